@@ -1,0 +1,1 @@
+"""Rows to frames: pure functions, no database, no Qt."""

@@ -1,0 +1,1 @@
+"""Editions and registers from their files, checked on load."""

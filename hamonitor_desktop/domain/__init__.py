@@ -1,0 +1,1 @@
+"""What the monitor is about: editions, answers, routing, validation, outcomes. Standard library only."""

@@ -1,0 +1,143 @@
+"""The one list of codes: every error and every outcome of a file, with its Dutch text and remedy.
+
+A text has three parts: what happened, why, and what to do now. `{name}` is filled in from the details given.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+
+class Status(IntEnum):
+    """Exit status of the command line."""
+
+    DONE = 0
+    REFUSED = 1
+    WRONG_USE = 2
+    FAILED = 3
+
+
+class Code(StrEnum):
+    """What can happen. Codes are stable: mails, logs and tests go by them."""
+
+    # good outcomes of one file
+    ACCEPTED = "accepted"
+    VALID = "valid"
+    ALREADY_IMPORTED = "already_imported"
+    # a return that is refused
+    OLDER_REVISION = "older_revision"
+    REVISION_CONFLICT = "revision_conflict"
+    CHANGED_CELL = "changed_cell"
+    BAD_SIGNATURE = "bad_signature"
+    OTHER_KEY = "other_key"
+    BAD_PROOF = "bad_proof"
+    REVOKED_CODE = "revoked_code"
+    OTHER_ROUND = "other_round"
+    OTHER_EDITION = "other_edition"
+    UNKNOWN_ORGANISATION = "unknown_organisation"
+    OTHER_PACKAGE = "other_package"
+    INVALID_ANSWERS = "invalid_answers"
+    SYNTHETIC = "synthetic"
+    TOO_LATE = "too_late"
+    # a file that is no return we can read
+    NOT_A_RETURN = "not_a_return"
+    STRIPPED = "stripped"
+    HOSTILE_FILE = "hostile_file"
+    LABEL_ENCRYPTED = "label_encrypted"
+    UNREADABLE = "unreadable"
+    TIMED_OUT = "timed_out"
+    NEWER_FORMAT = "newer_format"
+    # round package and activation code
+    NOT_A_PACKAGE = "not_a_package"
+    PACKAGE_DAMAGED = "package_damaged"
+    CODE_MALFORMED = "code_malformed"
+    CODE_WRONG = "code_wrong"
+    EDITION_DIFFERS = "edition_differs"
+    # key
+    KEY_UNREADABLE = "key_unreadable"
+    PASSPHRASE_WRONG = "passphrase_wrong"
+    PASSPHRASE_SHORT = "passphrase_short"
+    KEY_UNBOUND = "key_unbound"
+    # dossier
+    NOT_A_DOSSIER = "not_a_dossier"
+    DOSSIER_NEWER = "dossier_newer"
+    DOSSIER_DAMAGED = "dossier_damaged"
+    DOSSIER_READ_ONLY = "dossier_read_only"
+    DOSSIER_OTHER = "dossier_other"
+    DOSSIER_EXISTS = "dossier_exists"
+    # answers
+    ANSWERS_BAD = "answers_bad"
+    FINDINGS_BLOCK = "findings_block"
+    # edition and register
+    EDITION_UNKNOWN = "edition_unknown"
+    EDITION_BAD = "edition_bad"
+    REGISTER_BAD = "register_bad"
+    # central store
+    NOT_A_STORE = "not_a_store"
+    STORE_NEWER = "store_newer"
+    STORE_UNREACHABLE = "store_unreachable"
+    STORE_BUSY = "store_busy"
+    ROUND_UNKNOWN = "round_unknown"
+    ROUND_EXISTS = "round_exists"
+    CENTRAL_KEY_OTHER = "central_key_other"
+    ALREADY_INVITED = "already_invited"
+    # files and machine
+    FILE_MISSING = "file_missing"
+    FOLDER_READ_ONLY = "folder_read_only"
+    DISK_FULL = "disk_full"
+    FILE_LOCKED = "file_locked"
+    FILE_EXISTS = "file_exists"
+    WRONG_USE = "wrong_use"
+    CANCELLED = "cancelled"
+    INTERNAL = "internal"
+
+
+class Trust(StrEnum):
+    """How sure it is whose key signed: pinned for the round, proved by the activation code, or not known here."""
+
+    PINNED = "pinned"
+    PROVED = "proved"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class Text:
+    """The Dutch text of a code; `status` is the exit status when it ends a command."""
+
+    what: str
+    why: str
+    now: str
+    status: Status = Status.REFUSED
+
+
+class HaError(Exception):
+    """An error that belongs to the interface. `details` fill in the text; no traceback is shown for it."""
+
+    def __init__(self, code: Code, **details: object) -> None:
+        super().__init__(code, details)
+        self.code = code
+        self.details = details
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild, (self.code, self.details)
+
+    @property
+    def text(self) -> Text:
+        """The text with its details filled in."""
+        from hamonitor_desktop.domain.messages import text_of
+
+        return text_of(self.code, self.details)
+
+    @property
+    def status(self) -> Status:
+        """The exit status this error ends a command with."""
+        return self.text.status
+
+    def __str__(self) -> str:
+        """One paragraph: what, why, what now."""
+        return " ".join(part for part in (self.text.what, self.text.why, self.text.now) if part)
+
+
+def _rebuild(code: Code, details: dict[str, object]) -> HaError:
+    return HaError(code, **details)

@@ -1,0 +1,97 @@
+"""Answer values as Dutch text, and typed text as answer values."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, Protocol
+
+from hamonitor_desktop.domain.edition import Kind, Option
+from hamonitor_desktop.domain.values import UNKNOWN, UNKNOWN_WORD, Value, number
+
+UNKNOWN_LABEL: Final = "Nog niet te zeggen"
+MAX_TEXT: Final = 2000
+MAX_NUMBER: Final = 1e15
+
+
+class Asked(Protocol):
+    """What display needs of a question, in the edition or in a return."""
+
+    @property
+    def kind(self) -> Kind: ...  # noqa: D102
+    @property
+    def options(self) -> tuple[Option, ...]: ...  # noqa: D102
+    @property
+    def unit(self) -> str: ...  # noqa: D102
+
+
+def show(question: Asked, value: Value) -> str:
+    """The value as a Dutch reader expects it: labels, 1.250.000, 12,5 %, € 1.200; "" where not answered."""
+    if value is None:
+        return ""
+    if value is UNKNOWN:
+        return UNKNOWN_LABEL
+    if isinstance(value, tuple):
+        return "; ".join(_label(question, code) for code in value)
+    if isinstance(value, int | float):
+        text = show_number(value)
+        if question.kind is Kind.PERCENTAGE:
+            return f"{text} %"
+        if question.kind is Kind.AMOUNT:
+            return f"€ {text}"
+        return f"{text} {question.unit}".strip()
+    return value if question.kind is Kind.TEXT else _label(question, value)
+
+
+def show_number(value: float) -> str:
+    """A number with points per thousand and a decimal comma, no digits added or lost: 1234567.5 -> 1.234.567,5."""
+    whole, _, decimals = f"{number(value)!r}".partition(".")
+    if "e" in whole or "e" in decimals:
+        whole, _, decimals = f"{value:f}".rstrip("0").partition(".")
+    grouped = f"{int(whole):,}".replace(",", ".")
+    if whole.startswith("-") and not grouped.startswith("-"):
+        grouped = f"-{grouped}"
+    return f"{grouped},{decimals}" if decimals else grouped
+
+
+def _label(question: Asked, code: str) -> str:
+    return next((option.label for option in question.options if option.code == code), code)
+
+
+_DUTCH_NUMBER: Final = re.compile(r"-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$")
+
+
+def read_number(text: str) -> int | float:
+    """A number typed the Dutch way: 1.250.000, 12,5, with € or % around it. Raises ValueError."""
+    bare = re.sub(r"[\s\u00a0\u202f€%]", "", text)
+    if not _DUTCH_NUMBER.match(bare):
+        raise ValueError(f"{text!r} is no number")
+    return number(float(bare.replace(".", "").replace(",", ".")))
+
+
+def parse(question: Asked, text: str) -> Value:
+    """A value as it stands in an answers CSV: option codes, `|` between several, a decimal point, `unknown`, or empty.
+
+    Raises ValueError with a Dutch reason. Ranges are the edition's affair, see `validation`.
+    """
+    if text == "":
+        return None
+    if text == UNKNOWN_WORD:
+        return UNKNOWN
+    if question.kind.numeric:
+        try:
+            value = number(float(text))
+        except ValueError:
+            raise ValueError(f"‘{text:.40}’ is geen getal") from None
+        return value
+    if question.kind is Kind.TEXT:
+        return text
+    chosen = tuple(text.split("|")) if question.kind is Kind.MULTIPLE else (text,)
+    known = [option.code for option in question.options]
+    for code in chosen:
+        if code not in known:
+            raise ValueError(f"‘{code:.40}’ is geen antwoord op deze vraag; kies uit {', '.join(known)}")
+    if question.kind is not Kind.MULTIPLE:
+        return text
+    if len(set(chosen)) != len(chosen):
+        raise ValueError("een antwoord staat er dubbel in")
+    return tuple(code for code in known if code in chosen)

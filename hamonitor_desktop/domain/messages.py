@@ -1,0 +1,314 @@
+"""The Dutch texts of `codes.Code`: what happened, why, what to do now."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from hamonitor_desktop.domain.codes import Code, Status, Text
+
+_FAILED: Final = Status.FAILED
+_USE: Final = Status.WRONG_USE
+
+TEXTS: Final[Mapping[Code, Text]] = {
+    Code.ACCEPTED: Text("De retour is aangenomen.", "", "", Status.DONE),
+    Code.VALID: Text("De handtekening klopt en de cellen zijn ongewijzigd.", "", "", Status.DONE),
+    Code.ALREADY_IMPORTED: Text("Deze retour was al binnen.", "Er is niets veranderd.", "", Status.DONE),
+    Code.OLDER_REVISION: Text(
+        "Dit is een oudere versie dan we al hebben.",
+        "Versie {revision} telt niet meer; de nieuwste is versie {newest}.",
+        "U hoeft niets te doen, tenzij deze oudere versie de bedoelde is: vraag dan om een nieuwe versie.",
+    ),
+    Code.REVISION_CONFLICT: Text(
+        "Versie {revision} is al binnen met een andere inhoud.",
+        "Twee verschillende retouren hebben hetzelfde versienummer.",
+        "Vraag de organisatie om haar juiste antwoorden als nieuwe versie te sturen.",
+    ),
+    Code.CHANGED_CELL: Text(
+        "Na het ondertekenen is in het werkblad iets gewijzigd.",
+        "De cellen hieronder wijken af van wat is ondertekend.",
+        "Vraag om het bestand van vóór de wijziging, of om een nieuwe versie uit het dossier.",
+    ),
+    Code.BAD_SIGNATURE: Text(
+        "De handtekening klopt niet.",
+        "De ondertekende gegevens zijn beschadigd of veranderd: {reason}.",
+        "Vraag de organisatie om het bestand opnieuw te sturen, rechtstreeks uit HA-Monitor.",
+    ),
+    Code.OTHER_KEY: Text(
+        "De retour is met een andere sleutel ondertekend dan de eerdere van deze organisatie.",
+        "In een ronde hoort bij een organisatie één sleutel.",
+        "Bel de organisatie. Is de sleutel kwijt, geef dan een nieuwe activeringscode.",
+    ),
+    Code.BAD_PROOF: Text(
+        "De retour bewijst niet dat de ondertekenaar de activeringscode had.",
+        "Het bewijs past niet bij de uitnodiging van deze organisatie.",
+        "Bel de organisatie en geef zo nodig een nieuwe activeringscode.",
+    ),
+    Code.REVOKED_CODE: Text(
+        "De activeringscode van deze retour is vervangen.",
+        "Er is een nieuwere code uitgegeven en gebruikt.",
+        "Vraag de organisatie om het nieuwste rondepakket te gebruiken.",
+    ),
+    Code.OTHER_ROUND: Text(
+        "De retour hoort bij een andere ronde ({round}).",
+        "Deze opslag kent die ronde niet.",
+        "Open de opslag van die ronde, of vraag om het bestand van deze ronde.",
+    ),
+    Code.OTHER_EDITION: Text(
+        "De retour hoort bij een andere vragenlijst.",
+        "De vragen in het bestand zijn niet die van deze ronde.",
+        "Vraag de organisatie om het rondepakket van deze ronde te gebruiken.",
+    ),
+    Code.UNKNOWN_ORGANISATION: Text(
+        "De organisatie {organisation} is voor deze ronde niet uitgenodigd.",
+        "De code staat niet in de lijst van genodigden.",
+        "Kijk of de organisatie is heringedeeld, en nodig haar zo nodig uit.",
+    ),
+    Code.OTHER_PACKAGE: Text(
+        "De retour hoort bij een rondepakket dat niet van ons is.",
+        "Het pakketnummer is bij deze organisatie niet bekend.",
+        "Vraag de organisatie om het toegezonden rondepakket te gebruiken.",
+    ),
+    Code.INVALID_ANSWERS: Text(
+        "De antwoorden passen niet bij de vragenlijst.",
+        "{reason}",
+        "Vraag om een nieuwe retour uit HA-Monitor zelf.",
+    ),
+    Code.SYNTHETIC: Text(
+        "Dit is een verzonnen voorbeeld.",
+        "Het bestand is als voorbeeld gemerkt; een echte ronde neemt dat niet aan.",
+        "Vraag om de echte retour.",
+    ),
+    Code.TOO_LATE: Text(
+        "De retour kwam na de sluiting van de ronde.",
+        "De ronde sloot op {closes}.",
+        "Stel de ronde zo nodig opnieuw open.",
+    ),
+    Code.NOT_A_RETURN: Text(
+        "Dit is geen retour van HA-Monitor.",
+        "{reason}",
+        "Vraag om het Excel-bestand dat HA-Monitor bij het ondertekenen maakte.",
+    ),
+    Code.STRIPPED: Text(
+        "De handtekening is uit dit bestand verdwenen.",
+        "Het verborgen blad ‘_retour’ ontbreekt; het werkblad is waarschijnlijk gekopieerd of omgezet.",
+        "Vraag om het oorspronkelijke bestand, als bijlage en niet als kopie.",
+    ),
+    Code.HOSTILE_FILE: Text(
+        "Dit bestand is uit voorzorg niet geopend.",
+        "{reason}",
+        "Vertrouwt u de afzender, vraag dan om een nieuw bestand rechtstreeks uit HA-Monitor.",
+    ),
+    Code.LABEL_ENCRYPTED: Text(
+        "Dit bestand is versleuteld.",
+        "Een vertrouwelijkheidslabel of wachtwoord van Office maakt het onleesbaar.",
+        "Vraag om het bestand zonder label of wachtwoord op te slaan en opnieuw te sturen.",
+    ),
+    Code.UNREADABLE: Text(
+        "Dit bestand is niet te lezen.",
+        "{reason}",
+        "Vraag om het bestand opnieuw te sturen; het is onderweg misschien afgebroken.",
+    ),
+    Code.TIMED_OUT: Text(
+        "Het lezen van dit bestand duurde te lang en is gestopt.",
+        "Na {seconds} seconden was het nog niet klaar.",
+        "Vraag om een nieuw bestand rechtstreeks uit HA-Monitor.",
+    ),
+    Code.NEWER_FORMAT: Text(
+        "Dit bestand is gemaakt met een nieuwere versie van HA-Monitor.",
+        "Het heeft formaat {format}; deze versie kent tot en met formaat {known}.",
+        "Werk HA-Monitor bij en probeer het opnieuw.",
+    ),
+    Code.NOT_A_PACKAGE: Text(
+        "Dit is geen rondepakket.",
+        "{reason}",
+        "Kies het bestand dat u van het centrale team kreeg (.haronde, of .xlsx met een brief).",
+    ),
+    Code.PACKAGE_DAMAGED: Text(
+        "Het rondepakket is beschadigd.",
+        "De handtekening van het centrale team klopt niet: {reason}.",
+        "Vraag het centrale team om het pakket opnieuw te sturen.",
+    ),
+    Code.CODE_MALFORMED: Text(
+        "Dit is geen activeringscode.",
+        "Een code heeft twintig letters en cijfers, zoals ABCDE-FGHIJ-KLMNO-PQRST; u typte er {length}.",
+        "Kijk in de brief en typ de code opnieuw; streepjes en hoofdletters mogen weg.",
+    ),
+    Code.CODE_WRONG: Text(
+        "Deze activeringscode hoort niet bij dit rondepakket.",
+        "De code is verkeerd getypt, of het pakket is van een andere organisatie of niet van het centrale team.",
+        "Kijk of de brief en het pakket dezelfde organisatie noemen ({organisation}) en typ de code opnieuw.",
+    ),
+    Code.EDITION_DIFFERS: Text(
+        "De vragenlijst in dit bestand is niet de vragenlijst die het noemt.",
+        "De controlesom van de vragenlijst klopt niet.",
+        "Vraag het centrale team om een nieuw pakket.",
+    ),
+    Code.KEY_UNREADABLE: Text(
+        "Het sleutelbestand {path} is niet te lezen.",
+        "{reason}",
+        "Kies het juiste sleutelbestand. Is het kwijt, vraag het centrale team dan om een nieuwe activeringscode.",
+    ),
+    Code.PASSPHRASE_WRONG: Text(
+        "De wachtwoordzin klopt niet.",
+        "Hiermee gaat de sleutel niet open.",
+        "Typ hem opnieuw. Bent u hem kwijt, vraag het centrale team dan om een nieuwe activeringscode.",
+    ),
+    Code.PASSPHRASE_SHORT: Text(
+        "De wachtwoordzin is te kort.",
+        "Hij moet minstens {minimum} tekens hebben, want hij beschermt uw handtekening.",
+        "Kies een zin van een paar woorden.",
+    ),
+    Code.KEY_UNBOUND: Text(
+        "Deze sleutel hoort nog niet bij dit dossier.",
+        "Bij het openen van het pakket is een andere sleutel gebruikt.",
+        "Typ de activeringscode opnieuw, zodat de nieuwe sleutel eraan wordt gekoppeld.",
+    ),
+    Code.NOT_A_DOSSIER: Text(
+        "{path} is geen dossier van HA-Monitor.",
+        "{reason}",
+        "Kies een bestand dat op .hamonitor eindigt.",
+    ),
+    Code.DOSSIER_NEWER: Text(
+        "Dit dossier is gemaakt met een nieuwere versie van HA-Monitor.",
+        "Het dossier heeft versie {found}; dit programma kent tot en met versie {known}. Er is niets aan veranderd.",
+        "Werk HA-Monitor bij en open het dossier opnieuw.",
+    ),
+    Code.DOSSIER_DAMAGED: Text(
+        "Het dossier is beschadigd.",
+        "{reason}",
+        "Zet een reservekopie terug; die staan naast het dossier in de map ‘reservekopieën’.",
+    ),
+    Code.DOSSIER_READ_ONLY: Text(
+        "Het dossier is alleen te lezen.",
+        "{holder} heeft het open sinds {since}.",
+        "Wacht tot het daar gesloten is, of maak een kopie voor uw deel.",
+    ),
+    Code.DOSSIER_OTHER: Text(
+        "Dit dossier hoort bij een andere uitnodiging.",
+        "Het dossier is van {found}; het pakket is van {expected}.",
+        "Kies een ander dossier, of laat een nieuw dossier maken.",
+    ),
+    Code.DOSSIER_EXISTS: Text(
+        "Op deze plek staat al een dossier.",
+        "{path} bestaat al en wordt niet overschreven.",
+        "Open dat dossier, of kies een andere naam.",
+    ),
+    Code.ANSWERS_BAD: Text(
+        "De antwoorden konden niet worden overgenomen; er is niets veranderd.",
+        "{reason}",
+        "Verbeter de genoemde regels en probeer het opnieuw.",
+    ),
+    Code.FINDINGS_BLOCK: Text(
+        "Definitief versturen kan nog niet.",
+        "{reason}",
+        "Los de fouten op, of verstuur een voorlopige versie.",
+    ),
+    Code.EDITION_UNKNOWN: Text(
+        "De vragenlijsteditie {edition} is niet gevonden.",
+        "Bekend zijn: {known}.",
+        "Kies een van deze, of geef de map van een eigen editie.",
+        _USE,
+    ),
+    Code.EDITION_BAD: Text(
+        "De vragenlijsteditie is niet in orde.",
+        "{reason}",
+        "Verbeter de genoemde plekken en controleer opnieuw met ‘hamonitor edition check’.",
+    ),
+    Code.REGISTER_BAD: Text(
+        "Het register is niet overgenomen.",
+        "{reason}",
+        "Verbeter de genoemde regels en laad het bestand opnieuw.",
+    ),
+    Code.NOT_A_STORE: Text(
+        "{path} is geen centrale opslag van HA-Monitor.",
+        "{reason}",
+        "Kies de opslag van uw team, of maak een nieuwe met ‘hamonitor round create’.",
+    ),
+    Code.STORE_NEWER: Text(
+        "De centrale opslag is gemaakt met een nieuwere versie van HA-Monitor.",
+        "De opslag heeft versie {found}; dit programma kent tot en met versie {known}. Er is niets aan veranderd.",
+        "Werk HA-Monitor bij.",
+    ),
+    Code.STORE_UNREACHABLE: Text(
+        "De centrale opslag is niet bereikbaar.",
+        "{reason}",
+        "Controleer het adres en de verbinding, en probeer het opnieuw.",
+        _FAILED,
+    ),
+    Code.STORE_BUSY: Text(
+        "De centrale opslag is bezet.",
+        "Een collega is erin aan het schrijven.",
+        "Wacht even en probeer het opnieuw; er is niets verloren.",
+        _FAILED,
+    ),
+    Code.ROUND_UNKNOWN: Text(
+        "De ronde {round} staat niet in deze opslag.",
+        "Bekend zijn: {known}.",
+        "Kies een van deze, of maak de ronde eerst.",
+    ),
+    Code.ROUND_EXISTS: Text(
+        "De ronde {round} bestaat al in deze opslag.",
+        "Een ronde wordt één keer gemaakt en daarna niet overschreven.",
+        "Kies een ander rondenummer, of ga verder met deze ronde.",
+    ),
+    Code.CENTRAL_KEY_OTHER: Text(
+        "Dit is niet de sleutel waarmee de ronde is gemaakt.",
+        "Een ronde heeft één centrale sleutel, zodat organisaties weten dat een pakket van u is.",
+        "Gebruik het sleutelbestand waarmee de ronde is gemaakt.",
+    ),
+    Code.ALREADY_INVITED: Text(
+        "De ronde {round} is al uitgenodigd.",
+        "Opnieuw uitnodigen zou de verstuurde activeringscodes ongeldig maken.",
+        "Geef een enkele organisatie zo nodig een nieuwe code met ‘hamonitor round recode’.",
+    ),
+    Code.FILE_MISSING: Text(
+        "{path} is niet gevonden.",
+        "Het bestand of de map bestaat niet, of de verbinding met de schijf is weg.",
+        "Controleer de naam en de plek.",
+    ),
+    Code.FOLDER_READ_ONLY: Text(
+        "In {path} kan niet worden geschreven.",
+        "De map is alleen-lezen of u hebt er geen rechten. Er is niets half geschreven.",
+        "Kies een andere map, bijvoorbeeld Documenten.",
+        _FAILED,
+    ),
+    Code.DISK_FULL: Text(
+        "De schijf is vol.",
+        "{path} kon niet worden geschreven; het vorige bestand is nog heel.",
+        "Maak ruimte vrij of kies een andere plek, en probeer het opnieuw.",
+        _FAILED,
+    ),
+    Code.FILE_LOCKED: Text(
+        "{path} is in gebruik.",
+        "Een ander programma, zoals Excel, houdt het bestand vast.",
+        "Sluit het daar en probeer het opnieuw.",
+        _FAILED,
+    ),
+    Code.FILE_EXISTS: Text(
+        "{path} bestaat al.",
+        "Een bestand dat al is verstuurd of uitgegeven wordt niet overschreven.",
+        "Kies een andere naam of map.",
+    ),
+    Code.WRONG_USE: Text("{reason}", "", "Typ ‘hamonitor --help’ voor uitleg.", _USE),
+    Code.CANCELLED: Text("Gestopt op uw verzoek.", "Wat al klaar was, is bewaard.", "", _FAILED),
+    Code.INTERNAL: Text(
+        "Er ging iets mis in het programma zelf.",
+        "{reason}",
+        "Uw gegevens zijn bewaard. Meld dit aan de beheerder, met deze tekst erbij.",
+        _FAILED,
+    ),
+}
+
+
+class _Details(dict[str, object]):
+    def __missing__(self, key: str) -> str:
+        return "onbekend"
+
+
+def text_of(code: Code, details: Mapping[str, object]) -> Text:
+    """The text of a code with its details filled in; a detail that was not given reads "onbekend"."""
+    text = TEXTS[code]
+    fill = _Details(details)
+    parts = (part.format_map(fill) for part in (text.what, text.why, text.now))
+    return Text(*parts, text.status)

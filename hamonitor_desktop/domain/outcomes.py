@@ -1,0 +1,77 @@
+"""What came of one file that was verified or imported."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from hamonitor_desktop.domain.codes import Code, HaError, Text, Trust
+from hamonitor_desktop.domain.messages import text_of
+
+GOOD: Final = frozenset((Code.ACCEPTED, Code.VALID, Code.ALREADY_IMPORTED))
+
+
+@dataclass(frozen=True)
+class CellChange:
+    """One changed cell: what was signed there and what was found."""
+
+    sheet: str
+    cell: str
+    signed: str
+    found: str
+    question: str = ""
+
+    def __str__(self) -> str:
+        """The change as one Dutch line, with the coordinate as `Sheet!A1`."""
+        found = self.found or "(leeg)"
+        signed = self.signed or "(leeg)"
+        return f"{self.sheet}!{self.cell}: ondertekend is ‘{signed}’, gevonden is ‘{found}’."
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """The outcome of one file; `messages` are Dutch lines, all of them at once. `return_id` is empty if unverified."""
+
+    file: str
+    code: Code
+    trust: Trust = Trust.UNKNOWN
+    organisation: str = ""
+    organisation_name: str = ""
+    round: str = ""
+    revision: int | None = None
+    final: bool | None = None
+    signer: str = ""
+    signed_at: str = ""
+    messages: tuple[str, ...] = ()
+    return_id: str = ""
+    changes: tuple[CellChange, ...] = field(default=())
+
+    @property
+    def good(self) -> bool:
+        """Whether the file needs no further action."""
+        return self.code in GOOD
+
+    @property
+    def text(self) -> Text:
+        """The Dutch text of the code."""
+        return text_of(self.code, {"round": self.round, "organisation": self.organisation, "revision": self.revision})
+
+    @classmethod
+    def from_error(cls, file: str, error: HaError) -> Outcome:
+        """The outcome of a file that could not be taken any further."""
+        return cls(file=file, code=error.code, messages=(str(error),))
+
+    def to_json(self) -> dict[str, object]:
+        """One line of `import --json`, or the object of `verify --json`."""
+        return {
+            "file": self.file,
+            "code": str(self.code),
+            "trust": str(self.trust),
+            "organisation": self.organisation or None,
+            "round": self.round or None,
+            "revision": self.revision,
+            "final": self.final,
+            "signer": self.signer or None,
+            "signed_at": self.signed_at or None,
+            "messages": list(self.messages),
+        }

@@ -1,0 +1,198 @@
+"""The payload of a return (`ha-return+json`, format 1): what an organisation signs and sends to central.
+
+The payload carries the questions as the signer saw them, so that every cell of the visible sheets can be derived from
+the payload alone, without the edition at hand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.edition import Edition, Kind, Option, Question
+from hamonitor_desktop.domain.json_form import array_of, object_of, whole
+
+FORMAT: Final = 1
+TYPE: Final = "ha-return+json"
+
+
+@dataclass(frozen=True)
+class AskedQuestion:
+    """A question as the signer saw it. `shown` is False where skip logic hid it."""
+
+    code: str
+    number: str
+    theme: str
+    text: str
+    kind: Kind
+    options: tuple[Option, ...] = ()
+    unit: str = ""
+    basis: str = "report"
+    shown: bool = True
+
+    @classmethod
+    def of(cls, question: Question, edition: Edition, *, shown: bool) -> AskedQuestion:
+        """The question as it stands in the edition."""
+        theme = edition.theme(question.theme)
+        return cls(
+            code=question.code,
+            number=question.number,
+            theme=f"{theme.number} {theme.title}".strip(),
+            text=question.text,
+            kind=question.kind,
+            options=question.options,
+            unit=question.unit,
+            basis=str(question.basis),
+            shown=shown,
+        )
+
+    def to_json(self) -> dict[str, object]:
+        """The member of a return's `questions`."""
+        return {
+            "code": self.code,
+            "number": self.number,
+            "theme": self.theme,
+            "text": self.text,
+            "kind": str(self.kind),
+            "options": [{"code": option.code, "label": option.label} for option in self.options],
+            "unit": self.unit,
+            "basis": self.basis,
+            "shown": self.shown,
+        }
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, object]) -> AskedQuestion:
+        """Read `to_json` back. Raises KeyError, TypeError or ValueError on another form."""
+        options = (object_of(item) for item in array_of(data.get("options", [])))
+        return cls(
+            code=str(data["code"]),
+            number=str(data["number"]),
+            theme=str(data["theme"]),
+            text=str(data["text"]),
+            kind=Kind(str(data["kind"])),
+            options=tuple(Option(str(option["code"]), str(option["label"])) for option in options),
+            unit=str(data.get("unit", "")),
+            basis=str(data.get("basis", "report")),
+            shown=data.get("shown") is not False,
+        )
+
+
+@dataclass(frozen=True)
+class ReturnPayload:
+    """What is signed. `proof` (hex) binds the signer's certificate to the activation code.
+
+    `created_at` is UTC, ISO 8601. `on_behalf_of` lists organisations answered for, `agreed_with` those who agreed;
+    `reserve` holds for the whole return.
+    """
+
+    package_id: str
+    sequence: int
+    round: str
+    edition: str
+    edition_hash: str
+    organisation: str
+    organisation_name: str
+    actor: str
+    revision: int
+    final: bool
+    proof: str
+    signer_name: str
+    signer_function: str
+    declaration: str
+    created_at: str
+    questions: tuple[AskedQuestion, ...]
+    answers: tuple[Answer, ...]
+    synthetic: bool = False
+    reserve: str = ""
+    on_behalf_of: tuple[str, ...] = ()
+    agreed_with: tuple[str, ...] = ()
+    round_title: str = ""
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+    def to_json(self) -> dict[str, object]:
+        """The JWS payload."""
+        return {
+            **self.extra,
+            "format": FORMAT,
+            "type": TYPE,
+            "package_id": self.package_id,
+            "sequence": self.sequence,
+            "round": {
+                "id": self.round,
+                "title": self.round_title,
+                "edition": self.edition,
+                "edition_hash": self.edition_hash,
+            },
+            "organisation": {"code": self.organisation, "name": self.organisation_name, "actor": self.actor},
+            "revision": self.revision,
+            "final": self.final,
+            "proof": self.proof,
+            "signer": {"name": self.signer_name, "function": self.signer_function},
+            "declaration": self.declaration,
+            "created_at": self.created_at,
+            "synthetic": self.synthetic,
+            "reserve": self.reserve,
+            "on_behalf_of": list(self.on_behalf_of),
+            "agreed_with": list(self.agreed_with),
+            "questions": [question.to_json() for question in self.questions],
+            "answers": [answer.to_json() for answer in self.answers],
+        }
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, object]) -> ReturnPayload:
+        """Read `to_json` back. Raises KeyError, TypeError or ValueError on another form."""
+        if data.get("format") != FORMAT or data.get("type") != TYPE:
+            raise ValueError("not a return of format 1")
+        of_round, of = object_of(data["round"]), object_of(data["organisation"])
+        signer = object_of(data["signer"])
+        return cls(
+            package_id=str(data["package_id"]),
+            sequence=whole(data["sequence"]),
+            round=str(of_round["id"]),
+            round_title=str(of_round.get("title", "")),
+            edition=str(of_round["edition"]),
+            edition_hash=str(of_round["edition_hash"]),
+            organisation=str(of["code"]),
+            organisation_name=str(of["name"]),
+            actor=str(of["actor"]),
+            revision=whole(data["revision"]),
+            final=data["final"] is True,
+            proof=str(data["proof"]),
+            signer_name=str(signer["name"]),
+            signer_function=str(signer["function"]),
+            declaration=str(data.get("declaration", "")),
+            created_at=str(data["created_at"]),
+            synthetic=data.get("synthetic") is True,
+            reserve=str(data.get("reserve", "")),
+            on_behalf_of=tuple(str(item) for item in array_of(data.get("on_behalf_of", []))),
+            agreed_with=tuple(str(item) for item in array_of(data.get("agreed_with", []))),
+            questions=tuple(AskedQuestion.from_json(object_of(item)) for item in array_of(data["questions"])),
+            answers=tuple(Answer.from_json(object_of(item)) for item in array_of(data["answers"])),
+            extra={key: value for key, value in data.items() if key not in _MEMBERS},
+        )
+
+
+_MEMBERS: Final = frozenset(
+    [
+        "format",
+        "type",
+        "package_id",
+        "sequence",
+        "round",
+        "organisation",
+        "revision",
+        "final",
+        "proof",
+        "signer",
+        "declaration",
+        "created_at",
+        "synthetic",
+        "reserve",
+        "on_behalf_of",
+        "agreed_with",
+        "questions",
+        "answers",
+    ]
+)

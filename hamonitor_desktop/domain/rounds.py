@@ -1,0 +1,48 @@
+"""A round: one edition, a period, a reference date and the organisations that are asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True)
+class Round:
+    """One round. `reference_date` is what overdue is measured against; `synthetic` marks made-up data throughout."""
+
+    id: str
+    edition: str
+    edition_hash: str
+    opens: date
+    closes: date
+    reference_date: date
+    title: str = ""
+    synthetic: bool = False
+
+    def to_json(self) -> dict[str, object]:
+        """A plain object; dates as YYYY-MM-DD."""
+        return {
+            "id": self.id,
+            "title": self.title,
+            "edition": self.edition,
+            "edition_hash": self.edition_hash,
+            "opens": self.opens.isoformat(),
+            "closes": self.closes.isoformat(),
+            "reference_date": self.reference_date.isoformat(),
+            "synthetic": self.synthetic,
+        }
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, object]) -> Round:
+        """Read `to_json` back. Raises KeyError, ValueError or TypeError on another form."""
+        return cls(
+            id=str(data["id"]),
+            title=str(data.get("title", "")),
+            edition=str(data["edition"]),
+            edition_hash=str(data["edition_hash"]),
+            opens=date.fromisoformat(str(data["opens"])),
+            closes=date.fromisoformat(str(data["closes"])),
+            reference_date=date.fromisoformat(str(data["reference_date"])),
+            synthetic=data.get("synthetic") is True,
+        )

@@ -1,0 +1,1 @@
+"""Workbook to return and back, and the preflight of hostile files."""

@@ -1,0 +1,1 @@
+"""The dossier file and the central store."""

@@ -1,0 +1,67 @@
+"""Reading and writing whole files so that nothing is ever half-written, with errors a user can act on."""
+
+from __future__ import annotations
+
+import errno
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from hamonitor_desktop.domain.codes import Code, HaError
+
+
+@contextmanager
+def file_errors(path: Path) -> Iterator[None]:
+    """Turn an OSError about `path` into the HaError that says what to do."""
+    try:
+        yield
+    except OSError as error:
+        raise as_ha_error(error, path) from error
+
+
+def as_ha_error(error: OSError, path: Path) -> HaError:
+    """The HaError for an OSError about `path`."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT if hasattr(errno, "EDQUOT") else errno.ENOSPC, errno.EFBIG):
+        return HaError(Code.DISK_FULL, path=path)
+    if isinstance(error, FileNotFoundError):
+        return HaError(Code.FILE_MISSING, path=path)
+    if isinstance(error, PermissionError):
+        locked = path.exists() and os.access(path.parent, os.W_OK) and os.name == "nt"
+        return HaError(Code.FILE_LOCKED if locked else Code.FOLDER_READ_ONLY, path=path if locked else path.parent)
+    if error.errno == errno.EROFS:
+        return HaError(Code.FOLDER_READ_ONLY, path=path.parent)
+    if isinstance(error, IsADirectoryError | NotADirectoryError):
+        return HaError(Code.FILE_MISSING, path=path)
+    return HaError(Code.INTERNAL, reason=f"{path.name}: {error.strerror or error}")
+
+
+def read_bytes(path: Path, limit: int | None = None) -> bytes:
+    """The file's bytes, at most `limit` + 1 of them. Raises HaError."""
+    with file_errors(path), path.open("rb") as stream:
+        return stream.read() if limit is None else stream.read(limit + 1)
+
+
+def write_bytes(path: Path, data: bytes, *, private: bool = False) -> None:
+    """Write the file whole: to a temporary file beside it, flushed to disk, then put in its place. Raises HaError."""
+    with file_errors(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=".hamonitor-", dir=path.parent)
+        temporary = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(data)
+                stream.flush()
+                os.fsync(stream.fileno())
+            temporary.chmod(0o600 if private else 0o666 & ~_umask())
+            temporary.replace(path)
+        except BaseException:
+            temporary.unlink(missing_ok=True)
+            raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
