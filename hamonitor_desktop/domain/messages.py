@@ -310,5 +310,4 @@ def text_of(code: Code, details: Mapping[str, object]) -> Text:
     """The text of a code with its details filled in; a detail that was not given reads "onbekend"."""
     text = TEXTS[code]
     fill = _Details(details)
-    parts = (part.format_map(fill) for part in (text.what, text.why, text.now))
-    return Text(*parts, text.status)
+    return Text(text.what.format_map(fill), text.why.format_map(fill), text.now.format_map(fill), text.status)

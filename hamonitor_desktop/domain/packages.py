@@ -122,7 +122,7 @@ class RoundPackage:
 
 
 _MEMBERS: Final = frozenset(
-    [
+    (
         "format",
         "type",
         "package_id",
@@ -138,5 +138,5 @@ _MEMBERS: Final = frozenset(
         "peers",
         "central_certificate",
         "mac",
-    ]
+    )
 )

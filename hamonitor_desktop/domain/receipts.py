@@ -92,7 +92,7 @@ class Receipt:
 
 
 _MEMBERS: Final = frozenset(
-    [
+    (
         "format",
         "type",
         "package_id",
@@ -107,5 +107,5 @@ _MEMBERS: Final = frozenset(
         "text",
         "queries",
         "synthetic",
-    ]
+    )
 )

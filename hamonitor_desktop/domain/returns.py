@@ -175,7 +175,7 @@ class ReturnPayload:
 
 
 _MEMBERS: Final = frozenset(
-    [
+    (
         "format",
         "type",
         "package_id",
@@ -194,5 +194,5 @@ _MEMBERS: Final = frozenset(
         "agreed_with",
         "questions",
         "answers",
-    ]
+    )
 )
