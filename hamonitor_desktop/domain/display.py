@@ -57,6 +57,7 @@ def _label(question: Asked, code: str) -> str:
     return next((option.label for option in question.options if option.code == code), code)
 
 
+_PLAIN_NUMBER: Final = re.compile(r"[+-]?(\d{1,20}(\.\d{0,20})?|\.\d{1,20})([eE][+-]?\d{1,2})?", re.ASCII)
 _DUTCH_NUMBER: Final = re.compile(r"-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$")
 
 
@@ -78,11 +79,9 @@ def parse(question: Asked, text: str) -> Value:
     if text == UNKNOWN_WORD:
         return UNKNOWN
     if question.kind.numeric:
-        try:
-            value = number(float(text))
-        except ValueError:
-            raise ValueError(f"‘{text:.40}’ is geen getal") from None
-        return value
+        if not _PLAIN_NUMBER.fullmatch(text):
+            raise ValueError(f"‘{text:.40}’ is geen getal")
+        return number(float(text))
     if question.kind is Kind.TEXT:
         return text
     chosen = tuple(text.split("|")) if question.kind is Kind.MULTIPLE else (text,)

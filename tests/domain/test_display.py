@@ -1,0 +1,71 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hamonitor_desktop.domain.display import parse, read_number, show, show_number
+from hamonitor_desktop.domain.edition import Kind
+from hamonitor_desktop.domain.values import UNKNOWN
+from tests.domain.builders import question
+
+
+@pytest.mark.parametrize(
+    ("kind", "unit", "value", "text"),
+    [
+        (Kind.YES_NO, "", "nee", "Nee"),
+        (Kind.MULTIPLE, "", ("0_18", "doelgroep"), "0-18 jaar; Aparte teams"),
+        (Kind.NUMBER, "gezinnen", 1250000, "1.250.000 gezinnen"),
+        (Kind.PERCENTAGE, "", 12.5, "12,5 %"),
+        (Kind.AMOUNT, "", 1200.5, "€ 1.200,5"),
+        (Kind.TEXT, "", "ja", "ja"),
+        (Kind.NUMBER, "", -0.25, "-0,25"),
+    ],
+)
+def test_values_read_the_dutch_way(kind, unit, value, text):
+    assert show(question(kind=kind, unit=unit), value) == text
+
+
+def test_unknown_and_empty_read_apart():
+    assert show(question(), UNKNOWN) == "Nog niet te zeggen"
+    assert show(question(), None) == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [("1.250.000", 1250000), ("€ 1.200,50", 1200.5), ("40 %", 40), (" 12,5 ", 12.5), ("-3", -3), ("1250", 1250)],
+)
+def test_typed_numbers(typed, value):
+    assert read_number(typed) == value
+
+
+@pytest.mark.parametrize("typed", ["", "1.25", "12.5", "1,2,3", "1.2500", "een", "1e5", "--1", "."])
+def test_a_number_that_could_be_read_two_ways_is_refused(typed):
+    with pytest.raises(ValueError, match="no number"):
+        read_number(typed)
+
+
+@given(st.integers(-(10**12), 10**12) | st.decimals(-(10**9), 10**9, places=2).map(float))
+def test_what_is_shown_can_be_typed(value):
+    assert read_number(show_number(value)) == value
+
+
+def test_csv_values():
+    assert parse(question(kind=Kind.MULTIPLE), "doelgroep|0_18") == ("0_18", "doelgroep")
+    assert parse(question(), "") is None
+    assert parse(question(kind=Kind.TEXT), "unknown") is UNKNOWN
+    assert parse(question(kind=Kind.AMOUNT), "1200000.5") == 1200000.5
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "says"),
+    [
+        (Kind.YES_NO, "misschien", "kies uit ja, nee"),
+        (Kind.MULTIPLE, "0_18|0_18", "dubbel"),
+        (Kind.MULTIPLE, "0_18|", "geen antwoord"),
+        (Kind.NUMBER, "veel", "geen getal"),
+        (Kind.NUMBER, "nan", "geen getal"),
+        (Kind.NUMBER, "1_000", "geen getal"),
+    ],
+)
+def test_wrong_csv_values_are_named(kind, text, says):
+    with pytest.raises(ValueError, match=says):
+        parse(question(kind=kind), text)

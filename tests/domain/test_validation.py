@@ -1,0 +1,69 @@
+import pytest
+
+from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.edition import Kind
+from hamonitor_desktop.domain.validation import FindingCode, Level, check_answer, validate
+from hamonitor_desktop.domain.values import UNKNOWN
+from tests.domain.builders import chain, edition, question
+
+
+def codes(of, answer):
+    return [finding.code for finding in check_answer(of, answer)]
+
+
+def test_an_open_question_is_an_error_only_when_required():
+    assert codes(question(), None) == [FindingCode.NOT_ANSWERED]
+    assert codes(question(required=False), None) == []
+    assert codes(question(), Answer("gemeente.1", explanation="Wel iets")) == [FindingCode.NOT_ANSWERED]
+
+
+def test_unknown_is_an_answer():
+    assert codes(question(), Answer("gemeente.1", UNKNOWN)) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "code"),
+    [
+        (Kind.YES_NO, "misschien", FindingCode.NOT_AN_OPTION),
+        (Kind.YES_NO, ("ja",), FindingCode.WRONG_KIND),
+        (Kind.MULTIPLE, "0_18", FindingCode.WRONG_KIND),
+        (Kind.MULTIPLE, (), FindingCode.NOT_AN_OPTION),
+        (Kind.MULTIPLE, ("0_18", "0_18"), FindingCode.NOT_AN_OPTION),
+        (Kind.NUMBER, "43", FindingCode.WRONG_KIND),
+        (Kind.TEXT, 43, FindingCode.WRONG_KIND),
+        (Kind.TEXT, "a\x00b", FindingCode.ILLEGAL_CHARACTER),
+        (Kind.TEXT, "a" * 2001, FindingCode.TOO_LONG),
+        (Kind.NUMBER, 1e300, FindingCode.OUT_OF_RANGE),
+    ],
+)
+def test_values_that_do_not_fit(kind, value, code):
+    assert codes(question(kind=kind), Answer("gemeente.1", value)) == [code]
+
+
+@pytest.mark.parametrize(("value", "fits"), [(0, True), (100, True), (-0.1, False), (100.1, False)])
+def test_the_range_is_inclusive(value, fits):
+    of = question(kind=Kind.PERCENTAGE, minimum=0, maximum=100)
+    assert (codes(of, Answer("gemeente.1", value)) == []) is fits
+
+
+def test_a_no_asks_for_room_and_ok_says_nothing():
+    of = question(explain_on=("nee",))
+    assert codes(of, Answer("gemeente.1", "nee")) == [FindingCode.NO_EXPLANATION]
+    assert codes(of, Answer("gemeente.1", "nee", "OK")) == [FindingCode.EMPTY_EXPLANATION]
+    assert codes(of, Answer("gemeente.1", "nee", "Er loopt een proef.")) == []
+
+
+def test_an_explanation_has_its_limit():
+    assert codes(question(), Answer("gemeente.1", "ja", "é" * 2000)) == []
+    assert codes(question(), Answer("gemeente.1", "ja", "é" * 2001)) == [FindingCode.TOO_LONG]
+
+
+def test_hidden_questions_are_not_asked_for():
+    findings = validate(chain(), "gemeente", {"gemeente.1": Answer("gemeente.1", "nee")})
+    assert findings == ()
+
+
+def test_errors_come_first():
+    of = edition(question("gemeente.1", explain_on=("nee",)), question("gemeente.2"))
+    findings = validate(of, "gemeente", {"gemeente.1": Answer("gemeente.1", "nee")})
+    assert [finding.level for finding in findings] == [Level.ERROR, Level.WARNING]
