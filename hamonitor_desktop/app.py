@@ -1,0 +1,34 @@
+"""Where everything is wired together: a window, or one command."""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+EXIT_AFTER_FIRST_PAINT: Final = "--exit-after-first-paint"
+OPENS: Final = frozenset((".haronde", ".hamonitor", ".habewijs", ".xlsx"))
+
+
+def main() -> int:
+    """Open the application, or run the command on the command line, and return the exit status."""
+    multiprocessing.freeze_support()
+    arguments = sys.argv[1:]
+    if not opens_window(arguments):
+        from hamonitor_desktop import cli
+
+        return cli.main(arguments)
+    from hamonitor_desktop.gui import application
+
+    files = [Path(argument) for argument in arguments if argument != EXIT_AFTER_FIRST_PAINT]
+    return application.start(
+        file=files[0] if files else None, exit_after_first_paint=EXIT_AFTER_FIRST_PAINT in arguments
+    )
+
+
+def opens_window(arguments: Sequence[str]) -> bool:
+    """Whether the arguments ask for the window: none, or the one file a double click hands over."""
+    rest = [argument for argument in arguments if argument != EXIT_AFTER_FIRST_PAINT]
+    return not rest or (len(rest) == 1 and Path(rest[0]).suffix.lower() in OPENS)

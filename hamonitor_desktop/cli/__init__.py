@@ -1,0 +1,53 @@
+"""The command line: the same use cases as the windows, for people who work in bulk and for machines (`--json`).
+
+Exit status: 0 done, 1 a file refused or a check failed, 2 wrong use, 3 failed. Nothing heavy is imported until a
+command needs it, and Qt never.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import TextIO
+
+from hamonitor_desktop.cli.parser import build_parser
+from hamonitor_desktop.domain.codes import Code, HaError, Status
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit status."""
+    _use_utf8(sys.stdout)
+    _use_utf8(sys.stderr)
+    options = build_parser().parse_args(arguments)
+    try:
+        status = options.handler(options)
+        sys.stdout.flush()
+        return status
+    except HaError as error:
+        return _fail(error, as_json=options.json)
+    except KeyboardInterrupt:
+        return _fail(HaError(Code.CANCELLED), as_json=options.json)
+    except BrokenPipeError:  # the reader, such as `head`, has seen enough
+        with suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Status.DONE
+    except Exception as error:  # a bug: said in one paragraph; the traceback on request
+        if os.environ.get("HAMONITOR_TRACEBACK"):
+            raise
+        return _fail(HaError(Code.INTERNAL, reason=f"{type(error).__name__}: {error}"), as_json=options.json)
+
+
+def _use_utf8(stream: TextIO) -> None:
+    """Windows consoles may be in a code page without the signs we print."""
+    if reconfigure := getattr(stream, "reconfigure", None):
+        reconfigure(encoding="utf-8", errors="replace")
+
+
+def _fail(error: HaError, *, as_json: bool) -> int:
+    if as_json:
+        print(json.dumps({"error": str(error.code), "message": str(error)}, ensure_ascii=False))
+    print(f"{error} [{error.code}]", file=sys.stderr)
+    return error.status

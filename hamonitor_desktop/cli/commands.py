@@ -1,0 +1,233 @@
+"""What each command does: call one use case, print what came of it, return the exit status."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable
+
+from hamonitor_desktop.domain.codes import Code, HaError, Status
+from hamonitor_desktop.domain.outcomes import Outcome
+
+
+def demo(options: argparse.Namespace) -> int:
+    """The whole chain on a made-up round, or on the answers given."""
+    from hamonitor_desktop.usecases import demo as use
+
+    result = use.demo(
+        options.folder,
+        answers=options.answers,
+        organisations=options.organisations,
+        seed=options.seed,
+        until=use.Step(options.until),
+        progress=None if options.json else _say,
+    )
+    if options.json:
+        _print_json(result.to_json())
+    else:
+        _print_lines(result.lines())
+    return Status.DONE
+
+
+def edition_show(options: argparse.Namespace) -> int:
+    """The questions of an edition, in order."""
+    from hamonitor_desktop.usecases import editions
+
+    edition = editions.show(options.edition)
+    if options.json:
+        _print_json(editions.edition_rows(edition))
+        return Status.DONE
+    print(f"{edition.title} ({edition.id})")
+    for actor in edition.actors:
+        questions = edition.questions_for(actor.code)
+        print(f"\n{actor.name}: {len(questions)} vragen")
+        for question in questions:
+            print(f"  {question.code:32} {question.kind:11} {question.text}")
+    return Status.DONE
+
+
+def edition_check(options: argparse.Namespace) -> int:
+    """All faults of an edition in a folder."""
+    from hamonitor_desktop.usecases import editions
+
+    return _print_check(options, editions.check(options.folder), "De editie is in orde.")
+
+
+def edition_new(options: argparse.Namespace) -> int:
+    """A new edition in a folder, begun from an existing one."""
+    from hamonitor_desktop.usecases import editions
+
+    folder = editions.new(options.source, options.edition, options.out)
+    _print_done(options, {"folder": str(folder)}, f"De editie {options.edition} staat in {folder}.")
+    return Status.DONE
+
+
+def round_create(options: argparse.Namespace) -> int:
+    """A round in a store, with the central key."""
+    from hamonitor_desktop.usecases import rounds
+
+    made = rounds.create_round(
+        options.store,
+        edition=options.edition,
+        round_id=options.round,
+        key=options.key,
+        passphrase=passphrase(options),
+        register=options.register,
+        opens=options.opens,
+        closes=options.closes,
+        reference_date=options.reference_date,
+    )
+    _print_done(options, made.to_json(), f"Ronde {made.id} is gemaakt voor {made.organisations} organisaties.")
+    return Status.DONE
+
+
+def round_invite(options: argparse.Namespace) -> int:
+    """Packages and codes for all organisations of a round."""
+    from hamonitor_desktop.usecases import rounds
+
+    made = rounds.invite(
+        options.store,
+        out=options.out,
+        key=options.key,
+        passphrase=passphrase(options),
+        round_id=options.round,
+        carrier=options.carrier,
+    )
+    text = f"{made.packages} rondepakketten staan in {options.out}. De codes staan in {made.codes}: verstuur die apart."
+    _print_done(options, made.to_json(), text)
+    return Status.DONE
+
+
+def fill(options: argparse.Namespace) -> int:
+    """Answers from a CSV into a dossier, and a signed return out of it."""
+    from hamonitor_desktop.usecases import filling
+
+    filled = filling.fill(
+        options.package,
+        code=options.code,
+        answers=options.answers,
+        dossier=options.dossier,
+        key=options.key,
+        passphrase=passphrase(options),
+        signer=options.signer,
+        function=options.function,
+        out=options.out,
+        final=options.final,
+    )
+    _print_done(options, filled.to_json(), filled.text())
+    return Status.DONE
+
+
+def verify(options: argparse.Namespace) -> int:
+    """Whether a return is what was signed."""
+    from hamonitor_desktop.usecases import verifying
+
+    outcome = verifying.verify_file(options.file, store=options.store)
+    _print_outcome(options, outcome)
+    return Status.DONE if outcome.code is Code.VALID else Status.REFUSED
+
+
+def import_returns(options: argparse.Namespace) -> int:
+    """Returns into a store, one outcome per file."""
+    from hamonitor_desktop.usecases import importing
+
+    outcomes = importing.import_paths(options.store, options.paths, jobs=options.jobs)
+    for outcome in outcomes:
+        _print_outcome(options, outcome)
+    refused = sum(not outcome.good for outcome in outcomes)
+    if not options.json:
+        print(f"{len(outcomes)} bestanden: {len(outcomes) - refused} binnen, {refused} geweigerd.")
+    return Status.REFUSED if refused else Status.DONE
+
+
+def response(options: argparse.Namespace) -> int:
+    """The response by actor type."""
+    from hamonitor_desktop.usecases import responding
+
+    counts = responding.response(options.store, options.round)
+    if options.json:
+        _print_json([count.to_json() for count in counts])
+        return Status.DONE
+    print(f"{'soort partij':28}{'gevraagd':>9}{'binnen':>9}{'voorlopig':>11}{'ontbreekt':>11}{'respons':>10}")
+    for count in counts:
+        share = f"{count.percentage:.1f} %".replace(".", ",")
+        print(f"{count.name:28}{count.invited:9}{count.received:9}{count.provisional:11}{count.missing:11}{share:>10}")
+    return Status.DONE
+
+
+def analyse(options: argparse.Namespace) -> int:
+    """One table of figures, as CSV or JSON."""
+    from hamonitor_desktop.usecases import analysing
+    from hamonitor_desktop.usecases.files import write_bytes
+
+    text = analysing.table_text(
+        options.store,
+        options.table,
+        round_id=options.round,
+        actor=options.actor,
+        by=options.by,
+        final_only=options.final_only,
+        form=options.format or ("json" if options.json else "csv"),
+    )
+    if options.out:
+        write_bytes(options.out, text.encode("utf-8"))
+    else:
+        sys.stdout.write(text)
+    return Status.DONE
+
+
+def dossier_check(options: argparse.Namespace) -> int:
+    """Whether a dossier is whole."""
+    from hamonitor_desktop.usecases import dossiers
+
+    return _print_check(options, dossiers.check_dossier(options.file), "Het dossier is in orde.")
+
+
+def passphrase(options: argparse.Namespace) -> str:
+    """The first line of the passphrase file. Raises HaError."""
+    from hamonitor_desktop.usecases.files import read_bytes
+
+    try:
+        text = read_bytes(options.passphrase_file, limit=4096).decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise HaError(Code.KEY_UNREADABLE, path=options.passphrase_file, reason="Het is geen tekst.") from None
+    return text.split("\n", 1)[0].rstrip("\r")
+
+
+def _print_check(options: argparse.Namespace, faults: Iterable[str], good: str) -> int:
+    found = list(faults)
+    if options.json:
+        _print_json({"good": not found, "faults": found})
+    else:
+        _print_lines(found or [good])
+    return Status.REFUSED if found else Status.DONE
+
+
+def _print_outcome(options: argparse.Namespace, outcome: Outcome) -> None:
+    if options.json:
+        _print_json(outcome.to_json())
+        return
+    who = " ".join(part for part in (outcome.organisation, outcome.organisation_name) if part)
+    print(f"{outcome.file}: {outcome.code}{f' ({who})' if who else ''}")
+    _print_lines(f"    {message}" for message in outcome.messages)
+
+
+def _print_done(options: argparse.Namespace, data: object, text: str) -> None:
+    if options.json:
+        _print_json(data)
+    else:
+        print(text)
+
+
+def _print_json(data: object) -> None:
+    print(json.dumps(data, ensure_ascii=False, allow_nan=False))
+
+
+def _print_lines(lines: Iterable[str]) -> None:
+    for line in lines:
+        print(line)
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr)
