@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Final
+from typing import Final, cast
 
+from hamonitor_desktop.domain.json_form import object_of
 from hamonitor_desktop.domain.values import UNKNOWN, Value, value_from_json, value_to_json
 
 MAX_EXPLANATION: Final = 2000
@@ -40,7 +41,7 @@ class Answer:
     use: Use = Use.CENTRAL
     carried_over: bool = False
     peers_seen: bool = False
-    extra: Mapping[str, object] = field(default_factory=dict)
+    extra: Mapping[str, object] = field(default_factory=dict[str, object])
 
     @property
     def given(self) -> bool:
@@ -71,9 +72,10 @@ class Answer:
     @classmethod
     def from_json(cls, data: Mapping[str, object]) -> Answer:
         """Read `to_json` back. Raises ValueError on a member of the wrong form."""
-        waits = data.get("waits_for")
-        if waits is not None and not isinstance(waits, Mapping):
+        raw = data.get("waits_for")
+        if raw is not None and not isinstance(raw, Mapping):
             raise ValueError("waits_for is not an object")
+        waits = object_of(cast(object, raw)) if raw else None
         return cls(
             question=_text(data, "question"),
             value=value_from_json(data.get("value")),

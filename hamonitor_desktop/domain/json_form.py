@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import cast
 
 
 def object_of(value: object) -> Mapping[str, object]:
     """The value as an object. Raises TypeError otherwise."""
     if not isinstance(value, Mapping):
         raise TypeError("not an object")
-    return value
+    return cast(Mapping[str, object], value)
 
 
 def array_of(value: object) -> list[object]:
     """The value as an array. Raises TypeError otherwise."""
     if not isinstance(value, list):
         raise TypeError("not an array")
-    return value
+    return cast(list[object], value)
 
 
 def whole(value: object) -> int:

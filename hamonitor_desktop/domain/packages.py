@@ -23,7 +23,7 @@ class PeerFigure:
     question: str
     group: str
     base: int
-    counts: Mapping[str, int] = field(default_factory=dict)
+    counts: Mapping[str, int] = field(default_factory=dict[str, int])
     mean: float | None = None
     left_out: bool = False
 
@@ -41,14 +41,12 @@ class PeerFigure:
     @classmethod
     def from_json(cls, data: Mapping[str, object]) -> PeerFigure:
         """Read `to_json` back. Raises KeyError, TypeError or ValueError on another form."""
-        counts, mean = data.get("counts") or {}, data.get("mean")
-        if not isinstance(counts, Mapping):
-            raise TypeError("counts is not an object")
+        counts, mean = object_of(data.get("counts") or {}), data.get("mean")
         return cls(
             question=str(data["question"]),
             group=str(data["group"]),
             base=int(str(data["base"])),
-            counts={str(code): int(n) for code, n in counts.items()},
+            counts={code: int(str(n)) for code, n in counts.items()},
             mean=float(str(mean)) if mean is not None else None,
             left_out=data.get("left_out") is True,
         )
@@ -75,7 +73,7 @@ class RoundPackage:
     previous_round: str = ""
     previous: tuple[Answer, ...] = ()
     peers: tuple[PeerFigure, ...] = ()
-    extra: Mapping[str, object] = field(default_factory=dict)
+    extra: Mapping[str, object] = field(default_factory=dict[str, object])
 
     def to_json(self) -> dict[str, object]:
         """The JWS payload."""

@@ -46,7 +46,7 @@ class Receipt:
     text: str = ""
     queries: tuple[Query, ...] = ()
     synthetic: bool = False
-    extra: Mapping[str, object] = field(default_factory=dict)
+    extra: Mapping[str, object] = field(default_factory=dict[str, object])
 
     def to_json(self) -> dict[str, object]:
         """The JWS payload."""

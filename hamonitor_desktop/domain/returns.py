@@ -109,7 +109,7 @@ class ReturnPayload:
     on_behalf_of: tuple[str, ...] = ()
     agreed_with: tuple[str, ...] = ()
     round_title: str = ""
-    extra: Mapping[str, object] = field(default_factory=dict)
+    extra: Mapping[str, object] = field(default_factory=dict[str, object])
 
     def to_json(self) -> dict[str, object]:
         """The JWS payload."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hamonitor_desktop.domain.answers import Answers
 from hamonitor_desktop.domain.edition import Edition, Question
-from hamonitor_desktop.domain.values import UNKNOWN
+from hamonitor_desktop.domain.values import UNKNOWN, Value
 
 
 def is_shown(edition: Edition, question: Question, answers: Answers) -> bool:
@@ -19,7 +19,7 @@ def is_shown(edition: Edition, question: Question, answers: Answers) -> bool:
     return _matches(answer.value, condition.any_of)
 
 
-def _matches(value: object, any_of: tuple[str, ...]) -> bool:
+def _matches(value: Value, any_of: tuple[str, ...]) -> bool:
     if value is None or value is UNKNOWN:
         return False
     chosen = value if isinstance(value, tuple) else (value,)

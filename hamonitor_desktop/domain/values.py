@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import math
 from enum import Enum
-from typing import Final, Literal
+from typing import Final, Literal, cast
 
 
 class Unknown(Enum):
@@ -56,6 +56,8 @@ def value_from_json(data: object) -> Value:
         raise ValueError("a truth value is no answer")
     if isinstance(data, int | float):
         return number(data)
-    if isinstance(data, list) and all(isinstance(item, str) for item in data):
-        return tuple(data)
+    if isinstance(data, list):
+        texts = [item for item in cast(list[object], data) if isinstance(item, str)]
+        if len(texts) == len(cast(list[object], data)):
+            return tuple(texts)
     raise ValueError(f"{data!r:.60} is no answer")
