@@ -76,7 +76,7 @@ def run(arguments: list[str]) -> int:
     """Open the application, or make the example where there is no display."""
     python = set_up()
     if arguments or has_display(os.environ):
-        if not arguments:
+        if not arguments or arguments[0].startswith("--"):
             need_qt_libraries(os.environ)
         return call([python, "-m", "hamonitor_desktop", *arguments])
     folder = Path.cwd() / f"hamonitor-demo-{datetime.now():%Y%m%d-%H%M%S}"
@@ -198,7 +198,7 @@ def set_up() -> str:
                 "De map .venv kon niet worden gemaakt. Zie hierboven waarom; is de schijf vol, of de map op slot?"
             )
     STAMP.unlink(missing_ok=True)
-    pip = [python, "-m", "pip", "install", "-q", "--disable-pip-version-check", "--no-input"]
+    pip = [python, "-m", "pip", "install", "-qq", "--disable-pip-version-check", "--no-input"]
     if call([*pip, "--require-hashes", "-r", str(LOCK)]):
         raise Stop(
             "De onderdelen konden niet worden opgehaald. Is er internet? Achter een proxy: stel HTTPS_PROXY in, "
