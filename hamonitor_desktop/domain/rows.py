@@ -1,0 +1,58 @@
+"""What the central store tells the analysis: one row per answer that counts, one row per invited organisation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from hamonitor_desktop.domain.organisations import Organisation
+from hamonitor_desktop.domain.values import Value
+
+
+class ResponseState(StrEnum):
+    """How far an invited organisation is; the state of the return that counts."""
+
+    MISSING = "missing"
+    PROVISIONAL = "provisional"
+    FINAL = "final"
+
+
+@dataclass(frozen=True)
+class AnswerRow:
+    """One answer of the return that counts for its organisation, as the register stood when the round was made.
+
+    `reserve` is that of the answer, `return_reserve` that of the whole return; both stand beside every figure they
+    touch. A question that was hidden or left empty has a row with value None, or none at all.
+    """
+
+    organisation: Organisation
+    question: str
+    value: Value
+    final: bool
+    sequence: int
+    revision: int
+    explanation: str = ""
+    reserve: str = ""
+    return_reserve: str = ""
+    return_id: str = ""
+
+    @property
+    def actor(self) -> str:
+        """The actor type of the organisation."""
+        return self.organisation.actor
+
+
+@dataclass(frozen=True)
+class ResponseRow:
+    """One invited organisation; `revision` and `received_at` (UTC, ISO 8601) are of the return that counts."""
+
+    organisation: Organisation
+    state: ResponseState
+    sequence: int | None = None
+    revision: int | None = None
+    received_at: str = ""
+
+    @property
+    def actor(self) -> str:
+        """The actor type of the organisation."""
+        return self.organisation.actor
