@@ -1,0 +1,37 @@
+"""Where a store lies: a path, or the URL of a PostgreSQL database."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import URL, make_url
+from sqlalchemy.exc import ArgumentError
+
+from hamonitor_desktop.domain.codes import Code, HaError
+
+_POSTGRES: Final = "postgresql+psycopg"
+
+
+def address_of(where: str | Path) -> Path | URL:
+    """The path or URL that was typed. Raises HaError WRONG_USE on a URL of another kind."""
+    text = str(where)
+    if isinstance(where, Path) or "://" not in text:
+        return Path(where)
+    try:
+        url = make_url(text)
+    except (ArgumentError, ValueError):
+        raise HaError(Code.WRONG_USE, reason="Het adres van de centrale opslag klopt niet.") from None
+    if url.drivername in ("postgresql", "postgres", _POSTGRES):
+        return url.set(drivername=_POSTGRES)
+    if url.get_backend_name() == "sqlite" and url.database:
+        return Path(url.database)
+    reason = f"Een centrale opslag van het soort ‘{url.get_backend_name()}’ kan niet; wel een bestand of PostgreSQL."
+    raise HaError(Code.WRONG_USE, reason=reason)
+
+
+def shown(address: Path | URL) -> str:
+    """The address as it may be read by others: without the password, and without options that could hold one."""
+    if isinstance(address, Path):
+        return str(address)
+    return address.set(query={}).render_as_string(hide_password=True)

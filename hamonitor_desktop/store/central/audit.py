@@ -1,0 +1,96 @@
+"""The audit log: who did what, each row chained to the one before it, so that a changed or cut row is found.
+
+The hash of a row is the SHA-256 of the JSON array of its columns, in the order of `Entry`, preceded by the name of the
+form. It holds no secret: an object is a code, a file name or a return id.
+"""
+
+from __future__ import annotations
+
+import getpass
+import hashlib
+import json
+import socket
+from dataclasses import astuple, dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Final
+
+from sqlalchemy import Connection, insert, select
+
+from hamonitor_desktop.store.central.tables import audit
+
+_FORM: Final = "ha-audit-1"
+START: Final = "0" * 64
+
+
+class Action(StrEnum):
+    """What is logged."""
+
+    CREATE = "create"
+    INVITE = "invite"
+    IMPORT = "import"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One row; `previous` is the hash of the row before it, `START` for the first."""
+
+    number: int
+    at: str
+    who: str
+    place: str
+    action: str
+    object: str
+    result: str
+    previous: str
+
+    @property
+    def hash(self) -> str:
+        """The hash over all columns (hex)."""
+        form = json.dumps([_FORM, *astuple(self)], ensure_ascii=False, separators=(",", ":"))
+        return hashlib.sha256(form.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+class Chain:
+    """Appends rows within one write transaction; nobody else may write meanwhile."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        last = connection.execute(select(audit.c.number, audit.c.hash).order_by(audit.c.number.desc()).limit(1)).first()
+        self._number, self.head = (last.number, last.hash) if last else (0, START)
+        self._who, self._place = _who(), socket.gethostname()
+
+    def add(self, action: Action, subject: str, result: str) -> None:
+        """Append one row."""
+        entry = Entry(self._number + 1, now(), self._who, self._place, str(action), subject, result, previous=self.head)
+        columns = {name: getattr(entry, name) for name in Entry.__dataclass_fields__}
+        self._connection.execute(insert(audit).values(**columns, hash=entry.hash))
+        self._number, self.head = entry.number, entry.hash
+
+
+def chain_faults(connection: Connection) -> tuple[str, ...]:
+    """What is wrong with the chain, in Dutch; empty when it holds. A cut tail shows only beside a known head."""
+    faults: list[str] = []
+    previous, expected = START, 1
+    for row in connection.execute(select(audit).order_by(audit.c.number)):
+        entry = Entry(*(getattr(row, name) for name in Entry.__dataclass_fields__))
+        if entry.number != expected:
+            faults.append(f"Regel {expected} van het logboek ontbreekt.")
+        elif entry.previous != previous:
+            faults.append(f"Regel {entry.number} van het logboek sluit niet aan op de regel ervoor.")
+        if entry.hash != row.hash:
+            faults.append(f"Regel {entry.number} van het logboek is gewijzigd.")
+        previous, expected = row.hash, entry.number + 1
+    return tuple(faults)
+
+
+def now() -> str:
+    """The time, UTC, to the second."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _who() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # no such name on this machine, as in some containers
+        return ""

@@ -1,0 +1,1 @@
+"""The steps by which the central store came to its present form."""

@@ -1,0 +1,141 @@
+"""Opening and making a central store: SQLite by path, PostgreSQL by URL.
+
+Whether a store is ours and of which version is known before anything is written. On SQLite the header of the file
+says so (`application_id`, `user_version`), on PostgreSQL the table `store_meta`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import URL, Connection, Engine, delete, insert, inspect, select
+from sqlalchemy.exc import DatabaseError
+
+from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.store.central.addresses import address_of, shown
+from hamonitor_desktop.store.central.engines import WRITES, engine_for
+from hamonitor_desktop.store.central.errors import store_errors
+from hamonitor_desktop.store.central.store import CentralStore, lock_writers
+from hamonitor_desktop.store.central.tables import store_meta
+
+VERSION: Final = 1
+APPLICATION_ID: Final = 0x48414D43  # "HAMC"
+_APPLICATION: Final = "ha-monitor-central"
+_MAGIC: Final = b"SQLite format 3\x00"
+_HEADER: Final = 100
+_NOT_OURS: Final = "Het is een bestand of database van een ander programma."
+
+
+def open_store(where: str | Path) -> CentralStore:
+    """Open a store that is there. Raises HaError: not there, not ours, newer than the program, not reachable."""
+    address = address_of(where)
+    with _engine(address) as (engine, name):
+        found = _version(engine, address)
+        if found is None and isinstance(address, Path):
+            raise HaError(Code.FILE_MISSING, path=name)
+        if found is None:
+            raise HaError(Code.NOT_A_STORE, path=name, reason="Er is hier nog geen opslag gemaakt.")
+        if found < VERSION:
+            _migrate(engine)
+        return CentralStore(engine, name)
+
+
+@contextmanager
+def create_store(where: str | Path) -> Generator[CentralStore]:
+    """Open a store, made first where there is none; a file that was made goes again when the block fails."""
+    address = address_of(where)
+    if isinstance(address, Path) and not address.parent.is_dir():
+        raise HaError(Code.FILE_MISSING, path=address.parent)
+    fresh = address if isinstance(address, Path) and not address.exists() else None
+    try:
+        with _opened_or_made(address) as store:
+            yield store
+    except BaseException:
+        if fresh is not None:
+            fresh.unlink(missing_ok=True)
+        raise
+
+
+def _opened_or_made(address: Path | URL) -> CentralStore:
+    with _engine(address) as (engine, name):
+        if (_version(engine, address) or 0) < VERSION:
+            _migrate(engine)
+        return CentralStore(engine, name)
+
+
+@contextmanager
+def _engine(address: Path | URL) -> Generator[tuple[Engine, str]]:
+    engine, name = engine_for(address), shown(address)
+    try:
+        with store_errors(name):
+            yield engine, name
+    except BaseException:
+        engine.dispose()
+        raise
+
+
+def _version(engine: Engine, address: Path | URL) -> int | None:
+    """The version of the store; None where there is nothing yet. Raises HaError NOT_A_STORE or STORE_NEWER."""
+    found = _file_version(address) if isinstance(address, Path) else _server_version(engine, shown(address))
+    if found is not None and found > VERSION:
+        raise HaError(Code.STORE_NEWER, found=found, known=VERSION)
+    return found
+
+
+def _file_version(path: Path) -> int | None:
+    """Read the header of the file, so that a file that is not ours is not even opened as a database."""
+    try:
+        with path.open("rb") as stream:
+            header = stream.read(_HEADER)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise HaError(Code.NOT_A_STORE, path=path, reason=f"{error.strerror}.") from error
+    if len(header) < _HEADER or not header.startswith(_MAGIC):
+        raise HaError(Code.NOT_A_STORE, path=path, reason=_NOT_OURS)
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise HaError(Code.NOT_A_STORE, path=path, reason=_NOT_OURS)
+    return int.from_bytes(header[60:64], "big")
+
+
+def _server_version(engine: Engine, name: str) -> int | None:
+    with engine.connect() as connection:
+        tables = inspect(connection).get_table_names()
+        if store_meta.name not in tables:
+            if tables:
+                raise HaError(Code.NOT_A_STORE, path=name, reason=_NOT_OURS)
+            return None
+        try:
+            meta = {row.key: row.value for row in connection.execute(select(store_meta))}
+        except DatabaseError:
+            meta = {}
+    if meta.get("application") != _APPLICATION:
+        raise HaError(Code.NOT_A_STORE, path=name, reason=_NOT_OURS)
+    return int(meta["version"])
+
+
+def _migrate(engine: Engine) -> None:
+    """Bring the store to this version, in one transaction; does nothing when someone else just did."""
+    with engine.execution_options(**{WRITES: True}).begin() as connection:
+        lock_writers(connection)
+        _upgrade(connection)
+        connection.execute(delete(store_meta))
+        meta = {"application": _APPLICATION, "version": str(VERSION)}
+        connection.execute(insert(store_meta), [{"key": key, "value": value} for key, value in meta.items()])
+        if connection.dialect.name == "sqlite":
+            connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA user_version={VERSION}")
+
+
+def _upgrade(connection: Connection) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    scripts = Path(__file__).with_name("migrations")
+    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")

@@ -1,0 +1,131 @@
+"""The questions the program asks the central store."""
+
+from __future__ import annotations
+
+import json
+from typing import Final
+
+from sqlalchemy import Connection, Row, func, select
+
+from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.organisations import Organisation
+from hamonitor_desktop.domain.rounds import Round
+from hamonitor_desktop.domain.rows import AnswerRow, ResponseRow, ResponseState
+from hamonitor_desktop.domain.values import value_from_json
+from hamonitor_desktop.store.central.records import StoredInvitation, StoredReturn, StoredRound
+from hamonitor_desktop.store.central.tables import answers, invitations, participants, returns, rounds
+
+ACCEPTED: Final = "accepted"
+
+
+def round_ids(connection: Connection) -> tuple[str, ...]:
+    """The rounds in the store, the newest last."""
+    return tuple(connection.scalars(select(rounds.c.id).order_by(rounds.c.created_at, rounds.c.id)))
+
+
+def read_round(connection: Connection, round_id: str | None) -> StoredRound:
+    """The round with this id; without an id the newest. Raises HaError ROUND_UNKNOWN."""
+    known = round_ids(connection)
+    chosen = round_id if round_id is not None else (known[-1] if known else "")
+    row = connection.execute(select(rounds).where(rounds.c.id == chosen)).first()
+    if row is None:
+        raise HaError(Code.ROUND_UNKNOWN, round=chosen or "(geen)", known=", ".join(known) or "geen")
+    return StoredRound(
+        round=Round.from_json(json.loads(row.document)),
+        edition_document=json.loads(row.edition_document),
+        central_certificate=row.central_certificate,
+        register_source=row.register_source,
+        organisations=tuple(_organisations(connection, chosen).values()),
+    )
+
+
+def read_invitations(connection: Connection, round_id: str, organisation: str) -> tuple[StoredInvitation, ...]:
+    """The invitations of one organisation, the first one first."""
+    table = invitations.c
+    query = select(
+        table.package_id,
+        table.round,
+        table.organisation,
+        table.sequence,
+        table.proof_key,
+        table.certificate,
+        table.revoked,
+    )
+    mine = query.where(table.round == round_id, table.organisation == organisation).order_by(table.sequence)
+    return tuple(StoredInvitation(*row) for row in connection.execute(mine))
+
+
+def is_invited(connection: Connection, round_id: str) -> bool:
+    """Whether packages were made for this round."""
+    found = connection.execute(select(invitations.c.package_id).where(invitations.c.round == round_id).limit(1))
+    return found.first() is not None
+
+
+def read_returns(connection: Connection, round_id: str, organisation: str) -> tuple[StoredReturn, ...]:
+    """The accepted returns of one organisation, the oldest first."""
+    table = returns.c
+    query = select(table.id, table.package_id, table.sequence, table.revision, table.final, table.fingerprint)
+    mine = query.where(table.round == round_id, table.organisation == organisation, table.status == ACCEPTED)
+    return tuple(StoredReturn(*row) for row in connection.execute(mine.order_by(table.sequence, table.revision)))
+
+
+def answer_rows(connection: Connection, round_id: str, *, final_only: bool = False) -> list[AnswerRow]:
+    """The answers of the return that counts, for every organisation that has one, in the order of the questionnaire."""
+    counting = _counting(round_id).subquery()
+    query = (
+        select(counting, answers)
+        .join(answers, answers.c.return_id == counting.c.id)
+        .where(counting.c.rank == 1)
+        .order_by(counting.c.organisation, answers.c.position)
+    )
+    if final_only:
+        query = query.where(counting.c.final.is_(True))
+    by_code = _organisations(connection, round_id)
+    return [_answer_row(row, by_code[row.organisation]) for row in connection.execute(query)]
+
+
+def response_rows(connection: Connection, round_id: str) -> list[ResponseRow]:
+    """Every organisation of the round, in the order of the register, with the state of the return that counts."""
+    counting = _counting(round_id).subquery()
+    found = {row.organisation: row for row in connection.execute(select(counting).where(counting.c.rank == 1))}
+    return [
+        _response_row(organisation, found.get(code))
+        for code, organisation in _organisations(connection, round_id).items()
+    ]
+
+
+def _counting(round_id: str):  # noqa: ANN202 - SQLAlchemy's type of a select names every column
+    """Accepted returns, ranked per organisation: a final one goes before a provisional, then the newest."""
+    table = returns.c
+    newest_first = (table.final.desc(), table.sequence.desc(), table.revision.desc())
+    rank = func.row_number().over(partition_by=table.organisation, order_by=newest_first).label("rank")
+    columns = (table.id, table.organisation, table.sequence, table.revision, table.final, table.imported_at)
+    reserve = table.reserve.label("return_reserve")
+    return select(*columns, reserve, rank).where(table.round == round_id, table.status == ACCEPTED)
+
+
+def _organisations(connection: Connection, round_id: str) -> dict[str, Organisation]:
+    query = select(participants).where(participants.c.round == round_id).order_by(participants.c.position)
+    return {row.organisation: Organisation.from_json(json.loads(row.document)) for row in connection.execute(query)}
+
+
+def _answer_row(row: Row, organisation: Organisation) -> AnswerRow:
+    return AnswerRow(
+        organisation=organisation,
+        question=row.question,
+        value=value_from_json(json.loads(row.value)),
+        final=row.final,
+        sequence=row.sequence,
+        revision=row.revision,
+        explanation=row.explanation,
+        reserve=row.reserve,
+        return_reserve=row.return_reserve,
+        return_id=row.return_id,
+    )
+
+
+def _response_row(organisation: Organisation, row: Row | None) -> ResponseRow:
+    if row is None:
+        return ResponseRow(organisation, ResponseState.MISSING)
+    state = ResponseState.FINAL if row.final else ResponseState.PROVISIONAL
+    return ResponseRow(organisation, state, row.sequence, row.revision, row.imported_at)

@@ -1,0 +1,84 @@
+"""What goes into and comes out of the central store, as values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.codes import Code, Trust
+from hamonitor_desktop.domain.organisations import Organisation
+from hamonitor_desktop.domain.rounds import Round
+
+
+@dataclass(frozen=True)
+class StoredRound:
+    """A round with its whole edition and the certificate (DER) that signs its packages."""
+
+    round: Round
+    edition_document: Mapping[str, object]
+    central_certificate: bytes
+    register_source: str
+    organisations: tuple[Organisation, ...]
+
+
+@dataclass(frozen=True)
+class StoredInvitation:
+    """One invitation. `proof_key` is gone once `certificate` (DER) was pinned; `revoked` by a newer code."""
+
+    package_id: str
+    round: str
+    organisation: str
+    sequence: int
+    proof_key: bytes | None
+    certificate: bytes | None = None
+    revoked: bool = False
+
+
+@dataclass(frozen=True)
+class StoredReturn:
+    """What the trust rules need to know of a return that was accepted before."""
+
+    id: str
+    package_id: str
+    sequence: int
+    revision: int
+    final: bool
+    fingerprint: str
+
+
+@dataclass(frozen=True)
+class NewReturn:
+    """A return to be kept: what was verified, and the bytes of the file as it came."""
+
+    id: str
+    package_id: str
+    round: str
+    organisation: str
+    sequence: int
+    revision: int
+    final: bool
+    reserve: str
+    signer_name: str
+    signer_function: str
+    signed_at: str
+    fingerprint: str
+    file: str
+    original: bytes
+    original_sha256: str
+    jws: str
+    payload: bytes
+    answers: tuple[Answer, ...]
+
+
+@dataclass(frozen=True)
+class Logged:
+    """One row of the log of outcomes."""
+
+    file: str
+    code: Code
+    trust: Trust
+    organisation: str
+    round: str
+    return_id: str
+    messages: tuple[str, ...]

@@ -1,0 +1,85 @@
+"""The central store: what the use cases open, read from and write to."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection, Engine, text
+
+from hamonitor_desktop.domain.rows import AnswerRow, ResponseRow
+from hamonitor_desktop.store.central import reading
+from hamonitor_desktop.store.central.audit import chain_faults
+from hamonitor_desktop.store.central.engines import WRITES
+from hamonitor_desktop.store.central.errors import store_errors
+from hamonitor_desktop.store.central.records import StoredRound
+from hamonitor_desktop.store.central.writing import Writer
+
+_WRITERS_LOCK = 0x48414D43  # one writer at a time on PostgreSQL too: the audit chain has one head
+
+
+class CentralStore:
+    """An open store. `shown` is its address as it may be read by others."""
+
+    def __init__(self, engine: Engine, shown: str) -> None:
+        self._engine = engine
+        self._writing_engine = engine.execution_options(**{WRITES: True})
+        self.shown = shown
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file or the server."""
+        self._engine.dispose()
+
+    @contextmanager
+    def reading(self) -> Generator[Connection]:
+        """A connection to read with. Raises HaError for what a user can mend."""
+        with store_errors(self.shown), self._engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Generator[Writer]:
+        """One write transaction, kept when the block ends and undone when it raises. Raises HaError."""
+        with store_errors(self.shown), self._writing_engine.begin() as connection:
+            lock_writers(connection)
+            yield Writer(connection)
+
+    def round_ids(self) -> tuple[str, ...]:
+        """The rounds in the store, the newest last."""
+        with self.reading() as connection:
+            return reading.round_ids(connection)
+
+    def round(self, round_id: str | None = None) -> StoredRound:
+        """The round with this id; without an id the newest. Raises HaError ROUND_UNKNOWN."""
+        with self.reading() as connection:
+            return reading.read_round(connection, round_id)
+
+    def answer_rows(self, round_id: str, *, final_only: bool = False) -> list[AnswerRow]:
+        """The answers of the return that counts, for every organisation that has one."""
+        with self.reading() as connection:
+            return reading.answer_rows(connection, round_id, final_only=final_only)
+
+    def response_rows(self, round_id: str) -> list[ResponseRow]:
+        """Every organisation of the round with the state of the return that counts."""
+        with self.reading() as connection:
+            return reading.response_rows(connection, round_id)
+
+    def verify_chain(self) -> tuple[str, ...]:
+        """What is wrong with the audit log, in Dutch; empty when it holds."""
+        with self.reading() as connection:
+            return chain_faults(connection)
+
+
+def lock_writers(connection: Connection) -> None:
+    """Wait until nobody else writes. SQLite does so at the begin of the transaction."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _WRITERS_LOCK})

@@ -1,0 +1,106 @@
+"""Everything that is written to the central store, within one transaction."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, insert, update
+
+from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.values import value_to_json
+from hamonitor_desktop.store.central.audit import Chain, now
+from hamonitor_desktop.store.central.reading import ACCEPTED
+from hamonitor_desktop.store.central.records import Logged, NewReturn, StoredInvitation, StoredRound
+from hamonitor_desktop.store.central.tables import answers, invitations, outcomes, participants, returns, rounds
+
+
+class Writer:
+    """One write transaction: what was written is kept when it ends, or not at all. `connection` reads within it."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.log = Chain(connection)
+
+    def add_round(self, stored: StoredRound) -> None:
+        """Add a round with its organisations."""
+        row = {
+            "id": stored.round.id,
+            "document": _json(stored.round.to_json()),
+            "edition_document": _json(stored.edition_document),
+            "register_source": stored.register_source,
+            "central_certificate": stored.central_certificate,
+            "created_at": now(),
+        }
+        self.connection.execute(insert(rounds), row)
+        people = [
+            {
+                "round": stored.round.id,
+                "organisation": organisation.code,
+                "position": position,
+                "actor": organisation.actor,
+                "document": _json(organisation.to_json()),
+            }
+            for position, organisation in enumerate(stored.organisations)
+        ]
+        if people:
+            self.connection.execute(insert(participants), people)
+
+    def add_invitations(self, made: Iterable[StoredInvitation]) -> None:
+        """Add invitations."""
+        at = now()
+        rows = [{**vars(invitation), "created_at": at} for invitation in made]
+        if rows:
+            self.connection.execute(insert(invitations), rows)
+
+    def pin(self, package_id: str, certificate: bytes) -> None:
+        """Pin a certificate for the rest of the round; the proof key has done its work and goes."""
+        mine = invitations.c.package_id == package_id
+        self.connection.execute(update(invitations).where(mine).values(certificate=certificate, proof_key=None))
+
+    def add_return(self, new: NewReturn) -> None:
+        """Keep an accepted return with its answers."""
+        row = {name: value for name, value in vars(new).items() if name != "answers"}
+        self.connection.execute(insert(returns), {**row, "status": ACCEPTED, "imported_at": now()})
+        rows = [_answer(new.id, position, answer) for position, answer in enumerate(new.answers)]
+        if rows:
+            self.connection.execute(insert(answers), rows)
+
+    def add_outcomes(self, logged: Iterable[Logged]) -> None:
+        """Add to the log of outcomes."""
+        at = now()
+        rows = [
+            {
+                "at": at,
+                "file": outcome.file,
+                "code": str(outcome.code),
+                "trust": str(outcome.trust),
+                "organisation": outcome.organisation,
+                "round": outcome.round,
+                "return_id": outcome.return_id,
+                "messages": _json(outcome.messages),
+            }
+            for outcome in logged
+        ]
+        if rows:
+            self.connection.execute(insert(outcomes), rows)
+
+
+def _answer(return_id: str, position: int, answer: Answer) -> dict[str, object]:
+    waits = answer.waits_for
+    return {
+        "return_id": return_id,
+        "question": answer.question,
+        "position": position,
+        "value": _json(value_to_json(answer.value)),
+        "explanation": answer.explanation,
+        "reserve": answer.reserve,
+        "waits_for": _json({"party": waits.party, "what": waits.what}) if waits else "",
+        "use": str(answer.use),
+        "carried_over": answer.carried_over,
+        "peers_seen": answer.peers_seen,
+    }
+
+
+def _json(data: object) -> str:
+    return json.dumps(data, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
