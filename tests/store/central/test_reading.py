@@ -1,0 +1,92 @@
+import pytest
+from sqlalchemy.exc import IntegrityError
+
+from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.rows import ResponseState
+from hamonitor_desktop.domain.values import UNKNOWN
+from hamonitor_desktop.store.central import reading
+from hamonitor_desktop.store.central.opening import create_store
+from tests.store.central.builders import PEOPLE, fill, invitation, new_return
+
+
+@pytest.fixture
+def store(address):
+    with create_store(address) as made:
+        yield made
+
+
+def values(store, *, final_only=False):
+    rows = store.answer_rows("2024-1", final_only=final_only)
+    return [(row.organisation.code, row.question, row.value, row.final, row.revision) for row in rows]
+
+
+def test_answers_keep_their_type_and_their_order(store):
+    given = ("ja", ("b", "a"), 43, 43.5, UNKNOWN, None, "€ <b>tekst</b>\n=1+1")
+    fill(store, new_return("GM0363", 1, *(Answer(f"gemeente.{9 - n}", value) for n, value in enumerate(given))))
+    assert [value for _, _, value, _, _ in values(store)] == list(given)
+
+
+def test_the_newest_revision_counts(store):
+    fill(store, *(new_return("GM0363", revision, Answer("gemeente.1", f"o{revision}")) for revision in (1, 3, 2)))
+    assert values(store) == [("GM0363", "gemeente.1", "o3", True, 3)]
+
+
+def test_a_provisional_return_never_replaces_a_final_one(store):
+    fill(store, new_return("GM0363", 1, final=True), new_return("GM0363", 2, final=False))
+    assert values(store) == [("GM0363", "gemeente.1", "ja", True, 1)]
+
+
+def test_a_new_code_counts_from_revision_one_again(store):
+    fill(store, new_return("GM0363", 5))
+    with store.writing() as writer:
+        writer.add_invitations([invitation("GM0363", sequence=2)])
+        writer.add_return(new_return("GM0363", 1, Answer("gemeente.1", "nee"), sequence=2))
+    assert values(store) == [("GM0363", "gemeente.1", "nee", True, 1)]
+
+
+def test_provisional_returns_can_be_left_out(store):
+    fill(store, new_return("GM0363", 1, final=False), new_return("GM0358", 1))
+    assert [row[0] for row in values(store)] == ["GM0358", "GM0363"]
+    assert [row[0] for row in values(store, final_only=True)] == ["GM0358"]
+
+
+def test_an_answer_comes_with_its_organisation_as_the_register_stood_and_with_its_reserves(store):
+    fill(store, new_return("VNG", 1, Answer("vng.1", "ja", "Toelichting", reserve="Voorlopig"), reserve="Concept"))
+    (row,) = store.answer_rows("2024-1")
+    assert row.organisation == PEOPLE[2]
+    assert (row.explanation, row.reserve, row.return_reserve) == ("Toelichting", "Voorlopig", "Concept")
+
+
+def test_everybody_who_was_asked_stands_in_the_response(store):
+    fill(store, new_return("GM0363", 1, final=False), new_return("VNG", 1), new_return("VNG", 2, final=False))
+    rows = store.response_rows("2024-1")
+    assert [(row.organisation.code, row.state, row.revision) for row in rows] == [
+        ("GM0363", ResponseState.PROVISIONAL, 1),
+        ("GM0358", ResponseState.MISSING, None),
+        ("VNG", ResponseState.FINAL, 1),
+    ]
+
+
+def test_another_round_has_no_answers(store):
+    fill(store, new_return())
+    assert store.answer_rows("2025-1") == []
+    assert store.response_rows("2025-1") == []
+
+
+def test_the_proof_key_goes_when_a_certificate_is_pinned(store):
+    fill(store)
+    with store.writing() as writer:
+        writer.pin("package-GM0363-1", b"certificate")
+        (found,) = reading.read_invitations(writer.connection, "2024-1", "GM0363")
+    assert (found.proof_key, found.certificate) == (None, b"certificate")
+
+
+def test_a_number_is_used_once_even_when_the_rules_were_passed_by(store):
+    fill(store, new_return("GM0363", 1))
+
+    def again():
+        with store.writing() as writer:
+            writer.add_return(new_return("GM0363", 1, id="iets anders"))
+
+    with pytest.raises(IntegrityError):
+        again()

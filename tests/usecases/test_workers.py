@@ -1,0 +1,41 @@
+import os
+import time
+
+from hamonitor_desktop.usecases.workers import Lost, WorkerPool
+
+
+def work(item):
+    if item == "dies":
+        os._exit(3)
+    if item == "hangs":
+        time.sleep(600)
+    return item * 2
+
+
+def never():
+    return False
+
+
+def test_results_come_in_the_order_of_the_items_whatever_happens_to_their_process():
+    items = ["a", "dies", "b", "hangs", "c", "d"]
+    pool = WorkerPool(work, jobs=2, seconds=1)
+    results = list(pool.run(items, never))
+    assert results == [
+        ("a", "aa"),
+        ("dies", Lost.DIED),
+        ("b", "bb"),
+        ("hangs", Lost.OVERDUE),
+        ("c", "cc"),
+        ("d", "dd"),
+    ]
+
+
+def test_a_wish_to_stop_ends_all_processes_even_one_that_hangs():
+    pool = WorkerPool(work, jobs=1, seconds=600)
+    started = time.monotonic()
+    assert list(pool.run(["hangs"], lambda: time.monotonic() - started > 0.5)) == []
+    assert pool._workers == []
+
+
+def test_nothing_to_do_starts_no_process():
+    assert list(WorkerPool(work, jobs=2, seconds=1).run([], never)) == []
