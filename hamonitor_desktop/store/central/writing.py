@@ -66,24 +66,10 @@ class Writer:
         if rows:
             self.connection.execute(insert(answers), rows)
 
-    def add_outcomes(self, logged: Iterable[Logged]) -> None:
+    def add_outcome(self, outcome: Logged) -> None:
         """Add to the log of outcomes."""
-        at = now()
-        rows = [
-            {
-                "at": at,
-                "file": outcome.file,
-                "code": str(outcome.code),
-                "trust": str(outcome.trust),
-                "organisation": outcome.organisation,
-                "round": outcome.round,
-                "return_id": outcome.return_id,
-                "messages": _json(outcome.messages),
-            }
-            for outcome in logged
-        ]
-        if rows:
-            self.connection.execute(insert(outcomes), rows)
+        row = {**vars(outcome), "at": now(), "code": str(outcome.code), "trust": str(outcome.trust)}
+        self.connection.execute(insert(outcomes), {**row, "messages": _json(outcome.messages)})
 
 
 def _answer(return_id: str, position: int, answer: Answer) -> dict[str, object]:

@@ -1,0 +1,189 @@
+"""Importing returns into the central store: files and folders, one outcome per file, nothing ends the batch."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.outcomes import Outcome
+from hamonitor_desktop.usecases.files import read_bytes
+from hamonitor_desktop.usecases.inspecting import LIMIT, Inspection, Problem, inspect
+from hamonitor_desktop.usecases.judging import Judge, outcome_of
+from hamonitor_desktop.usecases.workers import Lost, WorkerPool
+
+if TYPE_CHECKING:
+    from hamonitor_desktop.store.central.records import Logged, NewReturn
+    from hamonitor_desktop.store.central.writing import Writer
+
+Progress = Callable[[int, int], None]
+
+SECONDS: Final = 20.0
+_BATCH: Final = 25  # files per transaction: a commit costs as much as reading a file
+_WAIT: Final = 0.5  # seconds after which what is done is kept, however few
+_PER_JOB: Final = 25  # a process more for so many files: starting one costs as much
+_TRACES: Final = ("~$", ".")
+_JUNK: Final = frozenset(("desktop.ini", "thumbs.db"))
+
+
+@dataclass(frozen=True)
+class Read:
+    """One file that was read and inspected."""
+
+    data: bytes
+    inspection: Inspection
+
+
+def import_paths(
+    store: str | Path,
+    paths: Sequence[Path],
+    *,
+    jobs: int | None = None,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+    seconds: float = SECONDS,
+) -> list[Outcome]:
+    """Import files, and the Excel files in folders and the folders in them, in the order of their names.
+
+    With `jobs=1` all is done in this process; otherwise files are read in `jobs` processes, each within `seconds`, so
+    that no file can end the batch. `progress` is told how many of how many are done. When `cancelled` says so the work
+    stops within a second, and what was done is kept. Raises HaError where the store fails, never for a file.
+    """
+    from hamonitor_desktop.store.central.opening import open_store
+
+    files = list(_found(paths))
+    outcomes: list[Outcome] = []
+    with open_store(store) as opened:
+        if not opened.round_ids():
+            raise HaError(Code.ROUND_UNKNOWN, round="(geen)", known="geen")
+        judge = Judge()
+        for batch in _batches(_read_all(files, jobs, seconds, cancelled)):
+            with opened.writing() as writer:
+                outcomes += [_import_one(writer, judge, path, read) for path, read in batch]
+            if progress:
+                progress(len(outcomes), len(files))
+    return outcomes
+
+
+def _import_one(writer: Writer, judge: Judge, path: Path, read: Read) -> Outcome:
+    from hamonitor_desktop.store.central.audit import Action
+
+    judged = judge.judge(writer.connection, read.inspection)
+    outcome = outcome_of(str(path), read.inspection, judged)
+    if judged.code is Code.ACCEPTED:
+        new = _new_return(_clean(path.name), read)
+        if judged.pin and read.inspection.verified:
+            writer.pin(new.package_id, read.inspection.verified.certificate_der)
+        writer.add_return(new)
+    writer.add_outcome(_logged(path, outcome))
+    writer.log.add(Action.IMPORT, outcome.return_id or _clean(path.name), str(outcome.code))
+    return outcome
+
+
+def _new_return(file: str, read: Read) -> NewReturn:
+    from hamonitor_desktop.store.central.records import NewReturn
+
+    inspection, payload, verified = read.inspection, read.inspection.payload, read.inspection.verified
+    if payload is None or verified is None:
+        raise ValueError("a return that was not verified cannot be kept")
+    return NewReturn(
+        id=verified.id,
+        package_id=payload.package_id,
+        round=payload.round,
+        organisation=payload.organisation,
+        sequence=payload.sequence,
+        revision=payload.revision,
+        final=payload.final,
+        reserve=payload.reserve,
+        signer_name=payload.signer_name,
+        signer_function=payload.signer_function,
+        signed_at=inspection.signed_at,
+        fingerprint=verified.fingerprint,
+        file=file,
+        original=read.data,
+        original_sha256=hashlib.sha256(read.data).hexdigest(),
+        jws=inspection.compact,
+        payload=verified.payload,
+        answers=payload.answers,
+    )
+
+
+def _logged(path: Path, outcome: Outcome) -> Logged:
+    from hamonitor_desktop.store.central.records import Logged
+
+    return Logged(
+        file=_clean(path.name),
+        code=outcome.code,
+        trust=outcome.trust,
+        organisation=_clean(outcome.organisation),
+        round=_clean(outcome.round),
+        return_id=outcome.return_id,
+        messages=tuple(_clean(message) for message in outcome.messages),
+    )
+
+
+def _read_all(
+    files: Sequence[Path], jobs: int | None, seconds: float, cancelled: Callable[[], bool]
+) -> Iterator[tuple[Path, Read]]:
+    if jobs == 1:
+        for path in files:
+            if cancelled():
+                return
+            yield path, read_file(path)
+        return
+    most = jobs or min(os.cpu_count() or 1, 1 + len(files) // _PER_JOB)
+    pool = WorkerPool(read_file, most, seconds)
+    for path, result in pool.run(files, cancelled):
+        yield path, _lost(result, seconds) if isinstance(result, Lost) else result
+
+
+def read_file(path: Path) -> Read:
+    """Read and inspect one file; what is wrong with it stands in the inspection."""
+    try:
+        data = read_bytes(path, limit=LIMIT)
+    except HaError as error:
+        return Read(b"", Inspection(problems=(Problem(error.code, (str(error),)),)))
+    inspection = inspect(data)
+    return Read(data if inspection.payload else b"", inspection)
+
+
+def _lost(why: Lost, seconds: float) -> Read:
+    if why is Lost.OVERDUE:
+        problem = Problem.of(Code.TIMED_OUT, seconds=f"{seconds:.0f}")
+    else:
+        problem = Problem.of(Code.UNREADABLE, reason="Het programma dat het las, is erop gestopt.")
+    return Read(b"", Inspection(problems=(problem,)))
+
+
+def _batches(results: Iterable[tuple[Path, Read]]) -> Iterator[list[tuple[Path, Read]]]:
+    batch: list[tuple[Path, Read]] = []
+    started = time.monotonic()
+    for result in results:
+        batch.append(result)
+        if len(batch) == _BATCH or time.monotonic() - started > _WAIT:
+            yield batch
+            batch, started = [], time.monotonic()
+    if batch:
+        yield batch
+
+
+def _found(paths: Iterable[Path]) -> Iterator[Path]:
+    """Every file once: those given, and those in the folders given, by name; not the traces programs leave there."""
+    seen: set[Path] = set()
+    for given in paths:
+        inside = sorted(path for path in given.rglob("*") if path.is_file()) if given.is_dir() else [given]
+        for path in inside:
+            trace = given.is_dir() and (path.name.startswith(_TRACES) or path.name.lower() in _JUNK)
+            if not trace and path.resolve() not in seen:
+                seen.add(path.resolve())
+                yield path
+
+
+def _clean(text: str) -> str:
+    """The text as any database can hold it: a file name may hold bytes that are no characters."""
+    return text.replace("\x00", "\ufffd").encode("utf-8", "replace").decode("utf-8")

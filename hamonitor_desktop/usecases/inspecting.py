@@ -1,0 +1,161 @@
+"""What can be said of a returned file without knowing who was invited: `verify` and `import` both begin here.
+
+The order matters: nothing parses the file before the preflight, nothing reads the payload before its signature holds,
+and what is imported later is the payload that was verified here, never a second reading of the file.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC
+from typing import Final, NoReturn, cast
+
+from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.edition import Edition
+from hamonitor_desktop.domain.messages import text_of
+from hamonitor_desktop.domain.outcomes import CellChange
+from hamonitor_desktop.domain.returns import FORMAT, TYPE, AskedQuestion, ReturnPayload
+from hamonitor_desktop.domain.routing import shown_questions
+from hamonitor_desktop.domain.validation import FindingCode, Level, is_legal_text, validate
+from hamonitor_desktop.excel.preflight import preflight
+from hamonitor_desktop.excel.reading import changed_cells, read_carried
+from hamonitor_desktop.signing import envelope
+from hamonitor_desktop.signing.envelope import Verified
+
+LIMIT: Final = 5 * 1024 * 1024
+_MAX_COUNT: Final = 1_000_000
+_MAX_LISTED: Final = 20
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One reason to refuse a return: its code, and the Dutch lines that say it."""
+
+    code: Code
+    lines: tuple[str, ...]
+
+    @classmethod
+    def of(cls, code: Code, *more: str, **details: object) -> Problem:
+        """The problem with the text of its code, and more lines below it."""
+        text = text_of(code, details)
+        return cls(code, (" ".join(part for part in (text.what, text.why, text.now) if part), *more))
+
+
+@dataclass(frozen=True)
+class Inspection:
+    """What was found in one file. `payload` and `verified` are there once the signature holds."""
+
+    problems: tuple[Problem, ...] = ()
+    compact: str = ""
+    verified: Verified | None = None
+    payload: ReturnPayload | None = None
+    changes: tuple[CellChange, ...] = ()
+
+    @property
+    def signed_at(self) -> str:
+        """When it says it was signed: UTC, to the second."""
+        return self.verified.signed_at.astimezone(UTC).isoformat(timespec="seconds") if self.verified else ""
+
+
+def inspect(data: bytes) -> Inspection:
+    """Inspect the bytes of a returned file. Never raises for what the file holds."""
+    try:
+        preflight(data)
+        carried = read_carried(data)
+        verified = envelope.verify(carried.compact, TYPE)
+        payload = read_payload(verified.payload)
+    except HaError as error:
+        return Inspection(problems=(Problem(error.code, (str(error),)),))
+    changes = changed_cells(carried, payload, verified.id)
+    problems = [Problem.of(Code.CHANGED_CELL, *(str(change) for change in changes))] if changes else []
+    return Inspection(tuple(problems), carried.compact, verified, payload, changes)
+
+
+def read_payload(data: bytes) -> ReturnPayload:
+    """The payload in its verified bytes. Raises HaError NEWER_FORMAT or INVALID_ANSWERS."""
+    try:
+        document: object = json.loads(data, parse_constant=_no_constant)
+        if not isinstance(document, dict):
+            raise TypeError("not an object")
+        members = cast(dict[str, object], document)
+        found = members.get("format")
+        if isinstance(found, int) and found > FORMAT:
+            raise HaError(Code.NEWER_FORMAT, format=found, known=FORMAT)
+        payload = ReturnPayload.from_json(members)
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
+        reason = "De ondertekende gegevens hebben niet de vorm van een retour."
+        raise HaError(Code.INVALID_ANSWERS, reason=reason) from error
+    if payload.revision > _MAX_COUNT or payload.sequence > _MAX_COUNT:
+        raise HaError(Code.INVALID_ANSWERS, reason="Het versienummer is onmogelijk hoog.")
+    return payload
+
+
+def edition_problems(payload: ReturnPayload, edition: Edition) -> Iterator[Problem]:
+    """Whether the questions are those of the edition, and the answers fit them."""
+    asked = tuple(
+        AskedQuestion.of(question, edition, shown=shown.shown)
+        for question, shown in zip(edition.questions_for(payload.actor), payload.questions, strict=False)
+    )
+    if payload.edition_hash != edition.hash or asked != payload.questions:
+        yield Problem.of(Code.OTHER_EDITION)
+        return
+    faults = list(_answer_faults(payload, edition))
+    if faults:
+        yield _invalid(faults)
+
+
+def text_problems(payload: ReturnPayload) -> Iterator[Problem]:
+    """Whether every text can stand in a workbook: what cannot was not made by this program."""
+    texts = [
+        payload.signer_name,
+        payload.signer_function,
+        payload.declaration,
+        payload.reserve,
+        *payload.on_behalf_of,
+        *payload.agreed_with,
+        *(text for answer in payload.answers for text in _texts(answer)),
+    ]
+    if not all(is_legal_text(text) for text in texts):
+        yield _invalid(["Er staat een teken in dat niet in een werkblad kan staan."])
+
+
+def _answer_faults(payload: ReturnPayload, edition: Edition) -> Iterator[str]:
+    answers = {answer.question: answer for answer in payload.answers}
+    if len(answers) != len(payload.answers):
+        yield "Een vraag is tweemaal beantwoord."
+    for code in answers:
+        question = edition.question(code)
+        if question is None or question.actor != payload.actor:
+            yield f"De vraag {code:.60} hoort niet bij deze vragenlijst."
+    shown = {question.code for question in shown_questions(edition, payload.actor, answers)}
+    for asked in payload.questions:
+        if asked.shown is not (asked.code in shown):
+            yield f"Vraag {asked.number}: of deze vraag getoond werd, klopt niet met de antwoorden."
+        elif not asked.shown and asked.code in answers and answers[asked.code].given:
+            yield f"Vraag {asked.number} heeft een antwoord, maar werd niet gesteld."
+    for finding in validate(edition, payload.actor, answers):
+        if finding.level is Level.ERROR and (payload.final or finding.code is not FindingCode.NOT_ANSWERED):
+            question = edition.question(finding.question)
+            yield f"Vraag {question.number if question else finding.question}: {finding.text}"
+
+
+def _texts(answer: Answer) -> Iterator[str]:
+    yield answer.explanation
+    yield answer.reserve
+    if isinstance(answer.value, str):
+        yield answer.value
+    if answer.waits_for:
+        yield answer.waits_for.party
+        yield answer.waits_for.what
+
+
+def _invalid(faults: list[str]) -> Problem:
+    more = [f"En nog {len(faults) - _MAX_LISTED} andere."] if len(faults) > _MAX_LISTED else []
+    return Problem.of(Code.INVALID_ANSWERS, *faults[1:_MAX_LISTED], *more, reason=faults[0])
+
+
+def _no_constant(text: str) -> NoReturn:
+    raise ValueError(f"{text} is no JSON")

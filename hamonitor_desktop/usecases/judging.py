@@ -1,0 +1,120 @@
+"""Whether a return that was inspected belongs to a round: its invitation, its key, its revision, its questions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from hamonitor_desktop.definitions.loading import edition_from_document
+from hamonitor_desktop.domain.codes import Code, Trust
+from hamonitor_desktop.domain.edition import Edition
+from hamonitor_desktop.domain.outcomes import Outcome
+from hamonitor_desktop.domain.returns import ReturnPayload
+from hamonitor_desktop.domain.rounds import Round
+from hamonitor_desktop.signing import trust
+from hamonitor_desktop.signing.envelope import Verified
+from hamonitor_desktop.store.central import reading
+from hamonitor_desktop.usecases.inspecting import Inspection, Problem, edition_problems, text_problems
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+GOOD = frozenset((Code.ACCEPTED, Code.ALREADY_IMPORTED))
+
+
+@dataclass(frozen=True)
+class Judged:
+    """What the store says of a return: reasons to refuse it, whether to pin its certificate, and remarks."""
+
+    code: Code
+    trust: Trust = Trust.UNKNOWN
+    pin: bool = False
+    problems: tuple[Problem, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+
+class Judge:
+    """Judges returns against the rounds of one store; reads each round and edition once."""
+
+    def __init__(self) -> None:
+        self._rounds: dict[str, tuple[Round, Edition] | None] = {}
+
+    def judge(self, connection: Connection, inspection: Inspection) -> Judged:
+        """Judge one return by what the store holds now. A return that could not be read keeps its own code."""
+        payload, verified = inspection.payload, inspection.verified
+        if payload is None or verified is None:
+            return Judged(inspection.problems[0].code, problems=inspection.problems)
+        known = self._round(connection, payload.round)
+        if known is None:
+            foreign = Problem.of(Code.OTHER_ROUND, round=payload.round)
+            problems = (*inspection.problems, foreign)
+            return Judged(problems[0].code, problems=problems)
+        return _judge(connection, inspection, payload, verified, *known)
+
+    def _round(self, connection: Connection, round_id: str) -> tuple[Round, Edition] | None:
+        if round_id not in self._rounds:
+            self._rounds[round_id] = _read_round(connection, round_id)
+        return self._rounds[round_id]
+
+
+def _read_round(connection: Connection, round_id: str) -> tuple[Round, Edition] | None:
+    if round_id not in reading.round_ids(connection):
+        return None
+    stored = reading.read_round(connection, round_id)
+    return stored.round, edition_from_document(stored.edition_document)
+
+
+def _judge(
+    connection: Connection,
+    inspection: Inspection,
+    payload: ReturnPayload,
+    verified: Verified,
+    of: Round,
+    edition: Edition,
+) -> Judged:
+    invitations = [
+        trust.Invitation(**vars(found)) for found in reading.read_invitations(connection, of.id, payload.organisation)
+    ]
+    received = reading.read_returns(connection, of.id, payload.organisation)
+    judgement = trust.judge(payload, verified, invitations, received)
+    problems = list(inspection.problems)
+    if judgement.code not in GOOD:
+        details = {"organisation": payload.organisation, "revision": payload.revision, "newest": judgement.newest}
+        problems.append(Problem.of(judgement.code, **details))
+    if payload.synthetic and not of.synthetic:
+        problems.append(Problem.of(Code.SYNTHETIC))
+    problems += [*text_problems(payload), *edition_problems(payload, edition)]
+    late = of.closes < datetime.now(UTC).date()
+    return Judged(
+        code=problems[0].code if problems else judgement.code,
+        trust=judgement.trust,
+        pin=judgement.pin and not problems,
+        problems=tuple(problems),
+        remarks=(f"Ontvangen na de sluiting van de ronde ({of.closes:%d-%m-%Y}).",) if late else (),
+    )
+
+
+def outcome_of(file: str, inspection: Inspection, judged: Judged) -> Outcome:
+    """The outcome of a file: everything that is wrong with it at once, and who says it is from."""
+    payload = inspection.payload
+    lines = tuple(line for problem in judged.problems for line in problem.lines)
+    if not lines:
+        lines = Problem.of(judged.code).lines
+    if payload is None or inspection.verified is None:
+        return Outcome(file=file, code=judged.code, messages=lines)
+    return Outcome(
+        file=file,
+        code=judged.code,
+        trust=judged.trust,
+        organisation=payload.organisation,
+        organisation_name=payload.organisation_name,
+        round=payload.round,
+        revision=payload.revision,
+        final=payload.final,
+        signer=payload.signer_name,
+        signed_at=inspection.signed_at,
+        messages=(*lines, *judged.remarks),
+        return_id=inspection.verified.id,
+        changes=inspection.changes,
+    )

@@ -1,0 +1,109 @@
+"""Making round packages: one signed package and one activation code per organisation."""
+
+from __future__ import annotations
+
+import base64
+import csv
+import io
+import json
+import re
+import unicodedata
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Final
+
+from hamonitor_desktop.domain.organisations import Organisation
+from hamonitor_desktop.domain.packages import TYPE, RoundPackage
+from hamonitor_desktop.signing import codes, envelope
+from hamonitor_desktop.signing.keys import SigningKey
+from hamonitor_desktop.store.central.records import StoredInvitation, StoredRound
+
+_DANGEROUS: Final = ("=", "+", "-", "@", "\t", "\r")
+_MAX_NAME: Final = 60
+
+
+@dataclass(frozen=True)
+class MadePackage:
+    """A signed package (compact JWS), its activation code, and what the store keeps of it: never the code itself."""
+
+    organisation: Organisation
+    code: str
+    compact: str
+    invitation: StoredInvitation
+
+
+class PackageMaker:
+    """Makes the packages of one round with the central key."""
+
+    def __init__(self, stored: StoredRound, key: SigningKey) -> None:
+        self._stored = stored
+        self._key = key
+        self._certificate = base64.b64encode(key.certificate_der).decode("ascii")
+
+    def make(self, organisation: Organisation, sequence: int = 1) -> MadePackage:
+        """A package under a new code; `sequence` counts the codes an organisation was given in this round."""
+        code, package_id, at = codes.new_code(), str(uuid.uuid4()), datetime.now(UTC)
+        edition = self._stored.edition_document
+        package = RoundPackage(
+            package_id=package_id,
+            sequence=sequence,
+            round=self._stored.round,
+            organisation=organisation,
+            edition=edition,
+            central_certificate=self._certificate,
+            mac=codes.package_mac(code, package_id, organisation.code, sequence, self._key.fingerprint),
+            created_at=at.isoformat(timespec="seconds"),
+            purpose=_text(edition.get("purpose")),
+            visibility=_text(edition.get("visibility")),
+        )
+        payload = json.dumps(package.to_json(), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        invitation = StoredInvitation(
+            package_id, self._stored.round.id, organisation.code, sequence, codes.proof_key(code)
+        )
+        return MadePackage(organisation, code, envelope.sign(payload.encode("utf-8"), TYPE, self._key, at), invitation)
+
+
+def carried(made: MadePackage, stored: StoredRound) -> bytes:
+    """The package inside an Excel file with a letter on its first sheet, for mail gateways that block other files."""
+    from hamonitor_desktop.excel.letter import write_carrier
+
+    round_ = stored.round
+    lines = [
+        *(["VERZONNEN VOORBEELD: dit is geen echte uitnodiging."] if round_.synthetic else []),
+        f"Dit bestand is het rondepakket van {made.organisation.name} ({made.organisation.code}).",
+        f"Ronde {round_.id} loopt van {_day(round_.opens)} tot en met {_day(round_.closes)}.",
+        "Open HA-Monitor, kies ‘Rondepakket openen’ en wijs dit bestand aan.",
+        "De activeringscode krijgt u apart. Wijzig dit bestand niet.",
+    ]
+    return write_carrier(made.compact, round_.title, lines)
+
+
+def file_name(organisation: Organisation, suffix: str) -> str:
+    """A readable name that is safe on every system, such as `GM0363-amsterdam.haronde`."""
+    return f"{_slug(organisation.code, lower=False)}-{_slug(organisation.name)}"[:_MAX_NAME].rstrip("-") + f".{suffix}"
+
+
+def codes_csv(rows: Iterable[tuple[MadePackage, str]]) -> bytes:
+    """The activation codes beside the file names of the packages; with a byte order mark, so that Excel reads it."""
+    stream = io.StringIO(newline="")
+    writer = csv.writer(stream)
+    writer.writerow(["organisation", "name", "package", "code"])
+    for made, package in rows:
+        cells = (made.organisation.code, made.organisation.name, package, made.code)
+        writer.writerow([f"'{cell}" if cell.startswith(_DANGEROUS) else cell for cell in cells])
+    return stream.getvalue().encode("utf-8-sig")
+
+
+def _slug(text: str, *, lower: bool = True) -> str:
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
+    return re.sub(r"[^A-Za-z0-9]+", "-", plain.lower() if lower else plain).strip("-") or "x"
+
+
+def _day(day: date) -> str:
+    return f"{day:%d-%m-%Y}"
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""

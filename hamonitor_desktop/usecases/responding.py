@@ -1,0 +1,78 @@
+"""The response of a round: how many were asked, and how many answered, by kind of party."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from hamonitor_desktop.definitions.loading import edition_from_document
+from hamonitor_desktop.domain.edition import ActorType
+from hamonitor_desktop.domain.rows import ResponseRow, ResponseState
+
+
+@dataclass(frozen=True)
+class ResponseCount:
+    """The response of one actor type; `name` is its plural. `percentage` is unrounded, 0-100, of those invited."""
+
+    actor: str
+    name: str
+    invited: int
+    final: int
+    provisional: int
+
+    @property
+    def received(self) -> int:
+        """How many have a return that counts, final or provisional."""
+        return self.final + self.provisional
+
+    @property
+    def missing(self) -> int:
+        """How many have not answered yet."""
+        return self.invited - self.received
+
+    @property
+    def percentage(self) -> float:
+        """The share that answered; 0 where nobody was asked."""
+        return 100 * self.received / self.invited if self.invited else 0.0
+
+    def to_json(self) -> dict[str, object]:
+        """One object of `response --json`."""
+        return {
+            "actor": self.actor,
+            "name": self.name,
+            "invited": self.invited,
+            "received": self.received,
+            "provisional": self.provisional,
+            "final": self.final,
+            "missing": self.missing,
+            "percentage": self.percentage,
+        }
+
+
+def response(store: str | Path, round_id: str | None = None) -> tuple[ResponseCount, ...]:
+    """The response by actor type, in the order of the edition. Raises HaError."""
+    from hamonitor_desktop.store.central.opening import open_store
+
+    with open_store(store) as opened:
+        stored = opened.round(round_id)
+        rows = opened.response_rows(stored.round.id)
+    return count_response(edition_from_document(stored.edition_document).actors, rows)
+
+
+def count_response(actors: Iterable[ActorType], rows: Iterable[ResponseRow]) -> tuple[ResponseCount, ...]:
+    """Count the rows by actor type; a type of which nobody is in the round is left out."""
+    states: dict[str, list[ResponseState]] = {}
+    for row in rows:
+        states.setdefault(row.actor, []).append(row.state)
+    return tuple(
+        ResponseCount(
+            actor=actor.code,
+            name=actor.plural,
+            invited=len(states[actor.code]),
+            final=states[actor.code].count(ResponseState.FINAL),
+            provisional=states[actor.code].count(ResponseState.PROVISIONAL),
+        )
+        for actor in actors
+        if actor.code in states
+    )
