@@ -15,6 +15,7 @@ from hamonitor_desktop.domain.rounds import Round
 from hamonitor_desktop.signing import trust
 from hamonitor_desktop.signing.envelope import Verified
 from hamonitor_desktop.store.central import reading
+from hamonitor_desktop.store.central.records import StoredInvitation, StoredReturn
 from hamonitor_desktop.usecases.inspecting import Inspection, Problem, edition_problems, text_problems
 
 if TYPE_CHECKING:
@@ -73,10 +74,8 @@ def _judge(
     of: Round,
     edition: Edition,
 ) -> Judged:
-    invitations = [
-        trust.Invitation(**vars(found)) for found in reading.read_invitations(connection, of.id, payload.organisation)
-    ]
-    received = reading.read_returns(connection, of.id, payload.organisation)
+    invitations = [_invitation(found) for found in reading.read_invitations(connection, of.id, payload.organisation)]
+    received = [_received(found) for found in reading.read_returns(connection, of.id, payload.organisation)]
     judgement = trust.judge(payload, verified, invitations, received)
     problems = list(inspection.problems)
     if judgement.code not in GOOD:
@@ -93,6 +92,21 @@ def _judge(
         problems=tuple(problems),
         remarks=(f"Ontvangen na de sluiting van de ronde ({of.closes:%d-%m-%Y}).",) if late else (),
     )
+
+
+def _invitation(found: StoredInvitation) -> trust.Invitation:
+    return trust.Invitation(
+        organisation=found.organisation,
+        package_id=found.package_id,
+        sequence=found.sequence,
+        proof_key=found.proof_key,
+        pinned=found.certificate,
+        revoked=found.revoked,
+    )
+
+
+def _received(found: StoredReturn) -> trust.Received:
+    return trust.Received(id=found.id, sequence=found.sequence, revision=found.revision, final=found.final)
 
 
 def outcome_of(file: str, inspection: Inspection, judged: Judged) -> Outcome:

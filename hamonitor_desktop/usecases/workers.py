@@ -17,11 +17,13 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from typing import Final, Generic, TypeVar, cast
 
+from hamonitor_desktop.domain.codes import Code, HaError
+
 _Item = TypeVar("_Item")
 _Result = TypeVar("_Result")
 
 _LOOK: Final = 0.2  # seconds between looks at the clock and at the wish to stop
-_START: Final = 30.0  # seconds a new process may take before its first item counts
+_START: Final = 30.0  # seconds a new process may take to come up
 _AHEAD: Final = 8  # items per process that may be done before their turn, while a slow one holds up the order
 
 
@@ -36,9 +38,9 @@ class Lost(Enum):
 class _Worker:
     process: SpawnProcess
     pipe: Connection
+    until: float
     place: int | None = None
-    until: float = 0.0
-    fresh: bool = True
+    ready: bool = False
 
 
 class WorkerPool(Generic[_Item, _Result]):
@@ -49,17 +51,20 @@ class WorkerPool(Generic[_Item, _Result]):
         self._jobs = jobs
         self._seconds = seconds
         self._workers: list[_Worker] = []
-        self._ready: dict[int, _Result | Lost] = {}
+        self._results: dict[int, _Result | Lost] = {}
 
     def run(self, items: Sequence[_Item], cancelled: Callable[[], bool]) -> Generator[tuple[_Item, _Result | Lost]]:
-        """Give every item with its result, in the order of the items; ends early when cancelled."""
+        """Give every item with its result, in the order of the items; ends early when cancelled.
+
+        Raises HaError INTERNAL when a process does not come up.
+        """
         waiting, turn = deque(range(len(items))), 0
         try:
             while turn < len(items) and not cancelled():
                 self._hand_out(items, waiting, turn + _AHEAD * self._jobs)
                 self._collect()
-                while turn in self._ready and not cancelled():
-                    yield items[turn], self._ready.pop(turn)
+                while turn in self._results and not cancelled():
+                    yield items[turn], self._results.pop(turn)
                     turn += 1
         finally:
             self._close()
@@ -68,14 +73,14 @@ class WorkerPool(Generic[_Item, _Result]):
         while len(self._workers) < min(self._jobs, len(waiting)):
             self._workers.append(self._start())
         for worker in self._workers:
-            if worker.place is None and waiting and waiting[0] < ahead:
+            if worker.ready and worker.place is None and waiting and waiting[0] < ahead:
                 worker.place = waiting.popleft()
-                worker.until = time.monotonic() + self._seconds + (_START if worker.fresh else 0)
+                worker.until = time.monotonic() + self._seconds
                 with suppress(BrokenPipeError):  # it has died: reading from it will say so
                     worker.pipe.send(items[worker.place])
 
     def _collect(self) -> None:
-        busy = [worker for worker in self._workers if worker.place is not None]
+        busy = [worker for worker in self._workers if worker.place is not None or not worker.ready]
         speaking = set(wait([worker.pipe for worker in busy], timeout=_LOOK))
         for worker in busy:
             if worker.pipe in speaking:
@@ -90,14 +95,16 @@ class WorkerPool(Generic[_Item, _Result]):
             self._lose(worker, Lost.DIED)
             return
         if worker.place is not None:
-            self._ready[worker.place] = result
-        worker.place, worker.fresh = None, False
+            self._results[worker.place] = result
+        worker.ready, worker.place = True, None
 
     def _lose(self, worker: _Worker, why: Lost) -> None:
-        if worker.place is not None:
-            self._ready[worker.place] = why
+        """End a worker; its item is lost. One that never came up says nothing about any item: that is our own fault."""
         self._workers.remove(worker)
         _end(worker)
+        if worker.place is None:
+            raise HaError(Code.INTERNAL, reason="Het proces dat bestanden leest, kon niet starten.")
+        self._results[worker.place] = why
 
     def _start(self) -> _Worker:
         context = multiprocessing.get_context("spawn")  # the one way that is safe beside Qt's threads, and on Windows
@@ -105,13 +112,13 @@ class WorkerPool(Generic[_Item, _Result]):
         process = context.Process(target=_serve, args=(its, self._work), daemon=True)
         process.start()
         its.close()
-        return _Worker(process, mine)
+        return _Worker(process, mine, until=time.monotonic() + _START)
 
     def _close(self) -> None:
         for worker in self._workers:
             _end(worker)
         self._workers.clear()
-        self._ready.clear()
+        self._results.clear()
 
 
 def _end(worker: _Worker) -> None:
@@ -124,6 +131,7 @@ def _end(worker: _Worker) -> None:
 def _serve(pipe: Connection, work: Callable[[object], object]) -> None:
     """What a worker process does until its pipe closes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent, which ends its workers
-    with suppress(EOFError):  # the parent is gone
+    with suppress(EOFError, BrokenPipeError):  # the parent is gone
+        pipe.send(None)  # it is up
         while True:
             pipe.send(work(pipe.recv()))

@@ -1,6 +1,10 @@
 import os
+import sys
 import time
 
+import pytest
+
+from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.usecases.workers import Lost, WorkerPool
 
 
@@ -39,3 +43,11 @@ def test_a_wish_to_stop_ends_all_processes_even_one_that_hangs():
 
 def test_nothing_to_do_starts_no_process():
     assert list(WorkerPool(work, jobs=2, seconds=1).run([], never)) == []
+
+
+def test_a_process_that_cannot_start_is_not_blamed_on_the_items(monkeypatch):
+    monkeypatch.setattr(sys.modules["__main__"], "__file__", "/nergens/hoofdprogramma.py", raising=False)
+    monkeypatch.setattr(sys.modules["__main__"], "__spec__", None)
+    with pytest.raises(HaError) as caught:
+        list(WorkerPool(work, jobs=1, seconds=1).run(["a"], never))
+    assert caught.value.code is Code.INTERNAL
