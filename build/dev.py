@@ -110,7 +110,7 @@ def check(_: list[str]) -> int:
         "opmaak": ["ruff", "format", "--check", "."],
         "pyright": ["pyright", "--pythonpath", python],
         "lagen": ["lint-imports"],
-        "vulture": ["vulture"],
+        "dode code": [python, str(ROOT / "build" / "dead_code.py")],
         "formulieren": [python, str(ROOT / "build" / "compile_forms.py"), "--check"],
     }
     failed: list[str] = []

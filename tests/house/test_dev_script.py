@@ -1,0 +1,69 @@
+import dev
+import pytest
+import qt_libraries
+
+LDD = """
+/x/PySide6/QtWidgets.abi3.so:
+        linux-vdso.so.1 (0x00007ffd)
+        libEGL.so.1 => not found
+        libGL.so.1 => /lib/x86_64-linux-gnu/libGL.so.1 (0x00007f)
+        libxkbcommon.so.0 => not found
+/x/PySide6/Qt/plugins/platforms/libqxcb.so:
+        libxcb-cursor.so.0 => not found
+        libEGL.so.1 => not found
+"""
+
+
+def test_the_missing_libraries_are_read_from_ldd():
+    assert qt_libraries.missing_in(LDD) == ("libEGL.so.1", "libxcb-cursor.so.0", "libxkbcommon.so.0")
+
+
+def test_a_person_reads_which_libraries_and_the_command_that_brings_them():
+    text = dev.missing_text(qt_libraries.missing_in(LDD))
+    assert "libxcb-cursor.so.0" in text
+    assert "apt-get install -y --no-install-recommends libegl1 libxcb-cursor0 libxkbcommon0" in text
+
+
+def test_an_unknown_library_is_named_without_a_made_up_command():
+    text = dev.missing_text(["libvreemd.so.9"])
+    assert "libvreemd.so.9" in text
+    assert "apt-get" not in text
+
+
+@pytest.mark.parametrize(
+    ("variables", "plugin"),
+    [
+        ({}, "offscreen"),
+        ({"DISPLAY": ":0"}, "xcb"),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, "wayland"),
+        ({"DISPLAY": ":0", "QT_QPA_PLATFORM": "offscreen"}, "offscreen"),
+        ({"QT_QPA_PLATFORM": "xcb;wayland"}, "xcb"),
+    ],
+)
+def test_the_libraries_are_those_of_the_plugin_that_qt_will_load(variables, plugin):
+    assert qt_libraries.platform_plugin(variables) == plugin
+
+
+@pytest.mark.parametrize(
+    ("release", "debian"),
+    [
+        ("ID=debian\nVERSION_ID=12\n", True),
+        ('ID=linuxmint\nID_LIKE="ubuntu debian"\n', True),
+        ("ID=fedora\n", False),
+        ("", False),
+    ],
+)
+def test_apt_is_proposed_on_debian_and_its_children_alone(release, debian):
+    assert qt_libraries.is_debian(release) is debian
+
+
+@pytest.mark.skipif(dev.WINDOWS, reason="there is always a display on Windows")
+@pytest.mark.parametrize("variables", [{}, {"DISPLAY": ""}, {"DISPLAY": ":64321"}, {"WAYLAND_DISPLAY": "weg"}])
+def test_a_display_that_does_not_answer_is_no_display(variables, monkeypatch):
+    monkeypatch.setattr(dev.sys, "platform", "linux")
+    assert dev.has_display(variables) is False
+
+
+def test_an_unknown_command_explains_the_known_ones(capsys):
+    assert dev.main(["vlieg"]) == 2
+    assert "run " in capsys.readouterr().out

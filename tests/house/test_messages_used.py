@@ -1,0 +1,29 @@
+import ast
+import string
+
+from hamonitor_desktop.domain.codes import Code
+from hamonitor_desktop.domain.messages import TEXTS
+from tests.house.checkout import ROOT
+
+
+def _raised():
+    """Each `HaError(Code.X, a=..., b=...)` in the package: the code, the names given, and where it stands."""
+    for file in sorted((ROOT / "hamonitor_desktop").rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "HaError"):
+                continue
+            first = node.args[0] if node.args else None
+            names = {keyword.arg for keyword in node.keywords}
+            if isinstance(first, ast.Attribute) and None not in names:  # None: details passed on with **
+                yield Code[first.attr], names, f"{file.relative_to(ROOT)}:{node.lineno}"
+
+
+def _placeholders(code):
+    text = TEXTS[code]
+    parsed = string.Formatter().parse(" ".join((text.what, text.why, text.now)))
+    return {name for _, name, _, _ in parsed if name}
+
+
+def test_every_error_is_raised_with_the_details_its_text_asks_for():
+    lacking = [f"{where} {code}: {_placeholders(code) - names}" for code, names, where in _raised()]
+    assert [line for line in lacking if not line.endswith("set()")] == []
