@@ -39,7 +39,7 @@ PEOPLE = (AMSTERDAM, AALSMEER, REGION, VNG)
 class World:
     """A round of which everybody was invited. `keys` are the officers' own, made when first needed."""
 
-    store: Path
+    store: str | Path
     central: SigningKey
     packages: dict[str, RoundPackage]
     codes: dict[str, str]
@@ -102,11 +102,11 @@ class World:
         return workbook(self.payload(organisation, revision, **changes), key)
 
 
-def make_world(folder: Path, people=PEOPLE, *, round_id="2024-1", synthetic=False, edition="2024") -> World:
-    """A store in `folder` with a round, its packages and its codes."""
-    central, store = new_key("Centraal team"), folder / "store.sqlite"
+def make_world(folder: Path, people=PEOPLE, *, round_id="2024-1", synthetic=False, store: str | Path = "") -> World:
+    """A store, by default in `folder`, with a round, its packages and its codes."""
+    central, store = new_key("Centraal team"), store or folder / "store.sqlite"
     create_round(
-        store, edition, round_id, central, register=Register("proef", "proef", tuple(people)), synthetic=synthetic
+        store, "2024", round_id, central, register=Register("proef", "proef", tuple(people)), synthetic=synthetic
     )
     made = invite(store, folder / f"packages-{round_id}", central, round_id=round_id)
     found, secret = {}, {}

@@ -137,7 +137,7 @@ def _read_all(
             yield path, read_file(path)
         return
     most = jobs or min(os.cpu_count() or 1, 1 + len(files) // _PER_JOB)
-    pool = WorkerPool(read_file, most, seconds)
+    pool = WorkerPool(reader, most, seconds)
     for path, result in pool.run(files, cancelled):
         yield path, _lost(result, seconds) if isinstance(result, Lost) else result
 
@@ -148,8 +148,15 @@ def read_file(path: Path) -> Read:
         data = read_bytes(path, limit=LIMIT)
     except HaError as error:
         return Read(b"", Inspection(problems=(Problem(error.code, (str(error),)),)))
-    inspection = inspect(data)
+    try:
+        inspection = inspect(data)
+    except Exception as error:  # whatever a library makes of one file, the others must come in
+        reason = f"Het lezen liep vast ({type(error).__name__})."
+        return Read(b"", Inspection(problems=(Problem.of(Code.UNREADABLE, reason=reason),)))
     return Read(data if inspection.payload else b"", inspection)
+
+
+reader: Callable[[Path], Read] = read_file  # what the processes run; tests put a worse one in its place
 
 
 def _lost(why: Lost, seconds: float) -> Read:

@@ -14,7 +14,6 @@ from hamonitor_desktop.domain.returns import ReturnPayload
 from hamonitor_desktop.domain.rounds import Round
 from hamonitor_desktop.signing import trust
 from hamonitor_desktop.signing.envelope import Verified
-from hamonitor_desktop.store.central import reading
 from hamonitor_desktop.store.central.records import StoredInvitation, StoredReturn
 from hamonitor_desktop.usecases.inspecting import Inspection, Problem, edition_problems, text_problems
 
@@ -60,6 +59,8 @@ class Judge:
 
 
 def _read_round(connection: Connection, round_id: str) -> tuple[Round, Edition] | None:
+    from hamonitor_desktop.store.central import reading
+
     if round_id not in reading.round_ids(connection):
         return None
     stored = reading.read_round(connection, round_id)
@@ -74,6 +75,8 @@ def _judge(
     of: Round,
     edition: Edition,
 ) -> Judged:
+    from hamonitor_desktop.store.central import reading
+
     invitations = [_invitation(found) for found in reading.read_invitations(connection, of.id, payload.organisation)]
     received = [_received(found) for found in reading.read_returns(connection, of.id, payload.organisation)]
     judgement = trust.judge(payload, verified, invitations, received)

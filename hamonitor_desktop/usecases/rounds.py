@@ -136,15 +136,14 @@ def invite(
         signing = _existing_key(key, passphrase)
         if signing.certificate_der != stored.central_certificate:
             raise HaError(Code.CENTRAL_KEY_OTHER, round=stored.round.id)
-        if codes_file.exists():
-            raise HaError(Code.FILE_EXISTS, path=codes_file)
         with _removed_on_failure() as written, opened.writing() as writer:
             if is_invited(writer.connection, stored.round.id):
                 raise HaError(Code.ALREADY_INVITED, round=stored.round.id)
+            if codes_file.exists():
+                raise HaError(Code.FILE_EXISTS, path=codes_file)
             made = _write_packages(stored, signing, out, carrier, written, progress)
             written.append(codes_file)
-            base = codes_file.parent
-            rows = ((package, Path(os.path.relpath(path, base)).as_posix()) for package, path in made)
+            rows = ((package, _seen_from(codes_file.parent, path)) for package, path in made)
             write_bytes(codes_file, codes_csv(rows), private=True)
             writer.add_invitations(package.invitation for package, _ in made)
             writer.log.add(Action.INVITE, stored.round.id, f"{len(made)} rondepakketten")
@@ -164,12 +163,21 @@ def _write_packages(
     for organisation in stored.organisations:
         package = maker.make(organisation)
         path = out / file_name(organisation, CARRIER if carrier else "haronde")
+        if path.exists():
+            raise HaError(Code.FILE_EXISTS, path=path)
         written.append(path)
         write_bytes(path, carried(package, stored) if carrier else package.compact.encode("ascii"))
         made.append((package, path))
         if progress:
             progress(len(made), len(stored.organisations))
     return made
+
+
+def _seen_from(folder: Path, path: Path) -> str:
+    try:
+        return Path(os.path.relpath(path, folder)).as_posix()
+    except ValueError:  # on another drive of a Windows machine
+        return path.as_posix()
 
 
 @contextmanager

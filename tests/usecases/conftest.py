@@ -1,0 +1,3 @@
+from tests.store.central.conftest import address
+
+__all__ = ["address"]

@@ -1,0 +1,206 @@
+import csv
+import stat
+import sys
+from datetime import date
+
+import pytest
+
+from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.organisations import Organisation, Register
+from hamonitor_desktop.signing import codes
+from hamonitor_desktop.signing.keys import new_key
+from hamonitor_desktop.store.central.opening import open_store
+from hamonitor_desktop.store.central.reading import is_invited, read_invitations
+from hamonitor_desktop.usecases import rounds
+from hamonitor_desktop.usecases.packaging import file_name
+from hamonitor_desktop.usecases.rounds import create_round, invite
+from tests.factories import AMSTERDAM, PEOPLE, make_world, read_package
+
+REGISTER = Register("proef", "proef", PEOPLE)
+PASSPHRASE = "een lange zin voor de proef"
+
+
+def refused(work, *arguments, **more):
+    with pytest.raises(HaError) as caught:
+        work(*arguments, **more)
+    return caught.value.code
+
+
+@pytest.fixture
+def key():
+    return new_key("Centraal team")
+
+
+@pytest.fixture
+def store(tmp_path, key):
+    path = tmp_path / "store.sqlite"
+    create_round(path, "2024", "2024-1", key, register=REGISTER)
+    return path
+
+
+def rows_of(path):
+    with path.open(encoding="utf-8-sig", newline="") as stream:
+        return list(csv.DictReader(stream))
+
+
+def invited(store):
+    with open_store(store) as opened, opened.reading() as connection:
+        return is_invited(connection, "2024-1")
+
+
+def test_a_round_has_the_dates_of_the_first_round_unless_told_otherwise(store, key):
+    with open_store(store) as opened:
+        first = opened.round().round
+    assert (first.opens, first.closes, first.reference_date) == (date(2024, 4, 8), date(2024, 6, 30), date(2024, 6, 30))
+    days = (date(2025, 4, 1), date(2025, 7, 1), date(2025, 6, 1))
+    create_round(store, "2024", "2025-1", key, register=REGISTER, opens=days[0], closes=days[1], reference_date=days[2])
+    with open_store(store) as opened:
+        second = opened.round("2025-1").round
+    assert (second.opens, second.closes, second.reference_date) == days
+
+
+def test_the_bundled_register_holds_everybody(tmp_path, key):
+    made = create_round(tmp_path / "store.sqlite", "2024", "2024-1", key)
+    assert made.organisations == 389
+
+
+def test_the_central_key_is_made_once_and_then_read(tmp_path):
+    file, store = tmp_path / "centraal.pem", tmp_path / "store.sqlite"
+    first = create_round(store, "2024", "2024-1", file, PASSPHRASE, register=REGISTER)
+    second = create_round(store, "2024", "2024-2", file, PASSPHRASE, register=REGISTER)
+    assert first.fingerprint == second.fingerprint
+    assert b"ENCRYPTED" in file.read_bytes()
+    if sys.platform != "win32":
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+def test_a_wrong_passphrase_makes_no_round(tmp_path, store):
+    file = tmp_path / "centraal.pem"
+    create_round(store, "2024", "2024-2", file, PASSPHRASE, register=REGISTER)
+    assert refused(create_round, store, "2024", "2024-3", file, "iets heel anders") is Code.PASSPHRASE_WRONG
+    with open_store(store) as opened:
+        assert opened.round_ids() == ("2024-1", "2024-2")
+
+
+def test_a_round_that_fails_leaves_neither_store_nor_key(tmp_path):
+    file, store = tmp_path / "centraal.pem", tmp_path / "store.sqlite"
+    store.write_text("een brief")
+    assert refused(create_round, store, "2024", "2024-1", file, PASSPHRASE, register=REGISTER) is Code.NOT_A_STORE
+    assert [path.name for path in tmp_path.iterdir()] == ["store.sqlite"]
+
+
+@pytest.mark.parametrize("name", ["", "a b", "../x", "x" * 41, "-x"])
+def test_a_round_has_a_plain_name(tmp_path, key, name):
+    assert refused(create_round, tmp_path / "store.sqlite", "2024", name, key, register=REGISTER) is Code.WRONG_USE
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_round_is_made_once_and_closes_after_it_opens(store, key):
+    assert refused(create_round, store, "2024", "2024-1", key, register=REGISTER) is Code.ROUND_EXISTS
+    late = {"opens": date(2025, 7, 1), "closes": date(2025, 4, 1)}
+    assert refused(create_round, store, "2024", "2025-1", key, register=REGISTER, **late) is Code.WRONG_USE
+
+
+def test_everybody_gets_a_package_and_a_code_that_opens_it(store, key, tmp_path):
+    done = []
+    made = invite(store, tmp_path / "uit", key, progress=lambda n, of: done.append((n, of)))
+    rows = rows_of(made.codes)
+    assert [row["organisation"] for row in rows] == [person.code for person in PEOPLE]
+    assert done == [(n, len(PEOPLE)) for n in range(1, len(PEOPLE) + 1)]
+    for row, person in zip(rows, PEOPLE, strict=True):
+        package = read_package(made.codes.parent / row["package"])
+        expected = codes.package_mac(row["code"], package.package_id, person.code, 1, key.fingerprint)
+        assert (package.organisation, package.sequence, package.mac) == (person, 1, expected)
+        with open_store(store) as opened, opened.reading() as connection:
+            (invitation,) = read_invitations(connection, "2024-1", person.code)
+        assert invitation.proof_key == codes.proof_key(row["code"])
+
+
+def test_the_store_keeps_no_code(store, key, tmp_path):
+    made = invite(store, tmp_path / "uit", key)
+    kept = store.read_bytes()
+    for row in rows_of(made.codes):
+        code = row["code"]
+        assert code.encode() not in kept
+        assert code.replace("-", "").encode() not in kept
+
+
+def test_the_codes_are_private_and_cannot_run_in_a_spreadsheet(tmp_path, key):
+    store = tmp_path / "store.sqlite"
+    person = Organisation("GM0001", "=HYPERLINK(1)", "gemeente")
+    create_round(store, "2024", "2024-1", key, register=Register("proef", "proef", (person,)))
+    made = invite(store, tmp_path / "uit", key, codes=tmp_path / "codes.csv")
+    (row,) = rows_of(made.codes)
+    assert row["name"] == "'=HYPERLINK(1)"
+    assert row["package"] == "uit/GM0001-hyperlink-1.haronde"
+    assert made.codes.read_bytes().startswith(b"\xef\xbb\xbf")
+    if sys.platform != "win32":
+        assert stat.S_IMODE(made.codes.stat().st_mode) == 0o600
+
+
+def test_nobody_is_invited_twice(store, key, tmp_path):
+    invite(store, tmp_path / "uit", key)
+    before = {path: path.read_bytes() for path in (tmp_path / "uit").iterdir()}
+    assert refused(invite, store, tmp_path / "nog eens", key) is Code.ALREADY_INVITED
+    assert refused(invite, store, tmp_path / "uit", key) is Code.ALREADY_INVITED
+    assert {path: path.read_bytes() for path in (tmp_path / "uit").iterdir()} == before
+    assert not (tmp_path / "nog eens").exists()
+
+
+def test_the_codes_of_another_round_are_not_written_over(store, key, tmp_path):
+    invite(store, tmp_path / "uit", key)
+    create_round(store, "2024", "2024-2", key, register=REGISTER)
+    before = (tmp_path / "uit" / "codes.csv").read_bytes()
+    assert refused(invite, store, tmp_path / "uit", key, round_id="2024-2") is Code.FILE_EXISTS
+    assert (
+        refused(invite, store, tmp_path / "uit", key, round_id="2024-2", codes=tmp_path / "c.csv") is Code.FILE_EXISTS
+    )
+    assert (tmp_path / "uit" / "codes.csv").read_bytes() == before
+
+
+def test_another_key_invites_nobody(store, tmp_path):
+    assert refused(invite, store, tmp_path / "uit", new_key("Iemand anders")) is Code.CENTRAL_KEY_OTHER
+    assert not (tmp_path / "uit").exists()
+
+
+def test_a_failure_half_way_leaves_no_package_and_no_invitation(store, key, tmp_path, monkeypatch):
+    real, written = rounds.write_bytes, []
+
+    def full(path, data, *, private=False):
+        if len(written) == 2:
+            raise HaError(Code.DISK_FULL, path=path)
+        written.append(path)
+        real(path, data, private=private)
+
+    monkeypatch.setattr(rounds, "write_bytes", full)
+    assert refused(invite, store, tmp_path / "uit", key) is Code.DISK_FULL
+    assert list((tmp_path / "uit").iterdir()) == []
+    assert not invited(store)
+    monkeypatch.setattr(rounds, "write_bytes", real)
+    assert invite(store, tmp_path / "uit", key).packages == len(PEOPLE)
+
+
+def test_packages_can_travel_inside_a_workbook(store, key, tmp_path):
+    made = invite(store, tmp_path / "uit", key, carrier="xlsx")
+    names = [row["package"] for row in rows_of(made.codes)]
+    assert names[0] == "GM0363-amsterdam.xlsx"
+    assert all((tmp_path / "uit" / name).read_bytes().startswith(b"PK") for name in names)
+
+
+def test_a_made_up_round_says_so_in_every_package(tmp_path):
+    world = make_world(tmp_path, (AMSTERDAM,), synthetic=True)
+    assert world.packages["GM0363"].round.synthetic
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Súdwest-Fryslân", "GM0001-sudwest-fryslan.haronde"),
+        ("'s-Hertogenbosch", "GM0001-s-hertogenbosch.haronde"),
+        ("../../etc", "GM0001-etc.haronde"),
+        ("…", "GM0001-x.haronde"),
+        ("a" * 200, f"GM0001-{'a' * 53}.haronde"),
+    ],
+)
+def test_file_names_are_readable_and_safe(name, expected):
+    assert file_name(Organisation("GM0001", name, "gemeente"), "haronde") == expected
