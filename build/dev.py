@@ -186,12 +186,13 @@ def lock(_: list[str]) -> int:
 def set_up() -> str:
     """Make `.venv` as the lock file says where that is not yet so, and return its Python."""
     python = str(script("python"))
-    if STAMP.exists() and STAMP.read_text(encoding="utf-8") == stamp() and Path(python).exists():
+    before = STAMP.read_text(encoding="utf-8") if STAMP.exists() and Path(python).exists() else ""
+    if before == stamp():
         return python
     started = time.monotonic()
     print("De werkomgeving wordt klaargezet in .venv; dat duurt een minuut en hoeft maar één keer.", flush=True)
     need_venv()
-    if not STAMP.exists() or not Path(python).exists():
+    if before.partition("\n")[0] != stamp().partition("\n")[0]:  # none yet, another Python, or the folder was moved
         made = subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)], env=environment(), check=False)
         if made.returncode:
             raise Stop(
@@ -212,13 +213,10 @@ def set_up() -> str:
 
 
 def stamp() -> str:
-    """What the work environment was made from: a change of any part makes it anew."""
-    parts = [
-        LOCK.read_bytes(),
-        (ROOT / "pyproject.toml").read_bytes(),
-        repr((sys.version_info[:3], str(ROOT))).encode(),
-    ]
-    return hashlib.sha256(b"\0".join(parts)).hexdigest()
+    """What the work environment was made from: on the first line where, on the second the versions."""
+    place = f"Python {sys.version_info[0]}.{sys.version_info[1]}.{sys.version_info[2]} {ROOT}"
+    asked = hashlib.sha256(LOCK.read_bytes() + (ROOT / "pyproject.toml").read_bytes()).hexdigest()
+    return f"{place}\n{asked}"
 
 
 def script(name: str) -> str:
