@@ -30,10 +30,15 @@ def world(tmp_path):
 
 
 @pytest.fixture
-def send(tmp_path):
+def folder(tmp_path):
+    made = tmp_path / "returns"
+    made.mkdir()
+    return made
+
+
+@pytest.fixture
+def send(folder):
     """Put a file where returns come in, and give its path."""
-    folder = tmp_path / "returns"
-    folder.mkdir()
 
     def put(name, data):
         path = folder / name
@@ -90,12 +95,12 @@ def test_what_is_kept_is_the_file_as_it_came_and_the_payload_as_verified(world, 
     assert invitation.certificate == world.key("GM0363").certificate_der
 
 
-def test_importing_a_folder_twice_changes_nothing_in_the_answers(world, send):
+def test_importing_a_folder_twice_changes_nothing_in_the_answers(world, folder, send):
     for person in PEOPLE:
-        path = send(f"{person.code}.xlsx", world.workbook(person.code, final=True))
-    first = load(world, path.parent)
+        send(f"{person.code}.xlsx", world.workbook(person.code, final=True))
+    first = load(world, folder)
     before = dump(world, returns, answers, invitations)
-    second = load(world, path.parent)
+    second = load(world, folder)
     assert [outcome.code for outcome in first] == [Code.ACCEPTED] * len(PEOPLE)
     assert [outcome.code for outcome in second] == [Code.ALREADY_IMPORTED] * len(PEOPLE)
     assert dump(world, returns, answers, invitations) == before
@@ -182,10 +187,10 @@ def test_a_new_code_takes_over_and_the_old_one_is_refused(world, send):
 
 def _change(path, sheet, text, new):
     book = openpyxl.load_workbook(path)
-    cell = next(cell for row in book[sheet].iter_rows() for cell in row if cell.value and text in str(cell.value))
-    cell.value = new
+    cells = [cell for row in book[sheet].iter_rows() for cell in row if text in str(cell.value)]
+    book[sheet][cells[0].coordinate] = new
     book.save(path)
-    return f"{sheet}!{cell.coordinate}"
+    return f"{sheet}!{cells[0].coordinate}"
 
 
 def test_a_changed_cell_is_named_with_what_was_signed_and_what_was_found(world, send):
@@ -282,20 +287,18 @@ def _truncate(path):
 
 
 def _damage(path):
+    """Change one character of the signed text, as a hand would."""
     book = openpyxl.load_workbook(path)
-    cell = book["_retour"]["A1"]
-    for row in book["_retour"].iter_rows():
-        for found in row:
-            if isinstance(found.value, str) and len(found.value) > 200:
-                cell = found
-    middle = len(cell.value) // 2
-    cell.value = cell.value[:middle] + ("A" if cell.value[middle] != "A" else "B") + cell.value[middle + 1 :]
+    cells = [cell for row in book["_retour"].iter_rows() for cell in row if len(str(cell.value or "")) > 200]
+    text = str(cells[0].value)
+    middle = len(text) // 2
+    book["_retour"][cells[0].coordinate] = text[:middle] + ("A" if text[middle] != "A" else "B") + text[middle + 1 :]
     book.save(path)
 
 
 def _foreign(path):
     book = openpyxl.Workbook()
-    book.active.append(["een", "lijst"])
+    book.create_sheet("Lijst").append(["een", "lijst"])
     book.save(path)
 
 
@@ -331,14 +334,14 @@ def test_a_file_that_is_no_return_is_refused_and_the_others_come_in(world, send,
         assert {row.organisation.code for row in store.answer_rows("2024-1")} == {"GM0358"}
 
 
-def test_folders_are_searched_by_name_and_lock_files_are_passed_over(world, send):
+def test_folders_are_searched_by_name_and_lock_files_are_passed_over(world, folder, send):
     data = world.workbook("GM0363")
     path = send("b.xlsx", data)
     send("~$b.xlsx", b"lock")
-    deep = path.parent / "a map"
+    deep = folder / "a map"
     deep.mkdir()
     shutil.copy(path, deep / "x.xlsx")
-    found = load(world, path.parent, path)
+    found = load(world, folder, path)
     assert [Path(outcome.file).name for outcome in found] == ["x.xlsx", "b.xlsx"]
 
 
@@ -360,12 +363,12 @@ def test_one_line_is_logged_for_each_file_and_the_chain_holds(world, send):
     assert [row.action for row in done] == ["create", "invite", "import", "import"]
 
 
-def test_processes_give_the_same_outcomes_as_one(world, send):
+def test_processes_give_the_same_outcomes_as_one(world, folder, send):
     for revision in (1, 2, 3):
-        path = send(f"{revision}.xlsx", world.workbook("GM0363", revision))
+        send(f"{revision}.xlsx", world.workbook("GM0363", revision))
     send("4.xlsx", b"een brief")
     done = []
-    found = load(world, path.parent, jobs=2, progress=lambda n, of: done.append((n, of)))
+    found = load(world, folder, jobs=2, progress=lambda n, of: done.append((n, of)))
     assert [outcome.code for outcome in found[:3]] == [Code.ACCEPTED] * 3
     assert found[3].code not in (Code.ACCEPTED, Code.TIMED_OUT)
     assert done[-1] == (4, 4)
@@ -388,17 +391,17 @@ def test_a_file_that_kills_or_holds_its_reader_does_not_end_the_batch(world, sen
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
-def test_stopping_keeps_what_was_done_and_the_rest_comes_in_later(world, send, jobs):
+def test_stopping_keeps_what_was_done_and_the_rest_comes_in_later(world, folder, send, jobs):
     for revision in range(1, 61):
-        path = send(f"{revision:02}.xlsx", world.workbook("GM0363", revision))
+        send(f"{revision:02}.xlsx", world.workbook("GM0363", revision))
     done = []
-    found = load(world, path.parent, jobs=jobs, progress=lambda n, of: done.append(n), cancelled=lambda: bool(done))
+    found = load(world, folder, jobs=jobs, progress=lambda n, of: done.append(n), cancelled=lambda: bool(done))
     assert 0 < len(found) < 60
     assert done[-1] == len(found)
     with open_store(world.store) as store, store.reading() as connection:
         assert len(connection.execute(select(returns.c.id)).all()) == len(found)
         assert store.verify_chain() == ()
-    again = load(world, path.parent)
+    again = load(world, folder)
     assert [outcome.code for outcome in again[: len(found)]] == [Code.ALREADY_IMPORTED] * len(found)
     assert {outcome.code for outcome in again[len(found) :]} == {Code.ACCEPTED}
 
@@ -432,12 +435,12 @@ def test_verifying_after_the_import_finds_the_pinned_key(world, send):
     assert (outcome.code, outcome.trust) == (Code.VALID, Trust.PINNED)
 
 
-def test_two_colleagues_import_the_same_folder_at_once(tmp_path, send, address):
+def test_two_colleagues_import_the_same_folder_at_once(tmp_path, folder, send, address):
     world = make_world(tmp_path, store=address)
     for revision in range(1, 31):
-        path = send(f"{revision:02}.xlsx", world.workbook("GM0363", revision))
+        send(f"{revision:02}.xlsx", world.workbook("GM0363", revision))
     with ThreadPoolExecutor(2) as both:
-        found = [both.submit(load, world, path.parent) for _ in range(2)]
+        found = [both.submit(load, world, folder) for _ in range(2)]
         codes = [[outcome.code for outcome in one.result()] for one in found]
     assert all(set(pair) <= {Code.ACCEPTED, Code.ALREADY_IMPORTED} for pair in zip(*codes, strict=True))
     with open_store(world.store) as store, store.reading() as connection:
