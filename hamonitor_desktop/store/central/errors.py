@@ -32,9 +32,7 @@ def _known(error: DatabaseError | InterfaceError, shown: str) -> HaError | None:
         return HaError(Code.STORE_BUSY)
     if "is full" in told or "no space left" in told or "disk i/o error" in told:
         return HaError(Code.DISK_FULL, path=shown)
-    if "readonly" in told or "read-only" in told:
-        return HaError(Code.FOLDER_READ_ONLY, path=shown)
-    if "unable to open database file" in told:
+    if "readonly" in told or "read-only" in told or "unable to open database file" in told:
         return HaError(Code.FOLDER_READ_ONLY, path=Path(shown).parent)
     if "not a database" in told or "malformed" in told:
         return HaError(Code.NOT_A_STORE, path=shown, reason="Het bestand is beschadigd of van een ander programma.")

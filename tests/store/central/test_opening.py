@@ -1,4 +1,5 @@
 import sqlite3
+from dataclasses import replace
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -186,3 +187,17 @@ def test_a_second_writer_waits_for_the_first(tmp_path):
         with store.writing() as writer:
             writer.add_round(stored_round("2025-1"))
         assert set(store.round_ids()) == {"2024-1", "2025-1"}
+
+
+def test_a_full_disk_is_told_as_such_and_the_store_stays_as_it_was(tmp_path):
+    path = tmp_path / "store.sqlite"
+    make(path)
+
+    def write():
+        with open_store(path) as store, store.writing() as writer:
+            writer.connection.exec_driver_sql("PRAGMA max_page_count = 1")
+            writer.add_round(replace(stored_round("2025-1"), edition_document={"title": "x" * 100_000}))
+
+    assert refusal(write).code is Code.DISK_FULL
+    with open_store(path) as store:
+        assert store.round_ids() == ("2024-1",)
