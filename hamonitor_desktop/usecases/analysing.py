@@ -1,0 +1,80 @@
+"""Figures out of a central store: one table of a round, as a frame or as the text of a CSV or JSON file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from hamonitor_desktop.analysis.tables import By, frequencies, numbers, response
+from hamonitor_desktop.analysis.text import as_csv, as_json
+from hamonitor_desktop.definitions.loading import edition_from_document
+from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.rows import ResponseState
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+TABLES: Final = ("frequencies", "numbers", "response")
+
+
+def analyse(
+    store: str | Path,
+    table: str,
+    *,
+    round_id: str | None = None,
+    actor: str | None = None,
+    by: str | None = None,
+    final_only: bool = False,
+) -> pd.DataFrame:
+    """One table of figures of a round, by default the newest. Raises HaError.
+
+    Of each organisation the return that counts is taken; with `final_only` provisional ones are left out. What the
+    fixed columns have no room for stands in `attrs`: `synthetic`, `reference_date`, the number of `provisional`
+    returns in the figures, `reserves` (codes of organisations that made a reserve) and the `reconstructed` questions.
+    """
+    from hamonitor_desktop.store.central.opening import open_store
+
+    with open_store(store) as opened:
+        stored = opened.round(round_id)
+        answers = opened.answer_rows(stored.round.id, final_only=final_only)
+        returns = opened.response_rows(stored.round.id)
+    edition = edition_from_document(stored.edition_document)
+    _check(table, actor, tuple(item.code for item in edition.actors))
+    group = By(by) if by else None
+    if table == "frequencies":
+        frame = frequencies(edition, stored.round.id, answers, actor=actor, by=group)
+    elif table == "numbers":
+        frame = numbers(edition, stored.round.id, answers, actor=actor, by=group)
+    else:
+        frame = response(edition, stored.round.id, returns, actor=actor, by=group)
+    provisional = sum(row.state is ResponseState.PROVISIONAL for row in returns)
+    frame.attrs = {
+        "synthetic": stored.round.synthetic,
+        "reference_date": stored.round.reference_date.isoformat(),
+        "provisional": 0 if final_only else provisional,
+        "reserves": sorted({row.organisation.code for row in answers if row.reserve or row.return_reserve}),
+        "reconstructed": [question.code for question in edition.questions if question.basis == "reconstructed"],
+    }
+    return frame
+
+
+def table_text(
+    store: str | Path,
+    table: str,
+    *,
+    round_id: str | None = None,
+    actor: str | None = None,
+    by: str | None = None,
+    final_only: bool = False,
+    form: str = "csv",
+) -> str:
+    """One table as CSV or JSON in the form for machines: a decimal point, and empty (null) where there is no figure."""
+    frame = analyse(store, table, round_id=round_id, actor=actor, by=by, final_only=final_only)
+    return as_json(frame) if form == "json" else as_csv(frame)
+
+
+def _check(table: str, actor: str | None, actors: tuple[str, ...]) -> None:
+    if table not in TABLES:
+        raise HaError(Code.WRONG_USE, reason=f"De tabel ‘{table}’ kan deze versie nog niet maken.")
+    if actor is not None and actor not in actors:
+        raise HaError(Code.WRONG_USE, reason=f"‘{actor}’ is geen soort partij; kies uit {', '.join(actors)}.")
