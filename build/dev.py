@@ -147,7 +147,8 @@ def try_frozen(arguments: list[str]) -> int:
         (folder / "thuis").mkdir()
         home = {key: str(folder / "thuis") for key in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA")}
         kept = ("SYSTEMROOT", "TEMP", "TMP", "COMSPEC", "PATHEXT") if WINDOWS else ()
-        clean = {"PATH": os.defpath, "LANG": "C.UTF-8", **{key: os.environ[key] for key in kept if key in os.environ}, **home}
+        from_here = {key: os.environ[key] for key in kept if key in os.environ}
+        clean = {"PATH": os.defpath, "LANG": "C.UTF-8", **from_here, **home}
         for words in (["edition", "show", "2024"], ["demo", "uit", *arguments]):
             print(f"> hamonitor {' '.join(words)}", flush=True)
             quiet = subprocess.DEVNULL if words[0] == "edition" else None
