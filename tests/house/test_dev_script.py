@@ -1,5 +1,6 @@
-import dev
 import pytest
+
+import dev
 import qt_libraries
 
 LDD = """
