@@ -1,4 +1,4 @@
-"""Frames as text for machines: CSV and JSON, numbers unrounded with a decimal point, nothing where there is no figure."""
+"""Frames as text for machines: numbers unrounded with a decimal point, nothing where there is no figure."""
 
 from __future__ import annotations
 
