@@ -22,7 +22,7 @@ def as_csv(frame: pd.DataFrame) -> str:
     safe = frame.copy()
     for name in frame.columns:
         if frame[name].dtype.kind not in "iuf":
-            safe[name] = [guarded(value) for value in frame[name]]
+            safe[name] = frame[name].map(guarded)
     return safe.to_csv(index=False, lineterminator="\n")
 
 
