@@ -88,6 +88,7 @@ class Code(StrEnum):
     DISK_FULL = "disk_full"
     FILE_LOCKED = "file_locked"
     FILE_EXISTS = "file_exists"
+    DEMO_FOLDER = "demo_folder"
     WRONG_USE = "wrong_use"
     CANCELLED = "cancelled"
     INTERNAL = "internal"

@@ -290,6 +290,11 @@ TEXTS: Final[Mapping[Code, Text]] = {
         "Een bestand dat al is verstuurd of uitgegeven wordt niet overschreven.",
         "Kies een andere naam of map.",
     ),
+    Code.DEMO_FOLDER: Text(
+        "Het voorbeeld is niet gemaakt.",
+        "{path} is geen lege map; wat daar staat wordt niet overschreven.",
+        "Kies een nieuwe of lege map.",
+    ),
     Code.WRONG_USE: Text("{reason}", "", "Typ ‘hamonitor --help’ voor uitleg.", _USE),
     Code.CANCELLED: Text("Gestopt op uw verzoek.", "Wat al klaar was, is bewaard.", "", _FAILED),
     Code.INTERNAL: Text(

@@ -1,0 +1,108 @@
+"""The page that puts published figures beside computed ones: one printable HTML file without anything outside it."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+from html import escape
+from typing import Final
+
+from hamonitor_desktop.domain.published import Compared, Qualifier
+
+MADE_UP: Final = "VERZONNEN VOORBEELD"
+_WORDS: Final = {
+    Qualifier.EXACT: "",
+    Qualifier.CIRCA: "circa ",
+    Qualifier.RUIM: "ruim ",
+    Qualifier.MEER_DAN: "meer dan ",
+}
+_STYLE: Final = """
+body{font:15px/1.5 system-ui,sans-serif;color:#1b1b1b;background:#fff;margin:2rem auto;max-width:72rem;padding:0 1rem}
+.made-up{background:#7a1f00;color:#fff;padding:.6rem 1rem;font-weight:700}
+table{border-collapse:collapse;width:100%;font-size:14px}
+th,td{border-bottom:1px solid #bbb;padding:.3rem .5rem;text-align:left;vertical-align:top}
+td.number,th.number{text-align:right;white-space:nowrap}
+.differs td{background:#fff3d6}
+caption{text-align:left;font-weight:700;padding:.5rem 0}
+@media print{body{margin:0;font-size:11px}table{font-size:10px}thead{display:table-header-group}tr{break-inside:avoid}}
+"""
+
+
+def page(published: Sequence[Compared], title: str, reference_day: str, organisations: int, accepted: int) -> str:
+    """The whole page; every text that comes from elsewhere is escaped."""
+    caveats = (
+        "Organisaties vertellen zelf hoe ver zij zijn; niemand heeft dat gecontroleerd.",
+        f"Stand op {reference_day}.",
+        "Wie antwoordt, leest de antwoordmogelijkheden op een eigen manier.",
+        "Niet alles kon of hoefde toen al klaar te zijn. Een nee wil niet zeggen dat er niets is gedaan.",
+        "Bij elk cijfer staan n (hoeveel organisaties dit antwoord gaven) en de basis (hoeveel er antwoordden).",
+    )
+    equal = sum(item.equal for item in published)
+    rows = "\n".join(_row(item) for item in published)
+    items = "".join(f"<li>{escape(text)}</li>" for text in caveats)
+    made_up = f'<p class="made-up">{MADE_UP}: echte namen van organisaties, verzonnen antwoorden.</p>'
+    return f"""<!DOCTYPE html>
+<html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>{MADE_UP} - {escape(title)}</title><style>{_STYLE}</style></head><body>
+{made_up}
+<h1>{escape(title)}: het rapport naast de berekening</h1>
+<p>{organisations} organisaties, {accepted} retouren binnen. {equal} van de {len(published)} cijfers zijn gelijk.</p>
+<h2>Zo leest u deze cijfers</h2>
+<ul>{items}</ul>
+<table><caption>Gepubliceerd en berekend</caption><thead><tr><th scope="col">Cijfer</th><th scope="col">Thema</th>
+<th scope="col" class="number">Rapport</th><th scope="col" class="number">Berekend</th>
+<th scope="col" class="number">n</th><th scope="col" class="number">basis</th><th scope="col">Uitkomst</th></tr></thead>
+<tbody>
+{rows}
+</tbody></table>
+{made_up}
+</body></html>
+"""
+
+
+def _row(item: Compared) -> str:
+    figure = item.figure
+    who = ", ".join(figure.actors)
+    cells = (
+        f'<th scope="row">{escape(figure.title)}<br><small>{escape(who)} - {escape(figure.id)}</small></th>',
+        f"<td>{escape(figure.theme)}</td>",
+        f'<td class="number">{_WORDS[figure.qualifier]}{_dutch(f"{figure.value:g}")} {escape(figure.unit)}</td>',
+        f'<td class="number">{_computed(item)}</td>',
+        f'<td class="number">{_count(item.n)}</td>',
+        f'<td class="number">{_count(item.base)}</td>',
+        f"<td>{escape(verdict(item))}</td>",
+    )
+    row = "<tr>" if item.equal else '<tr class="differs">'
+    return f"{row}{''.join(cells)}</tr>"
+
+
+def verdict(item: Compared) -> str:
+    """What a reader is told: equal, not reachable with the reason, or different."""
+    if item.equal:
+        return "gelijk"
+    return f"{'niet haalbaar' if item.figure.unreachable else 'ongelijk'}: {item.reason}"
+
+
+def page_csv(published: Sequence[Compared]) -> str:
+    """The same as a table, marked as made up in every row."""
+    stream = io.StringIO(newline="")
+    writer = csv.writer(stream)
+    writer.writerow(("let_op", "id", "titel", "rapport", "berekend", "n", "basis", "uitkomst"))
+    for item in published:
+        figure = item.figure
+        numbers = (figure.value, item.computed, item.n, item.base)
+        writer.writerow((MADE_UP, figure.id, figure.title, *numbers, verdict(item)))
+    return stream.getvalue()
+
+
+def _computed(item: Compared) -> str:
+    return "-" if item.computed is None else _dutch(str(item.figure.rounded(item.computed)))
+
+
+def _count(number: int | None) -> str:
+    return "-" if number is None else str(number)
+
+
+def _dutch(number: str) -> str:
+    return number.replace(".", ",")
