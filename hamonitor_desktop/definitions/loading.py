@@ -1,0 +1,222 @@
+"""From TOML files, or from the document in a round package, to a checked `Edition`."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Final, cast
+
+from hamonitor_desktop.assets import asset
+from hamonitor_desktop.definitions.checking import check_document, rows, sub
+from hamonitor_desktop.definitions.hashing import edition_hash
+from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.edition import (
+    ActorType,
+    Agreement,
+    Basis,
+    Condition,
+    Deadline,
+    DeadlineSource,
+    Edition,
+    Expected,
+    Framework,
+    FrameworkState,
+    Kind,
+    Option,
+    Question,
+    Responsible,
+    Role,
+    Sharing,
+    Theme,
+)
+
+_Table = Mapping[str, object]
+_FOLDER: Final = "schema/editions"
+_NOT_QUESTIONS: Final = ("edition.toml", "agreements.toml", "published.toml")
+_MAX_FILE: Final = 1_000_000
+_MAX_FILES: Final = 50
+
+
+def bundled_editions() -> tuple[str, ...]:
+    """The ids of the editions that travel with the program."""
+    return tuple(sorted(path.parent.name for path in asset(_FOLDER).glob("*/edition.toml")))
+
+
+def edition_folder(ref: str | Path) -> Path:
+    """The folder of an edition, given its bundled id or a folder. Raises HaError EDITION_UNKNOWN."""
+    if isinstance(ref, str) and ref in bundled_editions():
+        return asset(_FOLDER) / ref
+    folder = Path(ref)
+    if (folder / "edition.toml").is_file():
+        return folder
+    raise HaError(Code.EDITION_UNKNOWN, edition=ref, known=", ".join(bundled_editions()))
+
+
+def load_edition(ref: str | Path) -> Edition:
+    """An edition by its bundled id or its folder. Raises HaError EDITION_UNKNOWN or EDITION_BAD with all faults."""
+    document, faults = read_folder(edition_folder(ref))
+    if faults:
+        raise HaError(Code.EDITION_BAD, reason=" ".join(faults))
+    return edition_from_document(document)
+
+
+def read_folder(folder: Path) -> tuple[dict[str, object], tuple[str, ...]]:
+    """The document of a folder's TOML files, and the faults of files that could not be read."""
+    faults: list[str] = []
+    head = _plain(_read(folder / "edition.toml", faults))
+    agreed = _plain(_read(folder / "agreements.toml", faults))
+    faults += [f"agreements.toml: de sleutel ‘{key}’ is onbekend." for key in agreed if key != "agreements"]
+    questions: list[object] = []
+    actors = [str(row.get("code")) for row in rows(head, "actors")]
+    paths = {path.stem: path for path in folder.glob("*.toml") if path.name not in _NOT_QUESTIONS}
+    faults += [f"{name}.toml: deze soort partij staat niet in edition.toml." for name in paths if name not in actors]
+    for actor in actors[:_MAX_FILES]:
+        if actor not in paths:
+            faults.append(f"{actor}.toml: het bestand ontbreekt.")
+            continue
+        table = _plain(_read(paths[actor], faults))
+        faults += [
+            f"{actor}.toml: de sleutel ‘{key}’ is onbekend." for key in table if key not in ("actor", "questions")
+        ]
+        if table.get("actor", actor) != actor:
+            faults.append(f"{actor}.toml: ‘actor’ is niet de naam van het bestand.")
+        questions += [{"actor": actor, **row} for row in rows(table, "questions")]
+    return {**head, "agreements": agreed.get("agreements", []), "questions": questions}, tuple(faults)
+
+
+def _read(path: Path, faults: list[str]) -> dict[str, object]:
+    try:
+        data = path.read_bytes()
+        if len(data) > _MAX_FILE:
+            faults.append(f"{path.name}: het bestand is te groot.")
+            return {}
+        return tomllib.loads(data.decode("utf-8-sig"))
+    except OSError:
+        faults.append(f"{path.name}: het bestand ontbreekt of is niet te lezen.")
+    except UnicodeDecodeError:
+        faults.append(f"{path.name}: het bestand is geen UTF-8.")
+    except tomllib.TOMLDecodeError as error:
+        faults.append(f"{path.name}: dit is geen geldige TOML ({error}).")
+    return {}
+
+
+def _plain(value: object) -> dict[str, object]:
+    return cast(dict[str, object], _json(value))
+
+
+def _json(value: object) -> object:
+    if isinstance(value, dict):
+        return {key: _json(item) for key, item in cast(dict[str, object], value).items()}
+    if isinstance(value, list):
+        return [_json(item) for item in cast(list[object], value)]
+    return value if isinstance(value, str | bool | int | float) else str(value)
+
+
+def edition_from_document(document: Mapping[str, object]) -> Edition:
+    """The edition in a document, whoever wrote it. Raises HaError EDITION_BAD."""
+    faults = check_document(document)
+    if faults:
+        raise HaError(Code.EDITION_BAD, reason=" ".join(faults[:20]))
+    scales = sub(document, "scales") or {}
+    return Edition(
+        id=_text(document, "id"),
+        title=_text(document, "title"),
+        hash=edition_hash(document),
+        document=document,
+        actors=tuple(map(_actor, rows(document, "actors"))),
+        themes=tuple(map(_theme, rows(document, "themes"))),
+        agreements=tuple(map(_agreement, rows(document, "agreements"))),
+        questions=tuple(_question(row, scales) for row in rows(document, "questions")),
+        purpose=_text(document, "purpose"),
+        visibility=_text(document, "visibility"),
+        declaration=_text(document, "declaration"),
+        reference_date=_day(document, "reference_date"),
+        shown_to_respondent=document.get("shown_to_respondent") is True,
+        unknown_added=document.get("unknown_added") is True,
+    )
+
+
+def _text(row: _Table, key: str, default: str = "") -> str:
+    return str(row.get(key, default))
+
+
+def _day(row: _Table, key: str) -> date | None:
+    return date.fromisoformat(_text(row, key)) if key in row else None
+
+
+def _codes(row: _Table, key: str) -> tuple[str, ...]:
+    return tuple(cast(list[str], row.get(key, [])))
+
+
+def _actor(row: _Table) -> ActorType:
+    return ActorType(_text(row, "code"), _text(row, "name"), _text(row, "plural"), row.get("single") is True)
+
+
+def _theme(row: _Table) -> Theme:
+    return Theme(
+        _text(row, "code"),
+        _text(row, "title"),
+        _text(row, "short"),
+        _text(row, "ambition"),
+        _text(row, "number"),
+        _text(row, "more"),
+    )
+
+
+def _agreement(row: _Table) -> Agreement:
+    framework = sub(row, "framework") or {}
+    return Agreement(
+        code=_text(row, "code"),
+        theme=_text(row, "theme"),
+        title=_text(row, "title"),
+        paragraph=_text(row, "paragraph"),
+        paragraph_derived=row.get("paragraph_derived") is True,
+        responsible=tuple(
+            Responsible(_text(item, "actor"), Sharing(_text(item, "sharing", Sharing.STATED)))
+            for item in rows(row, "responsible")
+        ),
+        basis=Basis(_text(row, "basis", Basis.REPORT)),
+        deadlines=tuple(map(_deadline, rows(row, "deadlines"))),
+        expected=tuple(
+            Expected(_text(item, "actor"), _text(item, "period"), _text(item, "note")) for item in rows(row, "expected")
+        ),
+        framework=Framework(
+            FrameworkState(_text(framework, "state", FrameworkState.NONE)),
+            _day(framework, "since"),
+            _text(framework, "name"),
+        ),
+        possible_from=_day(row, "possible_from"),
+        depends_on=_codes(row, "depends_on"),
+    )
+
+
+def _deadline(row: _Table) -> Deadline:
+    source = DeadlineSource(_text(row, "source"))
+    return Deadline(_text(row, "period"), _day(row, "last_day"), source, row.get("passed") is True)
+
+
+def _question(row: _Table, scales: _Table) -> Question:
+    code, actor, kind = _text(row, "code"), _text(row, "actor"), Kind(_text(row, "kind"))
+    role, scale = Role(_text(row, "role", Role.AGREEMENT)), sub(scales, kind) or {}
+    condition = sub(row, "relevant")
+    return Question(
+        code=code,
+        actor=actor,
+        theme=_text(row, "theme"),
+        number=_text(row, "number") or code.removeprefix(f"{actor}."),
+        text=_text(row, "text"),
+        kind=kind,
+        role=role,
+        basis=Basis(_text(row, "basis", Basis.REPORT)),
+        agreement=_text(row, "agreement") or None,
+        options=tuple(Option(_text(item, "code"), _text(item, "label")) for item in rows(scale or row, "options")),
+        relevant=Condition(_text(condition, "question"), _codes(condition, "any_of")) if condition else None,
+        required=bool(row.get("required", role is not Role.INFORMATION)),
+        minimum=cast(float | None, row.get("minimum")),
+        maximum=cast(float | None, row.get("maximum")),
+        unit=_text(row, "unit"),
+        help=_text(row, "help"),
+        explain_on=_codes(row if "explain_on" in row else scale, "explain_on"),
+    )
