@@ -30,17 +30,17 @@ CHOICES: Final[Mapping[str, Mapping[str, int]]] = {
     "gemeente.3.11": {"ja": 281, "nee": 27},
     "gemeente.3.12": {"ja": 263, "nee": 45},
     "gemeente.4.10": {"nog_niet_mee_begonnen": 74, "mee_bezig": 209, "bijna_klaar": 17, "afgerond": 8},
-    "gemeente.7.14": {"ja": 169, "nee_oud": 80, "nee_ontwikkeling": 40, "nee_anders": 19},
+    "gemeente.7.14": {"ja": 169, "oude_aanbesteding": 80, "in_ontwikkeling": 40, "andere_reden": 19},
     "gemeente.7.15": {"ja": 149, "nee": 156},
     "gemeente.7.16": {"ja": 250, "nee": 58},
-    "gemeente.beleving.regionaal": _scale(6, 41, 58, 67, 136),
+    "gemeente.beleving.regionale_samenwerking": _scale(6, 41, 58, 67, 136),
     "gemeente.beleving.normaliseren": _scale(11, 139, 96, 46, 12),
     "gemeente.beleving.afbakenen": _scale(44, 135, 83, 34, 9),
     "regio.4.5": {"nog_niet_mee_begonnen": 2, "mee_bezig": 11, "bijna_klaar": 7, "afgerond": 21},
     "regio.6.6": {"nog_niet_mee_begonnen": 6, "mee_bezig": 9, "bijna_klaar": 6, "afgerond": 15},
     "regio.6.7": {"ja": 35, "nee": 6},
     "regio.6.8": {"nog_niet_mee_begonnen": 4, "mee_bezig": 15, "bijna_klaar": 7, "afgerond": 13},
-    "regio.7.14": {"ja": 14, "nee_oud": 15, "nee_ontwikkeling": 6},
+    "regio.7.14": {"ja": 14, "oude_aanbesteding": 15, "in_ontwikkeling": 6},
     "regio.7.15": {"ja": 15, "nee": 25},
     "regio.7.16": {"ja": 33, "nee": 8},
     "regio.beleving.normaliseren": _scale(2, 20, 12, 5, 2),
@@ -57,7 +57,7 @@ AFTER: Final[Mapping[str, tuple[str, Mapping[str, Mapping[str, int]]]]] = {
     "gemeente.2.6a": (
         "gemeente.2.6",
         {
-            "ja": {"doorbraakmethode": 71, "maatwerkbudget": 37, "omgekeerde_toets": 31, "anders": 120},
+            "ja": {"doorbraakmethode": 71, "maatwerkbudgetten": 37, "omgekeerde_toets": 31, "anders": 120},
             "nee": {"geen": 49},
         },
     ),
@@ -67,11 +67,11 @@ AFTER: Final[Mapping[str, tuple[str, Mapping[str, Mapping[str, int]]]]] = {
 SEVERAL: Final[Mapping[str, Mapping[str, int]]] = {
     "gemeente.3.13": {
         "0_18": 142, "0_100": 176, "18_100": 83,
-        "doelgroep": 148, "domein": 185, "generalistisch": 129, "specialistisch": 68,
+        "doelgroep": 148, "domein": 185, "generalist": 129, "specialist": 68,
     },
-    "gemeente.3.14": {"poh_ggz": 157, "ondersteuner": 117, "anders": 80},
-    "gemeente.7.17": {"inspanning": 225, "resultaat": 102, "taak": 126},
-    "regio.7.17": {"inspanning": 36, "resultaat": 11, "taak": 20},
+    "gemeente.3.14": {"poh_ggz_jeugd": 157, "ondersteuner_jeugd": 117, "anders": 80},
+    "gemeente.7.17": {"inspanningsgericht": 225, "resultaatgericht": 102, "taakgericht": 126},
+    "regio.7.17": {"inspanningsgericht": 36, "resultaatgericht": 11, "taakgericht": 20},
 }  # fmt: skip
 
 # the mean of a number, and the step in which people give it
@@ -90,7 +90,7 @@ NATIONAL: Final[Mapping[str, str]] = {
     "rijk.2.2": "ja",
     "rijk.6.1": "mee_bezig",
     "rijk.6.2": "nee",
-    "rijk.6.3": "afgerond",
+    "rijk.6.3": "ja",
     "rijk.7.1": "mee_bezig",
     "rijk.7.2": "mee_bezig",
     "rijk.7.3": "afgerond",
@@ -106,7 +106,7 @@ NATIONAL: Final[Mapping[str, str]] = {
     "sbj.1.10": "mee_bezig",
     "sbj.3.2": "mee_bezig",
     "kbl.3.18": "mee_bezig",
-    "kbl.3.19": "nog_niet_mee_begonnen",
+    "kbl.3.19": "nee",
     "kbl.5.1": "bijna_klaar",
     "kbl.5.4": "nog_niet_mee_begonnen",
 }
