@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
-from hamonitor_desktop.domain.codes import Code, HaError, Text, Trust
+from hamonitor_desktop.domain.codes import Code, Text, Trust
 from hamonitor_desktop.domain.messages import text_of
 
 GOOD: Final = frozenset((Code.ACCEPTED, Code.VALID, Code.ALREADY_IMPORTED))
@@ -55,11 +55,6 @@ class Outcome:
     def text(self) -> Text:
         """The Dutch text of the code."""
         return text_of(self.code, {"round": self.round, "organisation": self.organisation, "revision": self.revision})
-
-    @classmethod
-    def from_error(cls, file: str, error: HaError) -> Outcome:
-        """The outcome of a file that could not be taken any further."""
-        return cls(file=file, code=error.code, messages=(str(error),))
 
     def to_json(self) -> dict[str, object]:
         """One line of `import --json`, or the object of `verify --json`."""

@@ -26,7 +26,7 @@ def check(folder: Path) -> tuple[str, ...]:
 
 
 def new(source: str | Path, new_id: str, out: Path) -> Path:
-    """Begin an edition: the files of `source` in `out` under a new id, without its published figures. Raises HaError."""
+    """Begin an edition: the files of `source` in `out` under a new id, published figures left out. Raises HaError."""
     if not re.fullmatch(r"[0-9a-z][0-9a-z-]{0,39}", new_id):
         raise HaError(Code.WRONG_USE, reason=f"‘{new_id}’ kan geen editie heten: neem kleine letters, cijfers en -.")
     folder = edition_folder(source)
