@@ -1,0 +1,63 @@
+import copy
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hamonitor_desktop.definitions.checking import check_document
+from hamonitor_desktop.definitions.loading import edition_from_document, load_edition
+from hamonitor_desktop.domain.codes import Code, HaError
+
+SMALL = "tests/data/editions/2025-test"
+
+
+def spoil(change):
+    document = copy.deepcopy(dict(load_edition(SMALL).document))
+    change(document)
+    return check_document(document)
+
+
+def row(document, code):
+    return next(found for found in document["questions"] if found["code"] == code)
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (lambda d: d.update(kleur="rood"), "‘kleur’ is onbekend"),
+        (lambda d: row(d, "gemeente.1.1").update(help="a\x07"), "stuurteken"),
+        (lambda d: row(d, "gemeente.1.1").update(text="a" * 5000), "langer dan"),
+        (lambda d: row(d, "gemeente.1.1").update(agreement="9.9"), "‘9.9’ bestaat niet"),
+        (lambda d: row(d, "gemeente.1.1").update(theme="9"), "thema ‘9’ bestaat niet"),
+        (lambda d: row(d, "clienten.1.1").update(agreement="1.2"), "niet van deze soort partij"),
+        (lambda d: row(d, "clienten.1.1").update(code="vng.1.1"), "moet beginnen met ‘clienten.’"),
+        (lambda d: row(d, "gemeente.1.5").update(minimum=200), "groter dan ‘maximum’"),
+        (lambda d: d["questions"].append(row(d, "gemeente.1.1")), "komt 2 keer voor"),
+        (lambda d: d["questions"].pop(), "edition.toml noemt er 2"),
+        (lambda d: row(d, "gemeente.1.3")["options"].append({"code": "unknown", "label": "?"}), "‘unknown’ mag geen"),
+        (lambda d: row(d, "gemeente.1.2a")["relevant"].update(any_of=["soms"]), "‘soms’, dat niet bestaat"),
+        (lambda d: row(d, "gemeente.1.2a")["relevant"].update(question="gemeente.1.2a"), "kring"),
+        (lambda d: d["agreements"][0].update(possible_from="2024-02-30"), "bestaande datum"),
+        (lambda d: d["agreements"][1].update(depends_on=["3.3"]), "‘3.3’, die niet bestaat"),
+    ],
+)
+def test_each_fault_is_named(change, words):
+    assert words in " ".join(spoil(change))
+
+
+_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=8,
+)
+
+
+@given(key=st.sampled_from(["actors", "themes", "agreements", "questions", "scales", "id"]), value=_JSON)
+def test_a_hostile_document_is_refused_in_words(key, value):
+    document = {**load_edition(SMALL).document, key: value}
+    if check_document(document):
+        with pytest.raises(HaError) as caught:
+            edition_from_document(document)
+        assert caught.value.code is Code.EDITION_BAD
+    else:
+        assert edition_from_document(document).document == document
