@@ -1,0 +1,171 @@
+"""Answers in one long CSV: `organisation,question,value,explanation`.
+
+UTF-8, with or without a byte order mark; the delimiter is a comma, or a semicolon as a Dutch Excel writes it. Several
+options are joined by `|`; an empty value is not answered, `unknown` is "nog niet te zeggen". The organisation column
+may be left out where one organisation is filled in. All faults are found at once, by row number of the file.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.display import parse
+from hamonitor_desktop.domain.edition import Edition, Kind
+from hamonitor_desktop.domain.routing import is_shown
+from hamonitor_desktop.domain.validation import FindingCode, Level, check_answer
+
+COLUMNS: Final = ("organisation", "question", "value", "explanation")
+SHORT: Final = COLUMNS[1:]
+MAX_FAULTS: Final = 20
+
+ActorOf = Callable[[str], str | None]
+"""Organisation code -> its actor type, or None where the organisation is not known."""
+
+
+@dataclass(frozen=True)
+class ReadAnswers:
+    """The answers per organisation, in the order of the file, and the questions that skip logic hides."""
+
+    answers: Mapping[str, Mapping[str, Answer]]
+    ignored: Mapping[str, tuple[str, ...]]
+
+    def of(self, organisation: str) -> Mapping[str, Answer]:
+        """The answers of one organisation; none where the file has none."""
+        return self.answers.get(organisation, {})
+
+    def ignored_of(self, organisation: str) -> tuple[str, ...]:
+        """The questions of one organisation that were answered but are not asked."""
+        return self.ignored.get(organisation, ())
+
+
+@dataclass(frozen=True)
+class _Row:
+    line: int
+    organisation: str
+    question: str
+    value: str
+    explanation: str
+
+
+@dataclass
+class _Reader:
+    edition: Edition
+    actor_of: ActorOf
+    faults: list[str] = field(default_factory=list[str])
+    answers: dict[str, dict[str, Answer]] = field(default_factory=dict[str, dict[str, Answer]])
+
+    def take(self, row: _Row) -> None:
+        """Keep the answer of one row, or note every fault of it."""
+        actor = self.actor_of(row.organisation)
+        if actor is None:
+            self.faults.append(f"regel {row.line}: organisatie ‘{row.organisation:.40}’ hoort hier niet")
+            return
+        given = self.answers.setdefault(row.organisation, {})
+        question = self.edition.question(row.question)
+        if question is None or question.actor != actor:
+            self.faults.append(f"regel {row.line}: vraag ‘{row.question:.60}’ is niet van deze organisatie")
+            return
+        if row.question in given:
+            self.faults.append(f"regel {row.line}: vraag {row.question} staat er twee keer in")
+            return
+        value = row.value if question.kind is Kind.TEXT else row.value.strip()
+        try:
+            answer = Answer(row.question, parse(question, value), row.explanation)
+        except ValueError as error:
+            self.faults.append(f"regel {row.line}: {row.question}: {error}")
+            return
+        given[row.question] = answer
+        self.faults.extend(
+            f"regel {row.line}: {row.question}: {finding.text}"
+            for finding in check_answer(question, answer)
+            if finding.level is Level.ERROR and finding.code is not FindingCode.NOT_ANSWERED
+        )
+
+
+def read_answers(data: bytes, edition: Edition, actor_of: ActorOf, *, default: str = "") -> ReadAnswers:
+    """Read the answers of any number of organisations.
+
+    `default` is the organisation of rows in a file without that column, or with an empty cell there. Raises HaError
+    ANSWERS_BAD with all faults by row.
+    """
+    reader = _Reader(edition, actor_of)
+    for row in _rows(data, default):
+        if isinstance(row, str):
+            reader.faults.append(row)
+        else:
+            reader.take(row)
+    if reader.faults:
+        raise HaError(Code.ANSWERS_BAD, reason=faults_text(reader.faults))
+    return _without_hidden(edition, reader.answers)
+
+
+def read_answers_of(data: bytes, edition: Edition, organisation: str, actor: str) -> ReadAnswers:
+    """Read a file with the answers of one organisation; rows of another are faults. Raises HaError ANSWERS_BAD."""
+    return read_answers(data, edition, lambda code: actor if code == organisation else None, default=organisation)
+
+
+def faults_text(faults: list[str]) -> str:
+    """The faults as one paragraph, the first ones named and the rest counted."""
+    more = f" (en nog {len(faults) - MAX_FAULTS})" if len(faults) > MAX_FAULTS else ""
+    return f"{'; '.join(fault.rstrip('.') for fault in faults[:MAX_FAULTS])}{more}."
+
+
+def _without_hidden(edition: Edition, answers: Mapping[str, dict[str, Answer]]) -> ReadAnswers:
+    kept: dict[str, Mapping[str, Answer]] = {}
+    ignored: dict[str, tuple[str, ...]] = {}
+    for organisation, given in answers.items():
+        shown = {
+            code: answer
+            for code, answer in given.items()
+            if (question := edition.question(code)) and is_shown(edition, question, given)
+        }
+        kept[organisation] = shown
+        ignored[organisation] = tuple(code for code, answer in given.items() if code not in shown and answer.given)
+    return ReadAnswers(kept, ignored)
+
+
+def _rows(data: bytes, default: str) -> Iterator[_Row | str]:
+    """The rows, and in place of a row with another number of columns the fault it is."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise HaError(Code.ANSWERS_BAD, reason=f"Regel {line} is geen tekst in UTF-8.") from None
+    first = text.split("\n", 1)[0].rstrip("\r")
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=";" if ";" in first else ",", strict=True)
+    line = 1
+    try:
+        columns = _columns(next(reader, list[str]()), default)
+        line = reader.line_num + 1
+        for cells in reader:
+            if any(cells):
+                yield _row(line, cells, columns, default)
+            line = reader.line_num + 1
+    except csv.Error as error:
+        raise HaError(Code.ANSWERS_BAD, reason=f"Regel {line} is niet te lezen als CSV ({error}).") from None
+
+
+def _columns(header: list[str], default: str) -> tuple[str, ...]:
+    columns = tuple(cell.strip() for cell in header)
+    if columns == COLUMNS or (columns == SHORT and default):
+        return columns
+    raise HaError(Code.ANSWERS_BAD, reason=f"De eerste regel moet zijn: {','.join(COLUMNS)}.")
+
+
+def _row(line: int, cells: list[str], columns: tuple[str, ...], default: str) -> _Row | str:
+    if len(cells) != len(columns):
+        return f"regel {line}: hier horen {len(columns)} kolommen, er staan er {len(cells)}"
+    by_name = dict(zip(columns, cells, strict=True))
+    return _Row(
+        line,
+        by_name.get("organisation", "").strip() or default,
+        by_name["question"].strip(),
+        by_name["value"],
+        by_name["explanation"],
+    )
