@@ -1,0 +1,43 @@
+"""Copies of a dossier beside it: when it is opened, before it is migrated, and every half hour of change."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.store.sqlite import known_error
+
+FOLDER: Final = "reservekopieën"
+KEEP: Final = 10
+EVERY: Final = 30 * 60.0
+
+
+def backups_of(dossier: Path) -> tuple[Path, ...]:
+    """The copies of a dossier, newest first."""
+    folder = dossier.parent / FOLDER
+    found = [path for path in folder.glob("*.hamonitor") if path.stem.startswith(f"{dossier.stem} ")]
+    return tuple(sorted(found, key=lambda path: path.name, reverse=True))
+
+
+def back_up(connection: sqlite3.Connection, dossier: Path) -> Path:
+    """Copy a dossier as it stands, and keep the newest copies. Raises HaError."""
+    at = f"{datetime.now().astimezone():%Y-%m-%d %H.%M.%S.%f}"
+    copy = dossier.parent / FOLDER / f"{dossier.stem} {at}.hamonitor"
+    temporary = copy.with_suffix(".half")
+    try:
+        copy.parent.mkdir(exist_ok=True)
+        with closing(sqlite3.connect(temporary)) as target:
+            connection.backup(target)
+        temporary.replace(copy)
+        for old in backups_of(dossier)[KEEP:]:
+            old.unlink(missing_ok=True)
+    except (OSError, sqlite3.DatabaseError) as error:
+        temporary.unlink(missing_ok=True)
+        if isinstance(error, sqlite3.DatabaseError):
+            raise known_error(error, copy, Code.DOSSIER_DAMAGED) or error from error
+        raise HaError(Code.FOLDER_READ_ONLY, path=copy.parent) from error
+    return copy

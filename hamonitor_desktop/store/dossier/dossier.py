@@ -1,0 +1,423 @@
+"""The dossier as the rest of the program sees it: answers, drafts, history, what was sent.
+
+All reading is from memory; all writing goes through one thread, and what is in memory follows only after the commit.
+"""
+
+from __future__ import annotations
+
+import atexit
+import sqlite3
+import threading
+import time
+import uuid
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Future
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar, cast
+
+from sqlalchemy import Connection
+
+from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.store.dossier import rows
+from hamonitor_desktop.store.dossier.backups import EVERY, back_up
+from hamonitor_desktop.store.dossier.checking import check_file, reading
+from hamonitor_desktop.store.dossier.locking import DossierLock, acquire
+from hamonitor_desktop.store.dossier.log import BrokenLogError, EventLog
+from hamonitor_desktop.store.dossier.opening import VERSION, create_file, file_version, migrate
+from hamonitor_desktop.store.dossier.records import Bound, Event, EventKind, Holder, Sent, StoredReceipt
+from hamonitor_desktop.store.dossier.writer import Job, Writer
+from hamonitor_desktop.store.sqlite import make_engine, sqlite_errors
+
+T = TypeVar("T")
+
+
+class Dossier:
+    """An open dossier. Use `Dossier.create` or `Dossier.open`, and `close` it."""
+
+    def __init__(
+        self,
+        path: Path,
+        author: str,
+        lock: DossierLock | None,
+        holder: Holder | None,
+        *,
+        backups: bool,
+        clock: Callable[[], float],
+    ) -> None:
+        self.path = path
+        self.author = author
+        self.holder = holder
+        self.backup_problem: HaError | None = None
+        """Why the last copy could not be made; the dossier itself is not touched by that."""
+        self._lock = lock
+        self._clock = clock if backups else None
+        self._backed_up = clock()
+        self._guard = threading.RLock()
+        self._take(rows.Contents(Bound("", "", ""), (), {}, (), ()))
+        self._writer: Writer | None = None
+
+    @classmethod
+    def create(cls, path: Path, bound: Bound, author: str, *, backups: bool = True) -> Dossier:
+        """Make a new dossier and open it. Raises HaError DOSSIER_EXISTS, FOLDER_READ_ONLY or DISK_FULL."""
+        create_file(path, bound)
+        return cls.open(path, author, backups=backups)
+
+    @classmethod
+    def open(
+        cls, path: Path, author: str, *, backups: bool = True, clock: Callable[[], float] = time.monotonic
+    ) -> Dossier:
+        """Open a dossier; read-only where another has it open or the folder cannot be written. Raises HaError."""
+        version = file_version(path)
+        try:
+            with path.open("r+b"):
+                taken = acquire(path, author)
+        except OSError:
+            taken = None
+        lock = taken if isinstance(taken, DossierLock) else None
+        holder = taken if isinstance(taken, Holder) else None
+        dossier = cls(path, author, lock, holder, backups=backups, clock=clock)
+        try:
+            dossier._load(version)
+        except BaseException:
+            dossier.close()
+            raise
+        return dossier
+
+    def _load(self, version: int) -> None:
+        with sqlite_errors(self.path, Code.DOSSIER_DAMAGED):
+            if self._lock is None:
+                if version < VERSION:
+                    self._deny()
+                self.reload()
+                return
+            engine = make_engine(self.path)
+            if version < VERSION:
+                with engine.connect() as connection:
+                    back_up(_raw(connection), self.path)
+                migrate(engine)
+            self._writer = Writer(engine, self.path, self._after_commit)
+            atexit.register(self.close)
+            self._write(self._first_read)
+
+    def _first_read(self, connection: Connection) -> Callable[[], None]:
+        contents = _contents(connection)
+
+        def apply() -> None:
+            self._take(contents)
+            self._back_up_now(connection)
+
+        return apply
+
+    def reload(self) -> None:
+        """Read a read-only dossier again, to see what its holder wrote meanwhile. Raises HaError."""
+        if self._writer is None:
+            with (
+                sqlite_errors(self.path, Code.DOSSIER_DAMAGED),
+                reading(self.path) as engine,
+                engine.connect() as connection,
+            ):
+                self._take(_contents(connection))
+
+    def _take(self, contents: rows.Contents) -> None:
+        with self._guard:
+            try:
+                self._log = EventLog(contents.events)
+            except BrokenLogError as error:
+                raise HaError(Code.DOSSIER_DAMAGED, reason=f"De geschiedenis is niet heel: {error}.") from error
+            self._drafts = dict(contents.drafts)
+            self._sent = contents.sent
+            self._receipts = contents.receipts
+            self._bound = contents.bound
+
+    # reading
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written; `holder` says who has it open, if anyone."""
+        return self._lock is None
+
+    @property
+    def bound(self) -> Bound:
+        """The package, the proof, and the fingerprint of the key it holds for."""
+        return self._bound
+
+    def answers(self) -> dict[str, Answer]:
+        """The answers as they stand, drafts included."""
+        with self._guard:
+            found = {**self._log.answers(), **self._drafts}
+        return {question: answer for question, answer in found.items() if answer != Answer(question)}
+
+    def answer(self, question: str) -> Answer:
+        """The answer to one question as it stands, draft included; an empty one where there is none."""
+        with self._guard:
+            return self._drafts.get(question) or self._log.current(question)
+
+    def drafts(self) -> dict[str, Answer]:
+        """What was typed and is no event yet."""
+        with self._guard:
+            return dict(self._drafts)
+
+    def history(self, question: str) -> tuple[Event, ...]:
+        """All events of a question, oldest first."""
+        with self._guard:
+            return self._log.history(question)
+
+    def events(self) -> tuple[Event, ...]:
+        """The whole log."""
+        with self._guard:
+            return self._log.events
+
+    def conflicts(self) -> tuple[str, ...]:
+        """The questions on which merged copies disagree."""
+        with self._guard:
+            return self._log.conflicts()
+
+    def heads(self, question: str) -> tuple[Event, ...]:
+        """The heads of a question: more than one is a conflict."""
+        with self._guard:
+            return self._log.heads(question)
+
+    def can_undo(self, question: str) -> bool:
+        """Whether there is something to undo."""
+        with self._guard:
+            return question in self._drafts or self._log.steps(question).undone() is not None
+
+    def can_redo(self, question: str) -> bool:
+        """Whether there is something to do again."""
+        with self._guard:
+            return question not in self._drafts and self._log.steps(question).redone() is not None
+
+    def sent(self) -> tuple[Sent, ...]:
+        """What was signed, oldest first."""
+        with self._guard:
+            return self._sent
+
+    def receipts(self) -> tuple[StoredReceipt, ...]:
+        """The receipts of central, by number."""
+        with self._guard:
+            return self._receipts
+
+    def check(self) -> tuple[str, ...]:
+        """All problems of the file, in Dutch."""
+        return check_file(self.path)
+
+    # writing
+
+    def draft(self, answer: Answer) -> Future[object]:
+        """Keep what is being typed; the future is done when it is on disk, within a second."""
+        writer = self._writable()
+        with self._guard:
+            self._drafts[answer.question] = answer
+
+        def job(connection: Connection) -> Callable[[], None]:
+            rows.put_draft(connection, answer, self.author, _now())
+            return _nothing
+
+        return writer.later(answer.question, job)
+
+    def record(self, answer: Answer) -> bool:
+        """Make an answer an event; returns when it is on disk, and whether anything changed."""
+        return bool(self.record_all([answer]))
+
+    def record_all(self, answers: Iterable[Answer]) -> int:
+        """Make answers events in one transaction; returns how many changed something."""
+        given = list({answer.question: answer for answer in answers}.values())
+        with self._guard:
+            if all(answer.question not in self._drafts and self._same(answer) for answer in given):
+                return 0
+        return self._settle(given)
+
+    def commit_drafts(self) -> int:
+        """Make every draft an event."""
+        with self._guard:
+            waiting = list(self._drafts.values())
+        return self._settle(waiting) if waiting else 0
+
+    def undo(self, question: str) -> Answer | None:
+        """Go one answer back; None where there is nothing to undo. What was being typed is kept in the history."""
+        return self._step(question, EventKind.UNDO)
+
+    def redo(self, question: str) -> Answer | None:
+        """Take back an undo; None where there is nothing to do again."""
+        return self._step(question, EventKind.REDO)
+
+    def merge(self, events: Iterable[Event]) -> int:
+        """Take over the events of a copy; returns how many were new. Conflicts are then two heads."""
+        known = list(events)
+
+        def job(connection: Connection) -> Callable[[], int]:
+            with self._guard:
+                union = EventLog([*self._log.events, *known])
+                fresh = [event for event in union.events if event.id not in self._log]
+            rows.add_events(connection, fresh)
+            return lambda: self._applied(fresh)
+
+        return self._write(job)
+
+    def bind(self, bound: Bound) -> None:
+        """Bind another package or another key."""
+
+        def job(connection: Connection) -> Callable[[], None]:
+            rows.put_bound(connection, bound)
+            return lambda: setattr(self, "_bound", bound)
+
+        self._write(job)
+
+    def register_sent(self, items: Sequence[Sent]) -> None:
+        """Register returns; those that are known already are left as they are."""
+
+        def job(connection: Connection) -> Callable[[], None]:
+            known = {(item.package_id, item.revision) for item in self._sent}
+            fresh = [item for item in items if (item.package_id, item.revision) not in known]
+            for item in fresh:
+                rows.add_sent(connection, item)
+            ordered = sorted([*self._sent, *fresh], key=lambda item: (item.sequence, item.revision))
+            return lambda: setattr(self, "_sent", tuple(ordered))
+
+        self._write(job)
+
+    def add_receipt(self, receipt: StoredReceipt) -> None:
+        """Keep a receipt; one that is known already changes nothing."""
+
+        def job(connection: Connection) -> Callable[[], None]:
+            if any(receipt.id == known.id for known in self._receipts):
+                return _nothing
+            rows.add_receipt(connection, receipt)
+            ordered = sorted([*self._receipts, receipt], key=lambda item: item.number)
+            return lambda: setattr(self, "_receipts", tuple(ordered))
+
+        self._write(job)
+
+    def close(self) -> None:
+        """Write what waits, stop the thread and let others in. Raises HaError where typing could not be written."""
+        writer, self._writer = self._writer, None
+        lock, self._lock = self._lock, None
+        atexit.unregister(self.close)
+        try:
+            if writer is not None:
+                writer.close()
+        finally:
+            if lock is not None:
+                lock.release()
+
+    def __enter__(self) -> Dossier:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
+
+    # inside
+
+    def _writable(self) -> Writer:
+        if self._writer is None:
+            self._deny()
+        return cast(Writer, self._writer)
+
+    def _deny(self) -> None:
+        if self.holder is None:
+            raise HaError(Code.FOLDER_READ_ONLY, path=self.path.parent)
+        raise HaError(Code.DOSSIER_READ_ONLY, holder=self.holder.name, since=self.holder.since)
+
+    def _write(self, job: Callable[[Connection], Callable[[], T]]) -> T:
+        return cast(T, self._writable().submit(cast(Job, job)).result())
+
+    def _same(self, answer: Answer) -> bool:
+        return self._log.current(answer.question) == answer
+
+    def _settle(self, answers: list[Answer]) -> int:
+        """Make these answers events and drop their drafts, in one transaction."""
+        writer = self._writable()
+        waiting = [writer.forget(answer.question) for answer in answers]
+        with self._guard:
+            typed = {answer.question: self._drafts.get(answer.question) for answer in answers}
+
+        def job(connection: Connection) -> Callable[[], int]:
+            with self._guard:
+                fresh = [self._event(answer, EventKind.ANSWER) for answer in answers if not self._same(answer)]
+            rows.add_events(connection, fresh)
+            rows.drop_drafts(connection, set(typed))
+            return lambda: self._applied(fresh, typed)
+
+        try:
+            count = self._write(job)
+        except BaseException as error:
+            for future in waiting:
+                if future is not None:
+                    future.set_exception(error)
+            raise
+        for future in waiting:
+            if future is not None:
+                future.set_result(None)
+        return count
+
+    def _step(self, question: str, kind: EventKind) -> Answer | None:
+        with self._guard:
+            typed = self._drafts.get(question)
+        if typed is not None:
+            self._settle([typed])
+
+        def job(connection: Connection) -> Callable[[], Answer | None]:
+            with self._guard:
+                steps = self._log.steps(question)
+                answer = steps.undone() if kind is EventKind.UNDO else steps.redone()
+                fresh = [] if answer is None else [self._event(answer, kind)]
+            rows.add_events(connection, fresh)
+
+            def apply() -> Answer | None:
+                self._applied(fresh)
+                return answer
+
+            return apply
+
+        return self._write(job)
+
+    def _event(self, answer: Answer, kind: EventKind) -> Event:
+        parents = tuple(head.id for head in self._log.heads(answer.question))
+        return Event(str(uuid.uuid4()), parents, answer.question, answer, self.author, _now(), kind)
+
+    def _applied(self, fresh: Sequence[Event], typed: dict[str, Answer | None] | None = None) -> int:
+        with self._guard:
+            for event in fresh:
+                self._log.add(event)
+            for question, draft in (typed or {}).items():
+                if self._drafts.get(question) is draft:
+                    self._drafts.pop(question, None)
+        return len(fresh)
+
+    def _after_commit(self, connection: Connection) -> None:
+        if self._clock is not None and self._clock() - self._backed_up >= EVERY:
+            self._back_up_now(connection)
+
+    def _back_up_now(self, connection: Connection) -> None:
+        """On the writer's thread. A copy that fails does not keep anyone from working: it is told."""
+        if self._clock is None:
+            return
+        self._backed_up = self._clock()
+        if not len(self._log):
+            return
+        try:
+            back_up(_raw(connection), self.path)
+            self.backup_problem = None
+        except HaError as error:
+            self.backup_problem = error
+
+
+def _contents(connection: Connection) -> rows.Contents:
+    try:
+        return rows.read_contents(connection)
+    except ValueError as error:
+        raise HaError(Code.DOSSIER_DAMAGED, reason=f"De inhoud is niet te lezen ({error}).") from error
+
+
+def _raw(connection: Connection) -> sqlite3.Connection:
+    return cast(sqlite3.Connection, connection.connection.dbapi_connection)
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _nothing() -> None:
+    return None

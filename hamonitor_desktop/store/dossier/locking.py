@@ -1,0 +1,134 @@
+"""One writer per dossier: a lock of the operating system on a small file beside it, with the holder's name in it.
+
+The system itself lets go of the lock when its holder dies, however it died, so nothing stale is ever left; it also
+holds across machines on a network drive. The name in the file is only for the message to a second opener.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from hamonitor_desktop.store.dossier.records import Holder
+
+_MOST: Final = 4096
+_FAR: Final = 1 << 30  # Windows keeps others from reading locked bytes: lock one far behind the name
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _try_lock(handle: int) -> bool:
+        os.lseek(handle, _FAR, os.SEEK_SET)
+        try:
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+
+    def _unlock(handle: int) -> None:
+        os.lseek(handle, _FAR, os.SEEK_SET)
+        msvcrt.locking(handle, msvcrt.LK_UNLCK, 1)
+else:
+    import fcntl
+
+    def _try_lock(handle: int) -> bool:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
+
+    def _unlock(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_UN)
+
+
+def lock_path(dossier: Path) -> Path:
+    """The file that is locked."""
+    return dossier.with_name(f".{dossier.name}.lock")
+
+
+class DossierLock:
+    """A held lock."""
+
+    def __init__(self, path: Path, handle: int) -> None:
+        self._path = path
+        self._handle: int | None = handle
+
+    def release(self) -> None:
+        """Let go, and take the file away."""
+        handle, self._handle = self._handle, None
+        if handle is None:
+            return
+        if os.name != "nt":
+            self._path.unlink(missing_ok=True)  # while it is still held, so that nobody locks a file that is going
+        _unlock(handle)
+        os.close(handle)
+        if os.name == "nt":
+            _remove(self._path)
+
+
+def _remove(path: Path) -> None:
+    """Windows cannot remove a file that another has open: then that one is the new holder, and the file stays."""
+    try:
+        path.unlink(missing_ok=True)
+    except PermissionError:
+        return
+
+
+def acquire(dossier: Path, name: str) -> DossierLock | Holder:
+    """Take the lock, or say who has it. Raises OSError where the folder cannot be written."""
+    path = lock_path(dossier)
+    while True:
+        handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+        try:
+            locked = _try_lock(handle)
+            stale = locked and not _still_there(path, handle)
+            if locked and not stale:
+                since = f"{datetime.now().astimezone():%d-%m-%Y %H:%M}"
+                os.lseek(handle, 0, os.SEEK_SET)
+                os.truncate(handle, 0)
+                os.write(handle, json.dumps({"name": name, "since": since}).encode("utf-8"))
+                return DossierLock(path, handle)
+        except BaseException:
+            os.close(handle)
+            raise
+        os.close(handle)
+        if not stale:
+            return _holder(path)
+
+
+def held_by(dossier: Path) -> Holder | None:
+    """Who has the dossier open; None where nobody has. Leaves nothing behind. Raises OSError."""
+    path = lock_path(dossier)
+    try:
+        handle = os.open(path, os.O_RDWR)
+    except (FileNotFoundError, PermissionError):
+        return None
+    try:
+        if not _try_lock(handle):
+            return _holder(path)
+        _unlock(handle)
+        return None
+    finally:
+        os.close(handle)
+
+
+def _still_there(path: Path, handle: int) -> bool:
+    """Whether the locked file is still the one with that name: its last holder may have just removed it."""
+    try:
+        return os.path.samestat(path.stat(), os.fstat(handle))
+    except FileNotFoundError:
+        return False
+
+
+def _holder(path: Path) -> Holder:
+    try:
+        with path.open("rb") as stream:
+            data = json.loads(stream.read(_MOST))
+        return Holder(str(data["name"]), str(data["since"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return Holder("Iemand anders", "zojuist")

@@ -1,0 +1,146 @@
+"""The log of answer events in memory: what is current, what can be undone, and where copies disagree. Pure.
+
+Per question the events form a graph: each names the heads it was made on. A head is an event that no other builds on;
+two heads are a conflict between copies. The answer shown is that of the longest line, so that every copy with the same
+events shows the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.store.dossier.records import Event, EventKind
+
+
+class BrokenLogError(ValueError):
+    """An event that does not fit: its parent is missing, of another question, or its undo has nothing to undo."""
+
+
+@dataclass
+class Steps:
+    """The states a question went through: `past` ends with the current one, `future` can be done again."""
+
+    past: list[Answer]
+    future: list[Answer] = field(default_factory=list[Answer])
+
+    def take(self, event: Event) -> None:
+        """Go one event further. Raises BrokenLogError."""
+        if event.kind is EventKind.ANSWER:
+            self.past.append(event.answer)
+            self.future.clear()
+        elif event.kind is EventKind.UNDO and len(self.past) > 1:
+            self.future.append(self.past.pop())
+        elif event.kind is EventKind.REDO and self.future:
+            self.past.append(self.future.pop())
+        else:
+            raise BrokenLogError(f"{event.id}: nothing to {event.kind}")
+        if self.past[-1] != event.answer:
+            raise BrokenLogError(f"{event.id}: another answer than its history gives")
+
+    def undone(self) -> Answer | None:
+        """What an undo would restore."""
+        return self.past[-2] if len(self.past) > 1 else None
+
+    def redone(self) -> Answer | None:
+        """What a redo would restore."""
+        return self.future[-1] if self.future else None
+
+
+class EventLog:
+    """Events, each after its parents."""
+
+    def __init__(self, events: Iterable[Event] = ()) -> None:
+        """Take events in any order; the same set gives the same log. Raises BrokenLogError."""
+        self._events: dict[str, Event] = {}
+        self._depth: dict[str, int] = {}
+        self._heads: dict[str, dict[str, Event]] = {}
+        waiting: dict[str, list[Event]] = {}
+        for event in events:
+            self._put(event, waiting)
+        stuck = [event.id for children in waiting.values() for event in children]
+        if stuck:
+            raise BrokenLogError(f"{stuck[0]}: its parent is missing")
+
+    def _put(self, event: Event, waiting: dict[str, list[Event]]) -> None:
+        ready = [event]
+        while ready:
+            event = ready.pop()
+            missing = next((parent for parent in event.parents if parent not in self._events), None)
+            if missing is not None:
+                waiting.setdefault(missing, []).append(event)
+                continue
+            self.add(event)
+            ready.extend(waiting.pop(event.id, ()))
+
+    def add(self, event: Event) -> None:
+        """Add one event; one that is there already changes nothing. Raises BrokenLogError."""
+        if event.id in self._events:
+            return
+        for parent in event.parents:
+            if parent not in self._events or self._events[parent].question != event.question:
+                raise BrokenLogError(f"{event.id}: its parent is missing")
+        heads = self._heads.setdefault(event.question, {})
+        self._events[event.id] = event
+        self._depth[event.id] = 1 + max((self._depth[parent] for parent in event.parents), default=0)
+        for parent in event.parents:
+            heads.pop(parent, None)
+        heads[event.id] = event
+
+    def __len__(self) -> int:
+        return len(self._events)
+
+    def __contains__(self, event_id: str) -> bool:
+        return event_id in self._events
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """All events, each after its parents."""
+        return tuple(self._events.values())
+
+    def heads(self, question: str) -> tuple[Event, ...]:
+        """The heads, the one whose answer is shown first."""
+        found = self._heads.get(question, {}).values()
+        return tuple(sorted(found, key=lambda event: (self._depth[event.id], event.id), reverse=True))
+
+    def conflicts(self) -> tuple[str, ...]:
+        """The questions on which copies disagree, sorted."""
+        return tuple(
+            sorted(
+                question
+                for question, heads in self._heads.items()
+                if any(event.answer != self.current(question) for event in heads.values())
+            )
+        )
+
+    def current(self, question: str) -> Answer:
+        """The answer that holds; an empty one where nothing was ever answered."""
+        heads = self.heads(question)
+        return heads[0].answer if heads else Answer(question)
+
+    def answers(self) -> dict[str, Answer]:
+        """The answers that hold, those that were emptied left out."""
+        current = {question: self.current(question) for question in self._heads}
+        return {question: answer for question, answer in current.items() if answer != Answer(question)}
+
+    def line(self, question: str) -> tuple[Event, ...]:
+        """The events that led to the answer shown, oldest first."""
+        heads = self.heads(question)
+        found: list[Event] = []
+        event = heads[0] if heads else None
+        while event is not None:
+            found.append(event)
+            event = self._events[event.parents[0]] if event.parents else None
+        return tuple(reversed(found))
+
+    def history(self, question: str) -> tuple[Event, ...]:
+        """All events of a question, also those of other copies, each after its parents."""
+        return tuple(event for event in self._events.values() if event.question == question)
+
+    def steps(self, question: str) -> Steps:
+        """Where the question stands in its history. Raises BrokenLogError."""
+        steps = Steps([Answer(question)])
+        for event in self.line(question):
+            steps.take(event)
+        return steps

@@ -1,0 +1,1 @@
+"""Steps that bring an older dossier to this version, run by Alembic."""

@@ -1,0 +1,85 @@
+"""Making a dossier file, knowing whether a file is one, and bringing an older one to this version.
+
+| version | since | what                                                                                  |
+|---------|-------|---------------------------------------------------------------------------------------|
+| 1       | 0.1   | meta, events with their parents, drafts, register of what was sent, receipts          |
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import Connection, Engine
+
+from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.store.dossier.records import Bound
+from hamonitor_desktop.store.dossier.rows import put_bound
+from hamonitor_desktop.store.sqlite import WRITES, ApplicationId, make_engine, read_header, sqlite_errors
+
+VERSION: Final = 1
+
+
+def file_version(path: Path) -> int:
+    """The version of a dossier, from its header: the file is not opened as a database. Raises HaError."""
+    try:
+        header = read_header(path)
+    except (FileNotFoundError, IsADirectoryError) as error:
+        raise HaError(Code.FILE_MISSING, path=path) from error
+    except OSError as error:
+        raise HaError(Code.NOT_A_DOSSIER, path=path, reason=f"{error.strerror}.") from error
+    if header is None or header.application_id != ApplicationId.DOSSIER:
+        raise HaError(Code.NOT_A_DOSSIER, path=path, reason="Het is een bestand van een ander programma.")
+    if header.user_version > VERSION:
+        raise HaError(Code.DOSSIER_NEWER, path=path, found=header.user_version, known=VERSION)
+    return header.user_version
+
+
+def create_file(path: Path, bound: Bound) -> None:
+    """Make a dossier whole under another name and then put it in its place. Raises HaError."""
+    if path.exists():
+        raise HaError(Code.DOSSIER_EXISTS, path=path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=".hamonitor-", dir=path.parent)
+    except OSError as error:
+        code = Code.FOLDER_READ_ONLY if isinstance(error, PermissionError) or error.errno == 30 else Code.DISK_FULL
+        raise HaError(code, path=path.parent) from error
+    os.close(handle)
+    temporary = Path(name)
+    try:
+        engine = make_engine(temporary)
+        with sqlite_errors(path, Code.DOSSIER_DAMAGED):
+            migrate(engine, bound)
+        engine.dispose()
+        temporary.chmod(0o600)
+        if path.exists():
+            raise HaError(Code.DOSSIER_EXISTS, path=path)
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        temporary.with_name(f"{temporary.name}-journal").unlink(missing_ok=True)
+        raise
+
+
+def migrate(engine: Engine, bound: Bound | None = None) -> None:
+    """Bring a file to this version; the steps, their record and the first contents are one transaction."""
+    with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+        _upgrade(connection)
+        if bound is not None:
+            put_bound(connection, bound)
+        connection.exec_driver_sql(f"PRAGMA application_id={int(ApplicationId.DOSSIER)}")
+        connection.exec_driver_sql(f"PRAGMA user_version={VERSION}")
+
+
+def _upgrade(connection: Connection) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    scripts = Path(__file__).with_name("migrations")
+    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")

@@ -1,0 +1,78 @@
+"""What a dossier holds, as values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from hamonitor_desktop.domain.answers import Answer
+
+
+class EventKind(StrEnum):
+    """What made an event: an answer, or going back and forth in the history of a question."""
+
+    ANSWER = "answer"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+@dataclass(frozen=True)
+class Event:
+    """One entry of the log. `answer` is what holds after it; `at` (UTC, ISO 8601) is for display, clocks go back.
+
+    `parents` are the heads it was made on, the one whose answer was shown first; two or more end a conflict.
+    """
+
+    id: str
+    parents: tuple[str, ...]
+    question: str
+    answer: Answer
+    author: str
+    at: str
+    kind: EventKind = EventKind.ANSWER
+
+
+@dataclass(frozen=True)
+class Sent:
+    """One return that was signed. Registered before its file is put in place, so a number is never used twice."""
+
+    package_id: str
+    sequence: int
+    revision: int
+    final: bool
+    return_id: str
+    at: str
+    file: str
+    jws: str = ""
+
+
+@dataclass(frozen=True)
+class StoredReceipt:
+    """A receipt of central, kept whole (compact JWS)."""
+
+    id: str
+    return_id: str
+    number: int
+    at: str
+    jws: str
+
+
+@dataclass(frozen=True)
+class Bound:
+    """What binds the dossier to an invitation: the package whole (compact JWS), and the proof of the code (hex).
+
+    The proof holds for the key whose certificate has `fingerprint` (hex) and for no other. Neither key nor code is
+    kept.
+    """
+
+    package: str
+    proof: str
+    fingerprint: str
+
+
+@dataclass(frozen=True)
+class Holder:
+    """Who has the dossier open, and since when, as shown; empty where that cannot be read."""
+
+    name: str = ""
+    since: str = ""

@@ -1,0 +1,133 @@
+"""Rows of a dossier as values, and values as rows."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any, cast
+
+from sqlalchemy import Connection, delete, insert, select
+
+from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.store.dossier import tables
+from hamonitor_desktop.store.dossier.records import Bound, Event, EventKind, Sent, StoredReceipt
+
+
+@dataclass(frozen=True)
+class Contents:
+    """All that a dossier file holds."""
+
+    bound: Bound
+    events: tuple[Event, ...]
+    drafts: dict[str, Answer]
+    sent: tuple[Sent, ...]
+    receipts: tuple[StoredReceipt, ...]
+
+
+def read_contents(connection: Connection) -> Contents:
+    """Read a whole dossier. Raises ValueError where a row has another form."""
+    meta = {row.key: row.value for row in connection.execute(select(tables.meta))}
+    try:
+        bound = Bound(meta["package"], meta["proof"], meta["fingerprint"])
+    except KeyError as error:
+        raise ValueError(f"meta: {error} is missing") from None
+    return Contents(
+        bound,
+        read_events(connection),
+        {row.question: answer_of(row.answer) for row in connection.execute(select(tables.drafts))},
+        tuple(
+            Sent(**cast(Any, row._mapping))
+            for row in connection.execute(select(tables.sent).order_by("sequence", "revision"))
+        ),
+        tuple(
+            StoredReceipt(**cast(Any, row._mapping))
+            for row in connection.execute(select(tables.receipts).order_by("number"))
+        ),
+    )
+
+
+def read_events(connection: Connection) -> tuple[Event, ...]:
+    """The log in the order it was written. Raises ValueError where a row has another form."""
+    parents: dict[str, list[str]] = {}
+    for row in connection.execute(select(tables.event_parents).order_by("event", "position")):
+        parents.setdefault(row.event, []).append(row.parent)
+    return tuple(
+        Event(
+            id=row.id,
+            parents=tuple(parents.get(row.id, ())),
+            question=row.question,
+            answer=answer_of(row.answer),
+            author=row.author,
+            at=row.at,
+            kind=EventKind(row.kind),
+        )
+        for row in connection.execute(select(tables.events).order_by("number"))
+    )
+
+
+def answer_of(text: str) -> Answer:
+    """An answer from its column. Raises ValueError."""
+    data = json.loads(text)
+    if not isinstance(data, dict):
+        raise ValueError("an answer is not an object")
+    return Answer.from_json(cast(dict[str, object], data))
+
+
+def answer_text(answer: Answer) -> str:
+    """An answer as it stands in its column."""
+    return json.dumps(answer.to_json(), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+
+
+def add_events(connection: Connection, events: list[Event]) -> None:
+    """Append to the log, and drop the drafts that became events."""
+    if not events:
+        return
+    rows = [
+        {
+            "id": event.id,
+            "question": event.question,
+            "kind": str(event.kind),
+            "answer": answer_text(event.answer),
+            "author": event.author,
+            "at": event.at,
+        }
+        for event in events
+    ]
+    connection.execute(insert(tables.events), rows)
+    lines = [
+        {"event": event.id, "position": position, "parent": parent}
+        for event in events
+        for position, parent in enumerate(event.parents)
+    ]
+    if lines:
+        connection.execute(insert(tables.event_parents), lines)
+    drop_drafts(connection, {event.question for event in events})
+
+
+def put_draft(connection: Connection, answer: Answer, author: str, at: str) -> None:
+    """Keep the one draft of a question."""
+    drop_drafts(connection, {answer.question})
+    row = {"question": answer.question, "answer": answer_text(answer), "author": author, "at": at}
+    connection.execute(insert(tables.drafts), [row])
+
+
+def drop_drafts(connection: Connection, questions: set[str]) -> None:
+    """Drop the drafts of these questions."""
+    connection.execute(delete(tables.drafts).where(tables.drafts.c.question.in_(sorted(questions))))
+
+
+def put_bound(connection: Connection, bound: Bound) -> None:
+    """Keep the package and the proof."""
+    values = {"package": bound.package, "proof": bound.proof, "fingerprint": bound.fingerprint}
+    connection.execute(delete(tables.meta).where(tables.meta.c.key.in_(sorted(values))))
+    connection.execute(insert(tables.meta), [{"key": key, "value": value} for key, value in values.items()])
+
+
+def add_sent(connection: Connection, sent: Sent) -> None:
+    """Register a return."""
+    connection.execute(insert(tables.sent), [vars(sent)])
+
+
+def add_receipt(connection: Connection, receipt: StoredReceipt) -> None:
+    """Keep a receipt."""
+    connection.execute(insert(tables.receipts), [vars(receipt)])
