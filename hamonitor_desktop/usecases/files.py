@@ -45,20 +45,33 @@ def read_bytes(path: Path, limit: int | None = None) -> bytes:
 
 def write_bytes(path: Path, data: bytes, *, private: bool = False) -> None:
     """Write the file whole: to a temporary file beside it, flushed to disk, then put in its place. Raises HaError."""
+    with staged(path, data, private=private):
+        pass
+
+
+@contextmanager
+def staged(path: Path, data: bytes, *, private: bool = False) -> Generator[None]:
+    """Write the bytes to disk beside `path`, run the block, and only when it succeeds put them in their place.
+
+    What can go wrong with the disk has then gone wrong before the block does what cannot be undone. Raises HaError.
+    """
     with file_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=".hamonitor-", dir=path.parent)
-        temporary = Path(name)
-        try:
+    temporary = Path(name)
+    try:
+        with file_errors(path):
             with os.fdopen(handle, "wb") as stream:
                 stream.write(data)
                 stream.flush()
                 os.fsync(stream.fileno())
             temporary.chmod(0o600 if private else 0o666 & ~_umask())
+        yield
+        with file_errors(path):
             temporary.replace(path)
-        except BaseException:
-            temporary.unlink(missing_ok=True)
-            raise
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
 
 
 def _umask() -> int:

@@ -85,6 +85,14 @@ class Dossier:
             raise
         return dossier
 
+    @classmethod
+    def peek(cls, path: Path) -> Dossier:
+        """Open a dossier only to read it, without taking it. Raises HaError."""
+        file_version(path)
+        dossier = cls(path, "", None, None, backups=False, clock=time.monotonic)
+        dossier.reload()
+        return dossier
+
     def _load(self, version: int) -> None:
         with sqlite_errors(self.path, Code.DOSSIER_DAMAGED):
             if self._lock is None:

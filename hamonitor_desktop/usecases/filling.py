@@ -1,0 +1,106 @@
+"""Answers from a CSV into a dossier, and a signed return out of it: the whole of an officer's work in one go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from hamonitor_desktop.domain.validation import Finding, Level
+from hamonitor_desktop.signing.keys import SigningKey
+from hamonitor_desktop.usecases.answers_csv import read_answers_of
+from hamonitor_desktop.usecases.dossiers import OpenDossier, author_name, create, open_dossier, rebind
+from hamonitor_desktop.usecases.files import read_bytes
+from hamonitor_desktop.usecases.keys import ledger_of, make_key, read_key
+from hamonitor_desktop.usecases.received import OpenedPackage, check_code, open_package
+from hamonitor_desktop.usecases.sending import SentReturn, sign_return
+
+
+@dataclass(frozen=True)
+class Filled:
+    """What a fill made; `ignored` are answers to questions that skip logic hides."""
+
+    sent: SentReturn
+    ignored: tuple[str, ...]
+    findings: tuple[Finding, ...]
+
+    def to_json(self) -> dict[str, object]:
+        """The object of `fill --json`."""
+        return {
+            "file": str(self.sent.path),
+            "return_id": self.sent.return_id,
+            "organisation": self.sent.payload.organisation,
+            "round": self.sent.payload.round,
+            "revision": self.sent.revision,
+            "final": self.sent.final,
+            "answers": len(self.sent.payload.answers),
+            "ignored": list(self.ignored),
+            "findings": [
+                {"level": str(item.level), "code": str(item.code), "question": item.question, "text": item.text}
+                for item in self.findings
+            ],
+        }
+
+    def text(self) -> str:
+        """The same for a reader, in Dutch."""
+        state = "definitief" if self.sent.final else "voorlopig"
+        errors = sum(item.level is Level.ERROR for item in self.findings)
+        parts = [
+            *(["VERZONNEN VOORBEELD."] if self.sent.payload.synthetic else []),
+            f"Versie {self.sent.revision} ({state}) staat in {self.sent.path}.",
+            f"Er zijn {len(self.sent.payload.answers)} antwoorden ondertekend.",
+            *(
+                [f"{len(self.ignored)} antwoorden op vragen die niet gesteld worden, zijn weggelaten."]
+                * bool(self.ignored)
+            ),
+            *([f"Er staan nog {errors} fouten of lege vragen in."] * bool(errors)),
+            f"Controlenummer: {self.sent.return_id}.",
+        ]
+        return " ".join(parts)
+
+
+def fill(
+    package: Path,
+    *,
+    code: str,
+    answers: Path,
+    dossier: Path,
+    key: Path | SigningKey,
+    passphrase: str = "",
+    signer: str,
+    function: str,
+    out: Path,
+    final: bool = False,
+) -> Filled:
+    """Fill a dossier, made first where there is none, and sign a return as its next revision.
+
+    The key is read from the file, or made there; a key at hand serves the made-up round, without copies of the dossier
+    or a list of what was sent. Nothing changes when the answers have a fault. Raises HaError.
+    """
+    opened = open_package(package)
+    check_code(opened, code)
+    organisation = opened.package.organisation
+    read = read_answers_of(read_bytes(answers), opened.edition, organisation.code, organisation.actor)
+    signing = key if isinstance(key, SigningKey) else _key(key, passphrase, f"{signer}, {organisation.name}")
+    with _dossier(opened, code, dossier, signing, kept=isinstance(key, Path)) as opened_dossier:
+        opened_dossier.record_all(read.of(organisation.code))
+        ledger = ledger_of(key) if isinstance(key, Path) else None
+        sent = sign_return(opened_dossier, signing, signer, function, final, out, ledger=ledger)
+    return Filled(sent, read.ignored_of(organisation.code), sent.findings)
+
+
+def _key(path: Path, passphrase: str, subject: str) -> SigningKey:
+    return read_key(path, passphrase) if path.exists() else make_key(path, passphrase, subject)
+
+
+def _dossier(opened: OpenedPackage, code: str, path: Path, key: SigningKey, *, kept: bool) -> OpenDossier:
+    """The dossier of this package; a newer package or another key is bound to it, since the code was right."""
+    if not path.exists():
+        return create(opened, code, path, author_name(), key, backups=kept)
+    found = open_dossier(path, author_name(), backups=kept)
+    if found.opened.compact == opened.compact and found.store.bound.fingerprint == key.fingerprint:
+        return found
+    try:
+        return rebind(found, opened, code, key)
+    except BaseException:
+        found.close()
+        raise

@@ -1,0 +1,42 @@
+"""The officer's key: made on the laptop, kept encrypted in a file of the user's profile, and never anywhere else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.signing.keys import SigningKey, from_pem, new_key, to_pem
+from hamonitor_desktop.usecases.files import read_bytes, write_bytes
+
+_MOST: Final = 100_000
+
+
+def default_key_path() -> Path:
+    """Where the key lies unless the user says otherwise: not beside the dossier, which is copied and mailed."""
+    from platformdirs import user_data_path
+
+    return user_data_path("HA-Monitor", appauthor=False) / "sleutel.pem"
+
+
+def make_key(path: Path, passphrase: str, subject: str) -> SigningKey:
+    """Make a key for `subject` and keep it. Raises HaError FILE_EXISTS, PASSPHRASE_SHORT, FOLDER_READ_ONLY."""
+    if path.exists():
+        raise HaError(Code.FILE_EXISTS, path=path)
+    key = new_key(subject)
+    write_bytes(path, to_pem(key, passphrase), private=True)
+    return key
+
+
+def read_key(path: Path, passphrase: str) -> SigningKey:
+    """Open a key. Raises HaError FILE_MISSING, KEY_UNREADABLE or PASSPHRASE_WRONG."""
+    data = read_bytes(path, limit=_MOST)
+    try:
+        return from_pem(data, passphrase)
+    except HaError as error:
+        raise HaError(error.code, **{**error.details, "path": path}) from error
+
+
+def ledger_of(key: Path) -> Path:
+    """The list of what was signed with a key, beside it: it keeps a restored dossier from using a number twice."""
+    return key.with_suffix(".verstuurd.json")

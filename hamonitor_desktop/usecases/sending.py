@@ -1,0 +1,194 @@
+"""Signing a return: from the answers in the dossier to one Excel file, with a number that is never used twice."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final, cast
+
+from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.json_form import array_of, object_of
+from hamonitor_desktop.domain.returns import TYPE, AskedQuestion, ReturnPayload
+from hamonitor_desktop.domain.validation import Finding, Level
+from hamonitor_desktop.signing import envelope
+from hamonitor_desktop.signing.keys import SigningKey
+from hamonitor_desktop.store.dossier.records import Sent
+from hamonitor_desktop.usecases.dossiers import OpenDossier
+from hamonitor_desktop.usecases.files import read_bytes, staged, write_bytes
+
+_NAMED: Final = 5
+
+
+@dataclass(frozen=True)
+class SentReturn:
+    """What was signed. `return_id` (hex) is the control number on the cover; `findings` stood when it was signed."""
+
+    path: Path
+    return_id: str
+    revision: int
+    final: bool
+    payload: ReturnPayload
+    findings: tuple[Finding, ...]
+
+
+def sign_return(
+    dossier: OpenDossier,
+    key: SigningKey,
+    signer_name: str,
+    function: str,
+    final: bool,
+    out: Path,
+    *,
+    reserve: str = "",
+    declaration: str | None = None,
+    on_behalf_of: Sequence[str] = (),
+    agreed_with: Sequence[str] = (),
+    ledger: Path | None = None,
+) -> SentReturn:
+    """Sign the answers as they stand as the next revision, and write the Excel file.
+
+    The file is first written whole under another name, then registered, then put in its place: a kill or a full disk
+    in between costs at most a number, and never gives two returns with the same one. `ledger` is a second register
+    that stays when the dossier is restored from a copy. Raises HaError FINDINGS_BLOCK, KEY_UNBOUND, FILE_EXISTS,
+    DISK_FULL, FOLDER_READ_ONLY, DOSSIER_READ_ONLY.
+    """
+    if out.exists():
+        raise HaError(Code.FILE_EXISTS, path=out)
+    if dossier.store.bound.fingerprint != key.fingerprint:
+        raise HaError(Code.KEY_UNBOUND)
+    dossier.commit_drafts()
+    findings = dossier.findings()
+    if final:
+        _refuse_errors(dossier, findings)
+    if ledger is not None:
+        dossier.store.register_sent(_read_ledger(ledger))
+    now = datetime.now(UTC)
+    payload = _payload(dossier, signer_name, function, final, now, declaration)
+    payload = _with(payload, reserve, on_behalf_of, agreed_with)
+    compact, return_id, data = _sign(payload, key, now)
+    sent = Sent(
+        payload.package_id,
+        payload.sequence,
+        payload.revision,
+        final,
+        return_id,
+        payload.created_at,
+        out.name,
+        compact,
+    )
+    with staged(out, data):
+        dossier.store.register_sent([sent])
+        if ledger is not None:
+            _write_ledger(ledger, dossier.store.sent())
+    return SentReturn(out, return_id, payload.revision, final, payload, findings)
+
+
+def return_name(dossier: OpenDossier, final: bool) -> str:
+    """A file name to propose, such as `GM0363-2024-1-versie-2-voorlopig.xlsx`."""
+    state = "definitief" if final else "voorlopig"
+    made_up = "VERZONNEN-VOORBEELD-" if dossier.synthetic else ""
+    revision = next_revision(dossier)
+    return f"{made_up}{dossier.organisation.code}-{dossier.round.id}-versie-{revision}-{state}.xlsx"
+
+
+def next_revision(dossier: OpenDossier) -> int:
+    """The number of the next return under this package."""
+    return 1 + max((item.revision for item in dossier.sent()), default=0)
+
+
+def _refuse_errors(dossier: OpenDossier, findings: Sequence[Finding]) -> None:
+    errors = [finding for finding in findings if finding.level is Level.ERROR]
+    if not errors:
+        return
+    lines = [f"{_number(dossier, item.question)}: {item.text}" for item in errors[:_NAMED]]
+    more = f" En nog {len(errors) - _NAMED}." if len(errors) > _NAMED else ""
+    count = "Er is 1 fout" if len(errors) == 1 else f"Er zijn {len(errors)} fouten"
+    raise HaError(Code.FINDINGS_BLOCK, reason=f"{count}. {' '.join(lines)}{more}", findings=tuple(errors))
+
+
+def _number(dossier: OpenDossier, code: str) -> str:
+    question = dossier.edition.question(code)
+    return f"Vraag {question.number}" if question else code
+
+
+def _payload(
+    dossier: OpenDossier, signer_name: str, function: str, final: bool, now: datetime, declaration: str | None
+) -> ReturnPayload:
+    package, answers = dossier.package, dossier.answers()
+    shown = {question.code for question in dossier.shown()}
+    return ReturnPayload(
+        package_id=package.package_id,
+        sequence=package.sequence,
+        round=package.round.id,
+        round_title=package.round.title,
+        edition=package.round.edition,
+        edition_hash=package.round.edition_hash,
+        organisation=package.organisation.code,
+        organisation_name=package.organisation.name,
+        actor=package.organisation.actor,
+        revision=next_revision(dossier),
+        final=final,
+        proof=dossier.store.bound.proof,
+        signer_name=signer_name,
+        signer_function=function,
+        declaration=dossier.edition.declaration if declaration is None else declaration,
+        created_at=now.isoformat(timespec="seconds"),
+        synthetic=package.round.synthetic,
+        questions=tuple(
+            AskedQuestion.of(question, dossier.edition, shown=question.code in shown) for question in dossier.questions
+        ),
+        answers=tuple(
+            answers[question.code]
+            for question in dossier.questions
+            if question.code in shown and question.code in answers and answers[question.code].given
+        ),
+    )
+
+
+def _with(
+    payload: ReturnPayload, reserve: str, on_behalf_of: Sequence[str], agreed_with: Sequence[str]
+) -> ReturnPayload:
+    from dataclasses import replace
+
+    return replace(payload, reserve=reserve, on_behalf_of=tuple(on_behalf_of), agreed_with=tuple(agreed_with))
+
+
+def _sign(payload: ReturnPayload, key: SigningKey, now: datetime) -> tuple[str, str, bytes]:
+    """The JWS, its id and the workbook; both are read back, so that no file goes out that central would refuse."""
+    from hamonitor_desktop.excel.reading import changed_cells, read_carried
+    from hamonitor_desktop.excel.workbook import write_return
+
+    text = json.dumps(payload.to_json(), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    compact = envelope.sign(text.encode("utf-8"), TYPE, key, now)
+    verified = envelope.verify(compact, TYPE)
+    data = write_return(compact, payload, verified.id)
+    carried = read_carried(data)
+    read_back = ReturnPayload.from_json(object_of(json.loads(verified.payload)))
+    changes = changed_cells(carried, read_back, verified.id)
+    if carried.compact != compact or changes:
+        found = str(changes[0]) if changes else "_retour"
+        raise HaError(Code.INTERNAL, reason=f"Het gemaakte bestand is niet gelijk aan wat is ondertekend: {found}")
+    return compact, verified.id, data
+
+
+def _read_ledger(path: Path) -> list[Sent]:
+    if not path.exists():
+        return []
+    try:
+        listed = [object_of(item) for item in array_of(json.loads(read_bytes(path)))]
+        return [Sent(**cast("dict[str, str]", item)) for item in listed]  # pyright: ignore[reportArgumentType]
+    except (ValueError, TypeError) as error:
+        reason = f"{path} is beschadigd; het is de lijst van wat met deze sleutel is verstuurd."
+        raise HaError(Code.INTERNAL, reason=reason) from error
+
+
+def _write_ledger(path: Path, sent: Sequence[Sent]) -> None:
+    """Add to what the list already holds: one key may sign for several dossiers. The returns themselves stay out."""
+    known = {(item.package_id, item.revision): item for item in _read_ledger(path)}
+    for item in sent:
+        known[item.package_id, item.revision] = item
+    listed = [{**asdict(item), "jws": ""} for item in known.values()]
+    write_bytes(path, json.dumps(listed, ensure_ascii=False, indent=1).encode("utf-8"), private=True)

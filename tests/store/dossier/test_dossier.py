@@ -1,0 +1,310 @@
+import sqlite3
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.values import UNKNOWN
+from hamonitor_desktop.store.dossier.backups import KEEP, backups_of
+from hamonitor_desktop.store.dossier.dossier import Dossier
+from hamonitor_desktop.store.dossier.locking import lock_path
+from hamonitor_desktop.store.dossier.opening import VERSION
+from hamonitor_desktop.store.dossier.records import Bound, EventKind, Sent, StoredReceipt
+from hamonitor_desktop.store.sqlite import PRAGMAS, ApplicationId, make_engine, read_header
+
+BOUND = Bound("pakket", "bewijs", "vingerafdruk")
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "gemeente.hamonitor"
+
+
+def make(path, **options):
+    return Dossier.create(path, BOUND, "Anna", **options)
+
+
+def test_the_pragmas_are_the_safe_ones(path):
+    make(path).close()
+    with make_engine(path).connect() as connection:
+        found = {
+            name: connection.exec_driver_sql(f"PRAGMA {name}").scalar()
+            for name in ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
+        }
+    assert found == {"journal_mode": "delete", "synchronous": 3, "foreign_keys": 1, "busy_timeout": 5000}
+    assert len(PRAGMAS) == len(found)
+
+
+def test_the_file_says_what_it_is(path):
+    make(path).close()
+    header = read_header(path)
+    assert header is not None
+    assert (header.application_id, header.user_version) == (ApplicationId.DOSSIER, VERSION)
+
+
+def test_what_is_recorded_is_there_after_opening_again(path):
+    with make(path) as dossier:
+        assert dossier.record(Answer("g.1", "ja", "want"))
+        assert not dossier.record(Answer("g.1", "ja", "want"))
+        assert dossier.record(Answer("g.2", UNKNOWN))
+    with Dossier.open(path, "Bram") as dossier:
+        assert dossier.answers() == {"g.1": Answer("g.1", "ja", "want"), "g.2": Answer("g.2", UNKNOWN)}
+        assert [event.author for event in dossier.history("g.1")] == ["Anna"]
+        assert dossier.bound == BOUND
+
+
+def test_undo_and_redo_go_on_after_opening_again(path):
+    with make(path) as dossier:
+        for value in ("a", "b", "c"):
+            dossier.record(Answer("g.1", value))
+        assert dossier.undo("g.1") == Answer("g.1", "b")
+    with Dossier.open(path, "Bram") as dossier:
+        assert dossier.undo("g.1") == Answer("g.1", "a")
+        assert dossier.undo("g.1") == Answer("g.1")
+        assert dossier.undo("g.1") is None
+        assert not dossier.can_undo("g.1")
+        assert dossier.answers() == {}
+        assert dossier.redo("g.1") == Answer("g.1", "a")
+        dossier.record(Answer("g.1", "d"))
+        assert dossier.redo("g.1") is None
+        kinds = [event.kind for event in dossier.history("g.1")]
+        assert kinds.count(EventKind.UNDO) == 3
+        assert dossier.check() == ()
+
+
+def test_a_draft_is_on_disk_when_its_future_is_done_and_becomes_an_event_later(path):
+    dossier = make(path)
+    first, second = dossier.draft(Answer("g.1", None, "w")), dossier.draft(Answer("g.1", None, "want"))
+    first.result(5)
+    second.result(5)
+    with sqlite3.connect(path) as connection:
+        assert connection.execute("SELECT count(*) FROM drafts WHERE answer LIKE '%want%'").fetchone() == (1,)
+        assert connection.execute("SELECT count(*) FROM events").fetchone() == (0,)
+    connection.close()
+    assert dossier.answers()["g.1"].explanation == "want"
+    dossier.close()
+    with Dossier.open(path, "Anna") as dossier:
+        assert dossier.drafts() == {"g.1": Answer("g.1", None, "want")}
+        assert dossier.commit_drafts() == 1
+        assert dossier.drafts() == {}
+        assert dossier.undo("g.1") == Answer("g.1")
+
+
+def test_closing_writes_what_was_just_typed(path):
+    dossier = make(path)
+    done = dossier.draft(Answer("g.1", "ja"))
+    dossier.close()
+    assert done.done()
+    with Dossier.open(path, "Anna") as dossier:
+        assert dossier.answer("g.1") == Answer("g.1", "ja")
+
+
+def test_recording_takes_the_place_of_a_draft(path):
+    with make(path) as dossier:
+        done = dossier.draft(Answer("g.1", "j"))
+        dossier.record(Answer("g.1", "ja"))
+        done.result(5)
+        assert dossier.drafts() == {}
+        assert dossier.answer("g.1") == Answer("g.1", "ja")
+
+
+def test_a_second_opener_reads_only_and_is_told_who_has_it(path):
+    with make(path) as first:
+        first.record(Answer("g.1", "ja"))
+        with Dossier.open(path, "Bram") as second:
+            assert second.read_only
+            assert second.holder is not None
+            assert second.holder.name == "Anna"
+            assert second.answers() == {"g.1": Answer("g.1", "ja")}
+            with pytest.raises(HaError) as error:
+                second.record(Answer("g.1", "nee"))
+            assert error.value.code is Code.DOSSIER_READ_ONLY
+            assert "Anna" in str(error.value)
+            first.record(Answer("g.2", "nee"))
+            second.reload()
+            assert second.answer("g.2").value == "nee"
+    assert not lock_path(path).exists()
+    with Dossier.open(path, "Bram") as third:
+        assert not third.read_only
+
+
+def test_a_newer_dossier_is_refused_and_not_touched(path):
+    make(path).close()
+    connection = sqlite3.connect(path)
+    connection.execute(f"PRAGMA user_version={VERSION + 1}")
+    connection.close()
+    before, around = path.read_bytes(), sorted(path.parent.iterdir())
+    with pytest.raises(HaError) as error:
+        Dossier.open(path, "Anna")
+    assert error.value.code is Code.DOSSIER_NEWER
+    assert path.read_bytes() == before
+    assert sorted(path.parent.iterdir()) == around
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 een werkblad", b"SQLite format 3\x00" + bytes(200)])
+def test_a_file_of_another_program_is_no_dossier(path, content):
+    path.write_bytes(content)
+    with pytest.raises(HaError) as error:
+        Dossier.open(path, "Anna")
+    assert error.value.code is Code.NOT_A_DOSSIER
+    assert path.read_bytes() == content
+
+
+def test_making_never_overwrites(path):
+    make(path).close()
+    before = path.read_bytes()
+    with pytest.raises(HaError) as error:
+        make(path)
+    assert error.value.code is Code.DOSSIER_EXISTS
+    assert path.read_bytes() == before
+
+
+def test_the_log_cannot_be_changed(path):
+    with make(path) as dossier:
+        dossier.record(Answer("g.1", "ja"))
+    connection = sqlite3.connect(path)
+    for change in ("UPDATE events SET author='x'", "DELETE FROM events"):
+        with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+            connection.execute(change)
+    connection.close()
+
+
+def test_copies_of_a_dossier_are_merged_and_a_conflict_is_two_heads(path, tmp_path):
+    with make(path) as dossier:
+        dossier.record(Answer("g.1", "ja"))
+    copy = tmp_path / "kopie.hamonitor"
+    copy.write_bytes(path.read_bytes())
+    with Dossier.open(copy, "Bram") as other:
+        other.record(Answer("g.1", "nee"))
+        other.record(Answer("g.2", "ja"))
+        theirs = other.events()
+    with Dossier.open(path, "Anna") as dossier:
+        dossier.record(Answer("g.1", "misschien"))
+        assert dossier.merge(theirs) == 2
+        assert dossier.merge(theirs) == 0
+        assert dossier.conflicts() == ("g.1",)
+        heads = {head.id for head in dossier.heads("g.1")}
+        assert len(heads) == 2
+        dossier.record(Answer("g.1", "nee", "samen besloten"))
+        assert dossier.conflicts() == ()
+        assert set(dossier.history("g.1")[-1].parents) == heads
+        assert dossier.check() == ()
+
+
+def test_what_was_sent_and_received_stays(path):
+    sent = Sent("p", 1, 1, True, "abc", "2024-05-01T10:00:00+00:00", "retour.xlsx")
+    with make(path) as dossier:
+        dossier.register_sent([sent])
+        dossier.register_sent([sent])
+        dossier.add_receipt(StoredReceipt("r", "abc", 1, "2024-05-02", "jws"))
+        dossier.add_receipt(StoredReceipt("r", "abc", 1, "2024-05-02", "jws"))
+    with Dossier.open(path, "Anna") as dossier:
+        assert dossier.sent() == (sent,)
+        assert [receipt.id for receipt in dossier.receipts()] == ["r"]
+
+
+def test_copies_are_made_on_opening_and_every_half_hour_of_change(path):
+    make(path).close()
+    assert backups_of(path) == ()
+    now = [0.0]
+    with Dossier.open(path, "Anna", clock=lambda: now[0]) as dossier:
+        dossier.record(Answer("g.1", "a"))
+        now[0] = 31 * 60.0
+        dossier.record(Answer("g.1", "b"))
+        dossier.record(Answer("g.1", "c"))
+        assert dossier.backup_problem is None
+    assert len(backups_of(path)) == 1
+    for _ in range(KEEP + 2):
+        Dossier.open(path, "Anna").close()
+    assert len(backups_of(path)) == KEEP
+    with Dossier.open(backups_of(path)[0], "Anna") as copy:
+        assert copy.answer("g.1").value == "c"
+        assert copy.check() == ()
+
+
+def test_a_damaged_dossier_is_named_so(path):
+    with make(path) as dossier:
+        dossier.record_all(Answer(f"g.{number}", "ja", "tekst " * 200) for number in range(200))
+    data = bytearray(path.read_bytes())
+    data[5000:30000] = bytes(25000)
+    path.write_bytes(data)
+    with pytest.raises(HaError) as error:
+        Dossier.open(path, "Anna")
+    assert error.value.code is Code.DOSSIER_DAMAGED
+
+
+class TypingOfficer(RuleBasedStateMachine):
+    """Records, drafts, undoes, redoes and reopens, beside a model of two lists per question."""
+
+    questions = st.sampled_from(["g.1", "g.2"])
+    values = st.sampled_from(["a", "b", "c", UNKNOWN, None])
+
+    @initialize(folder=st.just(None))
+    def begin(self, folder):
+        import tempfile
+        from pathlib import Path
+
+        self.folder = tempfile.TemporaryDirectory()
+        self.path = Path(self.folder.name) / "proef.hamonitor"
+        self.dossier = make(self.path, backups=False)
+        self.past = {question: [Answer(question)] for question in ("g.1", "g.2")}
+        self.future = {"g.1": [], "g.2": []}
+        self.typed = {}
+
+    def settle(self, question):
+        answer = self.typed.pop(question, None)
+        if answer is not None and answer != self.past[question][-1]:
+            self.past[question].append(answer)
+            self.future[question].clear()
+
+    @rule(question=questions, value=values)
+    def record(self, question, value):
+        self.typed[question] = Answer(question, value)
+        self.settle(question)
+        self.dossier.record(Answer(question, value))
+
+    @rule(question=questions, value=values)
+    def draft(self, question, value):
+        self.typed[question] = Answer(question, value)
+        self.dossier.draft(Answer(question, value))
+
+    @rule(question=questions)
+    def undo(self, question):
+        self.settle(question)
+        expected = None
+        if len(self.past[question]) > 1:
+            self.future[question].append(self.past[question].pop())
+            expected = self.past[question][-1]
+        assert self.dossier.undo(question) == expected
+
+    @rule(question=questions)
+    def redo(self, question):
+        self.settle(question)
+        expected = None
+        if self.future[question]:
+            expected = self.future[question].pop()
+            self.past[question].append(expected)
+        assert self.dossier.redo(question) == expected
+
+    @rule()
+    def reopen(self):
+        self.dossier.close()
+        self.dossier = Dossier.open(self.path, "Anna", backups=False)
+
+    @invariant()
+    def answers_are_those_of_the_model(self):
+        for question, past in self.past.items():
+            assert self.dossier.answer(question) == self.typed.get(question, past[-1])
+
+    def teardown(self):
+        if hasattr(self, "dossier"):
+            self.dossier.close()
+            assert Dossier.peek(self.path).check() == ()
+            self.folder.cleanup()
+
+
+TestTypingOfficer = TypingOfficer.TestCase
+TestTypingOfficer.settings = settings(max_examples=15, stateful_step_count=20, deadline=None)
