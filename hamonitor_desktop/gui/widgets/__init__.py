@@ -1,0 +1,1 @@
+"""The kit: painted controls that every page is made of."""

@@ -1,0 +1,166 @@
+"""Fields: a label above, the editor, a hint and a message below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from hamonitor_desktop.gui import theme
+from hamonitor_desktop.gui.icons import Icon, paint
+from hamonitor_desktop.gui.theme import Colour, Size
+from hamonitor_desktop.gui.widgets.buttons import Button
+from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.painting import painter_for
+
+
+class LineEdit(QLineEdit):
+    """One line of text; `left` tells that the cursor went elsewhere, Enter included."""
+
+    left = Signal()
+
+    def __init__(self, text: str = "", *, name: str = "") -> None:
+        super().__init__(text)
+        self.setAccessibleName(name)
+        self.editingFinished.connect(self.left)
+
+    def mark_wrong(self, *, wrong: bool) -> None:
+        """Draw the border of a field that needs attention."""
+        if bool(self.property("wrong")) != wrong:
+            self.setProperty("wrong", wrong)
+            theme.restyle(self)
+
+
+class TextArea(QPlainTextEdit):
+    """Several lines that grow with what is typed, up to `lines_at_most`; Tab leaves the field."""
+
+    left = Signal()
+
+    def __init__(self, text: str = "", *, name: str = "", lines: int = 2, lines_at_most: int = 12) -> None:
+        super().__init__()
+        self._lines, self._most = lines, lines_at_most
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(name)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setPlainText(text)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._grow()
+
+    def _grow(self) -> None:
+        lines = max(self._lines, min(self._most, int(self.document().size().height())))
+        height = round(lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin() + 12)
+        if height != self.height() or height != self.minimumHeight():
+            self.setFixedHeight(height)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._grow()
+
+    def set_text(self, text: str) -> None:
+        """Replace the text unless it is already that, so that the cursor and undo stay."""
+        if text != self.toPlainText():
+            self.setPlainText(text)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+
+class ComboBox(QComboBox):
+    """A choice from a list, with our chevron; the wheel scrolls the page unless the list has the focus."""
+
+    def __init__(self, *, name: str = "") -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        where = QRectF(self.width() - 25, (self.height() - 13) / 2, 13, 13)
+        paint(painter_for(self), Icon.CHEVRON_DOWN, where, theme.colour(Colour.ACCENT))
+
+
+class Field(QWidget):
+    """A labelled editor. The label is its accessible name; the message is announced and drawn in the error colour."""
+
+    def __init__(self, label: str, editor: QWidget, hint: str = "", *, beside: QWidget | None = None) -> None:
+        super().__init__()
+        self.editor = editor
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        self.label = Label(label, size=Size.SMALL, bold=True)
+        self.label.setBuddy(editor)
+        column.addWidget(self.label)
+        self.hint = Label(hint, size=Size.SMALL, tone="quiet", wrap=True)
+        self.hint.setVisible(bool(hint))
+        column.addWidget(self.hint)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(editor, 1)
+        if beside is not None:
+            row.addWidget(beside)
+        column.addLayout(row)
+        self.message = Label("", size=Size.SMALL, tone="error", wrap=True)
+        self.message.hide()
+        column.addWidget(self.message)
+        editor.setAccessibleName(label)
+        editor.setAccessibleDescription(hint)
+
+    def show_message(self, text: str, tone: str = "error") -> None:
+        """Show what is wrong with the field, or nothing; tone `success` says that it is right."""
+        self.message.set_tone(tone)
+        self.message.setText(text)
+        self.message.setVisible(bool(text))
+        wrong = bool(text) and tone == "error"
+        if isinstance(self.editor, LineEdit):
+            self.editor.mark_wrong(wrong=wrong)
+        self.editor.setAccessibleDescription(text or self.hint.text())
+        if wrong:
+            announce(self.editor, text)
+
+
+class PassphraseField(Field):
+    """A passphrase, hidden until the person asks to see it."""
+
+    def __init__(self, label: str, hint: str = "") -> None:
+        self.edit = LineEdit()
+        self.edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self._show = Button("", icon=Icon.EYE, height=36)
+        super().__init__(label, self.edit, hint, beside=self._show)
+        self._show.setCheckable(True)
+        self._show.setText(self.tr("Show"))
+        self._show.setAccessibleName(self.tr("Show {what}").format(what=label.lower()))
+        self._show.toggled.connect(self._toggle)
+
+    def _toggle(self, shown: bool) -> None:  # noqa: FBT001
+        self.edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        self._show.setText(self.tr("Hide") if shown else self.tr("Show"))
+        self._show.set_icon(Icon.EYE_OFF if shown else Icon.EYE)
+        self._show.updateGeometry()
+
+    @property
+    def text(self) -> str:
+        """What was typed."""
+        return self.edit.text()
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Let a screen reader say the text now."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+    if text and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+

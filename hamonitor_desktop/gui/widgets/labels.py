@@ -1,0 +1,90 @@
+"""Text on a page: always plain text, in one of the sizes and tones."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from hamonitor_desktop.gui import theme
+from hamonitor_desktop.gui.icons import Icon, paint
+from hamonitor_desktop.gui.theme import Colour, Size
+from hamonitor_desktop.gui.widgets.painting import box, painter_for
+
+
+class Label(QLabel):
+    """A label that never reads its text as markup. `tone` is a colour role such as `quiet`."""
+
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        size: Size = Size.BODY,
+        tone: str = "",
+        bold: bool = False,
+        wrap: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(theme.font(size, bold=bold))
+        self.setText(text)
+        if tone:
+            self.setProperty("tone", tone)
+        if wrap:
+            self.setWordWrap(True)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+
+    def set_tone(self, tone: str) -> None:
+        """Change the colour role."""
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            theme.restyle(self)
+
+
+class Chip(QLabel):
+    """A short word in a frame, such as "Vraag nagemaakt" or a state on the start page."""
+
+    def __init__(
+        self, text: str, tone: Colour = Colour.QUIET, *, filled: bool = False, icon: Icon | None = None
+    ) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(theme.font(Size.SMALL))
+        self._tone, self._filled, self._icon = tone, filled, icon
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 18 + (22 if self._icon else 0)
+        return QSize(width, 24)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_for(self)
+        ink = theme.colour(self._tone)
+        rect = QRectF(self.rect())
+        if self._filled:
+            box(painter, rect, theme.RADIUS, theme.colour(Colour.ACCENT_GROUND))
+        else:
+            box(painter, rect, theme.RADIUS, None, ink)
+        left = 9.0
+        if self._icon:
+            paint(painter, self._icon, QRectF(8, 4, 16, 16), ink)
+            left = 30.0
+        painter.setPen(ink)
+        painter.setFont(self.font())
+        painter.drawText(rect.adjusted(left, 0, -6, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+
+
+class IconLabel(QWidget):
+    """An icon on its own; decoration unless it is given a name."""
+
+    def __init__(self, icon: Icon, tone: Colour = Colour.TEXT, size: int = 18, name: str = "") -> None:
+        super().__init__()
+        self._icon, self._tone = icon, tone
+        self.setFixedSize(size, size)
+        self.setAccessibleName(name)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint(painter_for(self), self._icon, QRectF(self.rect()), theme.colour(self._tone))
