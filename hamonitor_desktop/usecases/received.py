@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import json
 from dataclasses import dataclass
 from functools import lru_cache
@@ -100,13 +99,10 @@ def _text(data: bytes) -> str:
 
 def _check_type(compact: str) -> None:
     """Tell a file of another kind apart from a damaged package, before anything is verified."""
-    head = compact.split(".", 1)[0]
-    try:
-        header = object_of(json.loads(base64.urlsafe_b64decode(head + "=" * (-len(head) % 4))))
-    except (ValueError, TypeError, binascii.Error):
-        raise HaError(Code.NOT_A_PACKAGE, reason="Het is geen bestand van HA-Monitor.") from None
-    if header.get("typ") != TYPE:
-        raise HaError(Code.NOT_A_PACKAGE, reason="Het is een ander soort bestand van HA-Monitor.")
+    typ = envelope.type_of(compact)
+    if typ != TYPE:
+        other = "Het is een ander soort bestand van HA-Monitor."
+        raise HaError(Code.NOT_A_PACKAGE, reason=other if typ else "Het is geen bestand van HA-Monitor.")
 
 
 def _payload(data: bytes) -> RoundPackage:
