@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date, datetime
 from typing import Final, Protocol
 
 from hamonitor_desktop.domain.edition import Kind, Option
@@ -51,6 +52,22 @@ def show_number(value: float) -> str:
     if whole.startswith("-") and not grouped.startswith("-"):
         grouped = f"-{grouped}"
     return f"{grouped},{decimals}" if decimals else grouped
+
+
+_MONTHS: Final = (
+    *("januari", "februari", "maart", "april", "mei", "juni"),
+    *("juli", "augustus", "september", "oktober", "november", "december"),
+)
+
+
+def show_date(day: date) -> str:
+    """A date as it is written in Dutch: 30 juni 2024."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def show_moment(at: datetime) -> str:
+    """A moment in the time zone it carries: 30 juni 2024, 14:02."""
+    return f"{show_date(at)}, {at:%H:%M}"
 
 
 def _label(question: Asked, code: str) -> str:

@@ -1,8 +1,10 @@
+from datetime import UTC, date, datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hamonitor_desktop.domain.display import parse, read_number, show, show_number
+from hamonitor_desktop.domain.display import parse, read_number, show, show_date, show_moment, show_number
 from hamonitor_desktop.domain.edition import Kind
 from hamonitor_desktop.domain.values import UNKNOWN
 from tests.domain.builders import question
@@ -69,3 +71,8 @@ def test_csv_values():
 def test_wrong_csv_values_are_named(kind, text, says):
     with pytest.raises(ValueError, match=says):
         parse(question(kind=kind), text)
+
+
+def test_dates_are_written_the_dutch_way():
+    assert show_date(date(2024, 6, 30)) == "30 juni 2024"
+    assert show_moment(datetime(2024, 3, 1, 9, 5, tzinfo=UTC)) == "1 maart 2024, 09:05"
