@@ -94,7 +94,9 @@ _DARK: Final = {
 # fmt: on
 _HIGH_CONTRAST: Final = {
     QPalette.ColorRole.Window: "surface page accent_ground banner header not_begun",
-    QPalette.ColorRole.WindowText: "line text quiet control error warning success overdue focus on_header on_banner edge",
+    QPalette.ColorRole.WindowText: (
+        "line text quiet control error warning success overdue focus on_header on_banner edge"
+    ),
     QPalette.ColorRole.Highlight: "accent done almost busy under_way no",
     QPalette.ColorRole.HighlightedText: "on_accent",
 }

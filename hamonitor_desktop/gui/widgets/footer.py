@@ -1,0 +1,31 @@
+"""The strip at the bottom of a room, with the primary button at its right."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from hamonitor_desktop.gui import theme
+from hamonitor_desktop.gui.theme import Colour
+from hamonitor_desktop.gui.widgets.painting import painter_for
+
+
+class Footer(QWidget):
+    """Widgets at the left and at the right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(theme.FOOTER)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.MARGIN, 1, theme.MARGIN, 0)
+        self.left, self.right = QHBoxLayout(), QHBoxLayout()
+        for side in (self.left, self.right):
+            side.setSpacing(16)
+        row.addLayout(self.left)
+        row.addStretch(1)
+        row.addLayout(self.right)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_for(self)
+        painter.fillRect(self.rect(), theme.colour(Colour.SURFACE))
+        painter.fillRect(0, 0, self.width(), 1, theme.colour(Colour.LINE))

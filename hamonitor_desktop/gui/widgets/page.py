@@ -1,0 +1,68 @@
+"""A page that scrolls: one column of cards and text, no wider than reads well."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from hamonitor_desktop.gui import theme
+from hamonitor_desktop.gui.widgets.focus import FocusRing
+
+_AROUND = 24
+
+
+class _Column(QVBoxLayout):
+    """A column that stays in the middle and is never wider than `width`, margins included."""
+
+    def __init__(self, parent: QWidget, width: int | None) -> None:
+        super().__init__(parent)
+        self._most = None if width is None else width + 2 * theme.MARGIN
+
+    def _room(self, width: int) -> int:
+        return width if self._most is None else min(width, self._most)
+
+    def setGeometry(self, rect: QRect) -> None:
+        width = self._room(rect.width())
+        super().setGeometry(QRect(rect.x() + (rect.width() - width) // 2, rect.y(), width, rect.height()))
+
+    def heightForWidth(self, width: int) -> int:
+        return super().heightForWidth(self._room(width))
+
+    def minimumHeightForWidth(self, width: int) -> int:
+        return super().minimumHeightForWidth(self._room(width))
+
+
+class _Content(QWidget):
+    """Wrapped labels ask for the height of their narrowest form; what the page needs follows from its width alone."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
+class Page(QScrollArea):
+    """A page with `column` as the layout of its content; `width` is the greatest width of that content."""
+
+    def __init__(self, *, width: int | None = None) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.content = _Content()
+        self.column = _Column(self.content, width)
+        self.column.setContentsMargins(theme.MARGIN, _AROUND, theme.MARGIN, theme.MARGIN)
+        self.column.setSpacing(12)
+        self.setWidget(self.content)
+        self.content.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        self.ring = FocusRing(self.content)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll until the widget is in sight, with some room around it."""
+        self.column.activate()
+        where = widget.mapTo(self.content, QPoint(0, 0))
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        top, bottom = where.y() - _AROUND, where.y() + widget.height() + _AROUND
+        if top < bar.value() or bottom - top > height:
+            bar.setValue(top)
+        elif bottom > bar.value() + height:
+            bar.setValue(bottom - height)
