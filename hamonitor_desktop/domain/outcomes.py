@@ -30,7 +30,10 @@ class CellChange:
 
 @dataclass(frozen=True)
 class Outcome:
-    """The outcome of one file; `messages` are Dutch lines, all of them at once. `return_id` is empty if unverified."""
+    """The outcome of one file; `messages` are Dutch lines, all of them at once. `return_id` is empty if unverified.
+
+    `follows`: an earlier return of the organisation was in already when this one came.
+    """
 
     file: str
     code: Code
@@ -45,6 +48,7 @@ class Outcome:
     messages: tuple[str, ...] = ()
     return_id: str = ""
     changes: tuple[CellChange, ...] = field(default=())
+    follows: bool = False
 
     @property
     def good(self) -> bool:

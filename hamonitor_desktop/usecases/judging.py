@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -25,11 +26,15 @@ GOOD = frozenset((Code.ACCEPTED, Code.ALREADY_IMPORTED))
 
 @dataclass(frozen=True)
 class Judged:
-    """What the store says of a return: reasons to refuse it, whether to pin its certificate, and remarks."""
+    """What the store says of a return: reasons to refuse it, whether to pin its certificate, and remarks.
+
+    `follows`: an earlier return of the organisation was in already.
+    """
 
     code: Code
     trust: Trust = Trust.UNKNOWN
     pin: bool = False
+    follows: bool = False
     problems: tuple[Problem, ...] = ()
     remarks: tuple[str, ...] = ()
 
@@ -87,14 +92,21 @@ def _judge(
     if payload.synthetic and not of.synthetic:
         problems.append(Problem.of(Code.SYNTHETIC))
     problems += [*text_problems(payload), *edition_problems(payload, edition)]
-    late = of.closes < datetime.now(UTC).date()
     return Judged(
         code=problems[0].code if problems else judgement.code,
         trust=judgement.trust,
         pin=judgement.pin and not problems,
+        follows=bool(received),
         problems=tuple(problems),
-        remarks=(f"Ontvangen na de sluiting van de ronde ({of.closes:%d-%m-%Y}).",) if late else (),
+        remarks=tuple(_remarks(of, payload, received)),
     )
+
+
+def _remarks(of: Round, payload: ReturnPayload, received: list[trust.Received]) -> Iterator[str]:
+    if of.closes < datetime.now(UTC).date():
+        yield f"Ontvangen na de sluiting van de ronde ({of.closes:%d-%m-%Y})."
+    if not payload.final and any(found.final for found in received):
+        yield "Deze voorlopige versie telt niet mee, want er is al een definitieve."
 
 
 def _invitation(found: StoredInvitation) -> trust.Invitation:
@@ -134,4 +146,5 @@ def outcome_of(file: str, inspection: Inspection, judged: Judged) -> Outcome:
         messages=(*lines, *judged.remarks),
         return_id=inspection.verified.id,
         changes=inspection.changes,
+        follows=judged.follows,
     )
