@@ -72,7 +72,7 @@ def verify(compact: str, typ: str) -> Verified:
         _refuse("het is een ander soort bestand")
     if header.get("alg") != _ALGORITHM:
         _refuse("de manier van ondertekenen is niet toegestaan")
-    if not _MEMBERS <= header.keys() or _DANGEROUS & header.keys():
+    if not header.keys() >= _MEMBERS or _DANGEROUS & header.keys():
         _refuse("de kop heeft een onbekende vorm")
     certificate = _certificate(header)
     signed_at = _time(header.get("iat"))
