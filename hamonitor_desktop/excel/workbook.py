@@ -1,4 +1,4 @@
-"""Writes the return: a cover, the answers as a table for reading and printing, and the signed text in a hidden sheet."""
+"""Writes the return: a cover, the answers as a table to read and to print, and the signed text in a hidden sheet."""
 
 from __future__ import annotations
 

@@ -80,14 +80,14 @@ def round_facts(store: str | Path, round_id: str | None = None) -> RoundFacts:
 
 
 def _facts(stored: StoredRound, shown: str, *, invited: bool) -> RoundFacts:
-    from hamonitor_desktop.signing.keys import fingerprint
+    from hamonitor_desktop.signing.keys import fingerprint_of
 
     edition, people = edition_from_document(stored.edition_document), stored.organisations
     return RoundFacts(
         round=stored.round,
         store=shown,
         edition_title=edition.title,
-        fingerprint=fingerprint(stored.central_certificate),
+        fingerprint=fingerprint_of(stored.central_certificate),
         register_source=stored.register_source,
         invited=invited,
         actors=tuple(actor for actor in edition.actors if any(person.actor == actor.code for person in people)),

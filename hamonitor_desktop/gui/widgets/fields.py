@@ -162,5 +162,3 @@ def announce(widget: QWidget, text: str) -> None:
 
     if text and QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
-
-

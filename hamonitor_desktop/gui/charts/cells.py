@@ -1,0 +1,188 @@
+"""What every chart does with key and mouse: walk over its cells, say them, and open one."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from hamonitor_desktop.gui import theme
+from hamonitor_desktop.gui.theme import Colour
+from hamonitor_desktop.gui.widgets.fields import announce
+
+NARROW: Final = 560
+"""Under this width a name stands above its bar instead of before it."""
+EDGE: Final = 4.0
+"""Room at the sides of a chart, so that the ring around a cell is whole."""
+_GO: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_WRAP: Final = int(Qt.TextFlag.TextWordWrap)
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A place that can be pointed at: the `key` in the row `row_key`; `spoken` is its tooltip and what is read."""
+
+    row: int
+    row_key: str
+    key: str
+    rect: QRectF = field(compare=False)
+    spoken: str = ""
+
+
+class ChartWidget(QWidget):
+    """A painted chart that is one tab stop. Arrows walk its cells; Enter, space or a click gives `chosen(row, key)`.
+
+    A chart places itself anew for each width in `_place`, and then tells its cells and its height.
+    """
+
+    chosen = Signal(str, str)
+
+    def __init__(self, name: str = "") -> None:
+        super().__init__()
+        self._cells: Sequence[Cell] = ()
+        self._current = 0
+        self._placed = -1
+        self._height = 0.0
+        self._by_key = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setProperty("ring", "none")  # it draws its own, around one cell
+        self.setAccessibleName(name)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def cells(self) -> Sequence[Cell]:
+        """The places that can be pointed at, in reading order."""
+        self._ensure_placed()
+        return self._cells
+
+    def _place(self, width: float) -> tuple[Sequence[Cell], float]:
+        """Compute where everything stands at this width; returns the cells and the height."""
+        raise NotImplementedError
+
+    def _renew(self) -> None:
+        """The content changed: place it anew."""
+        self._placed = -1
+        self._current = 0
+        self.updateGeometry()
+        self.update()
+
+    def _ensure_placed(self) -> None:
+        if self._placed != self.width():
+            self._placed = self.width()
+            self._cells, self._height = self._place(self.width())
+            self._current = max(0, min(self._current, len(self._cells) - 1))
+
+    # size
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        if width != self._placed:
+            height = self._place(width)[1]
+            self._placed = -1
+            return round(height)
+        return round(self._height)
+
+    def sizeHint(self) -> QSize:
+        return QSize(600, self.heightForWidth(max(self.width(), 200)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, 24)
+
+    # key and mouse
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        cells = self.cells()
+        if not cells:
+            super().keyPressEvent(event)
+        elif event.key() in _GO:
+            self._choose(cells[self._current])
+        else:
+            wanted = self._walk(event.key())
+            if wanted is None:
+                super().keyPressEvent(event)
+            else:
+                self._by_key = True
+                self._go_to(wanted)
+
+    def _walk(self, key: int) -> int | None:
+        here, last = self._current, len(self._cells) - 1
+        steps = {Qt.Key.Key_Right: here + 1, Qt.Key.Key_Left: here - 1, Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}
+        if key in steps:
+            return max(0, min(last, steps[Qt.Key(key)]))
+        if key not in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            return None
+        row = self._cells[here].row + (1 if key == Qt.Key.Key_Down else -1)
+        middle = self._cells[here].rect.center().x()
+        there = [index for index, cell in enumerate(self._cells) if cell.row == row]
+        return min(there, key=lambda index: abs(self._cells[index].rect.center().x() - middle), default=here)
+
+    def _go_to(self, index: int) -> None:
+        self._current = index
+        announce(self, self._cells[index].spoken)
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self._at(event.position())
+        if event.button() is Qt.MouseButton.LeftButton and index is not None:
+            self._by_key = False
+            self._current = index
+            self.update()
+            self._choose(self._cells[index])
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self._at(event.position()) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def _at(self, point: QPointF) -> int | None:
+        return next((i for i, cell in enumerate(self.cells()) if cell.rect.contains(point)), None)
+
+    def _choose(self, cell: Cell) -> None:
+        self.chosen.emit(cell.row_key, cell.key)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._by_key = event.reason() is not Qt.FocusReason.MouseFocusReason
+        if self.cells():
+            announce(self, self._cells[self._current].spoken)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            index = self._at(QPointF(event.pos()))
+            if index is None:
+                QToolTip.hideText()
+            else:
+                # a tooltip guesses whether its text is markup: give it text that is escaped for certain
+                QToolTip.showText(event.globalPos(), f"<p>{html.escape(self._cells[index].spoken)}</p>", self)
+            return True
+        return super().event(event)
+
+    # painting
+
+    def _paint_ring(self, painter: QPainter) -> None:
+        if not self.hasFocus() or not self._by_key or not self._cells:
+            return
+        rect = self._cells[self._current].rect.adjusted(-3, -3, 3, 3)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.colour(Colour.SURFACE), 5))
+        painter.drawRoundedRect(rect, 3, 3)
+        painter.setPen(QPen(theme.colour(Colour.FOCUS), 2))
+        painter.drawRoundedRect(rect, 4, 4)
+
+
+def wrapped_height(font: QFont, text: str, width: float) -> float:
+    """How high the text stands when it is wrapped to `width`."""
+    return QFontMetricsF(font).boundingRect(QRectF(0, 0, max(20.0, width), 10_000), _WRAP, text).height()
+
+
+def paint_wrapped(painter: QPainter, where: QRectF, text: str, flags: Qt.AlignmentFlag) -> None:
+    """Write text on as many lines as it needs."""
+    painter.drawText(where, int(flags) | _WRAP, text)

@@ -1,0 +1,169 @@
+"""How a part of a chart is filled: by a colour role, hatched or dashed, with ink that can be read on it."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from hamonitor_desktop.gui import theme
+from hamonitor_desktop.gui.theme import Colour, Size
+from hamonitor_desktop.gui.widgets.painting import painter_for
+
+GRAPHIC_CONTRAST: Final = 3.0
+TEXT_CONTRAST: Final = 4.5
+_HATCH: Final = 6.0
+_DARKEST: Final = 0.03928
+
+
+class Pattern(StrEnum):
+    """The filling beside its colour, so that nothing is told by colour alone."""
+
+    SOLID = "solid"
+    HATCHED = "hatched"
+    DASHED = "dashed"
+    HOLLOW = "hollow"
+
+
+@dataclass(frozen=True)
+class Look:
+    """The filling of a segment; `fill` counts for a solid one alone."""
+
+    fill: Colour = Colour.SURFACE
+    pattern: Pattern = Pattern.SOLID
+
+
+UNKNOWN_LOOK: Final = Look(pattern=Pattern.HATCHED)
+EMPTY_LOOK: Final = Look(pattern=Pattern.DASHED)
+HOLLOW_LOOK: Final = Look(pattern=Pattern.HOLLOW)
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The contrast of two colours, 1 to 21 (WCAG 2)."""
+    high, low = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (part / 12.92 if part <= _DARKEST else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def ink_on(look: Look) -> QColor:
+    """The colour of a label on this filling: the light one where it can be read, else the dark one."""
+    if look.pattern is not Pattern.SOLID:
+        return theme.colour(Colour.TEXT)
+    ground = theme.colour(look.fill)
+    dark, light = sorted((theme.colour(Colour.TEXT), theme.colour(Colour.SURFACE)), key=QColor.lightness)
+    return light if contrast(light, ground) >= TEXT_CONTRAST else dark
+
+
+def snapped(painter: QPainter, rect: QRectF) -> QRectF:
+    """The rectangle on whole device pixels, so that edges are sharp at every scale."""
+    ratio = painter.device().devicePixelRatio()
+    left, top = round(rect.left() * ratio) / ratio, round(rect.top() * ratio) / ratio
+    right, bottom = round(rect.right() * ratio) / ratio, round(rect.bottom() * ratio) / ratio
+    return QRectF(left, top, right - left, bottom - top)
+
+
+def paint_look(painter: QPainter, where: QRectF, look: Look) -> None:
+    """Fill `where`, and give it an edge where the filling alone would not stand out."""
+    rect = snapped(painter, where)
+    painter.save()
+    if look.pattern is Pattern.SOLID:
+        fill = theme.colour(look.fill)
+        painter.fillRect(rect, fill)
+        if contrast(fill, theme.colour(Colour.SURFACE)) < GRAPHIC_CONTRAST:
+            _edge(painter, rect, Qt.PenStyle.SolidLine)
+    elif look.pattern is Pattern.HATCHED:
+        _hatch(painter, rect)
+        _edge(painter, rect, Qt.PenStyle.SolidLine)
+    else:
+        dashed = look.pattern is Pattern.DASHED
+        _edge(painter, rect, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine)
+    painter.restore()
+
+
+def _edge(painter: QPainter, rect: QRectF, style: Qt.PenStyle) -> None:
+    pen = QPen(theme.colour(Colour.EDGE), 1)
+    if style is Qt.PenStyle.DashLine:
+        pen.setDashPattern([4, 3])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
+
+
+def _hatch(painter: QPainter, rect: QRectF) -> None:
+    painter.setClipRect(rect)
+    painter.setPen(QPen(theme.colour(Colour.EDGE), 1.3))
+    # every hatched part is drawn on one grid, so that neighbours run on into each other
+    start = math.floor((rect.left() - rect.height()) / _HATCH) * _HATCH
+    for step in range(int((rect.width() + 2 * rect.height()) / _HATCH) + 2):
+        left = start + step * _HATCH
+        painter.drawLine(QPointF(left, rect.bottom()), QPointF(left + rect.height(), rect.top()))
+    painter.setClipping(False)
+
+
+def paint_label(painter: QPainter, where: QRectF, labels: tuple[str, ...], look: Look) -> None:
+    """Write the longest of the labels that fits; on hatching it stands on a chip of surface."""
+    metrics = QFontMetricsF(painter.font())
+    text = next((label for label in labels if metrics.horizontalAdvance(label) + 8 <= where.width()), "")
+    if not text:
+        return
+    if look.pattern is Pattern.HATCHED:
+        width = metrics.horizontalAdvance(text) + 8
+        chip = QRectF(where.center().x() - width / 2, where.top() + 1, width, where.height() - 2)
+        painter.fillRect(chip, theme.colour(Colour.SURFACE))
+    painter.setPen(ink_on(look))
+    painter.drawText(where, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def paint_diamond(painter: QPainter, middle: QPointF, half: float = 7.0) -> None:
+    """A diamond in text colour on surface: what held the round before."""
+    shape = QPolygonF(
+        [
+            QPointF(middle.x(), middle.y() - half),
+            QPointF(middle.x() + half, middle.y()),
+            QPointF(middle.x(), middle.y() + half),
+            QPointF(middle.x() - half, middle.y()),
+        ]
+    )
+    painter.setBrush(theme.colour(Colour.SURFACE))
+    painter.setPen(QPen(theme.colour(Colour.TEXT), 1.6))
+    painter.drawPolygon(shape)
+
+
+class LegendItem(QWidget):
+    """One filling with its word; a diamond where there is no look."""
+
+    def __init__(self, text: str, look: Look | None) -> None:
+        super().__init__()
+        self._text, self._look = text, look
+        self.setFont(theme.font(Size.SMALL))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(text)
+
+    @property
+    def text(self) -> str:
+        """The word."""
+        return self._text
+
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        return QSize(22 + self.fontMetrics().horizontalAdvance(self._text), 22)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_for(self)
+        if self._look is None:
+            paint_diamond(painter, QPointF(7, 11))
+        else:
+            paint_look(painter, QRectF(0, 4, 14, 14), self._look)
+        painter.setFont(self.font())
+        painter.setPen(theme.colour(Colour.TEXT))
+        painter.drawText(QRectF(22, 0, self.width() - 22, 22), Qt.AlignmentFlag.AlignVCenter, self._text)

@@ -1,0 +1,1 @@
+"""Table models: what use cases told, as Qt wants it; they read no file and no store."""

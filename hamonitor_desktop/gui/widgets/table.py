@@ -1,0 +1,160 @@
+"""Tables: rows of 32 px, whole rows chosen, icon plus word in a cell, Enter or a double click to open a row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelection,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from hamonitor_desktop.gui import theme
+from hamonitor_desktop.gui.icons import Icon, paint
+from hamonitor_desktop.gui.theme import Colour, Size
+
+ROW = 32
+_PAD = 16
+_ICON = 16
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Role(IntEnum):
+    """What a model may tell beside its text."""
+
+    SIGN = Qt.ItemDataRole.UserRole + 1  # a `Sign` before the text
+    BOLD = Qt.ItemDataRole.UserRole + 2  # true for the cell that names the row
+    SORT = Qt.ItemDataRole.UserRole + 3  # what to sort by, where that is not the text
+    ROW = Qt.ItemDataRole.UserRole + 4  # the value the row stands for
+
+
+@dataclass(frozen=True)
+class Sign:
+    """An icon before the text of a cell, in a colour role."""
+
+    icon: Icon
+    tone: Colour
+
+
+class CellPainter(QStyledItemDelegate):
+    """Paints the cells by role, so that they follow the theme."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect: QRect = option.rect  # type: ignore[attr-defined] - PySide leaves the fields of the option out
+        view = self.parent()
+        chosen = isinstance(view, QTableView) and view.selectionModel().isRowSelected(index.row())
+        painter.fillRect(rect, theme.colour(Colour.ACCENT_GROUND if chosen else Colour.SURFACE))
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, theme.colour(Colour.LINE))
+        if chosen and index.column() == 0:
+            painter.fillRect(rect.x(), rect.y(), 4, rect.height(), theme.colour(Colour.ACCENT))
+        self._paint_text(painter, rect.adjusted(_PAD, 0, -8, 0), index)
+        painter.restore()
+
+    def _paint_text(self, painter: QPainter, room: QRect, index: Index) -> None:
+        sign = index.data(Role.SIGN)
+        if isinstance(sign, Sign):
+            where = QRectF(room.x(), room.center().y() - _ICON / 2 + 1, _ICON, _ICON)
+            paint(painter, sign.icon, where, theme.colour(sign.tone))
+            room = room.adjusted(_ICON + 9, 0, 0, 0)
+        font = theme.font(Size.SMALL, bold=bool(index.data(Role.BOLD)))
+        painter.setFont(font)
+        painter.setPen(theme.colour(Colour.TEXT))
+        right = bool((index.data(Qt.ItemDataRole.TextAlignmentRole) or 0) & Qt.AlignmentFlag.AlignRight)
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        text = QFontMetrics(font).elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), text)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        font = theme.font(Size.SMALL, bold=bool(index.data(Role.BOLD)))
+        sign = _ICON + 9 if isinstance(index.data(Role.SIGN), Sign) else 0
+        return QSize(QFontMetrics(font).horizontalAdvance(str(index.data() or "")) + sign + _PAD + 10, ROW)
+
+
+class Table(QTableView):
+    """A table of the kit. `opened` tells the row that was asked for, `chosen` the row the cursor came to."""
+
+    opened = Signal(QModelIndex)
+    chosen = Signal(QModelIndex)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setItemDelegate(CellPainter(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(5 * ROW)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setMinimumHeight(36)
+        self.activated.connect(self.opened)
+
+    def set_widths(self, widths: list[int], stretch: int) -> None:
+        """The widths of the columns, in logical pixels; the column `stretch` takes what is left."""
+        head = self.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        head.setMinimumSectionSize(60)
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width)
+        head.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        if model is not None:
+            self.selectionModel().currentRowChanged.connect(self._tell)
+
+    def _tell(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid():
+            self.chosen.emit(current)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.viewport().update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose the first row when the keyboard comes here and none is chosen yet."""
+        super().focusInEvent(event)
+        reasons = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if event.reason() in reasons and not self.currentIndex().isValid() and self.model() and self.model().rowCount():
+            self.selectRow(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens on every platform: on some the style would keep it for editing."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
