@@ -12,8 +12,9 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import IntEnum
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Final
+from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError
@@ -55,8 +56,7 @@ def make_engine(path: Path, *, read_only: bool = False) -> Engine:
     """An engine for one file; nothing is opened yet. A read-only one never writes, not even a journal."""
 
     def connect() -> sqlite3.Connection:
-        mode = "ro" if read_only else "rwc"
-        uri = f"{path.resolve().as_uri()}?mode={mode}"
+        uri = f"{file_uri(path)}?mode={'ro' if read_only else 'rwc'}"
         # one thread at a time uses a connection; which one may differ
         return sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
 
@@ -64,6 +64,15 @@ def make_engine(path: Path, *, read_only: bool = False) -> Engine:
     event.listen(engine, "connect", _on_connect)
     event.listen(engine, "begin", _on_begin)
     return engine
+
+
+def file_uri(path: PurePath) -> str:
+    """The path as SQLite takes it in a URI: a network folder behind an empty host name, or it is refused as a host.
+
+    The path is made absolute but not resolved: Windows would resolve a mapped drive to such a network folder.
+    """
+    text = quote((path.absolute() if isinstance(path, Path) else path).as_posix(), safe="/:")
+    return f"file://{text}" if text.startswith("/") else f"file:///{text}"
 
 
 def _on_connect(connection: sqlite3.Connection, _record: object) -> None:

@@ -16,16 +16,14 @@ from sqlalchemy.exc import DatabaseError
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.store.central.addresses import address_of, shown
-from hamonitor_desktop.store.central.engines import WRITES, engine_for
+from hamonitor_desktop.store.central.engines import engine_for
 from hamonitor_desktop.store.central.errors import store_errors
 from hamonitor_desktop.store.central.store import CentralStore, lock_writers
 from hamonitor_desktop.store.central.tables import store_meta
+from hamonitor_desktop.store.sqlite import WRITES, ApplicationId, read_header
 
 VERSION: Final = 1
-APPLICATION_ID: Final = 0x48414D43  # "HAMC"
 _APPLICATION: Final = "ha-monitor-central"
-_MAGIC: Final = b"SQLite format 3\x00"
-_HEADER: Final = 100
 _NOT_OURS: Final = "Het is een bestand of database van een ander programma."
 
 
@@ -88,17 +86,14 @@ def _version(engine: Engine, address: Path | URL) -> int | None:
 def _file_version(path: Path) -> int | None:
     """Read the header of the file, so that a file that is not ours is not even opened as a database."""
     try:
-        with path.open("rb") as stream:
-            header = stream.read(_HEADER)
+        header = read_header(path)
     except FileNotFoundError:
         return None
     except OSError as error:
         raise HaError(Code.NOT_A_STORE, path=path, reason=f"{error.strerror}.") from error
-    if len(header) < _HEADER or not header.startswith(_MAGIC):
+    if header is None or header.application_id != ApplicationId.STORE:
         raise HaError(Code.NOT_A_STORE, path=path, reason=_NOT_OURS)
-    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        raise HaError(Code.NOT_A_STORE, path=path, reason=_NOT_OURS)
-    return int.from_bytes(header[60:64], "big")
+    return header.user_version
 
 
 def _server_version(engine: Engine, name: str) -> int | None:
@@ -126,7 +121,7 @@ def _migrate(engine: Engine) -> None:
         meta = {"application": _APPLICATION, "version": str(VERSION)}
         connection.execute(insert(store_meta), [{"key": key, "value": value} for key, value in meta.items()])
         if connection.dialect.name == "sqlite":
-            connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA application_id={int(ApplicationId.STORE)}")
             connection.exec_driver_sql(f"PRAGMA user_version={VERSION}")
 
 

@@ -12,10 +12,10 @@ from sqlalchemy import Connection, Engine, text
 from hamonitor_desktop.domain.rows import AnswerRow, ResponseRow
 from hamonitor_desktop.store.central import reading
 from hamonitor_desktop.store.central.audit import chain_faults
-from hamonitor_desktop.store.central.engines import WRITES
 from hamonitor_desktop.store.central.errors import store_errors
 from hamonitor_desktop.store.central.records import StoredRound
 from hamonitor_desktop.store.central.writing import Writer
+from hamonitor_desktop.store.sqlite import WRITES
 
 _WRITERS_LOCK = 0x48414D43  # one writer at a time on PostgreSQL too: the audit chain has one head
 
