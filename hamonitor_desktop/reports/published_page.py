@@ -23,7 +23,8 @@ body{font:15px/1.5 system-ui,sans-serif;color:#1b1b1b;background:#fff;margin:2re
 table{border-collapse:collapse;width:100%;font-size:14px}
 th,td{border-bottom:1px solid #bbb;padding:.3rem .5rem;text-align:left;vertical-align:top}
 td.number,th.number{text-align:right;white-space:nowrap}
-.differs td{background:#fff3d6}
+.differs td,.differs th{background:#fff3d6}
+th small{font-weight:400;color:#535353}
 caption{text-align:left;font-weight:700;padding:.5rem 0}
 @media print{body{margin:0;font-size:11px}table{font-size:10px}thead{display:table-header-group}tr{break-inside:avoid}}
 """
@@ -67,7 +68,7 @@ def _row(item: Compared) -> str:
     cells = (
         f'<th scope="row">{escape(figure.title)}<br><small>{escape(who)} - {escape(figure.id)}</small></th>',
         f"<td>{escape(figure.theme)}</td>",
-        f'<td class="number">{_WORDS[figure.qualifier]}{_dutch(f"{figure.value:g}")} {escape(figure.unit)}</td>',
+        f'<td class="number">{_WORDS[figure.qualifier]}{_dutch(f"{figure.value:g}")}{_unit(figure.unit)}</td>',
         f'<td class="number">{_computed(item)}</td>',
         f'<td class="number">{_count(item.n)}</td>',
         f'<td class="number">{_count(item.base)}</td>',
@@ -102,6 +103,11 @@ def _computed(item: Compared) -> str:
 
 def _count(number: int | None) -> str:
     return "-" if number is None else str(number)
+
+
+def _unit(unit: str) -> str:
+    """What stands behind a figure; a bare number needs no word."""
+    return "" if unit == "aantal" else f" {escape(unit)}"
 
 
 def _dutch(number: str) -> str:
