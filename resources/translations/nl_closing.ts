@@ -2,17 +2,249 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
     <context>
+        <name>AnswersOverview</name>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/answers_overview.py" line="61" />
+            <source>To question {number}</source>
+            <translation>Naar vraag {number}</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/answers_overview.py" line="79" />
+            <source>Reconstructed question</source>
+            <translation>Vraag nagemaakt</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/answers_overview.py" line="89" />
+            <source>Not filled in</source>
+            <translation>Niet ingevuld</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/answers_overview.py" line="89" />
+            <source>Not filled in; may stay empty</source>
+            <translation>Niet ingevuld; mag leeg blijven</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/answers_overview.py" line="100" />
+            <source>Reserve: {text}</source>
+            <translation>Voorbehoud: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/answers_overview.py" line="103" />
+            <source>Waiting for {whom}</source>
+            <translation>Wacht op {whom}</translation>
+        </message>
+    </context>
+    <context>
         <name>ChartCard</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/charts/card.py" line="120" />
-            <location filename="../../hamonitor_desktop/gui/charts/card.py" line="163" />
+            <location filename="../../hamonitor_desktop/gui/charts/card.py" line="121" />
+            <location filename="../../hamonitor_desktop/gui/charts/card.py" line="164" />
             <source>Show as a table</source>
             <translation>Toon als tabel</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/charts/card.py" line="163" />
+            <location filename="../../hamonitor_desktop/gui/charts/card.py" line="164" />
             <source>Show as a chart</source>
             <translation>Toon als grafiek</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckPage</name>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="75" />
+            <source>Check</source>
+            <translation>Controleren</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="86" />
+            <source>Your answers</source>
+            <translation>Uw antwoorden</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="88" />
+            <source>Read them through before you sign.</source>
+            <translation>Lees ze nog eens door voordat u ondertekent.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="98" />
+            <source>Back to your own progress</source>
+            <translation>Terug naar Eigen voortgang</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="101" />
+            <source>Sign as provisional now</source>
+            <translation>Voorlopig ondertekenen kan nu al</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="117" />
+            <source>Errors</source>
+            <translation>Fouten</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="117" />
+            <source>Error</source>
+            <translation>Fout</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="118" />
+            <source>Do you not know it yet? Then choose ‘Nog niet te zeggen’.</source>
+            <translation>Weet u het nog niet? Kies dan ‘Nog niet te zeggen’.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="119" />
+            <source>Not answered yet</source>
+            <translation>Nog niet beantwoord</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="119" />
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="120" />
+            <source>These may stay if you leave them on purpose.</source>
+            <translation>Deze mogen blijven staan; een toelichting helpt de lezer.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="121" />
+            <source>Warnings</source>
+            <translation>Waarschuwingen</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="121" />
+            <source>Warning</source>
+            <translation>Waarschuwing</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="129" />
+            <source>We looked at %n question(s).</source>
+            <translation>
+                <numerusform>We keken naar %n vraag.</numerusform>
+                <numerusform>We keken naar %n vragen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="131" />
+            <source>All is in order.</source>
+            <translation>Alles is in orde.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="133" />
+            <source>%n is/are in order,</source>
+            <translation>
+                <numerusform>%n is in orde,</numerusform>
+                <numerusform>%n zijn in orde,</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="134" />
+            <source>with %n we ask for your attention.</source>
+            <translation>
+                <numerusform>bij %n vragen we uw aandacht.</numerusform>
+                <numerusform>bij %n vragen we uw aandacht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="138" />
+            <source>On to signing</source>
+            <translation>Verder naar Ondertekenen</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="140" />
+            <source>Go to the first error</source>
+            <translation>Ga naar de eerste fout</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="140" />
+            <source>Go to the first open question</source>
+            <translation>Ga naar de eerste open vraag</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="153" />
+            <source>Everything is filled in</source>
+            <translation>Alles is ingevuld</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="154" />
+            <source>You can sign as final.</source>
+            <translation>U kunt definitief ondertekenen.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="156" />
+            <source>You can sign as final. Look at the warnings below first.</source>
+            <translation>U kunt definitief ondertekenen. Kijk eerst naar de waarschuwingen hieronder.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="162" />
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n fout</numerusform>
+                <numerusform>%n fouten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="164" />
+            <source>%n open question(s)</source>
+            <translation>
+                <numerusform>%n open vraag</numerusform>
+                <numerusform>%n open vragen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="165" />
+            <source> and </source>
+            <translation> en </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="165" />
+            <source>%n stand(s) in the way</source>
+            <translation>
+                <numerusform>staat definitief ondertekenen in de weg</numerusform>
+                <numerusform>staan definitief ondertekenen in de weg</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="169" />
+            <source>And %n more, below.</source>
+            <translation>
+                <numerusform>En nog %n, hieronder.</numerusform>
+                <numerusform>En nog %n, hieronder.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="171" />
+            <source>You can sign as provisional meanwhile.</source>
+            <translation>Voorlopig ondertekenen kan wel.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="213" />
+            <source>To question {number}</source>
+            <translation>Naar vraag {number}</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="227" />
+            <source>Theme {name}</source>
+            <translation>Thema {name}</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="233" />
+            <source>Write in one or two sentences what is under way and what holds it up.</source>
+            <translation>Schrijf in een of twee zinnen wat er al loopt en wat het tegenhoudt.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="237" />
+            <source>Change the number, or choose ‘Nog niet te zeggen’.</source>
+            <translation>Pas het getal aan, of kies ‘Nog niet te zeggen’.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="238" />
+            <source>Shorten the text.</source>
+            <translation>Maak de tekst korter.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="239" />
+            <source>Remove the strange character; it often comes along with pasting.</source>
+            <translation>Haal het vreemde teken weg; het komt vaak mee bij plakken.</translation>
         </message>
     </context>
     <context>

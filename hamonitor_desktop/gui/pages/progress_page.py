@@ -210,7 +210,7 @@ class ProgressPage(QWidget):
         elif step and answer is not None:
             text = show(question, answer.value)
             look = Look(_STEPS[step - 1] if question.kind is Kind.STATUS and step <= len(_STEPS) else Colour.DONE)
-        code = "" if question.role is Role.PERCEPTION else question.number
+        code = question.number
         previous = _step(question, self._dossier.previous.get(question.code))
         spoken = f"{code} {name}: {text}".strip()
         if previous:

@@ -1,0 +1,271 @@
+"""Controleren: what stands in the way of signing as final, what is still open, and all answers to read through."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from hamonitor_desktop.domain.edition import Question
+from hamonitor_desktop.domain.validation import Finding, FindingCode, Level
+from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.pages.answers_overview import AnswersOverview
+from hamonitor_desktop.gui.theme import Colour, Size
+from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
+from hamonitor_desktop.gui.widgets.card import Card, Rule
+from hamonitor_desktop.gui.widgets.columns import Columns
+from hamonitor_desktop.gui.widgets.footer import Footer
+from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
+from hamonitor_desktop.gui.widgets.marks import Mark, StateMark
+from hamonitor_desktop.gui.widgets.page import Page
+from hamonitor_desktop.usecases.dossiers import OpenDossier
+
+_NAMED: Final = 6
+_NARROW: Final = 640
+_MARK_WIDTH: Final = 128
+
+
+@dataclass(frozen=True)
+class Found:
+    """The findings by what they ask of the reader: mend, fill in, explain."""
+
+    wrong: tuple[Finding, ...]
+    unanswered: tuple[Finding, ...]
+    warnings: tuple[Finding, ...]
+
+    @classmethod
+    def of(cls, findings: Sequence[Finding]) -> Found:
+        """Sort findings into the three groups, each in the order of the questionnaire."""
+        errors = [finding for finding in findings if finding.level is Level.ERROR]
+        return cls(
+            tuple(finding for finding in errors if finding.code is not FindingCode.NOT_ANSWERED),
+            tuple(finding for finding in errors if finding.code is FindingCode.NOT_ANSWERED),
+            tuple(finding for finding in findings if finding.level is Level.WARNING),
+        )
+
+    @property
+    def blocking(self) -> tuple[Finding, ...]:
+        """What keeps the return from being final, errors first."""
+        return self.wrong + self.unanswered
+
+
+class CheckPage(QWidget):
+    """The findings with a link to each question. `go` asks for a question, `visit` for another page of the room."""
+
+    go = Signal(str)
+    visit = Signal(str)
+
+    def __init__(self, dossier: OpenDossier) -> None:
+        super().__init__()
+        self._dossier = dossier
+        self._found = Found((), (), ())
+        self.page = Page()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.page, 1)
+        column.addWidget(self._footer())
+        self._build()
+        self.refresh()
+
+    def _build(self) -> None:
+        self.page.column.addWidget(Label(self.tr("Check"), size=Size.TITLE, bold=True))
+        self.counts = Label(tone="quiet", wrap=True)
+        self.page.column.addWidget(self.counts)
+        self._groups = QWidget()
+        self._groups_column = QVBoxLayout(self._groups)
+        self._groups_column.setContentsMargins(0, 4, 0, 0)
+        self._groups_column.setSpacing(12)
+        self.page.column.addWidget(self._groups)
+        self.page.column.addSpacing(12)
+        heading = QHBoxLayout()
+        heading.setSpacing(12)
+        heading.addWidget(Label(self.tr("Your answers"), size=Size.LEAD, bold=True))
+        heading.addWidget(
+            Label(self.tr("Read them through before you sign."), size=Size.SMALL, tone="quiet", wrap=True), 1
+        )
+        self.page.column.addLayout(heading)
+        self.overview = AnswersOverview(self._dossier)
+        self.overview.go.connect(self.go)
+        self.page.column.addWidget(self.overview)
+        self.page.column.addStretch(1)
+
+    def _footer(self) -> Footer:
+        footer = Footer()
+        back = Button(self.tr("Back to your own progress"), icon=Icon.CHEVRON_LEFT)
+        back.clicked.connect(lambda: self.visit.emit("progress"))
+        footer.left.addWidget(back)
+        self.provisional = Link(self.tr("Sign as provisional now"), size=Size.SMALL)
+        self.provisional.clicked.connect(lambda: self.visit.emit("sign"))
+        footer.right.addWidget(self.provisional)
+        self.primary = Button("", ButtonKind.PRIMARY, Icon.CHEVRON_RIGHT, after=True)
+        self.primary.clicked.connect(self._go_on)
+        footer.right.addWidget(self.primary)
+        return footer
+
+    # filling in
+
+    def refresh(self) -> None:
+        """Check the answers as they stand now."""
+        found = self._found = Found.of(self._dossier.findings())
+        _clear(self._groups_column)
+        self._show_counts(found)
+        self._groups_column.addWidget(self._blocked(found) if found.blocking else self._ready(found))
+        self._add_group(self.tr("Errors"), "", Mark.ERROR, self.tr("Error"), found.wrong)
+        unknown = self.tr("Do you not know it yet? Then choose ‘Nog niet te zeggen’.")
+        self._add_group(self.tr("Not answered yet"), unknown, Mark.EMPTY, self.tr("Open"), found.unanswered)
+        stay = self.tr("These may stay if you leave them on purpose.")
+        self._add_group(self.tr("Warnings"), stay, Mark.LOOK, self.tr("Warning"), found.warnings)
+        self.overview.refresh()
+        self.provisional.setVisible(bool(found.blocking))
+        self._show_primary(found)
+
+    def _show_counts(self, found: Found) -> None:
+        asked = len(self._dossier.shown())
+        look = len({finding.question for finding in found.blocking + found.warnings})
+        text = self.tr("We looked at %n question(s).", "", asked) + " "
+        if not look:
+            text += self.tr("All is in order.")
+        else:
+            text += self.tr("%n is/are in order,", "", asked - look) + " "
+            text += self.tr("with %n we ask for your attention.", "", look)
+        self.counts.setText(text)
+
+    def _show_primary(self, found: Found) -> None:
+        text = self.tr("On to signing")
+        if found.blocking:
+            text = self.tr("Go to the first error") if found.wrong else self.tr("Go to the first open question")
+        self.primary.setText(text)
+        self.primary.updateGeometry()
+
+    def _go_on(self) -> None:
+        if self._found.blocking:
+            self.go.emit(self._found.blocking[0].question)
+        else:
+            self.visit.emit("sign")
+
+    # the panel on top
+
+    def _ready(self, found: Found) -> Card:
+        title = self.tr("Everything is filled in")
+        text = self.tr("You can sign as final.")
+        if found.warnings:
+            text = self.tr("You can sign as final. Look at the warnings below first.")
+        return _panel(Icon.STATE_DONE, Colour.SUCCESS, title, [Label(text, wrap=True)])
+
+    def _blocked(self, found: Found) -> Card:
+        parts = []
+        if found.wrong:
+            parts.append(self.tr("%n error(s)", "", len(found.wrong)))
+        if found.unanswered:
+            parts.append(self.tr("%n open question(s)", "", len(found.unanswered)))
+        what, word = self.tr(" and ").join(parts), self.tr("%n stand(s) in the way", "", len(found.blocking))
+        title = f"{what} {word}"
+        links: list[QWidget] = [self._named(finding) for finding in found.wrong[:_NAMED]]
+        if len(found.wrong) > _NAMED:
+            links.append(Label(self.tr("And %n more, below.", "", len(found.wrong) - _NAMED), size=Size.SMALL))
+        if not found.wrong:
+            links.append(Label(self.tr("You can sign as provisional meanwhile."), wrap=True))
+        if not found.wrong:
+            return _panel(Icon.STATE_LOOK, Colour.WARNING, title, links)
+        return _panel(Icon.STATE_ERROR, Colour.ERROR, title, links)
+
+    def _named(self, finding: Finding) -> Link:
+        question = self._question(finding)
+        link = Link(f"{question.number}  {finding.text}", tone=Colour.ERROR)
+        link.clicked.connect(lambda: self.go.emit(finding.question))
+        return link
+
+    # the groups
+
+    def _add_group(self, title: str, detail: str, mark: Mark, word: str, findings: Sequence[Finding]) -> None:
+        if not findings:
+            return
+        heading = QHBoxLayout()
+        heading.setContentsMargins(0, 12, 0, 0)
+        heading.setSpacing(10)
+        heading.addWidget(Label(title, size=Size.LEAD, bold=True))
+        heading.addWidget(Label(str(len(findings)), size=Size.LEAD, tone="quiet"))
+        heading.addWidget(Label(detail, size=Size.SMALL, tone="quiet", wrap=True), 1)
+        self._groups_column.addLayout(heading)
+        card = Card(padding=24)
+        card.body.setContentsMargins(24, 14, 24, 14)
+        card.body.setSpacing(12)
+        for number, finding in enumerate(findings):
+            if number:
+                card.body.addWidget(Rule())
+            card.body.addWidget(self._row(finding, mark, word))
+        self._groups_column.addWidget(card)
+
+    def _row(self, finding: Finding, mark: Mark, word: str) -> Columns:
+        question = self._question(finding)
+        row = Columns(least=_NARROW, gap=12, gap_below=4)
+        holder = QWidget()
+        left = QVBoxLayout(holder)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.addWidget(StateMark(mark, word, toned=True), 0, Qt.AlignmentFlag.AlignTop)
+        holder.setMinimumWidth(_MARK_WIDTH)
+        row.add(holder)
+        row.add(self._words(question, finding), 1)
+        link = Link(self.tr("To question {number}").format(number=question.number))
+        link.clicked.connect(lambda: self.go.emit(finding.question))
+        right = QVBoxLayout()
+        right.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
+        right.addStretch(1)
+        row.add(right)
+        return row
+
+    def _words(self, question: Question, finding: Finding) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(3)
+        theme = self._dossier.edition.theme(question.theme)
+        column.addWidget(Label(f"{question.number}  {question.text}", bold=True, wrap=True))
+        column.addWidget(Label(finding.text, wrap=True))
+        where = self.tr("Theme {name}").format(name=f"{theme.number} {theme.short}".strip())
+        hint = " · ".join(part for part in (where, self._hint(finding)) if part)
+        column.addWidget(Label(hint, size=Size.SMALL, tone="quiet", wrap=True))
+        return column
+
+    def _hint(self, finding: Finding) -> str:
+        say = self.tr("Write in one or two sentences what is under way and what holds it up.")
+        hints = {
+            FindingCode.NO_EXPLANATION: say,
+            FindingCode.EMPTY_EXPLANATION: say,
+            FindingCode.OUT_OF_RANGE: self.tr("Change the number, or choose ‘Nog niet te zeggen’."),
+            FindingCode.TOO_LONG: self.tr("Shorten the text."),
+            FindingCode.ILLEGAL_CHARACTER: self.tr("Remove the strange character; it often comes along with pasting."),
+        }
+        return hints.get(finding.code, "")
+
+    def _question(self, finding: Finding) -> Question:
+        return next(question for question in self._dossier.questions if question.code == finding.question)
+
+
+def _panel(icon: Icon, tone: Colour, title: str, below: Sequence[QWidget]) -> Card:
+    """A card with a line in its tone, an icon and a title; what stands below lines up with the title."""
+    card = Card(padding=22)
+    card.set_line(tone)
+    row = QHBoxLayout()
+    row.setSpacing(14)
+    row.addWidget(IconLabel(icon, tone, 20), 0, Qt.AlignmentFlag.AlignTop)
+    column = QVBoxLayout()
+    column.setSpacing(2)
+    column.addWidget(Label(title, size=Size.LEAD, bold=True, wrap=True))
+    for widget in below:
+        column.addWidget(widget)
+    row.addLayout(column, 1)
+    card.body.addLayout(row)
+    return card
+
+
+def _clear(layout: QLayout) -> None:
+    while taken := layout.takeAt(0):
+        if (widget := taken.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := taken.layout()) is not None:
+            _clear(inner)
+            inner.deleteLater()

@@ -1,0 +1,41 @@
+"""Parts side by side that go below each other where room is short."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+
+_ROW = QBoxLayout.Direction.LeftToRight
+_COLUMN = QBoxLayout.Direction.TopToBottom
+
+
+class Columns(QWidget):
+    """A row of parts; a column of them while it is narrower than `least`. A part with `stretch` 0 keeps its width."""
+
+    def __init__(self, *, least: int, gap: int = 24, gap_below: int | None = None) -> None:
+        super().__init__()
+        self._least, self._gap, self._gap_below = least, gap, gap if gap_below is None else gap_below
+        self._box = QBoxLayout(_ROW, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(gap)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def add(self, part: QWidget | QBoxLayout, stretch: int = 0) -> None:
+        """Add a part at the right, or below."""
+        if isinstance(part, QBoxLayout):
+            self._box.addLayout(part, stretch)
+        else:
+            self._box.addWidget(part, stretch)
+
+    def _arrange(self, width: int) -> None:
+        direction = _COLUMN if width < self._least else _ROW
+        if self._box.direction() != direction:
+            self._box.setDirection(direction)
+            self._box.setSpacing(self._gap if direction is _ROW else self._gap_below)
+            self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(event.size().width())
