@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.icons import Icon, paint
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.painting import box, painter_for
+
+CHIP: Final = 24
 
 
 class Label(QLabel):
@@ -57,24 +61,35 @@ class Chip(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance(self.text()) + 18 + (22 if self._icon else 0)
-        return QSize(width, 24)
+        return QSize(chip_width(self.text(), with_icon=self._icon is not None), CHIP)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = painter_for(self)
-        ink = theme.colour(self._tone)
-        rect = QRectF(self.rect())
-        if self._filled:
-            box(painter, rect, theme.RADIUS, theme.colour(Colour.ACCENT_GROUND))
-        else:
-            box(painter, rect, theme.RADIUS, None, ink)
-        left = 9.0
-        if self._icon:
-            paint(painter, self._icon, QRectF(8, 4, 16, 16), ink)
-            left = 30.0
-        painter.setPen(ink)
-        painter.setFont(self.font())
-        painter.drawText(rect.adjusted(left, 0, -6, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        paint_chip(
+            painter_for(self), QRectF(self.rect()), self.text(), self._tone, filled=self._filled, icon=self._icon
+        )
+
+
+def chip_width(text: str, *, with_icon: bool = False) -> int:
+    """How wide a chip with this text is."""
+    return QFontMetrics(theme.font(Size.SMALL)).horizontalAdvance(text) + 18 + (22 if with_icon else 0)
+
+
+def paint_chip(
+    painter: QPainter, rect: QRectF, text: str, tone: Colour, *, filled: bool = False, icon: Icon | None = None
+) -> None:
+    """Draw a chip; `rect` is 24 px high."""
+    ink = theme.colour(tone)
+    if filled:
+        box(painter, rect, theme.RADIUS, theme.colour(Colour.ACCENT_GROUND))
+    else:
+        box(painter, rect, theme.RADIUS, None, ink)
+    left = 9.0
+    if icon:
+        paint(painter, icon, QRectF(rect.x() + 8, rect.y() + 4, 16, 16), ink)
+        left = 30.0
+    painter.setPen(ink)
+    painter.setFont(theme.font(Size.SMALL))
+    painter.drawText(rect.adjusted(left, 0, -6, 0), Qt.AlignmentFlag.AlignVCenter, text)
 
 
 class IconLabel(QWidget):

@@ -44,6 +44,7 @@ class Page(QScrollArea):
 
     def __init__(self, *, width: int | None = None) -> None:
         super().__init__()
+        self._width = width
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -55,6 +56,15 @@ class Page(QScrollArea):
         self.content.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
         self.ring = FocusRing(self.content)
+        self.verticalScrollBar().rangeChanged.connect(self._make_room)
+
+    def _make_room(self, _least: int, most: int) -> None:
+        """Let the scroll bar lie in the margin, so that the content keeps its width and lines up with the footer."""
+        margins = self.column.contentsMargins()
+        right = theme.MARGIN - (self.verticalScrollBar().sizeHint().width() if most > 0 else 0)
+        if self._width is None and margins.right() != right:
+            margins.setRight(right)
+            self.column.setContentsMargins(margins)
 
     def reveal(self, widget: QWidget) -> None:
         """Scroll until the widget is in sight, with some room around it."""

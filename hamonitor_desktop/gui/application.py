@@ -1,0 +1,99 @@
+"""Starts the window: style, colours, language, and what happens to an error that nobody foresaw."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QObject, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from hamonitor_desktop.assets import asset
+from hamonitor_desktop.domain.codes import HaError
+from hamonitor_desktop.gui import settings, tasks, theme
+from hamonitor_desktop.gui.window import Window
+
+_QT_OWN: Final = "qtbase_nl"
+
+
+def start(file: Path | None, *, exit_after_first_paint: bool) -> int:
+    """Open the window, with a file if one was handed over, and return the exit status when it closes."""
+    application = QApplication(sys.argv[:1])
+    prepare(application)
+    window = Window()
+    catch_errors(window.show_problem)
+    if exit_after_first_paint:
+        _at_first_paint(window.start_page(), application.quit)
+    window.show_fitting()
+    if file is not None:
+        QTimer.singleShot(0, window, lambda: window.open_file(file))
+    application.commitDataRequest.connect(window.keep_all)
+    try:
+        return application.exec()
+    finally:
+        sys.excepthook = sys.__excepthook__
+        tasks.finish()
+
+
+def prepare(application: QApplication) -> None:
+    """Name, font, language and colours; once, before the first window."""
+    application.setApplicationName("HA-Monitor")
+    application.setDesktopFileName("hamonitor")
+    theme.prepare(application)
+    _translate(application)
+    theme.apply(application, settings.load().appearance)
+    application.styleHints().colorSchemeChanged.connect(lambda _scheme: _recolour(application))
+
+
+def catch_errors(show: Callable[[HaError], None]) -> None:
+    """Let an unexpected error be seen, and written to stderr; Qt calls the hook for errors in slots too."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        traceback.print_exception(kind, error, trace, file=sys.stderr)
+        if issubclass(kind, KeyboardInterrupt):
+            QCoreApplication.quit()
+        else:
+            show(error if isinstance(error, HaError) else tasks.internal(error))
+
+    sys.excepthook = hook
+
+
+def _translate(application: QApplication) -> None:
+    """Load the Dutch texts: Qt's own for its dialogs, and ours."""
+    own = QTranslator(application)
+    if own.load(_QT_OWN, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(own)
+    for file in sorted(asset("resources/translations").glob("nl_*.qm")):
+        translator = QTranslator(application)
+        if translator.load(str(file)):
+            application.installTranslator(translator)
+
+
+def _recolour(application: QApplication) -> None:
+    """Follow the system to light or dark while the program runs."""
+    appearance = settings.load().appearance
+    if appearance is theme.Appearance.SYSTEM:
+        theme.apply(application, appearance)
+
+
+class _FirstPaint(QObject):
+    """Waits for the first time that a widget is painted."""
+
+    def __init__(self, widget: QObject, then: Callable[[], None]) -> None:
+        super().__init__(widget)
+        self._then = then
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._then)  # once the picture has gone to the screen
+        return False
+
+
+def _at_first_paint(widget: QObject, then: Callable[[], None]) -> None:
+    _FirstPaint(widget, then)

@@ -1,0 +1,319 @@
+"""The start page: three doors, the dossiers one was in, and the small door of the central team."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import Enum
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QMimeData, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from hamonitor_desktop import __version__
+from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.gui import settings, tasks, theme
+from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.pages.start_doors import Door, Doors, SmallDoor
+from hamonitor_desktop.gui.pages.start_recent import RecentRow
+from hamonitor_desktop.gui.theme import Colour, Size
+from hamonitor_desktop.gui.widgets.card import Card, Rule
+from hamonitor_desktop.gui.widgets.frame import Frame
+from hamonitor_desktop.gui.widgets.header import Header
+from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.message import Message
+from hamonitor_desktop.gui.widgets.page import Page
+from hamonitor_desktop.gui.widgets.painting import painter_for
+
+_WIDTH: Final = 1120
+
+
+class _Kind(Enum):
+    """What a file is, by its name."""
+
+    PACKAGE = (".haronde", ".xlsx")
+    DOSSIER = (".hamonitor",)
+    STORE = (".sqlite",)
+    RECEIPT = (".habewijs",)
+
+
+def _kind_of(path: Path) -> _Kind | None:
+    return next((kind for kind in _Kind if path.suffix.lower() in kind.value), None)
+
+
+class StartRoom(QWidget):
+    """Where the program begins. It only asks; the window opens what is asked for."""
+
+    left = Signal()
+    package_asked = Signal(str)
+    dossier_asked = Signal(str)
+    example_asked = Signal()
+    central_asked = Signal(str)
+    help_asked = Signal()
+    settings_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[RecentRow] = []
+        self._doing = False
+        header = Header(self.tr("Monitor of the Youth Reform Agenda"))
+        self.help_button = header.add_button(self.tr("Help"), Icon.HELP)
+        self.settings_button = header.add_button(self.tr("Settings"), Icon.GEAR)
+        self.message = Message()
+        self._make_doors()
+        self._recent = Card(padding=1)
+        self._recent.body.setContentsMargins(0, 0, 0, 0)
+        self._recent.body.setSpacing(0)
+        self._page = Page(width=_WIDTH)
+        self._fill_page()
+        frame = Frame(header)
+        frame.stack.addWidget(self._page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(frame)
+        self._drop = _DropHint(self)
+        self.setAcceptDrops(True)
+        self.setFocusProxy(self.package_door)
+        self._connect()
+        self.refresh()
+
+    def _make_doors(self) -> None:
+        self.package_door = Door(
+            self.tr("Open a round package"),
+            self.tr("Begin a new round with the package that you received by mail."),
+            self.tr(".haronde or .xlsx · with activation code"),
+            Icon.PACKAGE,
+        )
+        self.dossier_door = Door(
+            self.tr("Open a dossier"),
+            self.tr("Go on with a dossier on this computer or on the network drive."),
+            self.tr(".hamonitor"),
+            Icon.FOLDER,
+        )
+        self.example_door = Door(
+            self.tr("Look at an example"),
+            self.tr("Look around in a made-up municipality. Nothing leaves this computer."),
+            self.tr("No file needed"),
+            Icon.EYE,
+        )
+        self.central_door = SmallDoor(
+            self.tr("Central team"), self.tr("Open a round, import returns, make the national picture"), Icon.PEOPLE
+        )
+
+    def _fill_page(self) -> None:
+        column = self._page.column
+        column.setContentsMargins(theme.MARGIN, 30, theme.MARGIN, theme.MARGIN)
+        column.setSpacing(0)
+        column.addWidget(Label(self.tr("What would you like to begin with?"), size=Size.TITLE, bold=True, wrap=True))
+        promise = self.tr("What you fill in stays on this computer, until you sign and send it yourself.")
+        column.addSpacing(4)
+        column.addWidget(Label(promise, tone="quiet", wrap=True))
+        column.addSpacing(20)
+        column.addWidget(self.message)
+        self._below_message = QWidget()
+        self._below_message.setFixedHeight(16)
+        self._below_message.hide()
+        column.addWidget(self._below_message)
+        column.addWidget(Doors([self.package_door, self.dossier_door, self.example_door]))
+        column.addSpacing(30)
+        column.addWidget(Label(self.tr("Go on where you were"), size=Size.LEAD, bold=True))
+        column.addSpacing(10)
+        column.addWidget(self._recent)
+        column.addSpacing(24)
+        column.addLayout(self._last_line())
+        column.addStretch(1)
+
+    def _last_line(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self.central_door)
+        row.addStretch(1)
+        version = self.tr("Version {version} · works without internet").format(version=__version__)
+        self._version = Label(version, size=Size.SMALL, tone="quiet")
+        row.addWidget(self._version)
+        return row
+
+    def _connect(self) -> None:
+        self.package_door.clicked.connect(lambda: self.package_asked.emit(""))
+        self.dossier_door.clicked.connect(self._choose_dossier)
+        self.example_door.clicked.connect(self.example_asked)
+        self.central_door.clicked.connect(lambda: self.central_asked.emit(""))
+        self.help_button.clicked.connect(self.help_asked)
+        self.settings_button.clicked.connect(self.settings_asked)
+
+    # what the window uses
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being opened."""
+        return self._doing
+
+    def leave(self) -> bool:
+        """There is nothing to save here."""
+        self.message.clear()
+        return True
+
+    def set_doing(self, text: str) -> None:
+        """Say what is being opened, with the doors shut; nothing opens them again."""
+        self._doing = bool(text)
+        for door in (self.package_door, self.dossier_door, self.example_door, self.central_door, self._recent):
+            door.setEnabled(not self._doing)
+        if text:
+            self.message.show_text(text)
+        else:
+            self.message.clear()
+
+    def open_path(self, path: Path) -> None:
+        """Open a file that was dropped or handed over."""
+        kind = _kind_of(path)
+        self.message.clear()
+        if kind is _Kind.PACKAGE:
+            self.package_asked.emit(str(path))
+        elif kind is _Kind.DOSSIER:
+            self.dossier_asked.emit(str(path))
+        elif kind is _Kind.STORE:
+            self.central_asked.emit(str(path))
+        elif kind is _Kind.RECEIPT:
+            text = self.tr("This is a receipt of the central team. This version cannot show it yet; keep it as proof.")
+            self.message.show_text(text, "warning")
+        else:
+            text = self.tr("HA-Monitor does not open this file: {name}. It opens round packages (.haronde or .xlsx)")
+            text += " " + self.tr("and dossiers (.hamonitor).")
+            self.message.show_text(text.format(name=path.name), "error")
+
+    def refresh(self) -> None:
+        """Show the recent dossiers as they are remembered now."""
+        while (item := self._recent.body.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        now = datetime.now().astimezone()
+        self.rows = [RecentRow(dossier, now) for dossier in settings.load().recent_dossiers]
+        for row in self.rows:
+            if self._recent.body.count():
+                self._recent.body.addWidget(Rule())
+            self._recent.body.addWidget(row)
+            row.clicked.connect(lambda _checked=False, row=row: self._reopen(row))
+            row.forget.connect(self._forget)
+        if not self.rows:
+            self._recent.body.addWidget(self._nothing_yet())
+        if self.isVisible():
+            self._look_for_files()
+
+    def _nothing_yet(self) -> Label:
+        text = self.tr("Nothing yet. A dossier that you open here comes back in this place, with how far you are.")
+        label = Label(text, tone="quiet", wrap=True)
+        label.setContentsMargins(24, 18, 24, 18)
+        return label
+
+    # what people do
+
+    def _choose_dossier(self) -> None:
+        from hamonitor_desktop.gui.widgets.ask_file import ask_file
+
+        kinds = self.tr("Dossiers of HA-Monitor (*.hamonitor);;All files (*)")
+        path = ask_file(self, self.tr("Open a dossier"), kinds)
+        if path is not None:
+            self.dossier_asked.emit(str(path))
+
+    def _reopen(self, row: RecentRow) -> None:
+        if row.gone:
+            self.message.show_error(HaError(Code.FILE_MISSING, path=row.dossier.path))
+            self._page.reveal(self.message)
+        else:
+            self.dossier_asked.emit(row.dossier.path)
+
+    def _forget(self, path: str) -> None:
+        settings.keep(settings.without_dossier(settings.load(), path))
+        self.refresh()
+        (self.rows[0] if self.rows else self.package_door).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _look_for_files(self) -> None:
+        """See in the background which files are gone: a sleeping network drive may take its time."""
+        paths = [row.dossier.path for row in self.rows]
+        if not paths:
+            return
+
+        def work(_task: tasks.Task) -> list[str]:
+            return [path for path in paths if not _is_there(path)]
+
+        tasks.run(work, self._show_gone, lambda _error: None, owner=self)
+
+    def _show_gone(self, paths: list[str]) -> None:
+        for row in self.rows:
+            if row.dossier.path in paths:
+                row.set_gone()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._look_for_files)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.package_door.setFocus(event.reason())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._drop.setGeometry(self.rect())
+        self._version.setVisible(self.width() >= theme.BREAK_POINT)
+
+    # drag and drop
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _first_file(event.mimeData()) is not None and not self._doing:
+            event.acceptProposedAction()
+            self._drop.show()
+            self._drop.raise_()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drop.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._drop.hide()
+        path = _first_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.open_path(path)
+
+
+class _DropHint(QWidget):
+    """Shows that a file can be let go here."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_for(self)
+        painter.setPen(QPen(theme.colour(Colour.ACCENT), 3, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(12, 60, -12, -12), theme.CARD_RADIUS, theme.CARD_RADIUS)
+        text = self.tr("Let go to open")
+        painter.setFont(theme.font(Size.LEAD, bold=True))
+        width = painter.fontMetrics().horizontalAdvance(text) + 48
+        rect = QRectF((self.width() - width) / 2, self.height() - 84, width, 48)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour(Colour.ACCENT))
+        painter.drawRoundedRect(rect, theme.RADIUS, theme.RADIUS)
+        painter.setPen(theme.colour(Colour.ON_ACCENT))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _first_file(data: QMimeData) -> Path | None:
+    return next((Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()), None)
+
+
+def _is_there(path: str) -> bool:
+    try:
+        return Path(path).exists()
+    except OSError:
+        return False

@@ -1,0 +1,160 @@
+"""The dossiers that were open on this computer, as rows of the start page."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
+
+from hamonitor_desktop.domain.display import show_date
+from hamonitor_desktop.gui import theme
+from hamonitor_desktop.gui.icons import Icon, paint
+from hamonitor_desktop.gui.settings import DossierState, RecentDossier
+from hamonitor_desktop.gui.theme import Colour, Size
+from hamonitor_desktop.gui.widgets.labels import CHIP, chip_width, paint_chip
+from hamonitor_desktop.gui.widgets.painting import box, painter_for
+
+_HEIGHT: Final = 65
+_NARROW: Final = 760
+_LEFT: Final = 24
+
+
+def when_text(at: datetime, now: datetime) -> str:
+    """When, as people say it: vandaag 14:02, gisteren 16:40, 14 juni, and the year where it is another one."""
+    translate = QCoreApplication.translate
+    days = (now.date() - at.date()).days
+    if days == 0:
+        return translate("Recent", "today {time}").format(time=f"{at:%H:%M}")
+    if days == 1:
+        return translate("Recent", "yesterday {time}").format(time=f"{at:%H:%M}")
+    text = show_date(at.date())
+    return text.removesuffix(f" {now.year}") if at.year == now.year else text
+
+
+def shortened(path: str) -> str:
+    """The path without the person's own folder, which is the same for all."""
+    try:
+        return str(Path(path).relative_to(Path.home()))
+    except (ValueError, RuntimeError):
+        return path
+
+
+class RecentRow(QPushButton):
+    """One dossier: a press opens it, Delete takes it off the list (the file stays)."""
+
+    forget = Signal(str)
+
+    def __init__(self, dossier: RecentDossier, now: datetime) -> None:
+        super().__init__(dossier.title)
+        self.dossier, self._gone = dossier, False
+        self._when = when_text(dossier.opened.astimezone(), now)
+        self.setFixedHeight(_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setToolTip(dossier.path)
+        self._say()
+
+    @property
+    def gone(self) -> bool:
+        """Whether the file is no longer where it was."""
+        return self._gone
+
+    def set_gone(self) -> None:
+        """Say that the file is not there."""
+        self._gone = True
+        self._say()
+        self.update()
+
+    def _say(self) -> None:
+        parts = (self.dossier.title, self._round(), self._progress(), self._state()[0], self._when)
+        self.setAccessibleName(", ".join(parts))
+        self.setAccessibleDescription(self.dossier.path)
+
+    def _round(self) -> str:
+        return self.tr("Round {round}").format(round=self.dossier.round)
+
+    def _progress(self) -> str:
+        return self.tr("{n} of {of} answered").format(n=self.dossier.answered, of=self.dossier.asked)
+
+    def _state(self) -> tuple[str, Colour, Icon | None]:
+        if self._gone:
+            return self.tr("File not found"), Colour.WARNING, None
+        if self.dossier.state is DossierState.FINAL:
+            return self.tr("Sent as final"), Colour.SUCCESS, Icon.STATE_DONE
+        if self.dossier.state is DossierState.PROVISIONAL:
+            return self.tr("Sent as provisional"), Colour.QUIET, None
+        return self.tr("In progress"), Colour.ACCENT, None
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(280, _HEIGHT)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
+            self.update()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self.forget.emit(self.dossier.path)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Take off this list (the file stays)"), self._forget)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def _forget(self) -> None:
+        self.forget.emit(self.dossier.path)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_for(self)
+        if self.underMouse() and self.isEnabled():
+            painter.fillRect(self.rect().adjusted(1, 1, -1, -1), theme.colour(Colour.ACCENT_GROUND))
+        wide = self.width() >= _NARROW
+        middle = self.width() - 702 if wide else self.width() - 230
+        self._paint_name(painter, middle - _LEFT - 16)
+        if wide:
+            self._words(painter, middle, 0, _HEIGHT, self._round(), Size.BODY, Colour.TEXT)
+            self._paint_progress(painter, middle + 120)
+            self._words(painter, self.width() - 150, 0, _HEIGHT, self._when, Size.SMALL, Colour.QUIET)
+        text, tone, icon = self._state()
+        width = chip_width(text, with_icon=icon is not None)
+        left = self.width() - 330 if wide else self.width() - 44 - width
+        filled = tone is Colour.ACCENT
+        paint_chip(painter, QRectF(left, (_HEIGHT - CHIP) / 2, width, CHIP), text, tone, filled=filled, icon=icon)
+        chevron = QRectF(self.width() - 38, (_HEIGHT - 14) / 2, 14, 14)
+        paint(painter, Icon.CHEVRON_RIGHT, chevron, theme.colour(Colour.ACCENT))
+
+    def _paint_name(self, painter: QPainter, room: int) -> None:
+        painter.setFont(theme.font(Size.BODY, bold=True))
+        name = painter.fontMetrics().elidedText(self.dossier.title, Qt.TextElideMode.ElideRight, room)
+        self._words(painter, _LEFT, 11, 24, name, Size.BODY, Colour.TEXT, bold=True)
+        painter.setFont(theme.font(Size.SMALL))
+        path = painter.fontMetrics().elidedText(shortened(self.dossier.path), Qt.TextElideMode.ElideMiddle, room)
+        self._words(painter, _LEFT, 34, 22, path, Size.SMALL, Colour.QUIET)
+
+    def _paint_progress(self, painter: QPainter, left: int) -> None:
+        self._words(painter, left, 15, 22, self._progress(), Size.SMALL, Colour.QUIET)
+        line = QRectF(left, 41, 220, 8)
+        box(painter, line, 4, theme.colour(Colour.SURFACE), theme.colour(Colour.CONTROL))
+        if self.dossier.answered and self.dossier.asked:
+            painter.save()
+            share = min(1.0, self.dossier.answered / self.dossier.asked)
+            painter.setClipRect(QRectF(left, 41, max(8.0, 220 * share), 8))
+            box(painter, line, 4, theme.colour(Colour.ACCENT))
+            painter.restore()
+
+    @staticmethod
+    def _words(
+        painter: QPainter, left: int, top: int, height: int, text: str, size: Size, tone: Colour, *, bold: bool = False
+    ) -> None:
+        painter.setFont(theme.font(size, bold=bold))
+        painter.setPen(theme.colour(tone))
+        painter.drawText(QRectF(left, top, 1000, height), Qt.AlignmentFlag.AlignVCenter, text)

@@ -1,0 +1,28 @@
+"""What the start page remembers of a dossier."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from hamonitor_desktop.gui.settings import DossierState, RecentDossier
+
+if TYPE_CHECKING:
+    from hamonitor_desktop.usecases.dossiers import OpenDossier
+
+
+def recent_of(dossier: OpenDossier) -> RecentDossier:
+    """How far an open dossier is now."""
+    sections, sent = dossier.sections(), dossier.sent()
+    state = DossierState.BUSY
+    if sent:
+        state = DossierState.FINAL if sent[-1].final else DossierState.PROVISIONAL
+    return RecentDossier(
+        path=str(dossier.path),
+        title=dossier.organisation.name,
+        round=dossier.round.id,
+        answered=sum(section.answered for section in sections),
+        asked=sum(section.asked for section in sections),
+        opened=datetime.now().astimezone(),
+        state=state,
+    )

@@ -1,0 +1,232 @@
+"""The one window. It shows one room at a time, and asks a room to save and close before it leaves it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, cast
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from hamonitor_desktop.domain.codes import HaError
+from hamonitor_desktop.gui import settings, tasks, theme
+from hamonitor_desktop.gui.forms.ui_window import Ui_Window
+from hamonitor_desktop.gui.icons import Icon, qicon
+from hamonitor_desktop.gui.pages.start import StartRoom
+from hamonitor_desktop.gui.problem import ProblemPanel
+from hamonitor_desktop.gui.recent import recent_of
+
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
+
+    from hamonitor_desktop.usecases.dossiers import OpenDossier
+
+_PROGRAM = "HA-Monitor"
+
+
+class Room(Protocol):
+    """What the window asks of a room."""
+
+    def leave(self) -> bool:
+        """Save and close; false to stay."""
+        ...
+
+
+class Window(QMainWindow):
+    """The window and the doors between its rooms."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ui = Ui_Window()
+        self.ui.setupUi(self)
+        self.problem = ProblemPanel()
+        self.ui.column.insertWidget(0, self.problem)
+        self.setWindowIcon(qicon(Icon.LOGO, theme.Colour.ACCENT, 64))
+        self._dossier: OpenDossier | None = None
+        self._folder: TemporaryDirectory[str] | None = None
+        self._start = StartRoom()
+        self.ui.rooms.addWidget(self._start)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self.show_help)
+        start = self._start
+        start.package_asked.connect(self.open_package)
+        start.dossier_asked.connect(self.open_dossier)
+        start.example_asked.connect(self.open_example)
+        start.central_asked.connect(self.open_central)
+        start.help_asked.connect(self.show_help)
+        start.settings_asked.connect(self.show_settings)
+
+    def start_page(self) -> StartRoom:
+        """The start page; it stays as long as the window."""
+        return self._start
+
+    def room(self) -> QWidget:
+        """The room that is shown."""
+        return self.ui.rooms.currentWidget()
+
+    def show_fitting(self) -> None:
+        """Show the window as large as it is made, or filling a screen that is hardly larger."""
+        room = self.screen().availableGeometry()
+        if room.width() <= self.width() + 100 or room.height() <= self.height() + 60:
+            self.showMaximized()
+        else:
+            self.show()
+
+    # the doors
+
+    def open_file(self, file: Path) -> None:
+        """Open whatever file was handed over by a double click or the command line."""
+        self._start.open_path(file)
+
+    def show_start(self) -> bool:
+        """Leave the room for the start page; false where the room wants to stay."""
+        return self._go(self._start)
+
+    def open_package(self, path: str = "") -> None:
+        """Show the page that makes a dossier from a package."""
+        from hamonitor_desktop.gui.pages.open_package import PackageRoom
+
+        room = PackageRoom(path)
+        room.left.connect(self.show_start)
+        room.created.connect(self._show_dossier)
+        room.dossier_asked.connect(self.open_dossier)
+        room.help_asked.connect(self.show_help)
+        self._go(room)
+
+    def open_dossier(self, path: str) -> None:
+        """Open a dossier, from the start page, which also tells when that fails."""
+        author = settings.load().author
+
+        def work(_task: tasks.Task) -> OpenDossier:
+            from hamonitor_desktop.usecases.dossiers import author_name, open_dossier
+
+            return open_dossier(Path(path), author or author_name())
+
+        self._open(work, self.tr("The dossier is being opened …"))
+
+    def open_example(self) -> None:
+        """Make the example in a folder that goes when it is left."""
+        from tempfile import TemporaryDirectory
+
+        folder = TemporaryDirectory(prefix="hamonitor-voorbeeld-", ignore_cleanup_errors=True)
+
+        def work(_task: tasks.Task) -> OpenDossier:
+            from hamonitor_desktop.usecases.example import example
+
+            return example(Path(folder.name))
+
+        if self._open(work, self.tr("The example is being made …")):
+            self._folder = folder
+
+    def open_central(self, store: str = "") -> None:
+        """Show the central team's room, or first the page that opens or makes a store."""
+        if not store:
+            from hamonitor_desktop.gui.pages.open_store import OpenStoreRoom
+
+            door = OpenStoreRoom()
+            door.left.connect(self.show_start)
+            door.opened.connect(self.open_central)
+            self._go(door)
+            return
+        from hamonitor_desktop.gui.pages.central import CentralRoom
+
+        room = CentralRoom(store)
+        room.left.connect(self.show_start)
+        settings.keep(settings.with_store(settings.load(), store))
+        self._go(room)
+
+    def show_help(self) -> None:
+        """Tell what the program does and which keys it knows."""
+        from hamonitor_desktop.gui.pages.help_dialog import HelpDialog
+
+        HelpDialog(self).open()
+
+    def show_settings(self) -> None:
+        """Let the settings be changed."""
+        from hamonitor_desktop.gui.pages.settings_dialog import SettingsDialog
+
+        SettingsDialog(self).open()
+
+    def show_problem(self, error: HaError) -> None:
+        """Show an error that belongs to no page."""
+        self.problem.show_error(error)
+
+    # going from one to the other
+
+    def _open(self, work: Callable[[tasks.Task], OpenDossier], doing: str) -> bool:
+        if not self.show_start() or self._start.busy:
+            return False
+        self._start.set_doing(doing)
+        tasks.run(work, self._show_dossier, self._failed, owner=cast(QObject, self))
+        return True
+
+    def _failed(self, error: HaError) -> None:
+        self._start.set_doing("")
+        self._start.message.show_error(error)
+        self._drop_folder()
+
+    def _show_dossier(self, dossier: OpenDossier) -> None:
+        from hamonitor_desktop.gui.pages.officer import OfficerRoom
+
+        self._start.set_doing("")
+        room = OfficerRoom(dossier)
+        room.left.connect(self.show_start)
+        if not self._go(room):
+            dossier.close()
+            return
+        self._dossier = dossier
+        self._remember()
+        self.setWindowTitle(" · ".join((dossier.organisation.name, _PROGRAM)))
+
+    def _go(self, room: QWidget) -> bool:
+        """Leave the room that is shown and show another; false, and the other is dropped, where it wants to stay."""
+        here = self.room()
+        if here is room:
+            return True
+        if not self._left(here):
+            if room is not self._start:
+                room.deleteLater()
+            return False
+        if self.ui.rooms.indexOf(room) < 0:
+            self.ui.rooms.addWidget(room)
+        self.ui.rooms.setCurrentWidget(room)
+        if here is not self._start:
+            self.ui.rooms.removeWidget(here)
+            here.deleteLater()
+        if room is self._start:
+            self.setWindowTitle(_PROGRAM)
+            self._start.refresh()
+            self._start.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def _left(self, room: QWidget) -> bool:
+        self._remember()
+        if not cast(Room, room).leave():
+            return False
+        self._dossier = None
+        if room is not self._start:
+            self._drop_folder()
+        return True
+
+    def _remember(self) -> None:
+        """Keep how far the dossier is for the start page; the example is not worth it."""
+        if self._dossier is not None and self._folder is None:
+            settings.keep(settings.with_dossier(settings.load(), recent_of(self._dossier)))
+
+    def _drop_folder(self) -> None:
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
+
+    def keep_all(self) -> None:
+        """Write what was typed, when the person logs off."""
+        if self._dossier is not None and not self._dossier.read_only:
+            self._dossier.commit_drafts()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._left(self.room()):
+            event.accept()
+            QApplication.quit()
+        else:
+            event.ignore()

@@ -1,0 +1,50 @@
+"""Tests of the window: the real application in Dutch, drawn nowhere. Qt's warnings fail a test."""
+
+import os
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import platformdirs
+import pytest
+from PySide6.QtCore import QThreadPool
+
+from hamonitor_desktop.gui import application, settings
+
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+            item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints"))
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("settings")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(settings, "settings_path", lambda: folder / "instellingen.json")
+        application.prepare(qapp)
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path, monkeypatch):
+    """Settings, keys and documents of their own for each test, below `tmp_path / "profiel"`."""
+    home = tmp_path / "profiel"
+
+    def beside(name):
+        return lambda *_args, **_more: home / name
+
+    for name in ("config", "data", "documents"):
+        monkeypatch.setattr(platformdirs, f"user_{name}_path", beside(name))
+    return home
+
+
+@pytest.fixture(autouse=True)
+def no_work_left():
+    """Work in the background ends with the test that began it."""
+    yield
+    assert QThreadPool.globalInstance().waitForDone(10_000)
