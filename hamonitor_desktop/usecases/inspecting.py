@@ -1,6 +1,6 @@
 """What can be said of a returned file without knowing who was invited: `verify` and `import` both begin here.
 
-The order matters: nothing parses the file before the preflight, nothing reads the payload before its signature holds,
+The order matters: nothing parses the file before its preflight, nothing reads the payload before its signature holds,
 and what is imported later is the payload that was verified here, never a second reading of the file.
 """
 
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC
 from typing import Final, NoReturn, cast
 
+from hamonitor_desktop.domain import packages, receipts
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.edition import Edition
@@ -20,7 +21,6 @@ from hamonitor_desktop.domain.outcomes import CellChange
 from hamonitor_desktop.domain.returns import FORMAT, TYPE, AskedQuestion, ReturnPayload
 from hamonitor_desktop.domain.routing import shown_questions
 from hamonitor_desktop.domain.validation import FindingCode, Level, is_legal_text, validate
-from hamonitor_desktop.excel.preflight import preflight
 from hamonitor_desktop.excel.reading import changed_cells, read_carried
 from hamonitor_desktop.signing import envelope
 from hamonitor_desktop.signing.envelope import Verified
@@ -28,6 +28,7 @@ from hamonitor_desktop.signing.envelope import Verified
 LIMIT: Final = 5 * 1024 * 1024
 _MAX_COUNT: Final = 1_000_000
 _MAX_LISTED: Final = 20
+_OTHERS: Final = {packages.TYPE: "rondepakket", receipts.TYPE: "ontvangstbewijs"}
 
 
 @dataclass(frozen=True)
@@ -63,8 +64,8 @@ class Inspection:
 def inspect(data: bytes) -> Inspection:
     """Inspect the bytes of a returned file. Never raises for what the file holds."""
     try:
-        preflight(data)
         carried = read_carried(data)
+        _check_type(carried.compact)
         verified = envelope.verify(carried.compact, TYPE)
         payload = read_payload(verified.payload)
     except HaError as error:
@@ -72,6 +73,13 @@ def inspect(data: bytes) -> Inspection:
     changes = changed_cells(carried, payload, verified.id)
     problems = [Problem.of(Code.CHANGED_CELL, *(str(change) for change in changes))] if changes else []
     return Inspection(tuple(problems), carried.compact, verified, payload, changes)
+
+
+def _check_type(compact: str) -> None:
+    """Tell another file of ours from a damaged return, before anything is verified. Raises HaError NOT_A_RETURN."""
+    kind = _OTHERS.get(envelope.type_of(compact))
+    if kind:
+        raise HaError(Code.NOT_A_RETURN, reason=f"Het is een {kind}.")
 
 
 def read_payload(data: bytes) -> ReturnPayload:

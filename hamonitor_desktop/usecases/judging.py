@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from hamonitor_desktop.definitions.loading import edition_from_document
 from hamonitor_desktop.domain.codes import Code, Trust
@@ -21,7 +21,8 @@ from hamonitor_desktop.usecases.inspecting import Inspection, Problem, edition_p
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-GOOD = frozenset((Code.ACCEPTED, Code.ALREADY_IMPORTED))
+GOOD: Final = frozenset((Code.ACCEPTED, Code.ALREADY_IMPORTED))
+_MADE_UP: Final = "VERZONNEN VOORBEELD: de antwoorden zijn bedacht."
 
 
 @dataclass(frozen=True)
@@ -143,7 +144,7 @@ def outcome_of(file: str, inspection: Inspection, judged: Judged) -> Outcome:
         final=payload.final,
         signer=payload.signer_name,
         signed_at=inspection.signed_at,
-        messages=(*lines, *judged.remarks),
+        messages=(*lines, *judged.remarks, *((_MADE_UP,) if payload.synthetic else ())),
         return_id=inspection.verified.id,
         changes=inspection.changes,
         follows=judged.follows,

@@ -78,11 +78,9 @@ def _edition(document: str) -> Edition:
 
 
 def _carried(data: bytes) -> str:
-    from hamonitor_desktop.excel.preflight import preflight
     from hamonitor_desktop.excel.reading import read_carried
 
     try:
-        preflight(data)
         return read_carried(data).compact
     except HaError as error:
         if error.code in (Code.HOSTILE_FILE, Code.LABEL_ENCRYPTED):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 from hamonitor_desktop.definitions.loading import bundled_editions, load_edition
 from hamonitor_desktop.domain.codes import Code
@@ -12,6 +13,8 @@ from hamonitor_desktop.domain.returns import ReturnPayload
 from hamonitor_desktop.usecases.files import read_bytes
 from hamonitor_desktop.usecases.inspecting import LIMIT, Inspection, edition_problems, inspect, text_problems
 from hamonitor_desktop.usecases.judging import GOOD, Judge, Judged, outcome_of
+
+_UNKNOWN: Final = "Wie dit ondertekende is hier niet bekend: dat weet alleen de centrale opslag van de ronde."
 
 
 def verify_file(path: Path, store: str | Path | None = None) -> Outcome:
@@ -40,7 +43,7 @@ def _alone(inspection: Inspection) -> Judged:
         edition = _bundled(inspection.payload)
         if edition:
             problems += edition_problems(inspection.payload, edition)
-    return Judged(problems[0].code if problems else Code.VALID, problems=tuple(problems))
+    return Judged(problems[0].code if problems else Code.VALID, problems=tuple(problems), remarks=(_UNKNOWN,))
 
 
 def _bundled(payload: ReturnPayload) -> Edition | None:

@@ -20,6 +20,7 @@ from hamonitor_desktop.store.central.opening import open_store
 from hamonitor_desktop.store.central.tables import answers, audit, invitations, outcomes, returns
 from hamonitor_desktop.usecases import importing
 from hamonitor_desktop.usecases.importing import import_paths
+from hamonitor_desktop.usecases.packaging import PackageMaker
 from hamonitor_desktop.usecases.verifying import verify_file
 from tests.factories import AALSMEER, AMSTERDAM, PEOPLE, made_up_answers, make_world, workbook
 
@@ -170,7 +171,6 @@ def test_made_up_answers_enter_a_made_up_round(tmp_path, send):
 
 
 def test_a_new_code_takes_over_and_the_old_one_is_refused(world, send):
-    from hamonitor_desktop.usecases.packaging import PackageMaker
     from tests.factories import World
 
     assert code(world, send("1.xlsx", world.workbook("GM0363", 4))) is Code.ACCEPTED
