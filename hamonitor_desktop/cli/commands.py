@@ -6,8 +6,10 @@ import argparse
 import json
 import sys
 from collections.abc import Iterable
+from datetime import datetime
 
 from hamonitor_desktop.domain.codes import Code, HaError, Status
+from hamonitor_desktop.domain.display import show_moment
 from hamonitor_desktop.domain.outcomes import Outcome
 
 
@@ -210,6 +212,10 @@ def _print_outcome(options: argparse.Namespace, outcome: Outcome) -> None:
         return
     who = " ".join(part for part in (outcome.organisation, outcome.organisation_name) if part)
     print(f"{outcome.file}: {outcome.code}{f' ({who})' if who else ''}")
+    if outcome.signer:
+        state = "definitief" if outcome.final else "voorlopig"
+        moment = show_moment(datetime.fromisoformat(outcome.signed_at))
+        print(f"    Versie {outcome.revision} ({state}), ondertekend door {outcome.signer} op {moment}.")
     _print_lines(f"    {message}" for message in outcome.messages)
 
 
