@@ -129,6 +129,12 @@ class OpenDossier:
         """Who answered what and when, oldest first."""
         return self.store.history(question)
 
+    def left_off(self) -> str | None:
+        """The question that this author answered last, of those that are asked; None where there is none."""
+        asked = {question.code for question in self.shown()}
+        mine = (event.question for event in reversed(self.store.events()) if event.author == self.store.author)
+        return next((question for question in mine if question in asked), None)
+
     def conflicts(self) -> tuple[str, ...]:
         """The questions on which merged copies disagree."""
         return self.store.conflicts()

@@ -16,23 +16,27 @@ from hamonitor_desktop.domain.routing import is_shown
 from hamonitor_desktop.domain.values import UNKNOWN, Value
 from hamonitor_desktop.signing.keys import new_key
 from hamonitor_desktop.store.central.records import StoredRound
-from hamonitor_desktop.usecases.dossiers import OpenDossier, create
+from hamonitor_desktop.usecases.dossiers import OpenDossier, author_name, create, open_dossier
 from hamonitor_desktop.usecases.packaging import PackageMaker
 from hamonitor_desktop.usecases.received import read_package
 
 NAME: Final = "Gemeente Lindewaard"
 _AUTHOR: Final = "Voorbeeld"
 _EDITION: Final = "2024"
+_ROUND: Final = "voorbeeld"
 _STEP: Final = 3  # two of three questions are answered, so that the task list shows every state
 
 
 def example(folder: Path) -> OpenDossier:
-    """Make the example's dossier in a folder and open it. Its key is gone at once: nothing can be sent with it."""
+    """Make the example's dossier in a folder and open it. Its key is gone at once: nothing can be sent with it.
+
+    It is opened again under the user's own name, so that the history tells who wrote what.
+    """
     edition = load_edition(_EDITION)
     organisation = Organisation("GM0000", NAME, "gemeente", population=41_200, population_year=2024)
     year = edition.reference_date or date(2024, 6, 30)
     round_ = Round(
-        id="voorbeeld",
+        id=_ROUND,
         edition=edition.id,
         edition_hash=edition.hash,
         opens=date(year.year, 5, 1),
@@ -44,9 +48,14 @@ def example(folder: Path) -> OpenDossier:
     central, officer = new_key("VERZONNEN VOORBEELD centraal team"), new_key("VERZONNEN VOORBEELD")
     stored = StoredRound(round_, edition.document, central.certificate_der, "verzonnen", (organisation,))
     made = PackageMaker(stored, central).make(organisation)
-    dossier = create(read_package(made.compact), made.code, _free(folder), _AUTHOR, officer, backups=False)
-    dossier.record_all(_answers(edition))
-    return dossier
+    with create(read_package(made.compact), made.code, _free(folder), _AUTHOR, officer, backups=False) as dossier:
+        dossier.record_all(_answers(edition))
+    return open_dossier(dossier.path, author_name(), backups=False)
+
+
+def is_example(dossier: OpenDossier) -> bool:
+    """Whether this is the example: made up, and without a key that could sign it."""
+    return dossier.synthetic and dossier.round.id == _ROUND
 
 
 def _free(folder: Path) -> Path:

@@ -1,0 +1,470 @@
+"""The officer's room: the themes at the left, one page at a time, and everything kept as it is typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Final, cast
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.codes import HaError
+from hamonitor_desktop.domain.validation import FindingCode, Level
+from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.pages.officer_parts import Notice, StepFooter, organisation_title
+from hamonitor_desktop.gui.pages.overview import MARKS, OverviewPage
+from hamonitor_desktop.gui.pages.theme_page import ThemePage
+from hamonitor_desktop.gui.saving import Saver, SaveState
+from hamonitor_desktop.gui.theme import Size
+from hamonitor_desktop.gui.widgets.banner import Banner, synthetic_banner
+from hamonitor_desktop.gui.widgets.card import ProgressLine
+from hamonitor_desktop.gui.widgets.frame import Frame
+from hamonitor_desktop.gui.widgets.header import Header
+from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.marks import Mark
+from hamonitor_desktop.gui.widgets.side import SideList
+from hamonitor_desktop.usecases.dossiers import OpenDossier
+
+
+class Place(StrEnum):
+    """The pages that are no theme; `history` has no row at the left."""
+
+    OVERVIEW = "overview"
+    PROGRESS = "progress"
+    CHECK = "check"
+    SIGN = "sign"
+    HISTORY = "history"
+
+
+_THEME: Final = "theme:"
+
+
+class OfficerRoom(QWidget):
+    """Fills in one dossier. `left` asks for the start page; whoever shows the room calls `leave` first."""
+
+    left = Signal()
+    help_asked = Signal()
+
+    def __init__(self, dossier: OpenDossier) -> None:
+        super().__init__()
+        self._dossier = dossier
+        self._saver = Saver(dossier, self)
+        self._pages: dict[str, QWidget] = {}
+        self._key = self._question = ""
+        self._gone = self._gives_up = False
+        self.title = organisation_title(dossier)
+        self.header = Header(self.title, self.tr("Round {id}").format(id=dossier.round.id))
+        self.side = SideList()
+        self._build_side()
+        self.frame = Frame(self.header, self.side, synthetic_banner() if dossier.synthetic else None)
+        self.notice, self.stack, self.footer = Notice(), QStackedWidget(), StepFooter()
+        self._assemble()
+        self._add_actions()
+        self._add_header_buttons()
+        self._connect()
+        self._show_saving()
+        self._begin()
+
+    # assembly
+
+    def _build_side(self) -> None:
+        side, dossier = self.side, self._dossier
+        side.add_row(Place.OVERVIEW, self.tr("Overview"))
+        side.add_heading(self.tr("Questions"))
+        for theme in dossier.edition.themes_for(dossier.actor):
+            side.add_row(_THEME + theme.code, theme.short, theme.number or "\u00a0")
+        side.add_heading(self.tr("Finish"))
+        for place in (Place.PROGRESS, Place.CHECK, Place.SIGN):
+            side.add_row(place, self._name(place))
+        self._count, self._line = Label(size=Size.SMALL, tone="quiet"), ProgressLine()
+        side.foot.addWidget(self._count)
+        side.foot.addWidget(self._line)
+
+    def _assemble(self) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.frame)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self.stack, 1)
+        self.frame.stack.addWidget(body)
+        if self._dossier.read_only:
+            rows = cast(QVBoxLayout, self.frame.layout())
+            rows.insertWidget(1, Banner(self.tr("READ ONLY"), self._why_read_only(), Icon.LOCK))
+
+    def _why_read_only(self) -> str:
+        holder = self._dossier.holder
+        if holder is None:
+            return self.tr("Nothing can be written in this place. You can read everything, and change nothing.")
+        text = self.tr("{name} has had this dossier open since {since}. You can read everything, and change nothing.")
+        return text.format(name=holder.name or self.tr("Someone else"), since=holder.since or self.tr("some time"))
+
+    def _add_actions(self) -> None:
+        self._undo = self._action(self._go_back, QKeySequence("Ctrl+Z"))
+        self._redo = self._action(self._go_forth, QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z"))
+        self._history = self._action(self._show_history)
+        self._reload = self._action(self._read_again)
+        self._reload.setText(self.tr("Read again"))
+        self._reload.setVisible(self._dossier.read_only)
+        self._where = self._action(self._show_file)
+        self._where.setText(self.tr("Where is this dossier?"))
+        self._home = self._action(self.left.emit)
+        self._home.setText(self.tr("Back to the start page"))
+        keys: dict[str, Callable[[], None]] = {
+            "Ctrl+PgDown": lambda: self._step(1),
+            "Ctrl+PgUp": lambda: self._step(-1),
+            "F8": self.go_to_next_open,
+        }
+        for key, act in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _action(self, act: Callable[[], None], *keys: QKeySequence) -> QAction:
+        action = QAction(self)
+        action.setShortcuts(list(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _checked=False: act())
+        self.addAction(action)
+        return action
+
+    def _add_header_buttons(self) -> None:
+        self.header.add_button(self.tr("Help"), Icon.HELP).clicked.connect(self.help_asked)
+        more = self.header.add_button(self.tr("More"), Icon.CHEVRON_DOWN, after=True)
+        menu = QMenu(more)
+        menu.addActions([self._undo, self._redo, self._history])
+        menu.addSeparator()
+        menu.addActions([self._reload, self._where, self._home])
+        menu.aboutToShow.connect(self._name_actions)
+        more.setMenu(menu)
+
+    def _connect(self) -> None:
+        self.header.home.connect(self.left)
+        self.side.chosen.connect(self.show_page)
+        self.footer.back.connect(self._back)
+        self.footer.onward.connect(self._onward)
+        self.footer.next_open.connect(self.go_to_next_open)
+        self.notice.gave_up.connect(self._give_up)
+        self._saver.changed.connect(self._show_saving)
+
+    # going around
+
+    def _begin(self) -> None:
+        """Open where this person was, or at the overview the first time."""
+        question = self._dossier.left_off()
+        self.show_page(Place.OVERVIEW)
+        if question is not None:
+            self.go_to_question(question)
+
+    def show_page(self, key: str) -> None:
+        """Show a page by its key: a place, or a theme."""
+        self._leave_page()
+        self._key = key
+        page = self._pages.get(key) or self._made(key)
+        self.stack.setCurrentWidget(page)
+        if key != Place.HISTORY:
+            self.side.select(key)
+        self._refresh()
+        if not isinstance(page, ThemePage | OverviewPage) and hasattr(page, "refresh"):
+            page.refresh()  # pyright: ignore[reportAttributeAccessIssue]
+        self._show_footer()
+
+    def _made(self, key: str) -> QWidget:
+        page = self._theme_page(key.removeprefix(_THEME)) if key.startswith(_THEME) else self._place_page(Place(key))
+        self._pages[key] = page
+        self.stack.addWidget(page)
+        return page
+
+    def _theme_page(self, code: str) -> ThemePage:
+        page = ThemePage(self._dossier, self._dossier.edition.theme(code))
+        page.typed.connect(self._typed)
+        page.settled.connect(self._settled)
+        page.at_question.connect(self._came_to)
+        return page
+
+    def _place_page(self, place: Place) -> QWidget:
+        if place is Place.OVERVIEW:
+            overview = OverviewPage(self._dossier, self.title)
+            overview.theme_wanted.connect(self._show_theme)
+            return overview
+        if place is Place.PROGRESS:
+            from hamonitor_desktop.gui.pages.progress_page import ProgressPage
+
+            page = ProgressPage(self._dossier)
+        elif place is Place.CHECK:
+            from hamonitor_desktop.gui.pages.check_page import CheckPage
+
+            page = CheckPage(self._dossier)
+        else:
+            from hamonitor_desktop.gui.pages.sign_page import SignPage
+
+            page = SignPage(self._dossier)
+            page.sent.connect(self._refresh)
+        page.go.connect(self.go_to_question)
+        page.visit.connect(self.show_page)
+        return page
+
+    def _show_theme(self, code: str) -> None:
+        """From the overview: to the first open question of a theme, or else its first."""
+        asked = [question.code for question in self._dossier.shown() if question.theme == code]
+        still_open = [question for question in asked if not self._dossier.answer(question).given]
+        self.go_to_question((still_open or asked)[0])
+
+    def go_to_question(self, code: str) -> None:
+        """Show the theme of a question and put the cursor in it."""
+        question = self._dossier.edition.question(code)
+        if question is None:
+            return
+        self.show_page(_THEME + question.theme)
+        page = self._theme()
+        if page is not None:
+            page.go_to(code)
+
+    def go_to_next_open(self) -> None:
+        """To the next question without an answer, past the end from the beginning again."""
+        self._leave_page()
+        shown = self._dossier.shown()
+        codes = [question.code for question in shown]
+        theme = self._key.removeprefix(_THEME)
+        if self._question in codes:
+            start = codes.index(self._question) + 1
+        else:
+            start = next((place for place, question in enumerate(shown) if question.theme == theme), 0)
+        for code in (*codes[start:], *codes[:start]):
+            if not self._dossier.answer(code).given:
+                self.go_to_question(code)
+                return
+        self.notice.show_text(self.tr("All questions are answered."), "success")
+
+    def _step(self, by: int) -> None:
+        """To the page before or after this one; a theme begins with the cursor in its first question."""
+        keys = self.side.rows()
+        place = keys.index(self._key) + by if self._key in keys else 0
+        if not 0 <= place < len(keys):
+            return
+        self.show_page(keys[place])
+        page = self._theme()
+        if page is not None:
+            page.go_to("")
+
+    def _theme(self) -> ThemePage | None:
+        page = self.stack.currentWidget()
+        return page if isinstance(page, ThemePage) else None
+
+    def _leave_page(self) -> None:
+        page = self._theme()
+        if page is not None:
+            page.leave()
+            self._saver.flush()
+
+    # the footer
+
+    def _show_footer(self) -> None:
+        if self._key in (Place.PROGRESS, Place.CHECK, Place.SIGN):
+            self.frame.set_footer(None)  # these pages have a footer of their own
+            return
+        self.frame.set_footer(self.footer)
+        self.footer.open_link.setVisible(self._key.startswith(_THEME))
+        if self._key == Place.OVERVIEW:
+            self.footer.set_ways("", self._resume_text())
+        elif self._key == Place.HISTORY:
+            back = self.tr("Back to question {number}").format(number=self._number(self._question))
+            self.footer.set_ways(back, "")
+        else:
+            keys = self.side.rows()
+            place = keys.index(self._key)
+            back, onward = keys[place - 1], keys[place + 1]
+            self.footer.set_ways(
+                self._way(back, self.tr("Previous theme: {theme}")), self._way(onward, self.tr("Next theme: {theme}"))
+            )
+
+    def _way(self, key: str, said: str) -> str:
+        if not key.startswith(_THEME):
+            return self._name(Place(key))
+        theme = self._dossier.edition.theme(key.removeprefix(_THEME))
+        return said.format(theme=theme.number or theme.short)
+
+    def _name(self, place: Place) -> str:
+        return {
+            Place.OVERVIEW: self.tr("Overview"),
+            Place.PROGRESS: self.tr("Your own progress"),
+            Place.CHECK: self.tr("Check"),
+            Place.SIGN: self.tr("Sign and send"),
+        }.get(place, "")
+
+    def _resume(self) -> str:
+        """Where to go on: the question one was at, or else the first."""
+        return self._question or self._dossier.left_off() or ""
+
+    def _resume_text(self) -> str:
+        question = self._resume()
+        if question:
+            return self.tr("On where you were: question {number}").format(number=self._number(question))
+        return self.tr("To the first question")
+
+    def _number(self, code: str) -> str:
+        question = self._dossier.edition.question(code)
+        return question.number if question else ""
+
+    def _back(self) -> None:
+        if self._key == Place.HISTORY:
+            self.go_to_question(self._question)
+            return
+        keys = self.side.rows()
+        self.show_page(keys[keys.index(self._key) - 1])
+
+    def _onward(self) -> None:
+        if self._key == Place.OVERVIEW:
+            self.go_to_question(self._resume() or self._dossier.shown()[0].code)
+            return
+        keys = self.side.rows()
+        self.show_page(keys[keys.index(self._key) + 1])
+
+    # answering
+
+    def _typed(self, answer: Answer) -> None:
+        self._saver.draft(answer)
+        self._refresh()
+
+    def _settled(self, answer: Answer) -> None:
+        self._saver.record(answer)
+        self._refresh()
+
+    def _came_to(self, code: str) -> None:
+        self._question = code
+        self._name_actions()
+
+    def _refresh(self) -> None:
+        """Show how far everything is: the list, its foot, and the page itself."""
+        sections = self._dossier.sections()
+        for section in sections:
+            detail = f"{section.answered}/{section.asked}"
+            self.side.set_row(_THEME + section.theme.code, detail=detail, mark=MARKS[section.state])
+        done, asked = sum(section.answered for section in sections), sum(section.asked for section in sections)
+        text = self.tr("{n} of {of} answered").format(n=done, of=asked)
+        self._count.setText(text)
+        self._line.set_progress(done, asked, text)
+        errors = [finding for finding in self._dossier.findings() if finding.level is Level.ERROR]
+        mistakes = any(finding.code is not FindingCode.NOT_ANSWERED for finding in errors)
+        mark = Mark.LOOK if mistakes else Mark.EMPTY if errors else Mark.DONE
+        self.side.set_row(Place.CHECK, detail=str(len(errors)) if errors else "", mark=mark)
+        page = self.stack.currentWidget()
+        if isinstance(page, ThemePage | OverviewPage):
+            page.refresh()
+        self._name_actions()
+
+    # undo, history and the file
+
+    def _name_actions(self) -> None:
+        number, code, writable = self._number(self._question), self._question, not self._dossier.read_only
+        self._undo.setText(self.tr("Undo the answer to question {number}").format(number=number))
+        self._redo.setText(self.tr("Redo the answer to question {number}").format(number=number))
+        self._history.setText(self.tr("History of question {number}").format(number=number))
+        if not code:
+            self._undo.setText(self.tr("Undo"))
+            self._redo.setText(self.tr("Redo"))
+            self._history.setText(self.tr("History of a question"))
+        self._undo.setEnabled(bool(code) and writable and self._dossier.can_undo(code))
+        self._redo.setEnabled(bool(code) and writable and self._dossier.can_redo(code))
+        self._history.setEnabled(bool(code))
+
+    def _go_back(self) -> None:
+        self._go_in_history(self._dossier.undo)
+
+    def _go_forth(self) -> None:
+        self._go_in_history(self._dossier.redo)
+
+    def _go_in_history(self, step: Callable[[str], Answer | None]) -> None:
+        code = self._question
+        question = self._dossier.edition.question(code)
+        if question is None:
+            return
+        if self._key != _THEME + question.theme:
+            self.go_to_question(code)
+        try:
+            step(code)
+        except HaError as error:
+            self.notice.show_error(error)
+            return
+        page = self._theme()
+        if page is not None:
+            page.show_answer(self._dossier.answer(code))
+        self._saver.note_saved()
+        self._refresh()
+
+    def _show_history(self) -> None:
+        from hamonitor_desktop.gui.pages.history_page import HistoryPage
+
+        question = self._dossier.edition.question(self._question)
+        if question is None:
+            return
+        self._leave_page()
+        earlier = self._pages.pop(Place.HISTORY, None)
+        if earlier is not None:
+            self.stack.removeWidget(earlier)
+            earlier.deleteLater()
+        page = self._pages[Place.HISTORY] = HistoryPage(self._dossier, question)
+        self.stack.addWidget(page)
+        self.show_page(Place.HISTORY)
+        self.footer.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _read_again(self) -> None:
+        try:
+            self._dossier.reload()
+        except HaError as error:
+            self.notice.show_error(error)
+            return
+        for page in self._pages.values():
+            if isinstance(page, ThemePage):
+                page.read_again()
+        self._refresh()
+
+    def _show_file(self) -> None:
+        self.show_page(Place.OVERVIEW)
+        page = cast(OverviewPage, self._pages[Place.OVERVIEW])
+        QTimer.singleShot(0, page, page.show_file)
+
+    # saving and leaving
+
+    def _show_saving(self) -> None:
+        saver = self._saver
+        if saver.state is SaveState.READ_ONLY:
+            self.header.set_status(self.tr("Read only"), Icon.LOCK)
+        elif saver.state is SaveState.SAVING:
+            self.header.set_status(self.tr("Saving"), Icon.STATE_BUSY)
+        elif saver.state is SaveState.FAILED and saver.error is not None:
+            self.header.set_status(self.tr("Not saved"), Icon.STATE_ERROR)
+            self.notice.show_unsaved(saver.error)
+        else:
+            at = f"{saver.at:%H:%M}" if saver.at else ""
+            self.header.set_status(f"{self.tr('Saved')} {at}".strip(), short=at)
+            self.notice.clear_unsaved()
+
+    def _give_up(self) -> None:
+        self._gives_up = True
+        self.left.emit()
+
+    def leave(self) -> bool:
+        """Save and close; false where something could not be written: then it says so, and offers to close anyway."""
+        if self._gone:
+            return True
+        page = self._theme()
+        if page is not None:
+            page.leave()
+        error = self._saver.flush()
+        if error is not None and not self._gives_up:
+            self.notice.show_unsaved(error)
+            self.notice.offer_to_close()
+            return False
+        self._gone = True
+        try:
+            self._dossier.close()
+        except HaError:
+            return True  # the person was told, and chose to go
+        return True

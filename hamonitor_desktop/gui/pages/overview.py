@@ -1,0 +1,197 @@
+"""The overview: what is asked, until when, and how far each part is."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from hamonitor_desktop.domain.display import show_date
+from hamonitor_desktop.domain.progress import Section, SectionState
+from hamonitor_desktop.gui import theme
+from hamonitor_desktop.gui.theme import Colour, Size
+from hamonitor_desktop.gui.widgets.buttons import Link
+from hamonitor_desktop.gui.widgets.card import Card
+from hamonitor_desktop.gui.widgets.flow import FlowLayout
+from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.marks import Mark, StateMark
+from hamonitor_desktop.gui.widgets.page import Page
+from hamonitor_desktop.gui.widgets.painting import painter_for
+from hamonitor_desktop.usecases.dossiers import OpenDossier
+
+MARKS = {
+    SectionState.NOT_BEGUN: Mark.EMPTY,
+    SectionState.BUSY: Mark.BUSY,
+    SectionState.COMPLETE: Mark.DONE,
+    SectionState.LOOK: Mark.LOOK,
+}
+_NARROW = 680
+_COUNT = 132
+_STATE = 138
+
+
+class SectionRow(QWidget):
+    """One theme: its state, how many are answered, and a link to where there is work."""
+
+    def __init__(self, section: Section) -> None:
+        super().__init__()
+        self.section = section
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 20, 0)
+        row.setSpacing(12)
+        self.setMinimumHeight(48)
+        number = Label(section.theme.number, tone="accent", bold=True)
+        number.setFixedWidth(20)
+        self._title, self._count = Label(wrap=True), Label(size=Size.SMALL, tone="quiet")
+        self._title.setText(section.theme.title)
+        self._mark = StateMark()
+        self._state = QWidget()
+        self._state.setFixedWidth(_STATE)
+        state = QHBoxLayout(self._state)
+        state.setContentsMargins(0, 0, 0, 0)
+        state.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignLeft)
+        self.link = Link("", size=Size.BODY)
+        self._count.setFixedWidth(_COUNT)
+        for widget in (number, self._title, self._count, self._state, self.link):
+            row.addWidget(widget, 1 if widget is self._title else 0)
+
+    def take(self, section: Section) -> None:
+        """Show how far it is now."""
+        self.section = section
+        mark = MARKS[section.state]
+        words = {
+            Mark.EMPTY: self.tr("Not begun"),
+            Mark.BUSY: self.tr("Under way"),
+            Mark.DONE: self.tr("Complete"),
+            Mark.LOOK: self.tr("To look at"),
+        }
+        self._mark.set_state(mark, words[mark])
+        self._count.setText(self.tr("{n} of {of} answered").format(n=section.answered, of=section.asked))
+        self.link.setText(self.tr("Look") if section.answered == section.asked else self.tr("Answer"))
+        self.link.setAccessibleName(f"{self.link.text()}: {section.theme.title}")
+        self.link.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        self._mark.set_narrow(narrow=narrow)
+        self._state.setFixedWidth(24 if narrow else _STATE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter_for(self).fillRect(QRectF(1, 0, self.width() - 2, 1), theme.colour(Colour.LINE))
+
+
+class OverviewPage(Page):
+    """Where one begins. `theme_wanted` carries the code of a theme."""
+
+    theme_wanted = Signal(str)
+
+    def __init__(self, dossier: OpenDossier, title: str) -> None:
+        super().__init__()
+        self._dossier = dossier
+        self.column.addWidget(Label(title, size=Size.TITLE, bold=True, wrap=True))
+        self.when = Label(tone="quiet", wrap=True)
+        self.column.addWidget(self.when)
+        self._rows: dict[str, SectionRow] = {}
+        self._add_sections()
+        self._add_purpose()
+        self._add_file()
+        self.column.addStretch(1)
+        self.refresh()
+
+    def _add_sections(self) -> None:
+        card = Card(padding=0)
+        card.body.setContentsMargins(0, 0, 0, 4)
+        card.body.setSpacing(0)
+        heading = Label(self.tr("Themes with questions for you"), size=Size.LEAD, bold=True)
+        heading.setContentsMargins(20, 14, 20, 12)
+        card.body.addWidget(heading)
+        for section in self._dossier.sections():
+            row = SectionRow(section)
+            row.link.clicked.connect(lambda _=False, code=section.theme.code: self.theme_wanted.emit(code))
+            self._rows[section.theme.code] = row
+            card.body.addWidget(row)
+        self.column.addWidget(card)
+
+    def _add_purpose(self) -> None:
+        package, edition = self._dossier.package, self._dossier.edition
+        card = Card()
+        parts = (
+            (self.tr("What the answers are for"), package.purpose or edition.purpose),
+            (self.tr("Who sees what"), package.visibility or edition.visibility),
+            (self.tr("How we ask"), self._how()),
+        )
+        for place, (heading, text) in enumerate(part for part in parts if part[1]):
+            if place:
+                card.body.addSpacing(4)
+            card.body.addWidget(Label(heading, bold=True))
+            label = Label(text, wrap=True)
+            label.setMaximumWidth(theme.READING_WIDTH)
+            card.body.addWidget(label)
+        self.column.addWidget(card)
+
+    def _how(self) -> str:
+        parts = [
+            self.tr(
+                "Answer with what you know now; you can change everything until you sign. Everything you type is kept"
+                " at once, also without an internet connection."
+            )
+        ]
+        if self._dossier.edition.unknown_added:
+            parts.append(self.tr("We added the answer “Nog niet te zeggen” ourselves."))
+        return " ".join(parts)
+
+    def _add_file(self) -> None:
+        self.file_card = Card()
+        self.file_card.body.addWidget(Label(self.tr("Where this dossier is"), bold=True))
+        path = Label(str(self._dossier.path), size=Size.SMALL, wrap=True)
+        path.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        path.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.file_card.body.addWidget(path)
+        links, flow = QWidget(), FlowLayout(gap=16)
+        links.setLayout(flow)
+        self.copy_link, self.open_link = Link(self.tr("Copy the path")), Link(self.tr("Open the folder"))
+        self.copied = Label("", size=Size.SMALL, tone="success")
+        self.copied.setMinimumHeight(26)
+        for widget in (self.copy_link, self.open_link, self.copied):
+            flow.addWidget(widget)
+        self.file_card.body.addWidget(links)
+        self.copy_link.clicked.connect(self._copy)
+        self.open_link.clicked.connect(self._open_folder)
+        self.column.addWidget(self.file_card)
+
+    def refresh(self) -> None:
+        """Show how far everything is now."""
+        for section in self._dossier.sections():
+            if section.theme.code in self._rows:
+                self._rows[section.theme.code].take(section)
+        self.when.setText(self._closing(date.today()))
+
+    def show_file(self) -> None:
+        """Bring the place of the file in sight."""
+        self.copy_link.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.reveal(self.file_card)
+
+    def _closing(self, today: date) -> str:
+        closes = self._dossier.round.closes
+        day, left = show_date(closes), (closes - today).days
+        if left < 0:
+            when = self.tr("This round closed on {day}.").format(day=day)
+        elif left == 0:
+            when = self.tr("This round closes today, {day}.").format(day=day)
+        else:
+            when = self.tr("This round closes on {day}: %n day(s) left.", "", left).format(day=day)
+        reference = show_date(self._dossier.round.reference_date)
+        asked = self.tr("We ask how it stood on {day}.").format(day=reference)
+        return f"{when} {asked}"
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(str(self._dossier.path))
+        self.copied.setText(self.tr("Copied"))
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._dossier.path.parent)))

@@ -1,0 +1,125 @@
+"""One theme: its ambition and the cards of its questions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+
+from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.edition import Theme
+from hamonitor_desktop.gui.theme import Size
+from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.lead import Lead
+from hamonitor_desktop.gui.widgets.page import Page
+from hamonitor_desktop.gui.widgets.question_card import QuestionCard
+from hamonitor_desktop.usecases.dossiers import OpenDossier
+
+
+class ThemePage(Page):
+    """The questions of one theme. Skip logic hides and shows cards; what was typed in them stays."""
+
+    typed = Signal(object)
+    settled = Signal(object)
+    at_question = Signal(str)
+    """The cursor came to a question."""
+
+    def __init__(self, dossier: OpenDossier, theme: Theme) -> None:
+        super().__init__()
+        self._dossier, self.theme = dossier, theme
+        self._here: QuestionCard | None = None
+        self._count = Label(size=Size.SMALL, tone="quiet")
+        self._add_heading()
+        self.cards: dict[str, QuestionCard] = {}
+        for question in dossier.questions:
+            if question.theme == theme.code:
+                self._add_card(question.code)
+        self.column.addStretch(1)
+        self.refresh()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
+
+    def _add_heading(self) -> None:
+        title = f"{self.theme.number}  {self.theme.title}" if self.theme.number else self.theme.title
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(Label(title, size=Size.TITLE, bold=True, wrap=True), 1)
+        row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
+        self.column.addLayout(row)
+        self.column.setSpacing(13)
+        self.column.addWidget(Lead(self.theme.ambition, self.theme.more))
+
+    def _add_card(self, code: str) -> None:
+        question = self._dossier.edition.question(code)
+        if question is None:
+            return
+        card = QuestionCard(question, self._dossier.edition, previous=self._dossier.previous.get(code))
+        card.show_answer(self._dossier.answer(code))
+        if self._dossier.read_only:
+            card.set_read_only()
+        card.typed.connect(self.typed)
+        card.settled.connect(self.settled)
+        self.cards[code] = card
+        self.column.addWidget(card)
+
+    # what the room asks
+
+    def refresh(self) -> None:
+        """Show the questions that are asked now, and how many are answered."""
+        shown = {question.code for question in self._dossier.shown()}
+        for code, card in self.cards.items():
+            if card.isHidden() is (code in shown):
+                card.setVisible(code in shown)
+        asked = [code for code in self.cards if code in shown]
+        done = sum(self._dossier.answer(code).given for code in asked)
+        self._count.setText(self.tr("{n} of {of} answered").format(n=done, of=len(asked)))
+
+    def read_again(self) -> None:
+        """Put the answers of the dossier on screen, after something else changed them."""
+        for code, card in self.cards.items():
+            answer = self._dossier.answer(code)
+            if card.answer != answer:
+                card.show_answer(answer)
+        self.refresh()
+
+    def show_answer(self, answer: Answer) -> None:
+        """Put one answer on screen, such as after an undo."""
+        self.cards[answer.question].show_answer(answer)
+        self.refresh()
+
+    def go_to(self, code: str) -> None:
+        """Bring a question in sight and put the cursor in it; the first one where it is not asked."""
+        card = self.cards.get(code)
+        if card is None or card.isHidden():
+            card = next((other for other in self.cards.values() if not other.isHidden()), None)
+        if card is None:
+            return
+        card.entry().setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, card, lambda: self.reveal(card))  # once the layout knows how high everything is
+
+    def leave(self) -> None:
+        """The page is left: settle the card that has the cursor."""
+        if self._here is not None:
+            self._here.leave()
+            self._here = None
+
+    # the cursor
+
+    def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        card = self._card_of(new)
+        if self._here is not None and self._here is not card:
+            self._here.leave()
+        self._here = card
+        if card is not None:
+            self.at_question.emit(card.question.code)
+            if new is not None:
+                self._keep_in_sight(new)
+
+    def _keep_in_sight(self, widget: QWidget) -> None:
+        """Tab may go to what is scrolled away; a short way is enough."""
+        self.ensureWidgetVisible(widget, 0, 24)
+
+    def _card_of(self, widget: QWidget | None) -> QuestionCard | None:
+        while widget is not None and not isinstance(widget, QuestionCard):
+            widget = widget.parentWidget()
+        return widget if widget is not None and self.cards.get(widget.question.code) is widget else None

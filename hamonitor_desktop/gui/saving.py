@@ -1,0 +1,135 @@
+"""Keeps what is answered: at once for choices, within a second for typing, and never silently not."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.usecases.dossiers import OpenDossier
+
+_RETRY: Final = 3000  # ms; a full disk or a lost network drive may be back by then
+
+
+class SaveState(StrEnum):
+    """How the saving stands."""
+
+    SAVED = "saved"
+    SAVING = "saving"
+    FAILED = "failed"
+    READ_ONLY = "read_only"
+
+
+class Saver(QObject):
+    """Writes answers to a dossier and tells how that goes. What could not be written is kept, and tried again."""
+
+    changed = Signal()
+    """The state, the time or the error is another one."""
+    _written = Signal(str, object)
+
+    def __init__(self, dossier: OpenDossier, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._dossier = dossier
+        self.state = SaveState.READ_ONLY if dossier.read_only else SaveState.SAVED
+        self.at: datetime | None = None
+        self.error: HaError | None = None
+        self._waiting: dict[str, Answer] = {}
+        self._futures: dict[str, Future[object]] = {}
+        self._retry = QTimer(self)
+        self._retry.setSingleShot(True)
+        self._retry.setInterval(_RETRY)
+        self._retry.timeout.connect(self._try_again)
+        # the writer's thread tells; the window is changed in its own
+        self._written.connect(self._finished, Qt.ConnectionType.QueuedConnection)
+
+    def draft(self, answer: Answer) -> None:
+        """Keep what is being typed, within a second."""
+        if self._dossier.read_only:
+            return
+        code = answer.question
+        self._waiting[code] = answer
+        try:
+            future = self._dossier.draft(answer)
+        except HaError as error:
+            self._fail(error)
+            return
+        if self._futures.get(code) is not future:
+            self._futures[code] = future
+            future.add_done_callback(lambda done: self._written.emit(code, done))
+        if self.state is SaveState.SAVED:
+            self._become(SaveState.SAVING)
+
+    def record(self, answer: Answer) -> None:
+        """Keep an answer that is final; it is on disk when this returns, unless the state says otherwise."""
+        if self._dossier.read_only:
+            return
+        try:
+            wrote = self._dossier.record(answer)
+        except HaError as error:
+            self.draft(answer)
+            self._fail(error)
+            return
+        wrote = self._waiting.pop(answer.question, None) is not None or wrote
+        self._futures.pop(answer.question, None)
+        if wrote:
+            self._succeed()
+
+    def flush(self) -> HaError | None:
+        """Make all that was typed final, on leaving a page; what kept that from being done, if anything."""
+        if self._dossier.read_only:
+            return None
+        try:
+            wrote = self._dossier.commit_drafts()
+        except HaError as error:
+            self._fail(error)
+            return error
+        waited = bool(self._waiting)
+        self._waiting.clear()
+        self._futures.clear()
+        if wrote or waited:
+            self._succeed()
+        return None
+
+    def note_saved(self) -> None:
+        """Something else wrote to the dossier, such as an undo."""
+        if not self._dossier.read_only:
+            self._succeed()
+
+    def _finished(self, code: str, done: Future[object]) -> None:
+        if self._futures.get(code) is not done:
+            return  # something newer was typed, or the answer became final
+        del self._futures[code]
+        error = done.exception()
+        if error is not None:
+            self._fail(error if isinstance(error, HaError) else HaError(Code.INTERNAL, reason=str(error)))
+            return
+        self._waiting.pop(code, None)
+        self._succeed()
+
+    def _succeed(self) -> None:
+        if self._futures:
+            return
+        if self._waiting:
+            self._try_again()
+            return
+        self._retry.stop()
+        self.at, self.error = datetime.now(), None
+        self._become(SaveState.SAVED)
+
+    def _fail(self, error: HaError) -> None:
+        self.error = error
+        self._retry.start()
+        self._become(SaveState.FAILED)
+
+    def _try_again(self) -> None:
+        for answer in list(self._waiting.values()):
+            self.draft(answer)
+
+    def _become(self, state: SaveState) -> None:
+        self.state = state
+        self.changed.emit()

@@ -1,0 +1,145 @@
+"""Room for an explanation: what is asked, the text, how long it may be, and what must not stand in it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+
+from hamonitor_desktop.domain.answers import MAX_EXPLANATION, Answer
+from hamonitor_desktop.domain.display import show_number
+from hamonitor_desktop.domain.edition import Kind, Question
+from hamonitor_desktop.gui import theme
+from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.theme import Colour, Size
+from hamonitor_desktop.gui.widgets.card import BarBeside
+from hamonitor_desktop.gui.widgets.fields import TextArea
+from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
+
+_NO: Final = "nee"
+
+
+class FindingLine(QWidget):
+    """What can be said of an answer, at its field: an icon and a text, hidden while there is nothing to say."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 0, 0)
+        row.setSpacing(8)
+        self._icons = {
+            "error": IconLabel(Icon.STATE_ERROR, Colour.ERROR, 16),
+            "warning": IconLabel(Icon.STATE_LOOK, Colour.WARNING, 16),
+        }
+        for icon in self._icons.values():
+            row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._label = Label(size=Size.SMALL, wrap=True)
+        row.addWidget(self._label, 1)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is said; "" while hidden."""
+        return "" if self.isHidden() else self._label.text()
+
+    def say(self, text: str, tone: str) -> None:
+        """Say something, as `error` or `warning`; nothing hides it."""
+        for name, icon in self._icons.items():
+            icon.setVisible(name == tone)
+        self._label.set_tone(tone)
+        self._label.setText(text)
+        self.setVisible(bool(text))
+
+
+class Counter(Label):
+    """How many characters of how many."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(size=Size.SMALL, tone="quiet")
+        self._most = most
+
+    def count(self, length: int) -> None:
+        """Show the length; too long is an error, and says so in its colour."""
+        self.setText(self.tr("{n} of {most} characters").format(n=show_number(length), most=show_number(self._most)))
+        self.set_tone("error" if length > self._most else "quiet")
+
+
+def asks_explanation(question: Question, answer: Answer) -> bool:
+    """Whether the answer is one at which an explanation is asked."""
+    chosen = answer.value if isinstance(answer.value, tuple) else (answer.value,)
+    return any(code in question.explain_on for code in chosen)
+
+
+def is_no(question: Question, answer: Answer) -> bool:
+    """Whether the answer is a no: it never means that nothing was done, and the card says so."""
+    return question.kind is Kind.YES_NO and answer.value == _NO
+
+
+class ExplanationRoom(BarBeside):
+    """The explanation of one answer, with an accent bar that ties it to the answer above."""
+
+    typed = Signal()
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._prompt = Label(wrap=True)
+        self.area = TextArea(lines=2)
+        self._counter = Counter(MAX_EXPLANATION)
+        self.message = FindingLine()
+        self.body.addWidget(self._prompt)
+        self.body.addWidget(self.area)
+        below = QWidget()
+        row = QHBoxLayout(below)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(Label(self.tr("No names or details of children"), size=Size.SMALL, tone="quiet"))
+        row.addStretch(1)
+        row.addWidget(self._counter)
+        self.body.addWidget(below)
+        self.body.addWidget(self.message)
+        self._prompt.setBuddy(self.area)
+        self._showing = False
+        self.area.textChanged.connect(self._changed)
+        self.area.left.connect(self.left)
+        self._counter.count(0)
+
+    @property
+    def text(self) -> str:
+        """What was typed."""
+        return self.area.toPlainText()
+
+    def ask(self, question: Question, answer: Answer) -> None:
+        """Ask what fits the answer."""
+        if is_no(question, answer):
+            text = self.tr("No does not mean that nothing was done. What is under way, and what holds it up?")
+        elif asks_explanation(question, answer):
+            text = self.tr("Can you explain this answer?")
+        else:
+            text = self.tr("Explanation")
+        self._prompt.setText(text)
+        self.area.setAccessibleName(text)
+
+    def show_text(self, text: str) -> None:
+        """Put a text on screen without a signal."""
+        self._showing = True
+        self.area.set_text(text)
+        self._showing = False
+
+    def show_message(self, text: str, tone: str) -> None:
+        """Say what can be said of the explanation, or nothing."""
+        self.message.say(text, tone)
+        self.area.setAccessibleDescription(text)
+        mark_wrong(self.area, wrong=bool(text) and tone == "error")
+
+    def _changed(self) -> None:
+        self._counter.count(len(self.text))
+        if not self._showing:
+            self.typed.emit()
+
+
+def mark_wrong(area: QPlainTextEdit, *, wrong: bool) -> None:
+    """Draw the border of a text area that needs attention."""
+    if bool(area.property("wrong")) != wrong:
+        area.setProperty("wrong", wrong)
+        theme.restyle(area)

@@ -1,0 +1,295 @@
+"""The card of one question: what is asked, the answer, its explanation, and all that can be told beside it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.edition import Basis, Edition, Kind, Question
+from hamonitor_desktop.domain.validation import Finding, FindingCode, Level, check_answer, value_findings
+from hamonitor_desktop.gui.theme import Colour, Size
+from hamonitor_desktop.gui.widgets.answer_extras import Extra, ReserveExtra, UseExtra, WaitsExtra
+from hamonitor_desktop.gui.widgets.answer_kinds import make_editor
+from hamonitor_desktop.gui.widgets.answer_previous import PreviousAnswer
+from hamonitor_desktop.gui.widgets.answer_room import ExplanationRoom, FindingLine, asks_explanation
+from hamonitor_desktop.gui.widgets.buttons import Link
+from hamonitor_desktop.gui.widgets.card import Card
+from hamonitor_desktop.gui.widgets.fields import announce
+from hamonitor_desktop.gui.widgets.flow import FlowLayout
+from hamonitor_desktop.gui.widgets.labels import Chip, Label
+from hamonitor_desktop.gui.widgets.marks import Mark, StateMark
+from hamonitor_desktop.gui.widgets.question_meta import meta_parts, reconstructed_help
+
+_NUMBER: Final = 44
+_NARROW: Final = 680
+_META: Final = 24
+
+
+class QuestionCard(Card):
+    """One question. It knows no dossier: `typed` and `settled` carry the Answer as it stands on screen.
+
+    `typed` comes at each key press, `settled` once a choice was made or a field was left. What can be said of the
+    answer is shown at its field once the card is left (`leave`), and not while someone is still at it.
+    """
+
+    typed = Signal(object)
+    settled = Signal(object)
+
+    def __init__(self, question: Question, edition: Edition, *, previous: Answer | None = None) -> None:
+        super().__init__()
+        self.question, self.previous = question, previous
+        self._answer = Answer(question.code)
+        self._read_only = self._narrow = False
+        self.setAccessibleName(f"{question.number} {question.text}")
+        self.mark = StateMark()
+        self.editor = make_editor(question)
+        self.finding = FindingLine()
+        self.room = ExplanationRoom()
+        self.use, self.waits, self.reserve = UseExtra(), WaitsExtra(edition), ReserveExtra()
+        self._extras: list[tuple[Link, Extra]] = []
+        self.body.setSpacing(2)
+        self.body.addLayout(self._head())
+        self._rest = QVBoxLayout()
+        self._rest.setSpacing(10)
+        self.body.addLayout(self._rest)
+        self._build_rest(edition)
+        self._connect()
+        self.show_answer(self._answer)
+
+    # assembly
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        number = Label(self.question.number, tone="accent", bold=True)
+        number.setMinimumWidth(_NUMBER)
+        text = Label(self.question.text, bold=True, wrap=True)
+        head.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(text, 1, Qt.AlignmentFlag.AlignTop)
+        head.addSpacing(16)
+        head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
+    def _build_rest(self, edition: Edition) -> None:
+        self._help = Label(size=Size.SMALL, wrap=True)
+        self._help.setText(
+            "\n\n".join(part for part in (self.question.help, reconstructed_help(self.question)) if part)
+        )
+        self._help.hide()
+        self.help_link = Link(self.tr("Help"), size=Size.SMALL, opens=True)
+        self.help_link.setAccessibleName(self.tr("Help with question {number}").format(number=self.question.number))
+        self.help_link.setVisible(bool(self._help.text()))
+        self._rest.addWidget(self._meta(edition))
+        self._rest.addWidget(self._help)
+        self._rest.addWidget(self.editor)
+        self._rest.addWidget(self.finding)
+        self._rest.addWidget(self.room)
+        if self.previous is not None and self.previous.given:
+            self.strip = PreviousAnswer(self.question, self.previous)
+            self.strip.wanted.connect(self._take_over)
+            self._rest.addWidget(self.strip)
+        self._rest.addLayout(self._links())
+        for _link, extra in self._extras:
+            extra.hide()
+            self._rest.addWidget(extra)
+
+    def _meta(self, edition: Edition) -> QWidget:
+        line, flow = QWidget(), FlowLayout(gap=4, row_gap=0)
+        line.setLayout(flow)
+        parts = meta_parts(self.question, edition)
+        for place, part in enumerate(parts):
+            label = Label(f"· {part}" if place else part, size=Size.SMALL, tone="quiet")
+            label.setMinimumHeight(_META)
+            flow.addWidget(label)
+        if self.question.basis is Basis.RECONSTRUCTED:
+            chip = Chip(self.tr("Reconstructed question"))
+            chip.setContentsMargins(8, 0, 0, 0)
+            chip.setToolTip(reconstructed_help(self.question))
+            flow.addWidget(chip)
+        flow.addWidget(self.help_link)
+        return line
+
+    def _links(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        links, flow = QWidget(), FlowLayout(gap=16, row_gap=0)
+        links.setLayout(flow)
+        self.explain_link = Link(self.tr("Add explanation"), size=Size.SMALL, opens=True)
+        flow.addWidget(self.explain_link)
+        for extra in (self.use, self.waits, self.reserve):
+            link = Link(extra.title(), size=Size.SMALL, opens=True)
+            flow.addWidget(link)
+            self._extras.append((link, extra))
+        self.clear_link = Link(self.tr("Clear answer"), size=Size.SMALL, tone=Colour.QUIET)
+        number = self.question.number
+        self.clear_link.setAccessibleName(self.tr("Clear the answer to question {number}").format(number=number))
+        row.addWidget(links, 1)
+        row.addWidget(self.clear_link, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _connect(self) -> None:
+        self.editor.typed.connect(self._typed)
+        self.editor.chosen.connect(self._chosen)
+        self.editor.left.connect(self._settle)
+        self.room.typed.connect(self._typed)
+        self.room.left.connect(self._settle)
+        self.help_link.toggled.connect(self._help.setVisible)
+        self.explain_link.toggled.connect(self._open_room)
+        self.clear_link.clicked.connect(self._clear)
+        for link, extra in self._extras:
+            link.toggled.connect(lambda opened, extra=extra: self._open_extra(extra, opened=opened))
+            extra.typed.connect(self._typed)
+            extra.chosen.connect(self._settle)
+
+    # what the room asks
+
+    @property
+    def answer(self) -> Answer:
+        """The answer as it stands on screen."""
+        value = self.editor.value
+        members: dict[str, Any] = {}
+        for _link, extra in self._extras:
+            members |= extra.members()
+        carried = self._answer.carried_over and value == self._answer.value
+        return replace(self._answer, value=value, explanation=self.room.text, carried_over=carried, **members)
+
+    def show_answer(self, answer: Answer) -> None:
+        """Put an answer on screen; what can be said of one that was given is shown with it."""
+        self._answer = answer
+        self.editor.show_value(answer.value)
+        self.room.show_text(answer.explanation)
+        for _link, extra in self._extras:
+            extra.take(answer)
+        self._refresh()
+        self._show_findings(fresh=answer.given or bool(answer.explanation))
+
+    def entry(self) -> QWidget:
+        """What gets the cursor when someone goes to this question."""
+        return self.room.area if self.room.message.text and not self.finding.text else self.editor.entry()
+
+    def leave(self) -> None:
+        """The cursor left the card: settle what was typed and say what can be said of it."""
+        self._settle()
+        before = self.finding.text + self.room.message.text
+        self._show_findings(fresh=True)
+        after = self.finding.text + self.room.message.text
+        if after and after != before:
+            announce(self, after)
+
+    def set_read_only(self) -> None:
+        """Keep everything visible and let nothing be changed."""
+        self._read_only = True
+        self.editor.set_read_only()
+        self.room.area.setReadOnly(True)
+        for _link, extra in self._extras:
+            extra.set_read_only()
+        if self.previous is not None and self.previous.given:
+            self.strip.link.hide()
+        self._refresh()
+
+    # events
+
+    def _typed(self) -> None:
+        self._refresh()
+        self._show_findings(fresh=False)
+        self._answer = self.answer
+        self.typed.emit(self._answer)
+
+    def _chosen(self) -> None:
+        self._show_findings(fresh=False)
+        self._settle()
+
+    def _settle(self) -> None:
+        if self._read_only:
+            return
+        self._answer = self.answer
+        self._refresh()
+        self.settled.emit(self._answer)
+
+    def _clear(self) -> None:
+        self.editor.show_value(None)
+        self._chosen()
+        self.editor.entry().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_over(self) -> None:
+        """Last round's value; its explanation only where none was written yet."""
+        if self.previous is None:
+            return
+        text = self.room.text or self.previous.explanation
+        self.show_answer(replace(self.answer, value=self.previous.value, explanation=text, carried_over=True))
+        self._settle()
+        self.editor.entry().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_room(self, opened: bool) -> None:  # noqa: FBT001
+        self._refresh()
+        if opened:
+            self.room.area.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_extra(self, extra: Extra, *, opened: bool) -> None:
+        extra.setVisible(opened)
+        if opened:
+            extra.entry().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._narrow = self.width() < _NARROW
+        self._rest.setContentsMargins(0 if self._narrow else _NUMBER, 0, 0, 0)
+        self.mark.set_narrow(narrow=self._narrow)
+
+    # what is shown
+
+    def _refresh(self) -> None:
+        answer = self.answer
+        asked = bool(answer.explanation) or asks_explanation(self.question, answer)
+        in_words = self.question.kind is Kind.TEXT
+        self.room.ask(self.question, answer)
+        self.room.setVisible(asked or self.room.area.hasFocus() or self.explain_link.isChecked())
+        self.explain_link.setVisible(not asked and not in_words and not self._read_only)
+        for link, extra in self._extras:
+            wanted = extra.is_filled() if self._read_only or extra is self.use else True
+            wanted = wanted or (extra is self.use and not self.room.isHidden() and not self._read_only)
+            link.setVisible(wanted or link.isChecked())
+            link.setText(extra.title())
+            link.updateGeometry()
+        self.clear_link.setVisible(answer.given and not self._read_only)
+        self.mark.set_state(*self._state(answer))
+
+    def _state(self, answer: Answer) -> tuple[Mark, str]:
+        findings = [item for item in check_answer(self.question, answer) if item.code is not FindingCode.NOT_ANSWERED]
+        if any(finding.level is Level.ERROR for finding in findings):
+            return Mark.ERROR, self.tr("Error")
+        if not answer.given:
+            if answer.explanation.strip():
+                return Mark.BUSY, self.tr("Answer still to be chosen")
+            return Mark.EMPTY, self.tr("Open") if self.question.required else self.tr("May be left empty")
+        if findings:
+            return Mark.LOOK, self.tr("To look at")
+        return Mark.DONE, self.tr("Taken over") if answer.carried_over else self.tr("Answered")
+
+    def _show_findings(self, *, fresh: bool) -> None:
+        """Say what can be said of the answer; unless `fresh`, only take away or change what is said already."""
+        answer = self.answer
+        of_value = list(value_findings(self.question, answer.value))
+        of_text = [
+            item
+            for item in check_answer(self.question, answer)
+            if item not in of_value and item.code is not FindingCode.NOT_ANSWERED
+        ]
+        if fresh or self.finding.text or not of_value:
+            self.finding.say(self.editor.complaint() or _text(of_value), _tone(of_value))
+            self.editor.mark_wrong(wrong=bool(of_value))
+        if fresh or self.room.message.text or not of_text:
+            self.room.show_message(_text(of_text), _tone(of_text))
+
+
+def _text(findings: list[Finding]) -> str:
+    return findings[0].text if findings else ""
+
+
+def _tone(findings: list[Finding]) -> str:
+    return "error" if any(finding.level is Level.ERROR for finding in findings) else "warning"
