@@ -214,7 +214,7 @@ def _print_outcome(options: argparse.Namespace, outcome: Outcome) -> None:
     print(f"{outcome.file}: {outcome.code}{f' ({who})' if who else ''}")
     if outcome.signer:
         state = "definitief" if outcome.final else "voorlopig"
-        moment = show_moment(datetime.fromisoformat(outcome.signed_at))
+        moment = show_moment(datetime.fromisoformat(outcome.signed_at).astimezone())
         print(f"    Versie {outcome.revision} ({state}), ondertekend door {outcome.signer} op {moment}.")
     _print_lines(f"    {message}" for message in outcome.messages)
 
