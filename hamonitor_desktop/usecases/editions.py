@@ -6,10 +6,15 @@ import re
 from pathlib import Path
 
 from hamonitor_desktop.definitions.checking import check_document
-from hamonitor_desktop.definitions.loading import edition_folder, load_edition, read_folder
+from hamonitor_desktop.definitions.loading import bundled_editions, edition_folder, load_edition, read_folder
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.edition import Edition, Question
 from hamonitor_desktop.usecases.files import file_errors, read_bytes, write_bytes
+
+
+def bundled() -> tuple[str, ...]:
+    """The ids of the editions that travel with the program."""
+    return bundled_editions()
 
 
 def show(ref: str | Path) -> Edition:

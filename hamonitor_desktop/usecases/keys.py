@@ -19,6 +19,11 @@ def default_key_path() -> Path:
     return user_data_path("HA-Monitor", appauthor=False) / "sleutel.pem"
 
 
+def central_key_path() -> Path:
+    """Where the central team's key lies unless they say otherwise."""
+    return default_key_path().with_name("centrale-sleutel.pem")
+
+
 def make_key(path: Path, passphrase: str, subject: str) -> SigningKey:
     """Make a key for `subject` and keep it. Raises HaError FILE_EXISTS, PASSPHRASE_SHORT, FOLDER_READ_ONLY."""
     if path.exists():

@@ -85,17 +85,10 @@ def response_by(store: str | Path, by: By, actor: str, round_id: str | None = No
     frame = analyse(store, "response", round_id=round_id, actor=actor, by=by)
     with open_store(store) as opened:
         names = group_names(opened.round(round_id).organisations, by)
+    columns = (frame[key].tolist() for key in ("group", "invited", "final", "provisional", "missing", "percentage"))
     groups = [
-        GroupCount(
-            group=str(row.group),
-            name=names.get(str(row.group), str(row.group)),
-            invited=int(row.invited),
-            final=int(row.final),
-            provisional=int(row.provisional),
-            missing=int(row.missing),
-            percentage=float(row.percentage),
-        )
-        for row in frame.itertuples()
+        GroupCount(str(code), names.get(str(code), str(code)), *numbers)
+        for code, *numbers in zip(*columns, strict=True)
     ]
     return tuple(groups if by is By.SIZE else sorted(groups, key=lambda group: group.name.lower()))
 

@@ -62,7 +62,7 @@ class CellPainter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect: QRect = option.rect  # type: ignore[attr-defined] - PySide leaves the fields of the option out
+        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
         view = self.parent()
         chosen = isinstance(view, QTableView) and view.selectionModel().isRowSelected(index.row())
         painter.fillRect(rect, theme.colour(Colour.ACCENT_GROUND if chosen else Colour.SURFACE))

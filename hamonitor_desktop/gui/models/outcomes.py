@@ -1,0 +1,157 @@
+"""The outcomes of an import as a table: one row per file, newest first, and the four groups they fall in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum, StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QSortFilterProxyModel, Qt
+
+from hamonitor_desktop.domain.codes import Code
+from hamonitor_desktop.domain.outcomes import Outcome
+from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.theme import Colour
+from hamonitor_desktop.gui.widgets.table import Index, Role, Sign
+
+
+class Column(IntEnum):
+    """The columns, in order."""
+
+    ORGANISATION = 0
+    FILE = 1
+    OUTCOME = 2
+    MESSAGE = 3
+
+
+class Group(StrEnum):
+    """What came of a file, as the four counts have it."""
+
+    ACCEPTED = "accepted"
+    NEWER = "newer"
+    ALREADY_IN = "already_in"
+    REFUSED = "refused"
+
+
+SIGNS = {
+    Group.ACCEPTED: Sign(Icon.STATE_DONE, Colour.SUCCESS),
+    Group.NEWER: Sign(Icon.ARROW_UP, Colour.ACCENT),
+    Group.ALREADY_IN: Sign(Icon.EQUAL, Colour.QUIET),
+    Group.REFUSED: Sign(Icon.STATE_ERROR, Colour.ERROR),
+}
+
+
+def group_of(outcome: Outcome) -> Group:
+    """The group an outcome falls in."""
+    if outcome.code is Code.ALREADY_IMPORTED:
+        return Group.ALREADY_IN
+    if outcome.code is Code.ACCEPTED:
+        return Group.NEWER if outcome.follows else Group.ACCEPTED
+    return Group.REFUSED
+
+
+def word(group: Group) -> str:
+    """What a group is called."""
+    translate = QCoreApplication.translate
+    words = {
+        Group.ACCEPTED: translate("Outcomes", "Accepted"),
+        Group.NEWER: translate("Outcomes", "Accepted as a newer version"),
+        Group.ALREADY_IN: translate("Outcomes", "Already in"),
+        Group.REFUSED: translate("Outcomes", "Refused"),
+    }
+    return words[group]
+
+
+class OutcomesModel(QAbstractTableModel):
+    """One row per file. Outcomes are only added, or all replaced."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._outcomes: tuple[Outcome, ...] = ()
+
+    @property
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """What is shown."""
+        return self._outcomes
+
+    def set_outcomes(self, outcomes: Sequence[Outcome]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self._outcomes = tuple(outcomes)
+        self.endResetModel()
+
+    def counts(self) -> dict[Group, int]:
+        """How many files fall in each group."""
+        groups = [group_of(outcome) for outcome in self._outcomes]
+        return {group: groups.count(group) for group in Group}
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._outcomes)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        heads = (self.tr("Organisation"), self.tr("File"), self.tr("Outcome"), self.tr("What it is, and what to do"))
+        return heads[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        outcome, column = self._outcomes[index.row()], Column(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(outcome, column)
+        if role == Qt.ItemDataRole.ToolTipRole and column in (Column.FILE, Column.MESSAGE):
+            return _plain_tip(outcome.file if column is Column.FILE else "\n".join(outcome.messages))
+        if role == Role.SIGN and column is Column.OUTCOME:
+            return SIGNS[group_of(outcome)]
+        if role == Role.BOLD:
+            return column is Column.ORGANISATION
+        return outcome if role == Role.ROW else None
+
+    def _text(self, outcome: Outcome, column: Column) -> str:
+        if column is Column.ORGANISATION:
+            return outcome.organisation_name or outcome.organisation or self.tr("Unknown")
+        if column is Column.FILE:
+            return Path(outcome.file).name
+        if column is Column.OUTCOME:
+            return word(group_of(outcome))
+        remarks = () if outcome.code is not Code.ACCEPTED else outcome.messages[1:]
+        return " ".join(part for part in (outcome.text.what, outcome.text.now, *remarks) if part)
+
+
+class OutcomesFilter(QSortFilterProxyModel):
+    """Shows one group, or all; sorts by what a column says."""
+
+    def __init__(self, model: OutcomesModel) -> None:
+        super().__init__(model)
+        self._group: Group | None = None
+        self.setSourceModel(model)
+        self.setSortLocaleAware(True)
+        self.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+
+    @property
+    def group(self) -> Group | None:
+        """The group shown; None for all."""
+        return self._group
+
+    def show_group(self, group: Group | None) -> None:
+        """Show this group alone, or all."""
+        self.beginFilterChange()
+        self._group = group
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        if self._group is None:
+            return True
+        outcome = self.sourceModel().index(source_row, 0, QModelIndex()).data(Role.ROW)
+        return isinstance(outcome, Outcome) and group_of(outcome) is self._group
+
+
+def _plain_tip(text: str) -> str:
+    """A tool tip that is not taken for markup, whatever the name of a file holds."""
+    from html import escape
+
+    return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>"

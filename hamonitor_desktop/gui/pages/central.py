@@ -1,0 +1,163 @@
+"""The central team's room: one store, the newest round in it, and the round's course from inviting to figures."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from hamonitor_desktop.domain.codes import HaError
+from hamonitor_desktop.gui import tasks, theme
+from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.pages.central_errors import show_error
+from hamonitor_desktop.gui.pages.figures_page import FiguresPage
+from hamonitor_desktop.gui.pages.import_page import ImportPage
+from hamonitor_desktop.gui.pages.invite_page import InvitePage
+from hamonitor_desktop.gui.pages.response_page import ResponsePage
+from hamonitor_desktop.gui.pages.round_page import RoundPage
+from hamonitor_desktop.gui.widgets.banner import synthetic_banner
+from hamonitor_desktop.gui.widgets.frame import Frame
+from hamonitor_desktop.gui.widgets.header import Header
+from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.marks import Mark
+from hamonitor_desktop.gui.widgets.message import Message
+from hamonitor_desktop.gui.widgets.page import Page
+from hamonitor_desktop.gui.widgets.side import SideList
+from hamonitor_desktop.usecases.round_facts import RoundFacts
+
+_ROW = 32
+
+
+class CentralRoom(QWidget):
+    """Opens on what the round waits for: inviting, or bringing in. `left` asks for the start page."""
+
+    left = Signal()
+
+    def __init__(self, store: str) -> None:
+        super().__init__()
+        self._store = store
+        self.pages: dict[str, Page] = {}
+        self.header = Header(self.tr("Central team"))
+        self.header.home.connect(self._go_home)
+        self.side = SideList(width=theme.SIDE_CENTRAL, row=_ROW)
+        self.side.chosen.connect(self.go)
+        self.banner = synthetic_banner()
+        self.banner.hide()
+        self.frame = Frame(self.header, self.side, self.banner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.frame)
+        self.waiting = Page()
+        self.waiting_label = Label(self.tr("Opening the store ..."), tone="quiet")
+        self.message = Message()
+        self.waiting.column.addWidget(self.waiting_label)
+        self.waiting.column.addWidget(self.message)
+        self.waiting.column.addStretch(1)
+        self.frame.stack.addWidget(self.waiting)
+        for keys, step in ((Qt.Key.Key_PageDown, 1), (Qt.Key.Key_PageUp, -1)):
+            shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | keys), self)
+            shortcut.activated.connect(lambda step=step: self._step(step))
+        self._read(self._build)
+
+    def _read(self, done) -> None:  # noqa: ANN001 - what `tasks.run` takes
+        store = self._store
+
+        def work(_task: tasks.Task) -> RoundFacts:
+            from hamonitor_desktop.usecases.round_facts import round_facts
+
+            return round_facts(store)
+
+        tasks.run(work, done, self._failed, owner=self)
+
+    def _failed(self, error: HaError) -> None:
+        self.waiting_label.hide()
+        self.frame.stack.setCurrentWidget(self.waiting)
+        show_error(self.message, error)
+
+    # the room, once the round is known
+
+    def _build(self, facts: RoundFacts) -> None:
+        self.banner.setVisible(facts.round.synthetic)
+        detail = self.tr("Round {id} · {store}").format(id=facts.round.id, store=_name(facts.store))
+        self.header.set_place(self.tr("Central team"), detail)
+        self.round_page = RoundPage(facts)
+        self.invite_page = InvitePage(self._store, facts)
+        self.import_page = ImportPage(self._store, facts.round.id, synthetic=facts.round.synthetic)
+        self.response_page = ResponsePage(self._store, facts)
+        self.figures_page = FiguresPage(self._store, facts)
+        self._add(self.tr("Course"), ("round", self.tr("Round"), self.round_page))
+        self._add("", ("invite", self.tr("Invite"), self.invite_page))
+        self._add("", ("import", self.tr("Bring in"), self.import_page))
+        self._add("", ("response", self.tr("Response"), self.response_page))
+        self._add(self.tr("Picture"), ("figures", self.tr("Figures"), self.figures_page))
+        for page in (self.round_page, self.invite_page, self.import_page, self.response_page):
+            page.go.connect(self.go)
+        for page in (self.invite_page, self.import_page):
+            page.may_leave.connect(self.left)
+        self.invite_page.invited.connect(self._invited)
+        self.import_page.imported.connect(self._imported)
+        self._mark(facts)
+        self.go("import" if facts.invited else "invite")
+
+    def _add(self, heading: str, page: tuple[str, str, Page]) -> None:
+        key, text, widget = page
+        if heading:
+            self.side.add_heading(heading)
+        self.side.add_row(key, text)
+        self.pages[key] = widget
+        self.frame.stack.addWidget(widget)
+
+    def _mark(self, facts: RoundFacts) -> None:
+        if facts.invited:
+            self.side.set_row("invite", mark=Mark.DONE)
+
+    def go(self, key: str) -> None:
+        """Show a page."""
+        page = self.pages.get(key)
+        if page is None:
+            return
+        self.side.select(key)
+        self.frame.stack.setCurrentWidget(page)
+        self.frame.set_footer(getattr(page, "footer", None))
+        if not self.side.list.hasFocus():
+            QTimer.singleShot(0, self, page.setFocus)
+
+    def _step(self, step: int) -> None:
+        keys = self.side.rows()
+        if self.side.current() in keys:
+            place = keys.index(self.side.current()) + step
+            if 0 <= place < len(keys):
+                self.go(keys[place])
+
+    def _invited(self) -> None:
+        self.side.set_row("invite", mark=Mark.DONE)
+        self.header.set_status(self.tr("Packages made {time}").format(time=f"{datetime.now():%H:%M}"), Icon.CHECK)
+
+    def _imported(self) -> None:
+        now = f"{datetime.now():%H:%M}"
+        self.header.set_status(self.tr("Brought in {time}").format(time=now), Icon.CHECK, short=now)
+
+    # leaving
+
+    def leave(self) -> bool:
+        """Whether the room may close: it asks on the page first while returns come in or packages are made."""
+        if not self.pages:
+            return True
+        if self.import_page.busy:
+            self.go("import")
+            return self.import_page.ask_to_leave()
+        if self.invite_page.busy:
+            self.go("invite")
+            self.invite_page.leave_when_stopped()
+            return False
+        return True
+
+    def _go_home(self) -> None:
+        self.left.emit()
+
+
+def _name(store: str) -> str:
+    """The last part of a path, or the whole address of a server."""
+    return store if "://" in store else store.replace("\\", "/").rsplit("/", 1)[-1]

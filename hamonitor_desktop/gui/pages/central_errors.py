@@ -1,0 +1,33 @@
+"""Errors as the central team is told them: some texts speak to an officer, or of the command line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.gui.widgets.message import Message
+
+KEY_CODES = frozenset((Code.KEY_UNREADABLE, Code.CENTRAL_KEY_OTHER))
+PASSPHRASE_CODES = frozenset((Code.PASSPHRASE_WRONG, Code.PASSPHRASE_SHORT))
+
+
+def show_error(message: Message, error: HaError) -> None:
+    """Show the error with what someone of the central team can do about it."""
+    now = _now(error.code)
+    if now is None:
+        message.show_error(error)
+        return
+    text = error.text
+    message.show_text(" ".join(part for part in (text.what, text.why, now) if part), "error")
+
+
+def _now(code: Code) -> str | None:
+    translate = QCoreApplication.translate
+    own = {
+        Code.PASSPHRASE_WRONG: translate("CentralErrors", "Type it again. Nobody can look it up for you."),
+        Code.KEY_UNREADABLE: translate("CentralErrors", "Choose the key file that this round was made with."),
+        Code.NOT_A_STORE: translate("CentralErrors", "Choose the store of your team, or make a new one."),
+        Code.ALREADY_INVITED: translate("CentralErrors", "Use the packages and codes that were made then."),
+        Code.WRONG_USE: "",
+    }
+    return own.get(code)

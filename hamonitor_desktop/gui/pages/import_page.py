@@ -1,0 +1,348 @@
+"""Binnenhalen: drop or choose returns, watch them come in, and see what came of each."""
+
+from __future__ import annotations
+
+import time
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from hamonitor_desktop.domain.codes import HaError
+from hamonitor_desktop.domain.display import show_number
+from hamonitor_desktop.domain.outcomes import Outcome
+from hamonitor_desktop.gui import tasks, theme
+from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.models.outcomes import SIGNS, Column, Group, OutcomesFilter, OutcomesModel, group_of, word
+from hamonitor_desktop.gui.pages.central_errors import show_error
+from hamonitor_desktop.gui.theme import Size
+from hamonitor_desktop.gui.widgets.ask_file import ask_files, ask_folder, ask_target
+from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
+from hamonitor_desktop.gui.widgets.card import Card
+from hamonitor_desktop.gui.widgets.count_tile import CountTile
+from hamonitor_desktop.gui.widgets.drop_place import DropPlace, dropped_paths
+from hamonitor_desktop.gui.widgets.footer import Footer
+from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.message import Message
+from hamonitor_desktop.gui.widgets.outcome_panel import WIDTH, OutcomePanel
+from hamonitor_desktop.gui.widgets.page import Page
+from hamonitor_desktop.gui.widgets.table import Role, Table
+from hamonitor_desktop.gui.widgets.work_line import WorkLine
+
+_EXCEL = "*.xlsx"
+
+
+class ImportPage(Page):
+    """Returns come in here. `go` asks for another page, `imported` tells that the store changed."""
+
+    go = Signal(str)
+    imported = Signal()
+    may_leave = Signal()
+
+    def __init__(self, store: str, round_name: str, *, synthetic: bool = False) -> None:
+        super().__init__()
+        self._store, self._round_name, self._synthetic = store, round_name, synthetic
+        self._task: tasks.Task | None = None
+        self._began, self._of, self._asked, self._leaving = 0.0, 0, False, False
+        self.setAcceptDrops(True)
+        self._build_top()
+        self._build_tiles()
+        self._build_table()
+        self._build_footer()
+        self._show_results(shown=False)
+
+    # widgets
+
+    def _build_top(self) -> None:
+        self.column.addWidget(Label(self.tr("Bring in"), size=Size.TITLE, bold=True))
+        self.drop = DropPlace(self.tr("Drop returns here"), self.tr("choose files or a folder"), self.tr("or"))
+        self.drop.dropped.connect(self.start)
+        self.drop.clicked.connect(self._offer)
+        self.menu = QMenu(self)
+        self.menu.addAction(self.tr("Choose files ..."), self._choose_files)
+        self.menu.addAction(self.tr("Choose a folder ..."), self._choose_folder)
+        self.column.addWidget(self.drop)
+        self.work = WorkLine()
+        self.work.stopped.connect(self.stop)
+        self.column.addWidget(self.work)
+        self.leave_card = _LeaveCard()
+        self.leave_card.leave_button.clicked.connect(self._leave_now)
+        self.leave_card.stay_button.clicked.connect(self._stay)
+        self.column.addWidget(self.leave_card)
+        self.message = Message()
+        self.column.addWidget(self.message)
+        said = self.tr("What is in already does not change: you may bring in the same folder as often as you like.")
+        self.hint = Label(said, size=Size.SMALL, tone="quiet", wrap=True)
+        self.column.addWidget(self.hint)
+
+    def _build_tiles(self) -> None:
+        self.tile_row = QWidget()
+        row = QHBoxLayout(self.tile_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        self.tiles = {group: CountTile(word(group), SIGNS[group]) for group in Group}
+        for group, tile in self.tiles.items():
+            tile.clicked.connect(lambda _=False, group=group: self._filter(group))
+            row.addWidget(tile, 1)
+        self.column.addWidget(self.tile_row)
+
+    def _build_table(self) -> None:
+        self.results = QWidget()
+        column = QVBoxLayout(self.results)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(8)
+        row = QHBoxLayout()
+        self.heading = Label(size=Size.BODY, bold=True)
+        self.all_link = Link("", size=Size.SMALL)
+        self.all_link.clicked.connect(lambda: self._filter(None))
+        row.addWidget(self.heading, 1)
+        row.addWidget(self.all_link)
+        column.addLayout(row)
+        self.model = OutcomesModel(self)
+        self.filter = OutcomesFilter(self.model)
+        self.table = Table(self.tr("Outcomes"))
+        self.table.setModel(self.filter)
+        self.table.setSortingEnabled(True)
+        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.table.set_widths([230, 250, 220, 300], Column.MESSAGE)
+        self.table.opened.connect(self._open)
+        self.table.chosen.connect(self._follow)
+        self.panel = OutcomePanel()
+        self.panel.closed.connect(self.table.setFocus)
+        self.split = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.split.setSpacing(12)
+        card = Card(padding=4)
+        card.body.setContentsMargins(1, 1, 1, 5)
+        card.body.addWidget(self.table)
+        self.split.addWidget(card, 1)
+        self.split.addWidget(self.panel)
+        column.addLayout(self.split, 1)
+        self.column.addWidget(self.results, 1)
+        self.filler = QWidget()
+        self.column.addWidget(self.filler, 1)
+
+    def _build_footer(self) -> None:
+        self.footer = Footer()
+        self.save_button = Button(self.tr("Save list"), icon=Icon.DOWNLOAD)
+        self.save_button.clicked.connect(self._save)
+        self.next_button = Button(self.tr("To Response"), ButtonKind.PRIMARY, Icon.CHEVRON_RIGHT, after=True)
+        self.next_button.clicked.connect(lambda: self.go.emit("response"))
+        self.footer.left.addWidget(self.save_button)
+        self.footer.right.addWidget(self.next_button)
+
+    # bringing in
+
+    @property
+    def busy(self) -> bool:
+        """Whether returns are coming in now."""
+        return self._task is not None
+
+    def start(self, paths: list[Path]) -> None:
+        """Bring in files and folders."""
+        if self.busy or not paths:
+            return
+        store = self._store
+
+        def work(task: tasks.Task) -> list[Outcome]:
+            from hamonitor_desktop.usecases.importing import import_paths
+
+            return import_paths(store, paths, progress=task.report, cancelled=task.cancelled)
+
+        self._began, self._of = time.monotonic(), 0
+        self.message.clear()
+        self._set_busy(busy=True)
+        self.work.begin(self.tr("Looking for files ..."))
+        self._task = tasks.run(work, self._done, self._failed, self._progress, owner=self)
+        self.work.stop_button.setFocus()
+
+    def stop(self) -> None:
+        """Ask the work to stop; what is in stays in."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def _progress(self, done: int, of: int) -> None:
+        self._of = of
+        self.work.advance(done, of)
+
+    def _done(self, outcomes: list[Outcome]) -> None:
+        stopped = self._task is not None and self._task.cancelled()
+        self._end()
+        if not outcomes and not stopped:
+            self.message.show_text(self.tr("There are no files in this folder."), "warning")
+            return
+        if outcomes:
+            self._show_outcomes(outcomes)
+        if stopped:
+            self._tell_stopped(len(outcomes))
+        self.imported.emit()
+        if self._leaving:
+            self.may_leave.emit()
+
+    def _failed(self, error: HaError) -> None:
+        self._end()
+        show_error(self.message, error)
+        self.reveal(self.message)
+        self.imported.emit()
+
+    def _end(self) -> None:
+        self._task = None
+        self._asked = False
+        self.leave_card.hide()
+        self._set_busy(busy=False)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self.work.setVisible(busy)
+        self.drop.setVisible(not busy)
+        for part in (self.tile_row, self.results, self.footer):
+            part.setEnabled(not busy)
+        if busy:
+            self.panel.hide()
+        else:
+            self.drop.setFocus()
+
+    def _tell_stopped(self, done: int) -> None:
+        text = self.tr("Stopped: {done} of {of} files were handled. What is in stays in; the rest can follow later.")
+        self.message.show_text(text.format(done=show_number(done), of=show_number(max(self._of, done))), "warning")
+
+    # outcomes
+
+    def _show_outcomes(self, outcomes: list[Outcome]) -> None:
+        self.model.set_outcomes(outcomes)
+        counts = self.model.counts()
+        for group, tile in self.tiles.items():
+            tile.set_count(counts[group])
+        seconds = max(1, round(time.monotonic() - self._began))
+        note = self.tr("{files} in {seconds} s · today {time}")
+        files = self.tr("%n file(s) handled", "", len(outcomes))
+        self.drop.set_note(note.format(files=files, seconds=seconds, time=f"{datetime.now():%H:%M}"))
+        self._show_results(shown=True)
+        self._filter(Group.REFUSED if counts[Group.REFUSED] else None, toggle=False)
+
+    def _show_results(self, *, shown: bool) -> None:
+        for part in (self.tile_row, self.results):
+            part.setVisible(shown)
+        self.filler.setVisible(not shown)
+        self.hint.setVisible(not shown)
+        self.save_button.setEnabled(shown)
+
+    def _filter(self, group: Group | None, *, toggle: bool = True) -> None:
+        if toggle and group is self.filter.group:
+            group = None
+        self.filter.show_group(group)
+        for other, tile in self.tiles.items():
+            tile.setChecked(other is group)
+        shown, all_of = self.filter.rowCount(), self.model.rowCount()
+        files = self.tr("%n file(s)", "", shown)
+        self.heading.setText(f"{word(group)}: {files}" if group else self.tr("All: {files}").format(files=files))
+        self.all_link.setText(self.tr("Show all {number}").format(number=show_number(all_of)))
+        self.all_link.updateGeometry()
+        self.all_link.setVisible(group is not None and shown < all_of)
+        self.panel.hide()
+
+    def _open(self, index: QModelIndex) -> None:
+        self.panel.show_outcome(index.data(Role.ROW))
+        self.table.scrollTo(index)
+
+    def _follow(self, index: QModelIndex) -> None:
+        """Keep an open panel beside the row the cursor came to."""
+        if not self.panel.isHidden():
+            self.panel.show_outcome(index.data(Role.ROW))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self.panel.isHidden():
+            self.panel.put_away()
+            return
+        super().keyPressEvent(event)
+
+    # leaving
+
+    def ask_to_leave(self) -> bool:
+        """Whether the room may be left. During work the question stands on the page; asked again, the work stops."""
+        if not self.busy:
+            return True
+        if self._asked:
+            self.stop()
+            return True
+        self._asked = True
+        self.leave_card.show()
+        self.reveal(self.leave_card)
+        self.leave_card.stay_button.setFocus()
+        return False
+
+    def _leave_now(self) -> None:
+        self._leaving = True
+        self.stop()
+
+    def _stay(self) -> None:
+        self._asked = False
+        self.leave_card.hide()
+        self.work.stop_button.setFocus()
+
+    # files
+
+    def _offer(self) -> None:
+        self.menu.popup(self.drop.mapToGlobal(QPoint(self.drop.width() // 2 - 60, self.drop.height() // 2 + 14)))
+
+    def _choose_files(self) -> None:
+        self.start(ask_files(self, self.tr("Choose returns"), f"Excel ({_EXCEL})"))
+
+    def _choose_folder(self) -> None:
+        folder = ask_folder(self, self.tr("Choose a folder with returns"))
+        if folder is not None:
+            self.start([folder])
+
+    def _save(self) -> None:
+        mark = "VERZONNEN-VOORBEELD-" if self._synthetic else ""
+        suggested = f"{mark}uitkomsten-{self._round_name}.csv"
+        target = ask_target(self, self.tr("Save list"), suggested, "CSV (*.csv)")
+        if target is None:
+            return
+        rows = [(outcome, word(group_of(outcome))) for outcome in self.model.outcomes]
+
+        def work(_task: tasks.Task) -> Path:
+            from hamonitor_desktop.usecases.outcome_list import save_outcomes
+
+            save_outcomes(target, rows)
+            return target
+
+        tasks.run(work, self._saved, lambda error: show_error(self.message, error), owner=self)
+
+    def _saved(self, path: Path) -> None:
+        self.message.show_text(self.tr("The list is in {path}.").format(path=path), "success")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if not self.busy and dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.start(dropped_paths(event.mimeData()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= theme.BREAK_POINT - theme.SIDE_CENTRAL
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self.split.direction() != way:
+            self.split.setDirection(way)
+        self.panel.setMaximumWidth(WIDTH if wide else 16_777_215)
+
+
+class _LeaveCard(Card):
+    """Asks once, on the page, whether to stop when someone wants to leave during work."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.set_line(theme.Colour.WARNING)
+        self.body.addWidget(Label(self.tr("Returns are still coming in."), bold=True))
+        text = self.tr("If you stop now, what is in stays in. You can bring in the rest later from the same folder.")
+        self.body.addWidget(Label(text, wrap=True))
+        row = QHBoxLayout()
+        self.stay_button = Button(self.tr("Go on"))
+        self.leave_button = Button(self.tr("Stop and close"))
+        for button in (self.stay_button, self.leave_button):
+            row.addWidget(button)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        self.hide()

@@ -1,0 +1,220 @@
+"""The form of a new round: where it is kept, what is asked and when, who signs, and who is asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.gui.pages.central_errors import KEY_CODES, PASSPHRASE_CODES, show_error
+from hamonitor_desktop.gui.theme import Size
+from hamonitor_desktop.gui.widgets.ask_file import ask_file, ask_new_or_old
+from hamonitor_desktop.gui.widgets.card import Card
+from hamonitor_desktop.gui.widgets.choices import RadioTile
+from hamonitor_desktop.gui.widgets.date_field import DateField
+from hamonitor_desktop.gui.widgets.fields import ComboBox, Field, LineEdit, PassphraseField
+from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.message import Message
+from hamonitor_desktop.gui.widgets.path_field import PathField
+from hamonitor_desktop.usecases.editions import bundled
+from hamonitor_desktop.usecases.keys import central_key_path
+
+_ROUND_CODES = frozenset((Code.ROUND_EXISTS, Code.WRONG_USE, Code.EDITION_BAD, Code.EDITION_UNKNOWN))
+_OPENS, _CLOSES, _REFERENCE = date(2024, 4, 8), date(2024, 6, 30), date(2024, 6, 30)
+
+
+@dataclass(frozen=True)
+class NewRound:
+    """What was filled in. `new_key`: the key file is to be made, and none may be there yet."""
+
+    store: str
+    edition: str
+    round_id: str
+    opens: date
+    closes: date
+    reference_date: date
+    key: Path
+    new_key: bool
+    passphrase: str
+    register: Path | None
+
+
+class NewRoundForm(QWidget):
+    """Four cards; a message of its own stands in each, so that it is told where it went wrong."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        self.store_part = _Part(self.tr("Where is it kept?"))
+        self.round_part = _Part(self.tr("The round"))
+        self.key_part = _Part(self.tr("The key of the central team"))
+        self.register_part = _Part(self.tr("Who is asked?"))
+        for part in (self.store_part, self.round_part, self.key_part, self.register_part):
+            column.addWidget(part)
+        self._build_store()
+        self._build_round()
+        self._build_key()
+        self._build_register()
+
+    def _build_store(self) -> None:
+        self.store = PathField(
+            self.tr("File or address of the store"),
+            lambda parent: ask_new_or_old(
+                parent, self.tr("Where is it kept?"), "monitor-2024.sqlite", "SQLite (*.sqlite)"
+            ),
+            self.tr("A new file that ends in .sqlite, or an empty database: postgresql://name@server/database"),
+        )
+        self.store_part.body.addWidget(self.store)
+
+    def _build_round(self) -> None:
+        self.edition = ComboBox()
+        for edition in bundled():
+            self.edition.addItem(edition, edition)
+        self.round_id = LineEdit("2024-1")
+        self.id_field = Field(self.tr("Name of the round"), self.round_id)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(Field(self.tr("Questionnaire, edition"), self.edition), 1)
+        row.addWidget(self.id_field, 2)
+        self.round_part.body.addLayout(row)
+        self.opens = DateField(self.tr("Opens"), _OPENS)
+        self.closes = DateField(self.tr("Closes"), _CLOSES)
+        self.reference = DateField(self.tr("Reference date"), _REFERENCE)
+        dates = QHBoxLayout()
+        dates.setSpacing(16)
+        for field in (self.opens, self.closes, self.reference):
+            dates.addWidget(field, 1)
+        self.round_part.body.addLayout(dates)
+
+    def _build_key(self) -> None:
+        said = self.tr(
+            "With this key every package is signed, so that organisations know it is from you. "
+            "Keep the file and its passphrase well: a round has one key, and nobody can make another for it."
+        )
+        self.key_part.body.addWidget(Label(said, size=Size.SMALL, tone="quiet", wrap=True))
+        self.new_key = RadioTile(self.tr("Make a new key"), self.tr("For the first round of your team."))
+        self.old_key = RadioTile(self.tr("Use a key we have"), self.tr("The same one as in an earlier round."))
+        self._keys = _group(self, self.key_part.body, self.new_key, self.old_key)
+        self.key = PathField(self.tr("Key file"), self._ask_key)
+        self.passphrase = PassphraseField(self.tr("Passphrase"))
+        self.again = PassphraseField(self.tr("The passphrase once more"))
+        for field in (self.key, self.passphrase, self.again):
+            self.key_part.body.addWidget(field)
+        self.new_key.toggled.connect(self._switch_key)
+        there = central_key_path().exists()
+        (self.old_key if there else self.new_key).setChecked(True)
+        self.key.edit.setText(str(central_key_path()))
+        self._switch_key()
+
+    def _build_register(self) -> None:
+        self.bundled = RadioTile(self.tr("Register 2024"), self.tr("342 municipalities, 42 regions, 5 national."))
+        self.own = RadioTile(self.tr("A register of our own"), self.tr("A CSV or Excel file, checked row by row."))
+        self._registers = _group(self, self.register_part.body, self.bundled, self.own)
+        self.register = PathField(
+            self.tr("Register file"),
+            lambda parent: ask_file(parent, self.tr("Register file"), "CSV, Excel (*.csv *.xlsx)"),
+            self.tr("Columns at least: code, name, actor"),
+        )
+        self.register.hide()
+        self.own.toggled.connect(self.register.setVisible)
+        self.bundled.setChecked(True)
+        self.register_part.body.addWidget(self.register)
+
+    def _ask_key(self, parent: QWidget) -> Path | None:
+        if self.new_key.isChecked():
+            return ask_new_or_old(parent, self.tr("Key file"), str(central_key_path()), "PEM (*.pem)")
+        return ask_file(parent, self.tr("Key file"), "PEM (*.pem)")
+
+    def _switch_key(self) -> None:
+        new = self.new_key.isChecked()
+        self.again.setVisible(new)
+        hint = self.tr("A sentence of a few words, at least twelve characters.") if new else ""
+        self.passphrase.hint.setText(hint)
+        self.passphrase.hint.setVisible(bool(hint))
+
+    # reading
+
+    def wanted(self) -> NewRound | None:
+        """What was filled in; None where something is wanting, which is then said at its field."""
+        for part in (self.store_part, self.round_part, self.key_part, self.register_part):
+            part.message.clear()
+        opens, closes, reference = self.opens.read(), self.closes.read(), self.reference.read()
+        wrong = [field for field, text in self._faults() if _told(field, text)]
+        wrong += [field for field, day in ((self.opens, opens), (self.closes, closes)) if day is None]
+        if wrong or opens is None or closes is None or reference is None:
+            (wrong[0] if wrong else self.reference).editor.setFocus()
+            return None
+        return NewRound(
+            store=self.store.text,
+            edition=str(self.edition.currentData()),
+            round_id=self.round_id.text().strip(),
+            opens=opens,
+            closes=closes,
+            reference_date=reference,
+            key=Path(self.key.text),
+            new_key=self.new_key.isChecked(),
+            passphrase=self.passphrase.text,
+            register=Path(self.register.text) if self.own.isChecked() else None,
+        )
+
+    def _faults(self) -> list[tuple[Field, str]]:
+        """Every field with what is wanting in it, "" where nothing is."""
+        differs = self.new_key.isChecked() and self.passphrase.text != self.again.text
+        own = self.own.isChecked() and not self.register.text
+        return [
+            (self.store, "" if self.store.text else self.tr("Choose where the store is kept.")),
+            (self.id_field, "" if self.round_id.text().strip() else self.tr("Give the round a name.")),
+            (self.key, "" if self.key.text else self.tr("Choose the key file.")),
+            (self.passphrase, "" if self.passphrase.text else self.tr("Type the passphrase.")),
+            (self.again, self.tr("The two are not the same.") if differs else ""),
+            (self.register, self.tr("Choose the register file.") if own else ""),
+        ]
+
+    def show_error(self, error: HaError) -> QWidget:
+        """Show what went wrong in the part it belongs to, and give that message."""
+        part = self._part_of(error)
+        show_error(part.message, error)
+        if error.code in PASSPHRASE_CODES:
+            self.passphrase.edit.setFocus()
+        return part.message
+
+    def _part_of(self, error: HaError) -> _Part:
+        if error.code in KEY_CODES | PASSPHRASE_CODES or str(error.details.get("path", "")) == self.key.text:
+            return self.key_part
+        if error.code is Code.REGISTER_BAD or str(error.details.get("path", "-")) == self.register.text:
+            return self.register_part
+        if error.code in _ROUND_CODES and not (error.code is Code.WRONG_USE and "://" in self.store.text):
+            return self.round_part
+        return self.store_part
+
+
+class _Part(Card):
+    """A titled card with a message of its own."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(padding=24)
+        self.body.setSpacing(14)
+        self.body.addWidget(Label(title, size=Size.LEAD, bold=True))
+        self.message = Message()
+        self.body.addWidget(self.message)
+
+
+def _group(owner: QWidget, column: QVBoxLayout, *tiles: RadioTile) -> QButtonGroup:
+    group, row = QButtonGroup(owner), QHBoxLayout()
+    row.setSpacing(12)
+    for tile in tiles:
+        group.addButton(tile)
+        row.addWidget(tile, 1)
+    column.addLayout(row)
+    return group
+
+
+def _told(field: Field, text: str) -> bool:
+    """Say the text at the field; whether there is one."""
+    field.show_message(text)
+    return bool(text)

@@ -1,0 +1,123 @@
+"""Ronde: which round this is, who is in it, what central signs with, and what in the register is not certain."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
+
+from hamonitor_desktop.domain.display import show_date, show_number
+from hamonitor_desktop.gui import theme
+from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.theme import Size
+from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
+from hamonitor_desktop.gui.widgets.card import Card, Rule
+from hamonitor_desktop.gui.widgets.facts import FactsCard
+from hamonitor_desktop.gui.widgets.fields import announce
+from hamonitor_desktop.gui.widgets.footer import Footer
+from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.page import Page
+from hamonitor_desktop.usecases.round_facts import Doubt, RoundFacts
+
+
+class RoundPage(Page):
+    """Facts alone; nothing can be changed here."""
+
+    go = Signal(str)
+
+    def __init__(self, facts: RoundFacts) -> None:
+        super().__init__()
+        self._facts = facts
+        self.column.addWidget(Label(self.tr("Round"), size=Size.TITLE, bold=True))
+        self.column.addWidget(Label(facts.round.title, tone="quiet", wrap=True))
+        self.row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.row.setSpacing(16)
+        left = QVBoxLayout()
+        left.setSpacing(16)
+        left.addWidget(self._about())
+        left.addWidget(self._register())
+        left.addStretch(1)
+        right = QVBoxLayout()
+        right.addWidget(self._asked())
+        right.addStretch(1)
+        self.row.addLayout(left, 7)
+        self.row.addLayout(right, 4)
+        self.column.addLayout(self.row)
+        self.column.addStretch(1)
+        self.footer = Footer()
+        self.next_button = Button(self.tr("To Invite"), ButtonKind.PRIMARY, Icon.CHEVRON_RIGHT, after=True)
+        self.next_button.clicked.connect(lambda: self.go.emit("invite"))
+        self.footer.right.addWidget(self.next_button)
+
+    def _about(self) -> Card:
+        facts, about = self._facts, self._facts.round
+        card = FactsCard(self.tr("This round"))
+        card.add(self.tr("Round"), about.id, bold=True)
+        period = self.tr("{opens} up to and including {closes}")
+        card.add(self.tr("Period"), period.format(opens=show_date(about.opens), closes=show_date(about.closes)))
+        card.add(self.tr("Reference date"), show_date(about.reference_date))
+        card.add(
+            self.tr("Questionnaire"),
+            f"{about.edition}: {facts.edition_title}",
+        )
+        card.add(self.tr("Store"), facts.store)
+        card.add(self.tr("Central team's mark"), grouped(facts.fingerprint))
+        said = self.tr(
+            "Every package of this round is signed with the key of this mark. "
+            "Put it in the letter, so that organisations can compare."
+        )
+        card.body.addWidget(Label(said, size=Size.SMALL, tone="quiet", wrap=True))
+        self.copy_link = Link(self.tr("Copy the mark"), size=Size.SMALL, icon=Icon.COPY)
+        self.copy_link.clicked.connect(self._copy)
+        card.body.addWidget(self.copy_link)
+        return card
+
+    def _asked(self) -> Card:
+        card = FactsCard(self.tr("Who is in it"))
+        for kind in self._facts.kinds:
+            card.add_count(kind.name[:1].upper() + kind.name[1:], show_number(kind.organisations))
+        card.add_count(self.tr("Together"), show_number(self._facts.organisations))
+        return card
+
+    def _register(self) -> Card:
+        facts = self._facts
+        card = FactsCard(self.tr("Register"))
+        card.add(self.tr("Source"), facts.register_source)
+        if facts.estimated:
+            count = self.tr("%n organisation(s)", "", facts.estimated)
+            said = self.tr("Estimated for {count}. Figures by size depend on it.").format(count=count)
+            card.add(self.tr("Inhabitants"), said)
+        if facts.doubts:
+            card.add(self.tr("Doubts"), self.tr("%n organisation(s)", "", len(facts.doubts)))
+            self.doubts_link = Link(self.tr("Show the doubts"), size=Size.SMALL, opens=True)
+            shown = self._doubts(facts.doubts)
+            self.doubts_link.toggled.connect(shown.setVisible)
+            card.body.addWidget(self.doubts_link)
+            card.body.addWidget(shown)
+        if not facts.doubts and not facts.estimated:
+            card.add(self.tr("Doubts"), self.tr("None known."))
+        return card
+
+    def _doubts(self, doubts: tuple[Doubt, ...]) -> Card:
+        card = Card(padding=12, ground=theme.Colour.PAGE)
+        for number, doubt in enumerate(doubts):
+            if number:
+                card.body.addWidget(Rule())
+            card.body.addWidget(Label(f"{doubt.name}: {doubt.text}", size=Size.SMALL, wrap=True))
+        card.hide()
+        return card
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._facts.fingerprint)
+        self.copy_link.setText(self.tr("Copied"))
+        announce(self.copy_link, self.tr("Copied"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= theme.BREAK_POINT - theme.SIDE_CENTRAL
+        self.row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
+
+def grouped(fingerprint: str) -> str:
+    """A fingerprint in groups of four, so that eyes can compare it."""
+    return " ".join(fingerprint[start : start + 4] for start in range(0, len(fingerprint), 4))

@@ -1,0 +1,28 @@
+"""A date that is typed the Dutch way."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from hamonitor_desktop.gui.widgets.fields import Field, LineEdit
+
+_FORM = re.compile(r"\s*(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})\s*")
+
+
+class DateField(Field):
+    """Day, month and year with dashes, slashes, points or spaces between them."""
+
+    def __init__(self, label: str, value: date | None = None) -> None:
+        self.edit = LineEdit(f"{value:%d-%m-%Y}" if value else "")
+        super().__init__(label, self.edit)
+
+    def read(self) -> date | None:
+        """The date; None where there is none, and then the field says so."""
+        found = _FORM.fullmatch(self.edit.text())
+        try:
+            read = date(int(found[3]), int(found[2]), int(found[1])) if found else None
+        except ValueError:
+            read = None
+        self.show_message("" if read else self.tr("Type a date such as 30-06-2024."))
+        return read

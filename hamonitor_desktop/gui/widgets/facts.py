@@ -1,0 +1,45 @@
+"""Facts under each other: what it is at the left, quiet, and what it says at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout
+
+from hamonitor_desktop.gui.theme import Size
+from hamonitor_desktop.gui.widgets.card import Card
+from hamonitor_desktop.gui.widgets.labels import Label
+
+
+class FactsCard(Card):
+    """A titled card with facts; the text of a fact can be selected and copied."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.body.addWidget(Label(title, size=Size.LEAD, bold=True))
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(24)
+        self._grid.setVerticalSpacing(10)
+        self._grid.setColumnMinimumWidth(0, 150)
+        self._grid.setColumnStretch(1, 1)
+        self.body.addLayout(self._grid)
+
+    def add(self, what: str, text: str, *, bold: bool = False) -> Label:
+        """Add a fact."""
+        row = self._grid.rowCount()
+        label, value = Label(what, tone="quiet"), Label(text, bold=bold, wrap=True)
+        value.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        value.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        value.setAccessibleName(f"{what}: {text}")
+        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(value, row, 1)
+        return value
+
+    def add_count(self, what: str, number: str) -> None:
+        """Add a fact that is a number: it stands at the right edge."""
+        row = self._grid.rowCount()
+        value = Label(number, bold=True)
+        value.setAccessibleName(f"{what}: {number}")
+        self._grid.addWidget(Label(what), row, 0)
+        self._grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight)
