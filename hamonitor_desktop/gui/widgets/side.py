@@ -23,7 +23,7 @@ from hamonitor_desktop.gui.widgets.marks import MARK, Mark, mark_text, paint_mar
 from hamonitor_desktop.gui.widgets.painting import painter_for
 
 _LEFT = 24
-_RIGHT = 20
+_RIGHT = 16
 _HEADING = 36
 _NUMBER = 20
 
@@ -227,7 +227,7 @@ class _Delegate(QStyledItemDelegate):
             width = painter.fontMetrics().horizontalAdvance(row.detail)
             where = QRectF(right - width - 1, rect.y(), width + 2, rect.height())
             painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, row.detail)
-            right -= width + 8
+            right -= width + 4
         return right
 
     def _paint_text(self, painter: QPainter, rect: QRectF, row: _Row, right: float, *, chosen: bool) -> None:
