@@ -77,9 +77,9 @@ class _Receiver(QObject):
     def __init__(
         self,
         owner: QObject,
-        done: Callable[[Any], None],
-        failed: Callable[[HaError], None],
-        progress: Callable[[int, int], None] | None,
+        done: Callable[[Any], object],
+        failed: Callable[[HaError], object],
+        progress: Callable[[int, int], object] | None,
     ) -> None:
         super().__init__(owner)
         self._done, self._failed, self._progress = done, failed, progress
@@ -103,9 +103,9 @@ class _Receiver(QObject):
 
 def run(
     fn: Callable[[Task], _Result],
-    done: Callable[[_Result], None],
-    failed: Callable[[HaError], None],
-    progress: Callable[[int, int], None] | None = None,
+    done: Callable[[_Result], object],
+    failed: Callable[[HaError], object],
+    progress: Callable[[int, int], object] | None = None,
     *,
     owner: QObject,
 ) -> Task:

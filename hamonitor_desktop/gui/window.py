@@ -16,7 +16,7 @@ from hamonitor_desktop.gui.forms.ui_window import Ui_Window
 from hamonitor_desktop.gui.icons import Icon, qicon
 from hamonitor_desktop.gui.pages.start import StartRoom
 from hamonitor_desktop.gui.problem import ProblemPanel
-from hamonitor_desktop.gui.recent import recent_of
+from hamonitor_desktop.gui.recent import recent_of, title_of
 
 if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
@@ -63,7 +63,7 @@ class Window(QMainWindow):
 
     def room(self) -> QWidget:
         """The room that is shown."""
-        return self.ui.rooms.currentWidget()
+        return self.ui.rooms.currentWidget() or self._start
 
     def show_fitting(self) -> None:
         """Show the window as large as it is made, or filling a screen that is hardly larger."""
@@ -177,7 +177,7 @@ class Window(QMainWindow):
             return
         self._dossier = dossier
         self._remember()
-        self.setWindowTitle(" · ".join((dossier.organisation.name, _PROGRAM)))
+        self.setWindowTitle(" · ".join((title_of(dossier.edition, dossier.organisation), _PROGRAM)))
 
     def _go(self, room: QWidget) -> bool:
         """Leave the room that is shown and show another; false, and the other is dropped, where it wants to stay."""

@@ -7,7 +7,7 @@ from typing import Final
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.signing.keys import SigningKey, from_pem, new_key, to_pem
-from hamonitor_desktop.usecases.files import read_bytes, write_bytes
+from hamonitor_desktop.usecases.files import file_errors, read_bytes, write_bytes
 
 _MOST: Final = 100_000
 
@@ -40,6 +40,17 @@ def read_key(path: Path, passphrase: str) -> SigningKey:
         return from_pem(data, passphrase)
     except HaError as error:
         raise HaError(error.code, **{**error.details, "path": path}) from error
+
+
+def set_aside(path: Path) -> Path:
+    """Give an old key another name beside it, so that a new one can take its place; nothing is thrown away.
+
+    The list of what was signed stays where it is, so that no number is used twice. Raises HaError.
+    """
+    names = (path.with_name(f"{path.stem}-oud{number or ''}{path.suffix}") for number in range(1000))
+    aside = next(name for name in names if not name.exists())
+    with file_errors(path):
+        return path.rename(aside)
 
 
 def ledger_of(key: Path) -> Path:

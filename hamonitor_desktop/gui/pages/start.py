@@ -186,8 +186,10 @@ class StartRoom(QWidget):
             text = self.tr("This is a receipt of the central team. This version cannot show it yet; keep it as proof.")
             self.message.show_text(text, "warning")
         else:
-            text = self.tr("HA-Monitor does not open this file: {name}. It opens round packages (.haronde or .xlsx)")
-            text += " " + self.tr("and dossiers (.hamonitor).")
+            text = self.tr(
+                "HA-Monitor does not open this file: {name}. It opens round packages (.haronde or .xlsx) and dossiers "
+                "(.hamonitor)."
+            )
             self.message.show_text(text.format(name=path.name), "error")
 
     def refresh(self) -> None:

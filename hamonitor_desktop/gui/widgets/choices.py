@@ -88,7 +88,10 @@ class CheckBox(QCheckBox):
     def __init__(self, text: str, *, size: Size = Size.BODY) -> None:
         super().__init__(text)
         self.setFont(theme.font(size))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # not fixed: that would hold it to one line where the text needs more
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def _text_width(self) -> int:

@@ -55,6 +55,8 @@ class FocusRing(QWidget):
         """The focused widget and all between it and the content; none where it is not ours to draw around."""
         road: list[QWidget] = []
         while widget is not None and not widget.property(_HAS_RING):
+            if widget.isWindow():
+                return []  # a dialog is a child of what opened it, and lies somewhere else
             road.append(widget)
             widget = widget.parentWidget()
         return [*road, self._content] if road and widget is self._content else []

@@ -1,0 +1,200 @@
+"""The page that makes a dossier from a round package: package, code, key and place, on one calm page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.gui import settings, tasks, theme
+from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.pages.package_parts import CodeCard, KeyCard, PackageFacts, PlaceCard
+from hamonitor_desktop.gui.theme import Size
+from hamonitor_desktop.gui.widgets.ask_file import ask_file
+from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
+from hamonitor_desktop.gui.widgets.drop_place import DropPlace
+from hamonitor_desktop.gui.widgets.footer import Footer
+from hamonitor_desktop.gui.widgets.frame import Frame
+from hamonitor_desktop.gui.widgets.header import Header
+from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.message import Message
+from hamonitor_desktop.gui.widgets.page import Page
+from hamonitor_desktop.usecases.beginning import Beginning, begin
+from hamonitor_desktop.usecases.dossiers import OpenDossier
+from hamonitor_desktop.usecases.places import usual_place
+from hamonitor_desktop.usecases.received import OpenedPackage, open_package
+
+_OF_CODE: Final = frozenset((Code.CODE_MALFORMED, Code.CODE_WRONG))
+_OF_KEY: Final = frozenset((Code.PASSPHRASE_SHORT, Code.PASSPHRASE_WRONG, Code.KEY_UNREADABLE))
+_OF_PLACE: Final = frozenset(
+    (Code.DOSSIER_EXISTS, Code.FOLDER_READ_ONLY, Code.DISK_FULL, Code.FILE_MISSING, Code.FILE_LOCKED)
+)
+
+
+class PackageRoom(QWidget):
+    """Opens a package and tells by `created` which dossier was made of it."""
+
+    left = Signal()
+    created = Signal(object)  # OpenDossier
+    dossier_asked = Signal(str)
+    help_asked = Signal()
+
+    def __init__(self, path: str = "") -> None:
+        super().__init__()
+        self._opened: OpenedPackage | None = None
+        self._busy = False
+        self.facts: PackageFacts | None = None
+        self.code: CodeCard | None = None
+        self.key: KeyCard | None = None
+        self.place: PlaceCard | None = None
+        self.message = Message()
+        self.drop = DropPlace(self.tr("Drag the package here"), self.tr("choose a file"), self.tr("or"))
+        self.page = Page(width=theme.READING_WIDTH)
+        self.footer = Footer()
+        self._frame = Frame(self._header())
+        self._assemble()
+        self.setFocusProxy(self.drop)
+        self.drop.clicked.connect(self._choose)
+        self.drop.dropped.connect(lambda paths: self.read(paths[0]))
+        if path:
+            self.read(Path(path))
+
+    def _header(self) -> Header:
+        header = Header(self.tr("Open a round package"))
+        header.home.connect(self.left)
+        header.add_button(self.tr("Help"), Icon.HELP).clicked.connect(self.help_asked)
+        return header
+
+    def _assemble(self) -> None:
+        column = self.page.column
+        column.addWidget(Label(self.tr("Open a round package"), size=Size.TITLE, bold=True, wrap=True))
+        intro = self.tr(
+            "The package holds the questions. From it a dossier is made, in which you fill in your answers."
+        )
+        column.addWidget(Label(intro, tone="quiet", wrap=True))
+        column.addWidget(self.message)
+        column.addWidget(self.drop)
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(16)
+        column.addLayout(self._cards)
+        column.addStretch(1)
+        self.back = Button(self.tr("Back"), icon=Icon.CHEVRON_LEFT)
+        self.back.clicked.connect(self.left)
+        self.doing = Label("", tone="quiet", size=Size.SMALL)
+        self.make = Button(self.tr("Make the dossier"), ButtonKind.PRIMARY, Icon.CHEVRON_RIGHT, after=True)
+        self.make.clicked.connect(self._begin)
+        self.make.hide()
+        self.footer.left.addWidget(self.back)
+        self.footer.left.addWidget(self.doing)
+        self.footer.right.addWidget(self.make)
+        self._frame.stack.addWidget(self.page)
+        self._frame.set_footer(self.footer)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._frame)
+
+    def leave(self) -> bool:
+        """Nothing is kept until the dossier is made; while it is being made, wait."""
+        return not self._busy
+
+    # the package
+
+    def _choose(self) -> None:
+        kinds = self.tr("Round packages (*.haronde *.xlsx);;All files (*)")
+        path = ask_file(self, self.tr("Choose the round package"), kinds)
+        if path is not None:
+            self.read(path)
+
+    def read(self, path: Path) -> None:
+        """Read a package, and show what it says or what is wrong with it."""
+        if self._busy:
+            return
+        self._set_busy(self.tr("The package is being read …"))
+        self.message.clear()
+        tasks.run(lambda _task: open_package(path), self._show_package, self._show_not_read, owner=self)
+
+    def _show_not_read(self, error: HaError) -> None:
+        self._set_busy("")
+        self.message.show_error(error)
+        self.page.reveal(self.message)
+        self.drop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_package(self, opened: OpenedPackage) -> None:
+        self._set_busy("")
+        self._clear()
+        self._opened = opened
+        self.facts, self.code, self.key = PackageFacts(opened), CodeCard(opened), KeyCard()
+        self.place = PlaceCard(usual_place(opened.package))
+        for card in (self.facts, self.code, self.key, self.place):
+            self._cards.addWidget(card)
+        self.facts.other_asked.connect(self._choose)
+        self.place.open_asked.connect(self.dossier_asked)
+        for edit in (self.code.edit, self.key.first.edit, self.key.second.edit):
+            edit.returnPressed.connect(self.make.click)
+        self.drop.hide()
+        self.make.show()
+        self.setFocusProxy(self.code.edit)
+        self.code.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.place.look()
+
+    def _clear(self) -> None:
+        while (item := self._cards.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    # the dossier
+
+    def _begin(self) -> None:
+        opened, code, key, place = self._opened, self.code, self.key, self.place
+        if self._busy or opened is None or code is None or key is None or place is None:
+            return
+        self.message.clear()
+        wrong: list[QWidget] = []
+        if not code.holds():
+            wrong.append(code.edit)
+        if not key.holds():
+            wrong.append(key.first_wrong())
+        if not place.holds():
+            wrong.append(place.field.edit)
+        if wrong:
+            self._go_to(wrong[0])
+            return
+        author = settings.load().author
+        wanted = Beginning(opened, code.code, place.path, author, key.path, key.passphrase, key.choice)
+        self._set_busy(self.tr("The dossier is being made …"))
+        tasks.run(lambda _task: begin(wanted), self._made, self._failed, owner=self)
+
+    def _made(self, dossier: OpenDossier) -> None:
+        self._set_busy("")
+        self.created.emit(dossier)
+
+    def _failed(self, error: HaError) -> None:
+        self._set_busy("")
+        if self.code is None or self.key is None or self.place is None:
+            return
+        if error.code in _OF_CODE:
+            self.code.show_error(error)
+            self._go_to(self.code.edit)
+        elif error.code in _OF_KEY:
+            self.key.show_error(error)
+            self._go_to(self.key.first.edit)
+        elif error.code in _OF_PLACE:
+            self.place.show_error(error)
+            self._go_to(self.place.field.edit)
+        else:
+            self.message.show_error(error)
+            self.page.reveal(self.message)
+
+    def _go_to(self, widget: QWidget) -> None:
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.page.reveal(widget.parentWidget() or widget)
+
+    def _set_busy(self, text: str) -> None:
+        self._busy = bool(text)
+        self.doing.setText(text)
+        for widget in (self.make, self.back, self.drop):
+            widget.setEnabled(not self._busy)

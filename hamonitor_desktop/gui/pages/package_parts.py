@@ -1,0 +1,251 @@
+"""The parts of the page that opens a package: the package itself, the code, the key and the place of the dossier."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from hamonitor_desktop.domain.codes import HaError
+from hamonitor_desktop.domain.display import show_date
+from hamonitor_desktop.gui import tasks
+from hamonitor_desktop.gui.recent import title_of
+from hamonitor_desktop.gui.theme import Colour, Size
+from hamonitor_desktop.gui.widgets.ask_file import ask_new_or_old
+from hamonitor_desktop.gui.widgets.buttons import Link
+from hamonitor_desktop.gui.widgets.card import Card
+from hamonitor_desktop.gui.widgets.facts import FactsCard
+from hamonitor_desktop.gui.widgets.fields import Field, LineEdit, PassphraseField
+from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.path_field import PathField
+from hamonitor_desktop.usecases.beginning import KeyChoice
+from hamonitor_desktop.usecases.keys import default_key_path
+from hamonitor_desktop.usecases.places import SUFFIX, PlaceKind, place_kind
+from hamonitor_desktop.usecases.received import OpenedPackage, check_code
+
+CODE_SIGNS = 20
+_LONGEST_CODE = 80
+
+
+class PackageFacts(QWidget):
+    """What a package says, once its signature holds."""
+
+    other_asked = Signal()
+
+    def __init__(self, opened: OpenedPackage) -> None:
+        super().__init__()
+        package, round_ = opened.package, opened.package.round
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.title = title_of(opened.edition, package.organisation)
+        card = FactsCard(self.title)
+        title = round_.title or opened.edition.title
+        card.add(self.tr("Round"), f"{round_.id} · {title}" if title else round_.id, bold=True)
+        card.add(self.tr("Closes on"), show_date(round_.closes))
+        card.add(self.tr("State of affairs on"), show_date(round_.reference_date))
+        if package.purpose:
+            card.add(self.tr("What it is for"), package.purpose)
+        if package.visibility:
+            card.add(self.tr("Who sees what"), package.visibility)
+        if package.previous:
+            number = len(package.previous)
+            card.add(self.tr("Last round"), self.tr("%n answer(s) come along, beside each question", "", number))
+        self.other = Link(self.tr("Choose another package"), size=Size.SMALL)
+        self.other.clicked.connect(self.other_asked)
+        card.body.addWidget(self.other)
+        column.addWidget(card)
+
+
+class CodeCard(Card):
+    """The activation code, judged as soon as all its signs are there."""
+
+    def __init__(self, opened: OpenedPackage) -> None:
+        super().__init__()
+        self._opened = opened
+        self.edit = LineEdit()
+        self.edit.setMaxLength(_LONGEST_CODE)
+        hint = self.tr("It came to you apart from the package. Spaces, dashes and capitals do not matter.")
+        self.field = Field(self.tr("Activation code"), self.edit, hint)
+        self.body.addWidget(self.field)
+        self.edit.textChanged.connect(lambda: self._judge(at_end=False))
+        self.edit.left.connect(lambda: self._judge(at_end=True))
+
+    @property
+    def code(self) -> str:
+        """What was typed."""
+        return self.edit.text()
+
+    def holds(self) -> bool:
+        """Whether the code is right; says so if it is not."""
+        return self._judge(at_end=True, also_empty=True)
+
+    def show_error(self, error: HaError) -> None:
+        """Show what is wrong with the code."""
+        self.field.show_message(str(error))
+
+    def _judge(self, *, at_end: bool, also_empty: bool = False) -> bool:
+        signs = sum(sign.isalnum() for sign in self.code)
+        if signs < CODE_SIGNS and not (at_end and (signs or also_empty)):
+            self.field.show_message("")
+            return False
+        try:
+            check_code(self._opened, self.code)
+        except HaError as error:
+            self.show_error(error)
+            return False
+        name = title_of(self._opened.edition, self._opened.package.organisation)
+        text = self.tr("The code is right: this package is from the central team and meant for {organisation}.")
+        self.field.show_message(text.format(organisation=name), "success")
+        return True
+
+
+class KeyCard(Card):
+    """The key to sign with: its passphrase, or two equal ones for a key that is made here."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.path = default_key_path()
+        self._choice = KeyChoice.EXISTING if self.path.exists() else KeyChoice.NEW
+        self.body.addWidget(Label(self.tr("Your key for signing"), size=Size.BODY, bold=True))
+        self._why = Label("", tone="quiet", wrap=True)
+        self.body.addWidget(self._why)
+        self.first = PassphraseField("")
+        self.second = PassphraseField(self.tr("The same passphrase again"))
+        self.body.addWidget(self.first)
+        self.body.addWidget(self.second)
+        self.forgotten = Link(self.tr("I no longer know the passphrase: make a new key"), size=Size.SMALL)
+        self.body.addWidget(self.forgotten)
+        self.forgotten.clicked.connect(self._make_new)
+        self.first.edit.textEdited.connect(lambda: self.first.show_message(""))
+        self.second.edit.textEdited.connect(lambda: self.second.show_message(""))
+        self._show_choice()
+
+    @property
+    def choice(self) -> KeyChoice:
+        """Whether the key that is there is used."""
+        return self._choice
+
+    @property
+    def passphrase(self) -> str:
+        """What was typed."""
+        return self.first.text
+
+    def show_error(self, error: HaError) -> None:
+        """Show what is wrong with the passphrase or the key."""
+        self.first.show_message(str(error))
+
+    def holds(self) -> bool:
+        """Whether a passphrase was typed, twice the same for a new key; says so if not."""
+        if not self.passphrase:
+            self.first.show_message(self.tr("Type a passphrase."))
+            return False
+        if self._choice is KeyChoice.NEW and self.second.text != self.passphrase:
+            self.second.show_message(self.tr("The two passphrases are not the same. Type them again."))
+            return False
+        return True
+
+    def first_wrong(self) -> LineEdit:
+        """The field to go to when it does not hold."""
+        return self.second.edit if self.second.message.text() else self.first.edit
+
+    def _make_new(self) -> None:
+        self._choice = KeyChoice.NEW
+        self.first.edit.clear()
+        self._show_choice()
+        self.first.edit.setFocus()
+
+    def _show_choice(self) -> None:
+        new = self._choice is KeyChoice.NEW
+        replaces = new and self.path.exists()
+        why = self.tr("You made it earlier on this computer. You will need the passphrase again when you sign.")
+        if new:
+            why = self.tr(
+                "With it you sign your answers. Think of a sentence of a few words, at least 12 characters. Nobody can "
+                "look it up for you, so keep it well."
+            )
+        if replaces:
+            why += " " + self.tr(
+                "Your old key is set aside. Earlier dossiers will ask for their activation code again."
+            )
+        self._why.setText(why)
+        label = self.tr("Choose a passphrase") if new else self.tr("Passphrase of your key")
+        self.first.label.setText(label)
+        self.first.edit.setAccessibleName(label)
+        self.first.show_message("")
+        self.second.setVisible(new)
+        self.forgotten.setVisible(not new)
+
+
+class PlaceCard(Card):
+    """Where the dossier will lie, with what is to be known of that place."""
+
+    open_asked = Signal(str)
+
+    def __init__(self, usual: Path) -> None:
+        super().__init__()
+        hint = self.tr("Your answers are kept in this file. You can copy it, and open it again from the start page.")
+        self.field = PathField(self.tr("Where the dossier is kept"), self._ask, hint)
+        self.field.edit.setText(str(usual))
+        self.existing = Link(self.tr("Open that dossier"), size=Size.SMALL, tone=Colour.ACCENT)
+        self.existing.hide()
+        self.body.addWidget(self.field)
+        self.body.addWidget(self.existing)
+        self.existing.clicked.connect(lambda: self.open_asked.emit(str(self.path)))
+        self.field.edit.textEdited.connect(self._quiet)
+        self.field.edit.left.connect(self.look)
+
+    @property
+    def path(self) -> Path:
+        """The file to make."""
+        path = Path(self.field.text).expanduser()
+        return path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
+
+    def holds(self) -> bool:
+        """Whether a file is named; says so if not."""
+        if self.field.text and self.path.is_absolute():
+            return True
+        self.field.show_message(self.tr("Choose a folder and a name for the dossier."))
+        return False
+
+    def show_error(self, error: HaError) -> None:
+        """Show what is wrong with the place."""
+        self.field.show_message(str(error))
+
+    def look(self) -> None:
+        """See in the background what kind of place it is: a network drive may take its time."""
+        if not self.field.text:
+            return
+        path = self.path
+
+        def work(_task: tasks.Task) -> tuple[bool, PlaceKind]:
+            return path.exists(), place_kind(path)
+
+        tasks.run(work, lambda found: self._show(path, *found), self.show_error, owner=self)
+
+    def _quiet(self) -> None:
+        self.field.show_message("")
+        self.existing.hide()
+
+    def _show(self, path: Path, exists: bool, kind: PlaceKind) -> None:  # noqa: FBT001
+        if path != self.path:
+            return
+        self.existing.setVisible(exists)
+        text = ""
+        if exists:
+            text = self.tr("There is a dossier in this place already. Open that one, or choose another name.")
+        elif kind is PlaceKind.SYNCHRONISED:
+            text = self.tr(
+                "This folder is synchronised (OneDrive or the like). That works with one user at a time: close the "
+                "dossier before a colleague opens it on another computer."
+            )
+        elif kind is PlaceKind.NETWORK:
+            text = self.tr(
+                "This is a network drive. One person at a time can fill in, others can read along; without the network "
+                "you cannot open the dossier."
+            )
+        self.field.show_message(text, "warning")
+
+    def _ask(self, parent: QWidget) -> Path | None:
+        kinds = self.tr("Dossiers of HA-Monitor (*.hamonitor)")
+        return ask_new_or_old(parent, self.tr("Where the dossier is kept"), str(self.path), kinds)

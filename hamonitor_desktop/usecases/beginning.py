@@ -1,0 +1,63 @@
+"""Beginning a round: package, activation code, key and place become a dossier."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.signing.keys import SigningKey
+from hamonitor_desktop.usecases.dossiers import OpenDossier, author_name, create
+from hamonitor_desktop.usecases.files import file_errors
+from hamonitor_desktop.usecases.keys import make_key, read_key, set_aside
+from hamonitor_desktop.usecases.received import OpenedPackage, check_code
+
+
+class KeyChoice(Enum):
+    """Whether the key that is there is used, or a new one made; an older one is then set aside."""
+
+    EXISTING = "existing"
+    NEW = "new"
+
+
+@dataclass(frozen=True)
+class Beginning:
+    """What is needed to begin; `author` is empty where the name of whoever is logged on will do."""
+
+    opened: OpenedPackage
+    code: str
+    path: Path
+    author: str
+    key_path: Path
+    passphrase: str
+    key_choice: KeyChoice
+
+
+def begin(wanted: Beginning) -> OpenDossier:
+    """Make the dossier and open it. Doing it again after a failure uses the key that was made before.
+
+    Raises HaError as `check_code`, `make_key`, `read_key` and `create` do.
+    """
+    check_code(wanted.opened, wanted.code)
+    if wanted.path.exists():
+        raise HaError(Code.DOSSIER_EXISTS, path=wanted.path)
+    with file_errors(wanted.path):
+        wanted.path.parent.mkdir(parents=True, exist_ok=True)
+    author = wanted.author or author_name()
+    return create(wanted.opened, wanted.code, wanted.path, author, _key(wanted))
+
+
+def _key(wanted: Beginning) -> SigningKey:
+    path = wanted.key_path
+    if wanted.key_choice is KeyChoice.EXISTING:
+        return read_key(path, wanted.passphrase)
+    if path.exists():
+        try:
+            return read_key(path, wanted.passphrase)
+        except HaError as error:
+            if error.code not in (Code.PASSPHRASE_WRONG, Code.KEY_UNREADABLE):
+                raise
+    if path.exists():
+        set_aside(path)
+    return make_key(path, wanted.passphrase, wanted.opened.package.organisation.name)
