@@ -37,13 +37,13 @@
     <context>
         <name>ChartCard</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/charts/card.py" line="121" />
-            <location filename="../../hamonitor_desktop/gui/charts/card.py" line="164" />
+            <location filename="../../hamonitor_desktop/gui/charts/card.py" line="28" />
+            <location filename="../../hamonitor_desktop/gui/charts/card.py" line="71" />
             <source>Show as a table</source>
             <translation>Toon als tabel</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/charts/card.py" line="164" />
+            <location filename="../../hamonitor_desktop/gui/charts/card.py" line="71" />
             <source>Show as a chart</source>
             <translation>Toon als grafiek</translation>
         </message>
@@ -51,72 +51,72 @@
     <context>
         <name>CheckPage</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="75" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="74" />
             <source>Check</source>
             <translation>Controleren</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="86" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="85" />
             <source>Your answers</source>
             <translation>Uw antwoorden</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="88" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="87" />
             <source>Read them through before you sign.</source>
             <translation>Lees ze nog eens door voordat u ondertekent.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="98" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="97" />
             <source>Back to your own progress</source>
             <translation>Terug naar Eigen voortgang</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="101" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="100" />
             <source>Sign as provisional now</source>
             <translation>Voorlopig ondertekenen kan nu al</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="117" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="116" />
             <source>Errors</source>
             <translation>Fouten</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="117" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="116" />
             <source>Error</source>
             <translation>Fout</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="118" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="117" />
             <source>Do you not know it yet? Then choose ‘Nog niet te zeggen’.</source>
             <translation>Weet u het nog niet? Kies dan ‘Nog niet te zeggen’.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="119" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="118" />
             <source>Not answered yet</source>
             <translation>Nog niet beantwoord</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="119" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="118" />
             <source>Open</source>
             <translation>Open</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="120" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="119" />
             <source>These may stay if you leave them on purpose.</source>
             <translation>Deze mogen blijven staan; een toelichting helpt de lezer.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="121" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="120" />
             <source>Warnings</source>
             <translation>Waarschuwingen</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="121" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="120" />
             <source>Warning</source>
             <translation>Waarschuwing</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="129" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="128" />
             <source>We looked at %n question(s).</source>
             <translation>
                 <numerusform>We keken naar %n vraag.</numerusform>
@@ -124,12 +124,12 @@
             </translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="131" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="130" />
             <source>All is in order.</source>
             <translation>Alles is in orde.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="133" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="132" />
             <source>%n is/are in order,</source>
             <translation>
                 <numerusform>%n is in orde,</numerusform>
@@ -137,7 +137,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="134" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="133" />
             <source>with %n we ask for your attention.</source>
             <translation>
                 <numerusform>bij %n vragen we uw aandacht.</numerusform>
@@ -145,37 +145,37 @@
             </translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="138" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="137" />
             <source>On to signing</source>
             <translation>Verder naar Ondertekenen</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="140" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="139" />
             <source>Go to the first error</source>
             <translation>Ga naar de eerste fout</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="140" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="139" />
             <source>Go to the first open question</source>
             <translation>Ga naar de eerste open vraag</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="153" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="152" />
             <source>Everything is filled in</source>
             <translation>Alles is ingevuld</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="154" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="153" />
             <source>You can sign as final.</source>
             <translation>U kunt definitief ondertekenen.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="156" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="155" />
             <source>You can sign as final. Look at the warnings below first.</source>
             <translation>U kunt definitief ondertekenen. Kijk eerst naar de waarschuwingen hieronder.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="162" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="161" />
             <source>%n error(s)</source>
             <translation>
                 <numerusform>%n fout</numerusform>
@@ -183,7 +183,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="164" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="163" />
             <source>%n open question(s)</source>
             <translation>
                 <numerusform>%n open vraag</numerusform>
@@ -191,12 +191,12 @@
             </translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="165" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="164" />
             <source> and </source>
             <translation> en </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="165" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="164" />
             <source>%n stand(s) in the way</source>
             <translation>
                 <numerusform>staat definitief ondertekenen in de weg</numerusform>
@@ -204,7 +204,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="169" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="168" />
             <source>And %n more, below.</source>
             <translation>
                 <numerusform>En nog %n, hieronder.</numerusform>
@@ -212,12 +212,12 @@
             </translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="171" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="170" />
             <source>You can sign as provisional meanwhile.</source>
             <translation>Voorlopig ondertekenen kan wel.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="213" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="211" />
             <source>To question {number}</source>
             <translation>Naar vraag {number}</translation>
         </message>
@@ -245,6 +245,102 @@
             <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="239" />
             <source>Remove the strange character; it often comes along with pasting.</source>
             <translation>Haal het vreemde teken weg; het komt vaak mee bij plakken.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DonePage</name>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="54" />
+            <source>Make a newer version</source>
+            <translation>Nieuwere versie maken</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="57" />
+            <source>Open the folder</source>
+            <translation>Map openen</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="66" />
+            <source>Done: version {revision} is signed</source>
+            <translation>Klaar: versie {revision} is ondertekend</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="71" />
+            <source>Your {kind} return has been made. It has not been mailed yet: this program sends nothing.</source>
+            <translation>Uw retour ({kind}) staat klaar. U moet het bestand nog mailen; dit programma verstuurt niets.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="78" />
+            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="79" />
+            <source>The file</source>
+            <translation>Het bestand</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="81" />
+            <source>Copy the path</source>
+            <translation>Kopieer de plek</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="83" />
+            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="86" />
+            <source>Control number</source>
+            <translation>Controlenummer</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="84" />
+            <source>It is on the first sheet too. Whoever doubts the file compares these signs.</source>
+            <translation>Het staat ook op het eerste blad. Wie twijfelt aan het bestand, vergelijkt deze tekens.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="92" />
+            <source>Copy the control number</source>
+            <translation>Kopieer het controlenummer</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="98" />
+            <source>What you do now</source>
+            <translation>Wat u nu doet</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="106" />
+            <source>Copy a text for the mail</source>
+            <translation>Kopieer een tekst voor de mail</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="112" />
+            <source>Mail {file} as an attachment to the central team, in answer to the mail with your round package.</source>
+            <translation>Mail {file} als bijlage aan het centrale team: beantwoord de mail waarin u het rondepakket kreeg.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="116" />
+            <source>Do that on {date} at the latest: then the round closes.</source>
+            <translation>Doe dat uiterlijk {date}: dan sluit de ronde.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="117" />
+            <source>Keep the file. Opening it in Excel does no harm; changing it does, and is noticed.</source>
+            <translation>Bewaar het bestand. Openen in Excel kan geen kwaad; wijzigen wel, en dat valt op.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="119" />
+            <source>Is something wrong? Change the answer here and sign again: version {next} takes its place.</source>
+            <translation>Klopt er iets niet? Verander het antwoord hier en onderteken opnieuw: dan komt versie {next} in de plaats.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="127" />
+            <source>Attached is the return of {organisation} for round {round}: version {revision}, {kind}.
+Control number: {control}
+
+{name}, {function}</source>
+            <translation>Bijgevoegd is de retour van {organisation} voor ronde {round}: versie {revision}, {kind}.
+Controlenummer: {control}
+
+{name}, {function}</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="148" />
+            <source>Copied</source>
+            <translation>Gekopieerd</translation>
         </message>
     </context>
     <context>
@@ -539,6 +635,383 @@
                 <numerusform>%n vraag hiervan is nagemaakt.</numerusform>
                 <numerusform>%n vragen hiervan zijn nagemaakt.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>RebindPanel</name>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/rebind_panel.py" line="29" />
+            <source>Activation code</source>
+            <translation>Activeringscode</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/rebind_panel.py" line="31" />
+            <source>From the letter, such as ABCDE-FGHIJ-KLMNO-PQRST.</source>
+            <translation>Uit de brief, zoals ABCDE-FGHIJ-KLMNO-PQRST.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/rebind_panel.py" line="43" />
+            <source>Your key is not on this computer</source>
+            <translation>Uw sleutel staat niet op deze computer</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/rebind_panel.py" line="45" />
+            <source>Type the activation code again. A new key is then made, with the passphrase you type below.</source>
+            <translation>Typ de activeringscode opnieuw. Er komt dan een nieuwe sleutel, met de wachtwoordzin die u hieronder typt.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/rebind_panel.py" line="47" />
+            <source>Make a new key</source>
+            <translation>Maak een nieuwe sleutel</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/rebind_panel.py" line="49" />
+            <source>The key on this computer does not belong to this dossier yet</source>
+            <translation>De sleutel op deze computer hoort nog niet bij dit dossier</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/rebind_panel.py" line="50" />
+            <source>Type the activation code again; your key is then linked to this dossier.</source>
+            <translation>Typ de activeringscode opnieuw; dan wordt uw sleutel aan dit dossier gekoppeld.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/rebind_panel.py" line="51" />
+            <source>Link the key</source>
+            <translation>Koppel de sleutel</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/rebind_panel.py" line="54" />
+            <source>You signed with another key before. The central team then refuses this one: ask for a new code first.</source>
+            <translation>U hebt al eens met een andere sleutel ondertekend. Het centrale team weigert deze dan: vraag eerst om een nieuwe code.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/rebind_panel.py" line="66" />
+            <source>Type the activation code.</source>
+            <translation>Typ de activeringscode.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SentList</name>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_summary.py" line="130" />
+            <location filename="../../hamonitor_desktop/gui/pages/sign_summary.py" line="133" />
+            <source>Signed before</source>
+            <translation>Eerder ondertekend</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_summary.py" line="142" />
+            <source>File</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_summary.py" line="143" />
+            <source>Version</source>
+            <translation>Versie</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_summary.py" line="144" />
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_summary.py" line="145" />
+            <source>Signed at</source>
+            <translation>Ondertekend op</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_summary.py" line="146" />
+            <source>Control number</source>
+            <translation>Controlenummer</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignForm</name>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_form.py" line="61" />
+            <source>Where the file will be</source>
+            <translation>Waar het bestand komt</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_form.py" line="61" />
+            <source>An Excel file, which you mail yourself.</source>
+            <translation>Een Excel-bestand, dat u zelf mailt.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_form.py" line="69" />
+            <source>How do you send these answers?</source>
+            <translation>Hoe verstuurt u deze opgave?</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_form.py" line="71" />
+            <source>Provisional</source>
+            <translation>Voorlopig</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_form.py" line="71" />
+            <source>You can send a newer version later.</source>
+            <translation>U kunt later een nieuwere versie sturen.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_form.py" line="72" />
+            <source>Final</source>
+            <translation>Definitief</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_form.py" line="72" />
+            <source>This is your organisation's answer.</source>
+            <translation>Dit is het antwoord van uw organisatie.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_form.py" line="86" />
+            <source>To checking</source>
+            <translation>Naar Controleren</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_form.py" line="96" />
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_form.py" line="97" />
+            <source>Function</source>
+            <translation>Functie</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_form.py" line="105" />
+            <source>Holds for all answers, such as when they are still very provisional.</source>
+            <translation>Geldt voor alle antwoorden, bijvoorbeeld als ze nog heel voorlopig zijn.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_form.py" line="107" />
+            <source>Reserve (may stay empty)</source>
+            <translation>Voorbehoud (mag leeg blijven)</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_form.py" line="112" />
+            <source>On behalf of others, or agreed with others</source>
+            <translation>Namens anderen, of in overleg met anderen</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_form.py" line="114" />
+            <source>One name on a line.</source>
+            <translation>Eén naam per regel.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_form.py" line="117" />
+            <source>Also on behalf of</source>
+            <translation>Ook namens</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_form.py" line="118" />
+            <source>Agreed with</source>
+            <translation>Afgestemd met</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_form.py" line="125" />
+            <source>Declaration</source>
+            <translation>Verklaring</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_form.py" line="134" />
+            <source>The sentence you chose when you opened the package. Only you know it.</source>
+            <translation>De zin die u koos toen u het pakket opende. Alleen u kent hem.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_form.py" line="135" />
+            <source>Passphrase of your key</source>
+            <translation>Wachtwoordzin van uw sleutel</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_form.py" line="193" />
+            <source>Fill in your name.</source>
+            <translation>Vul uw naam in.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_form.py" line="194" />
+            <source>Fill in your function.</source>
+            <translation>Vul uw functie in.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_form.py" line="197" />
+            <source>Type your passphrase.</source>
+            <translation>Typ uw wachtwoordzin.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_form.py" line="198" />
+            <source>Choose where the file will be.</source>
+            <translation>Kies waar het bestand komt.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_form.py" line="203" />
+            <location filename="../../hamonitor_desktop/gui/pages/sign_form.py" line="208" />
+            <source>There is a character in it that cannot be sent.</source>
+            <translation>Er staat een teken in dat niet kan worden verstuurd.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../hamonitor_desktop/gui/pages/sign_form.py" line="211" />
+            <source>The reserve is %n character(s) too long.</source>
+            <translation>
+                <numerusform>Het voorbehoud is %n teken te lang.</numerusform>
+                <numerusform>Het voorbehoud is %n tekens te lang.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_form.py" line="217" />
+            <source>Tick the declaration: without it the return has no value.</source>
+            <translation>Vink de verklaring aan: zonder die verklaring telt de retour niet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignPage</name>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_page.py" line="84" />
+            <source>Sign and send</source>
+            <translation>Ondertekenen en versturen</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_page.py" line="103" />
+            <source>You get an Excel file with your signature. You mail it yourself; this program sends nothing.</source>
+            <translation>U krijgt een Excel-bestand met uw handtekening. U mailt het zelf; dit programma verstuurt niets.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_page.py" line="119" />
+            <source>Back to checking</source>
+            <translation>Terug naar Controleren</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_page.py" line="122" />
+            <location filename="../../hamonitor_desktop/gui/pages/sign_page.py" line="241" />
+            <source>Sign</source>
+            <translation>Ondertekenen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../hamonitor_desktop/gui/pages/sign_page.py" line="154" />
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n fout</numerusform>
+                <numerusform>%n fouten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../hamonitor_desktop/gui/pages/sign_page.py" line="156" />
+            <source>%n open question(s)</source>
+            <translation>
+                <numerusform>%n open vraag</numerusform>
+                <numerusform>%n open vragen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_page.py" line="157" />
+            <source>Final is not possible yet: {what}</source>
+            <translation>Definitief kan nog niet: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_page.py" line="161" />
+            <source>Some answers cannot be sent like this. Mend them first.</source>
+            <translation>Een paar antwoorden kunnen zo niet worden verstuurd. Los die fouten eerst op, bij Controleren.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_page.py" line="163" />
+            <source>Not everything is filled in yet. You can already sign a provisional version.</source>
+            <translation>Nog niet alles is ingevuld. Een voorlopige versie kunt u al ondertekenen.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_page.py" line="164" />
+            <source>There are no errors. What you change after signing goes in a newer version.</source>
+            <translation>Er zijn geen fouten. Wat u na het ondertekenen wijzigt, komt in een nieuwere versie.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_page.py" line="175" />
+            <source>This is a made-up example: it cannot be signed or sent, since its key was thrown away at once. You can look at everything.</source>
+            <translation>Dit is een verzonnen voorbeeld. Ondertekenen en versturen kan niet: de sleutel is meteen weggegooid. U kunt wel alles bekijken.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_page.py" line="189" />
+            <source>You signed a final version before. A provisional one does not take its place.</source>
+            <translation>U ondertekende al een definitieve versie. Een voorlopige komt daar niet voor in de plaats.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_page.py" line="199" />
+            <source>Where will the file be?</source>
+            <translation>Waar komt het bestand?</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_page.py" line="200" />
+            <source>Excel file (*.xlsx)</source>
+            <translation>Excel-bestand (*.xlsx)</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_page.py" line="241" />
+            <source>Signing …</source>
+            <translation>Bezig met ondertekenen …</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_page.py" line="305" />
+            <source>Type your passphrase.</source>
+            <translation>Typ uw wachtwoordzin.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_page.py" line="324" />
+            <source>The key belongs to this dossier now. You can sign.</source>
+            <translation>De sleutel hoort nu bij dit dossier. U kunt ondertekenen.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_summary.py" line="163" />
+            <source>final</source>
+            <translation>definitief</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_summary.py" line="163" />
+            <source>provisional</source>
+            <translation>voorlopig</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryCard</name>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_summary.py" line="66" />
+            <source>What you send</source>
+            <translation>Wat u verstuurt</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_summary.py" line="70" />
+            <source>Questions</source>
+            <translation>Vragen</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_summary.py" line="71" />
+            <source>Answered</source>
+            <translation>Beantwoord</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_summary.py" line="72" />
+            <source>of which ‘{unknown}’</source>
+            <translation>waarvan ‘{unknown}’</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_summary.py" line="73" />
+            <source>Open questions</source>
+            <translation>Open vragen</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_summary.py" line="74" />
+            <source>Left empty, which is allowed</source>
+            <translation>Leeg gelaten, dat mag</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_summary.py" line="75" />
+            <source>Explanations</source>
+            <translation>Toelichtingen</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_summary.py" line="76" />
+            <source>Warnings</source>
+            <translation>Waarschuwingen</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/sign_summary.py" line="77" />
+            <source>Version</source>
+            <translation>Versie</translation>
         </message>
     </context>
 </TS>

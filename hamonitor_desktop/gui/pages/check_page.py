@@ -69,7 +69,6 @@ class CheckPage(QWidget):
         column.addWidget(self.page, 1)
         column.addWidget(self._footer())
         self._build()
-        self.refresh()
 
     def _build(self) -> None:
         self.page.column.addWidget(Label(self.tr("Check"), size=Size.TITLE, bold=True))
@@ -120,7 +119,7 @@ class CheckPage(QWidget):
         stay = self.tr("These may stay if you leave them on purpose.")
         self._add_group(self.tr("Warnings"), stay, Mark.LOOK, self.tr("Warning"), found.warnings)
         self.overview.refresh()
-        self.provisional.setVisible(bool(found.blocking))
+        self.provisional.setVisible(bool(found.unanswered) and not found.wrong)
         self._show_primary(found)
 
     def _show_counts(self, found: Found) -> None:
@@ -169,7 +168,6 @@ class CheckPage(QWidget):
             links.append(Label(self.tr("And %n more, below.", "", len(found.wrong) - _NAMED), size=Size.SMALL))
         if not found.wrong:
             links.append(Label(self.tr("You can sign as provisional meanwhile."), wrap=True))
-        if not found.wrong:
             return _panel(Icon.STATE_LOOK, Colour.WARNING, title, links)
         return _panel(Icon.STATE_ERROR, Colour.ERROR, title, links)
 
@@ -220,10 +218,12 @@ class CheckPage(QWidget):
 
     def _words(self, question: Question, finding: Finding) -> QVBoxLayout:
         column = QVBoxLayout()
+        column.setContentsMargins(0, 2, 0, 0)
         column.setSpacing(3)
         theme = self._dossier.edition.theme(question.theme)
         column.addWidget(Label(f"{question.number}  {question.text}", bold=True, wrap=True))
-        column.addWidget(Label(finding.text, wrap=True))
+        if finding.code is not FindingCode.NOT_ANSWERED:  # the mark says so already
+            column.addWidget(Label(finding.text, wrap=True))
         where = self.tr("Theme {name}").format(name=f"{theme.number} {theme.short}".strip())
         hint = " · ".join(part for part in (where, self._hint(finding)) if part)
         column.addWidget(Label(hint, size=Size.SMALL, tone="quiet", wrap=True))

@@ -13,7 +13,7 @@ from hamonitor_desktop.domain.display import UNKNOWN_LABEL, show
 from hamonitor_desktop.domain.edition import Basis, Kind, Question, Role
 from hamonitor_desktop.domain.progress import Progress, count_progress
 from hamonitor_desktop.domain.values import UNKNOWN
-from hamonitor_desktop.gui.charts.card import ChartCard, Table
+from hamonitor_desktop.gui.charts.card import ChartCard
 from hamonitor_desktop.gui.charts.looks import EMPTY_LOOK, UNKNOWN_LOOK, Look
 from hamonitor_desktop.gui.charts.scale_marks import ScaleMarks, ScaleRow
 from hamonitor_desktop.gui.charts.stacked_bars import BarRow, Segment, StackedBars
@@ -21,6 +21,7 @@ from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.pages.progress_texts import LOOKS, counted, note, shared_beginning, state_name, summary
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
+from hamonitor_desktop.gui.widgets.data_table import Table
 from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.page import Page
@@ -52,7 +53,6 @@ class ProgressPage(QWidget):
         self._add_status()
         self._add_perception()
         self.page.column.addStretch(1)
-        self.refresh()
 
     def _footer(self) -> Footer:
         footer = Footer()

@@ -1,0 +1,253 @@
+"""The form of signing: provisional or final, who signs, under which reserve, with which key, into which file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from hamonitor_desktop.domain.answers import MAX_EXPLANATION
+from hamonitor_desktop.domain.validation import is_legal_text
+from hamonitor_desktop.gui.theme import Size
+from hamonitor_desktop.gui.widgets.buttons import Link
+from hamonitor_desktop.gui.widgets.card import Card
+from hamonitor_desktop.gui.widgets.choices import CheckBox, RadioTile
+from hamonitor_desktop.gui.widgets.columns import Columns
+from hamonitor_desktop.gui.widgets.fields import Field, LineEdit, PassphraseField, TextArea, announce
+from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.marks import Mark, StateMark
+from hamonitor_desktop.gui.widgets.path_field import PathField
+
+_NARROW: Final = 520
+_MOST_NAME: Final = 200
+_SUFFIX: Final = ".xlsx"
+
+
+@dataclass(frozen=True)
+class SignValues:
+    """What was filled in, checked."""
+
+    final: bool
+    name: str
+    function: str
+    reserve: str
+    on_behalf_of: tuple[str, ...]
+    agreed_with: tuple[str, ...]
+    passphrase: str
+    out: Path
+
+
+class SignForm(Card):
+    """All fields of signing. `kind_changed` tells that provisional or final was chosen, `check` asks for that page."""
+
+    kind_changed = Signal()
+    check = Signal()
+
+    def __init__(self, declaration: str, choose: Callable[[QWidget], Path | None]) -> None:
+        super().__init__(padding=24)
+        self.body.setContentsMargins(24, 20, 24, 22)
+        self.body.setSpacing(18)
+        self._add_kinds()
+        self._add_signer()
+        self._add_reserve()
+        self._add_others()
+        self._add_declaration(declaration)
+        self._add_key()
+        self.path = PathField(
+            self.tr("Where the file will be"), choose, self.tr("An Excel file, which you mail yourself.")
+        )
+        self.body.addWidget(self.path)
+
+    # assembly
+
+    def _add_kinds(self) -> None:
+        part = _part(self.body)
+        label = Label(self.tr("How do you send these answers?"), size=Size.SMALL, bold=True)
+        part.addWidget(label)
+        self.provisional = RadioTile(self.tr("Provisional"), self.tr("You can send a newer version later."))
+        self.final = RadioTile(self.tr("Final"), self.tr("This is your organisation's answer."))
+        group = QButtonGroup(self)
+        tiles = Columns(least=_NARROW, gap=12)
+        for tile in (self.provisional, self.final):
+            group.addButton(tile)
+            tiles.add(tile, 1)
+        group.buttonClicked.connect(lambda _button: self._kind_chosen())
+        part.addWidget(tiles)
+        self._blocked = QWidget()
+        row = QHBoxLayout(self._blocked)
+        row.setContentsMargins(0, 4, 0, 0)
+        row.setSpacing(12)
+        self._why = StateMark(Mark.LOOK, "", toned=True)
+        row.addWidget(self._why)
+        link = Link(self.tr("To checking"), size=Size.SMALL)
+        link.clicked.connect(self.check)
+        row.addWidget(link)
+        row.addStretch(1)
+        part.addWidget(self._blocked)
+        self.kind_note = Label(size=Size.SMALL, tone="warning", wrap=True)
+        self.kind_note.hide()
+        part.addWidget(self.kind_note)
+
+    def _add_signer(self) -> None:
+        self.name = Field(self.tr("Name"), LineEdit())
+        self.function = Field(self.tr("Function"), LineEdit())
+        row = Columns(least=_NARROW, gap=12, gap_below=18)
+        for field in (self.name, self.function):
+            _line(field).setMaxLength(_MOST_NAME)
+            row.add(field, 1)
+        self.body.addWidget(row)
+
+    def _add_reserve(self) -> None:
+        hint = self.tr("Holds for all answers, such as when they are still very provisional.")
+        self._reserve = TextArea(lines=1, lines_at_most=6)
+        self.reserve = Field(self.tr("Reserve (may stay empty)"), self._reserve, hint)
+        self.body.addWidget(self.reserve)
+
+    def _add_others(self) -> None:
+        part = _part(self.body)
+        opener = Link(self.tr("On behalf of others, or agreed with others"), size=Size.SMALL, opens=True)
+        part.addWidget(opener)
+        hint = self.tr("One name on a line.")
+        self._behalf, self._agreed = TextArea(lines=2, lines_at_most=8), TextArea(lines=2, lines_at_most=8)
+        self.others = Columns(least=_NARROW, gap=12, gap_below=18)
+        self.others.add(Field(self.tr("Also on behalf of"), self._behalf, hint), 1)
+        self.others.add(Field(self.tr("Agreed with"), self._agreed, hint), 1)
+        self.others.hide()
+        opener.toggled.connect(self.others.setVisible)
+        part.addWidget(self.others)
+
+    def _add_declaration(self, text: str) -> None:
+        part = _part(self.body)
+        part.addWidget(Label(self.tr("Declaration"), size=Size.SMALL, bold=True))
+        self.declaration = CheckBox(text)
+        self.declaration.toggled.connect(lambda _on: self._declared.hide())
+        part.addWidget(self.declaration)
+        self._declared = Label(size=Size.SMALL, tone="error", wrap=True)
+        self._declared.hide()
+        part.addWidget(self._declared)
+
+    def _add_key(self) -> None:
+        hint = self.tr("The sentence you chose when you opened the package. Only you know it.")
+        self.passphrase = PassphraseField(self.tr("Passphrase of your key"), hint)
+        self.body.addWidget(self.passphrase)
+
+    # the kind
+
+    @property
+    def is_final(self) -> bool:
+        """Whether final is chosen."""
+        return self.final.isChecked()
+
+    def choose_kind(self, *, final: bool) -> None:
+        """Choose for the person, at first."""
+        (self.final if final else self.provisional).setChecked(True)
+        self.kind_changed.emit()
+
+    def block_final(self, reason: str) -> None:
+        """Keep final from being chosen and say why; an empty reason frees it."""
+        self.final.setEnabled(not reason)
+        self._blocked.setVisible(bool(reason))
+        self._why.set_state(Mark.LOOK, reason)
+        if reason and self.is_final:
+            self.choose_kind(final=False)
+
+    def _kind_chosen(self) -> None:
+        self.kind_changed.emit()
+
+    def set_signer(self, name: str, function: str) -> None:
+        """Fill in who signed last time."""
+        _line(self.name).setText(name)
+        _line(self.function).setText(function)
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Keep the fields as they are while the work runs."""
+        self.setEnabled(not busy)
+
+    # reading it
+
+    def values(self) -> SignValues | None:
+        """What was filled in; None where something is missing, which is then said at its field, the first in focus."""
+        self.clear_messages()
+        wrong = [field for field in self._checked_fields() if field]
+        if wrong:
+            wrong[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            return None
+        out = Path(self.path.text).expanduser()
+        return SignValues(
+            final=self.is_final,
+            name=_line(self.name).text().strip(),
+            function=_line(self.function).text().strip(),
+            reserve=self._reserve.toPlainText().strip(),
+            on_behalf_of=_lines(self._behalf),
+            agreed_with=_lines(self._agreed),
+            passphrase=self.passphrase.text,
+            out=out if out.suffix.lower() == _SUFFIX else out.with_name(out.name + _SUFFIX),
+        )
+
+    def _checked_fields(self) -> list[QWidget | None]:
+        return [
+            self._check_text(self.name, self.tr("Fill in your name.")),
+            self._check_text(self.function, self.tr("Fill in your function.")),
+            self._check_reserve(),
+            self._check_declared(),
+            self._said(self.passphrase, "" if self.passphrase.text else self.tr("Type your passphrase.")),
+            self._said(self.path, "" if self.path.text else self.tr("Choose where the file will be.")),
+        ]
+
+    def _check_text(self, field: Field, missing: str) -> QWidget | None:
+        text = _line(field).text().strip()
+        strange = "" if is_legal_text(text) else self.tr("There is a character in it that cannot be sent.")
+        return self._said(field, strange if text else missing)
+
+    def _check_reserve(self) -> QWidget | None:
+        text = self._reserve.toPlainText().strip()
+        problem = "" if is_legal_text(text) else self.tr("There is a character in it that cannot be sent.")
+        if len(text) > MAX_EXPLANATION:
+            over = len(text) - MAX_EXPLANATION
+            problem = self.tr("The reserve is %n character(s) too long.", "", over)
+        return self._said(self.reserve, problem)
+
+    def _check_declared(self) -> QWidget | None:
+        if self.declaration.isChecked():
+            return None
+        self._declared.setText(self.tr("Tick the declaration: without it the return has no value."))
+        self._declared.show()
+        announce(self.declaration, self._declared.text())
+        return self.declaration
+
+    def _said(self, field: Field, text: str) -> QWidget | None:
+        if text:
+            field.show_message(text)
+        return field.editor if text else None
+
+    def show_at(self, field: Field, text: str) -> None:
+        """Say at a field what went wrong, and put the cursor in it."""
+        field.show_message(text)
+        field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def clear_messages(self) -> None:
+        """Take all messages away."""
+        for field in (self.name, self.function, self.reserve, self.passphrase, self.path):
+            field.show_message("")
+        self._declared.hide()
+
+
+def _part(body: QVBoxLayout) -> QVBoxLayout:
+    part = QVBoxLayout()
+    part.setSpacing(6)
+    body.addLayout(part)
+    return part
+
+
+def _line(field: Field) -> LineEdit:
+    editor = field.editor
+    assert isinstance(editor, LineEdit)  # noqa: S101 - made so above
+    return editor
+
+
+def _lines(area: TextArea) -> tuple[str, ...]:
+    return tuple(line.strip() for line in area.toPlainText().splitlines() if line.strip())

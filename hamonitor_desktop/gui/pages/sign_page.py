@@ -1,0 +1,351 @@
+"""Ondertekenen en versturen: what is sent, who signs, and one Excel file at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.gui import settings, tasks
+from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.pages.check_page import Found
+from hamonitor_desktop.gui.pages.rebind_panel import RebindPanel
+from hamonitor_desktop.gui.pages.sign_done import DonePage, open_folder
+from hamonitor_desktop.gui.pages.sign_form import SignForm, SignValues
+from hamonitor_desktop.gui.pages.sign_summary import Figures, InfoPanel, SentList, SummaryCard
+from hamonitor_desktop.gui.theme import Size
+from hamonitor_desktop.gui.widgets.ask_file import ask_new_or_old
+from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
+from hamonitor_desktop.gui.widgets.columns import Columns
+from hamonitor_desktop.gui.widgets.footer import Footer
+from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.message import Message
+from hamonitor_desktop.gui.widgets.page import Page
+from hamonitor_desktop.usecases import dossiers, keys, sending
+from hamonitor_desktop.usecases.dossiers import OpenDossier
+from hamonitor_desktop.usecases.example import is_example
+from hamonitor_desktop.usecases.sending import SentReturn
+
+_NARROW = 760
+_KEY_CODES = frozenset((Code.PASSPHRASE_WRONG, Code.PASSPHRASE_SHORT))
+_FILE_CODES = frozenset((Code.FILE_EXISTS, Code.FILE_LOCKED, Code.FILE_MISSING, Code.DISK_FULL, Code.FOLDER_READ_ONLY))
+
+AskTarget = Callable[[QWidget, str, str, str], Path | None]
+
+
+class SignPage(QWidget):
+    """Signs the return. `go` asks for a question, `visit` for another page; `sent` tells that a return was made.
+
+    `key` is where the officer's key lies and `folder` where the file is proposed; `ask` opens the dialog for a file.
+    """
+
+    go = Signal(str)
+    visit = Signal(str)
+    sent = Signal()
+
+    def __init__(
+        self,
+        dossier: OpenDossier,
+        *,
+        key: Path | None = None,
+        folder: Path | None = None,
+        ask: AskTarget = ask_new_or_old,
+        show_folder: Callable[[Path], None] = open_folder,
+    ) -> None:
+        super().__init__()
+        self._dossier, self._ask, self._show_folder = dossier, ask, show_folder
+        self._key = key or keys.default_key_path()
+        self._folder = folder or _documents()
+        self._proposed = ""
+        self._busy = self._begun = False
+        self._done: DonePage | None = None
+        self._stack = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self._stack.addWidget(self._form_view())
+
+    # assembly
+
+    def _form_view(self) -> QWidget:
+        view = QWidget()
+        column = QVBoxLayout(view)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.page = Page()
+        column.addWidget(self.page, 1)
+        column.addWidget(self._footer())
+        content = self.page.column
+        content.addWidget(Label(self.tr("Sign and send"), size=Size.TITLE, bold=True))
+        self.lead = Label(tone="quiet", wrap=True)
+        content.addWidget(self.lead)
+        self.message, self.rebinding = Message(), RebindPanel()
+        self.rebinding.asked.connect(self._rebind)
+        content.addWidget(self.message)
+        content.addWidget(self.rebinding)
+        content.addSpacing(4)
+        content.addWidget(self._columns())
+        self.sent_list = SentList()
+        content.addWidget(self.sent_list)
+        content.addStretch(1)
+        return view
+
+    def _columns(self) -> Columns:
+        self.form = SignForm(self._dossier.edition.declaration, self._choose)
+        self.form.kind_changed.connect(self._kind_changed)
+        self.form.check.connect(lambda: self.visit.emit("check"))
+        self.summary = SummaryCard()
+        info = self.tr("You get an Excel file with your signature. You mail it yourself; this program sends nothing.")
+        right = QVBoxLayout()
+        right.setSpacing(16)
+        right.addWidget(self.summary)
+        right.addWidget(InfoPanel(info))
+        right.addStretch(1)
+        left = QVBoxLayout()
+        left.addWidget(self.form)
+        left.addStretch(1)
+        columns = Columns(least=_NARROW, gap=24, gap_below=16)
+        columns.add(left, 7)
+        columns.add(right, 3)
+        return columns
+
+    def _footer(self) -> Footer:
+        footer = Footer()
+        back = Button(self.tr("Back to checking"), icon=Icon.CHEVRON_LEFT)
+        back.clicked.connect(lambda: self.visit.emit("check"))
+        footer.left.addWidget(back)
+        self.button = Button(self.tr("Sign"), ButtonKind.PRIMARY, Icon.LOCK)
+        self.button.clicked.connect(self._sign)
+        footer.right.addWidget(self.button)
+        return footer
+
+    # filling in
+
+    def refresh(self) -> None:
+        """Show how it stands now. A page "Klaar" gives way to the form: whoever comes back wants a newer version."""
+        if self._busy:
+            return
+        self._leave_done()
+        found = Found.of(self._dossier.findings())
+        self.summary.show_figures(Figures.of(self._dossier))
+        self.sent_list.show_sent(self._dossier)
+        if not self._begun:
+            self._begin(final=not found.blocking)
+        self.form.block_final(self._reason(found))
+        self.lead.setText(self._lead(found))
+        self._kind_changed()
+        self._show_standing()
+
+    def _begin(self, *, final: bool) -> None:
+        """The first time: what was filled in before, and the kind that fits."""
+        self._begun = True
+        remembered = settings.load()
+        self.form.set_signer(remembered.signer_name, remembered.signer_function)
+        self.form.choose_kind(final=final)
+
+    def _reason(self, found: Found) -> str:
+        parts = []
+        if found.wrong:
+            parts.append(self.tr("%n error(s)", "", len(found.wrong)))
+        if found.unanswered:
+            parts.append(self.tr("%n open question(s)", "", len(found.unanswered)))
+        return self.tr("Final is not possible yet: {what}").format(what=", ".join(parts)) if parts else ""
+
+    def _lead(self, found: Found) -> str:
+        if found.wrong:
+            return self.tr("Some answers cannot be sent like this. Mend them first.")
+        if found.unanswered:
+            return self.tr("Not everything is filled in yet. You can already sign a provisional version.")
+        return self.tr("There are no errors. What you change after signing goes in a newer version.")
+
+    def _show_standing(self) -> None:
+        self.message.clear()
+        if is_example(self._dossier):
+            self.message.show_text(self._example_text(), "warning")
+        elif self._dossier.read_only:
+            self._show_read_only()
+
+    def _example_text(self) -> str:
+        return self.tr(
+            "This is a made-up example: it cannot be signed or sent, since its key was thrown away at once. "
+            "You can look at everything."
+        )
+
+    def _show_read_only(self) -> None:
+        holder = self._dossier.holder
+        if holder is None:
+            self.message.show_error(HaError(Code.FOLDER_READ_ONLY, path=self._dossier.path.parent))
+        else:
+            self.message.show_error(HaError(Code.DOSSIER_READ_ONLY, holder=holder.name, since=holder.since))
+
+    def _kind_changed(self) -> None:
+        final = self.form.is_final
+        had_final = any(item.final for item in self._dossier.sent())
+        note = self.tr("You signed a final version before. A provisional one does not take its place.")
+        self.form.kind_note.setText(note)
+        self.form.kind_note.setVisible(had_final and not final)
+        proposed = str(self._folder / sending.return_name(self._dossier, final))
+        if self.form.path.text in ("", self._proposed):
+            self.form.path.edit.setText(proposed)
+            self.form.path.edit.setCursorPosition(len(proposed))
+        self._proposed = proposed
+
+    def _choose(self, parent: QWidget) -> Path | None:
+        title = self.tr("Where will the file be?")
+        return self._ask(parent, title, self.form.path.text or self._proposed, self.tr("Excel file (*.xlsx)"))
+
+    # signing
+
+    def _sign(self) -> None:
+        self._show_standing()
+        if is_example(self._dossier) or self._dossier.read_only:
+            self.page.reveal(self.message)
+            return
+        if Found.of(self._dossier.findings()).wrong:
+            self.message.show_text(self._lead(Found.of(self._dossier.findings())), "error")
+            self.page.reveal(self.message)
+            return
+        values = self.form.values()
+        if values is None:
+            self._reveal_focus()
+            return
+        self._set_busy(busy=True)
+        tasks.run(partial(self._signed, values), self._show_done, self._show_failed, owner=self)
+
+    def _signed(self, values: SignValues, _task: tasks.Task) -> SentReturn:
+        """In the worker thread: opening the key alone takes a good part of a second."""
+        key = keys.read_key(self._key, values.passphrase)
+        return sending.sign_return(
+            self._dossier,
+            key,
+            values.name,
+            values.function,
+            values.final,
+            values.out,
+            reserve=values.reserve,
+            on_behalf_of=values.on_behalf_of,
+            agreed_with=values.agreed_with,
+            ledger=keys.ledger_of(self._key),
+        )
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._busy = busy
+        self.form.set_busy(busy=busy)
+        self.rebinding.setEnabled(not busy)
+        self.button.setEnabled(not busy)
+        self.button.setText(self.tr("Signing …") if busy else self.tr("Sign"))
+        self.button.updateGeometry()
+
+    def _show_done(self, made: SentReturn) -> None:
+        self._set_busy(busy=False)
+        self.form.passphrase.edit.clear()
+        self.form.declaration.setChecked(False)
+        self.rebinding.hide()
+        remembered = replace(
+            settings.load(), signer_name=made.payload.signer_name, signer_function=made.payload.signer_function
+        )
+        settings.keep(remembered)
+        self._folder, self._proposed = made.path.parent, self.form.path.text
+        self._done = DonePage(self._dossier, made, self._show_folder)
+        self._done.again.connect(self.refresh)
+        self._stack.addWidget(self._done)
+        self._stack.setCurrentWidget(self._done)
+        self._done.folder_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.sent.emit()
+
+    @property
+    def done_page(self) -> DonePage | None:
+        """The page "Klaar", while it is shown."""
+        return self._done
+
+    def _leave_done(self) -> None:
+        if self._done is not None:
+            done, self._done = self._done, None
+            self._stack.removeWidget(done)
+            done.deleteLater()
+
+    # what can go wrong
+
+    def _show_failed(self, error: HaError) -> None:
+        self._set_busy(busy=False)
+        what_now = f"{error.text.what} {error.text.now}"
+        if error.code in _KEY_CODES:
+            self.form.show_at(self.form.passphrase, what_now)
+        elif error.code is Code.KEY_UNBOUND or self._key_is_gone(error):
+            self._offer_rebinding(key_missing=error.code is not Code.KEY_UNBOUND)
+            return
+        elif error.code in _FILE_CODES and self._is_about_target(error):
+            self.form.show_at(self.form.path, what_now)
+        else:
+            self.message.show_error(error)
+            self.page.reveal(self.message)
+            return
+        self._reveal_focus()
+
+    def _key_is_gone(self, error: HaError) -> bool:
+        return error.code is Code.FILE_MISSING and error.details.get("path") == self._key
+
+    def _is_about_target(self, error: HaError) -> bool:
+        out = Path(self.form.path.text).expanduser()
+        about = error.details.get("path")
+        return isinstance(about, Path) and (about.stem == out.stem or about == out.parent)
+
+    def _offer_rebinding(self, *, key_missing: bool) -> None:
+        self.rebinding.ask(key_missing=key_missing, sent_before=bool(self._dossier.sent()))
+        self.page.reveal(self.rebinding)
+
+    def _rebind(self, code: str) -> None:
+        passphrase = self.form.passphrase.text
+        if not passphrase:
+            self.form.show_at(self.form.passphrase, self.tr("Type your passphrase."))
+            self._reveal_focus()
+            return
+        self._set_busy(busy=True)
+        tasks.run(partial(self._bound, code, passphrase), self._show_bound, self._show_not_bound, owner=self)
+
+    def _bound(self, code: str, passphrase: str, _task: tasks.Task) -> OpenDossier:
+        """In the worker thread. The code is checked before a key is made: a wrong one leaves nothing behind."""
+        dossiers.check_code(self._dossier.opened, code)
+        if self._key.exists():
+            key = keys.read_key(self._key, passphrase)
+        else:
+            key = keys.make_key(self._key, passphrase, self._dossier.organisation.name)
+        return dossiers.rebind(self._dossier, self._dossier.opened, code, key)
+
+    def _show_bound(self, _dossier: OpenDossier) -> None:
+        self._set_busy(busy=False)
+        self.rebinding.hide()
+        self.rebinding.edit.clear()
+        self.message.show_text(self.tr("The key belongs to this dossier now. You can sign."), "success")
+        self.page.reveal(self.message)
+        self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_not_bound(self, error: HaError) -> None:
+        self._set_busy(busy=False)
+        what_now = f"{error.text.what} {error.text.now}"
+        if error.code in (Code.CODE_MALFORMED, Code.CODE_WRONG):
+            self.rebinding.field.show_message(what_now)
+            self.rebinding.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif error.code in _KEY_CODES:
+            self.form.show_at(self.form.passphrase, what_now)
+        else:
+            self.message.show_error(error)
+            self.page.reveal(self.message)
+            return
+        self._reveal_focus()
+
+    def _reveal_focus(self) -> None:
+        focused = self.focusWidget()
+        if focused is not None and self.page.content.isAncestorOf(focused):
+            self.page.reveal(focused)
+
+
+def _documents() -> Path:
+    from platformdirs import user_documents_path
+
+    return user_documents_path()

@@ -1,0 +1,172 @@
+"""What is sent in numbers, and what was sent before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from hamonitor_desktop.domain.display import UNKNOWN_LABEL, show_moment
+from hamonitor_desktop.domain.validation import Level
+from hamonitor_desktop.domain.values import UNKNOWN
+from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.theme import Colour, Size
+from hamonitor_desktop.gui.widgets.card import Card, Rule
+from hamonitor_desktop.gui.widgets.data_table import DataTable, Table
+from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
+from hamonitor_desktop.usecases.dossiers import OpenDossier
+from hamonitor_desktop.usecases.sending import next_revision
+
+translate = QCoreApplication.translate
+
+_GROUP = 4
+
+
+@dataclass(frozen=True)
+class Figures:
+    """What a return would hold now; `answered` includes `unknown`, `left_empty` are those that need no answer."""
+
+    asked: int
+    answered: int
+    unknown: int
+    left_empty: int
+    explained: int
+    warnings: int
+    revision: int
+
+    @classmethod
+    def of(cls, dossier: OpenDossier) -> Figures:
+        """Count over the questions that are asked."""
+        answers = dossier.answers()
+        shown = dossier.shown()
+
+        def answered(code: str) -> bool:
+            return code in answers and answers[code].given
+
+        given = [answers[question.code] for question in shown if question.code in answers]
+        return cls(
+            asked=len(shown),
+            answered=sum(answer.given for answer in given),
+            left_empty=sum(not question.required and not answered(question.code) for question in shown),
+            unknown=sum(answer.value is UNKNOWN for answer in given),
+            explained=sum(answer.given and bool(answer.explanation.strip()) for answer in given),
+            warnings=sum(finding.level is Level.WARNING for finding in dossier.findings()),
+            revision=next_revision(dossier),
+        )
+
+
+class SummaryCard(Card):
+    """The figures as short rows, the number at the right."""
+
+    def __init__(self) -> None:
+        super().__init__(padding=24)
+        self.body.setSpacing(7)
+        self.body.addWidget(Label(self.tr("What you send"), size=Size.LEAD, bold=True))
+        self.body.addSpacing(4)
+        self._numbers: list[Label] = []
+        words = (
+            self.tr("Questions"),
+            self.tr("Answered"),
+            self.tr("of which ‘{unknown}’").format(unknown=UNKNOWN_LABEL),
+            self.tr("Open questions"),
+            self.tr("Left empty, which is allowed"),
+            self.tr("Explanations"),
+            self.tr("Warnings"),
+            self.tr("Version"),
+        )
+        for word in words:
+            if self._numbers:
+                self.body.addWidget(Rule())
+            row = QHBoxLayout()
+            number = Label(bold=True)
+            row.addWidget(Label(word, wrap=True), 1)
+            row.addWidget(number, 0, Qt.AlignmentFlag.AlignRight)
+            self._numbers.append(number)
+            self.body.addLayout(row)
+
+    def show_figures(self, figures: Figures) -> None:
+        """Show these figures."""
+        values = (
+            figures.asked,
+            figures.answered,
+            figures.unknown,
+            figures.asked - figures.answered - figures.left_empty,
+            figures.left_empty,
+            figures.explained,
+            figures.warnings,
+            figures.revision,
+        )
+        for number, value in zip(self._numbers, values, strict=True):
+            number.setText(str(value))
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """The figures as they are shown, from top to bottom."""
+        return tuple(number.text() for number in self._numbers)
+
+
+class InfoPanel(Card):
+    """A quiet panel with an icon: something to know, nothing to do."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(padding=18, ground=Colour.ACCENT_GROUND)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(IconLabel(Icon.INFO, Colour.ACCENT), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Label(text, wrap=True), 1)
+        self.body.addLayout(row)
+
+
+class SentList(QWidget):
+    """What was signed before, newest first; hidden where that is nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(Label(self.tr("Signed before"), size=Size.LEAD, bold=True))
+        card = Card(padding=16)
+        self.table = DataTable()
+        self.table.setAccessibleName(self.tr("Signed before"))
+        card.body.addWidget(self.table)
+        column.addWidget(card)
+
+    def show_sent(self, dossier: OpenDossier) -> None:
+        """Show the returns of this dossier."""
+        sent = dossier.sent()
+        self.setVisible(bool(sent))
+        headers = (
+            self.tr("File"),
+            self.tr("Version"),
+            self.tr("Kind"),
+            self.tr("Signed at"),
+            self.tr("Control number"),
+        )
+        rows = tuple(
+            (
+                item.file,
+                str(item.revision),
+                kind_name(final=item.final),
+                _local(item.at),
+                grouped(item.return_id)[:14] + " …",
+            )
+            for item in reversed(sent)
+        )
+        self.table.set_table(Table(headers, rows, numbers=False))
+
+
+def kind_name(*, final: bool) -> str:
+    """Provisional or final, as a word."""
+    return translate("SignPage", "final") if final else translate("SignPage", "provisional")
+
+
+def grouped(control: str) -> str:
+    """A control number in groups of four, as on the cover of the return."""
+    return " ".join(control[i : i + _GROUP] for i in range(0, len(control), _GROUP))
+
+
+def _local(at: str) -> str:
+    return show_moment(datetime.fromisoformat(at).astimezone())
