@@ -28,6 +28,7 @@ _CENTRAL: Final = struct.Struct("<4s6H3L5H2L")
 _LOCAL: Final = struct.Struct("<4s5H3L2H")
 _ENCRYPTED, _LATER, _UTF8 = 0x1, 0x8, 0x800
 _STORED, _DEFLATED = 0, 8
+_OTHER_NAME: Final = 0x7075  # Info-ZIP's Unicode path: some readers take this name, some the name in the header
 _NAME: Final = re.compile(r"[^\x00-\x1f\\:*?\"<>|]+")
 
 
@@ -111,6 +112,7 @@ def _entries(data: bytes) -> list[_Entry]:
         if sign != b"PK\x01\x02" or disk or comment:
             refuse("De inhoudsopgave van het bestand klopt niet.")
         raw = data[at + _CENTRAL.size : at + _CENTRAL.size + name]
+        _check_extra(data[at + _CENTRAL.size + name : at + _CENTRAL.size + name + extra])
         entries.append(_Entry(_name(raw, flags), raw, flags, method, crc, packed, size, offset))
         at += _CENTRAL.size + name + extra
     if at != end:
@@ -131,6 +133,16 @@ def _name(raw: bytes, flags: int) -> str:
     return name
 
 
+def _check_extra(extra: bytes) -> None:
+    """Extra fields differ from program to program and are let pass, but for one that gives a part a second name."""
+    at = 0
+    while at + 4 <= len(extra):
+        kind, size = struct.unpack_from("<2H", extra, at)
+        if kind == _OTHER_NAME:
+            refuse("Een onderdeel van het bestand heeft twee namen.")
+        at += 4 + size
+
+
 def _extent(data: bytes, entry: _Entry) -> tuple[int, int]:
     """Where the packed bytes of an entry begin, and where the next entry begins."""
     if entry.offset + _LOCAL.size > len(data):
@@ -147,6 +159,7 @@ def _extent(data: bytes, entry: _Entry) -> tuple[int, int]:
     if (crc, packed, size) != told and not (flags & _LATER and (crc, packed, size) == (0, 0, 0)):
         refuse(f"Het onderdeel ‘{entry.name:.60}’ heeft twee gezichten.")
     begin = entry.offset + _LOCAL.size + name + extra
+    _check_extra(data[begin - extra : begin])
     after = begin + entry.packed
     if flags & _LATER:
         after += _descriptor(data[after : after + 16], entry)

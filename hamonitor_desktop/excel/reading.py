@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import islice
 from typing import Final
 
 from hamonitor_desktop.domain.codes import Code, HaError
@@ -13,7 +15,12 @@ from hamonitor_desktop.excel import layout
 from hamonitor_desktop.excel.preflight import preflight
 from hamonitor_desktop.excel.sheets import Cells, Sheet, coordinate, read_sheets, unescaped
 
+MOST_CHANGES: Final = 250  # all cells of a return; whoever changes more is told enough
+_MOST_SHOWN: Final = 2000  # characters of a found text
 _PASSES: Final = 4  # an escape of an escape of an escape: a save by a careless program adds or takes away one
+
+Row = tuple[str, ...]
+Rows = Mapping[int, Row]
 
 
 @dataclass(frozen=True)
@@ -38,48 +45,106 @@ def read_carried(data: bytes) -> Carried:
 
 
 def changed_cells(carried: Carried, payload: ReturnPayload, return_id: str) -> tuple[CellChange, ...]:
-    """Every cell of the visible sheets that does not say what was signed, in the order of the sheets."""
+    """The cells of the visible sheets that do not say what was signed, in the order of the sheets; at most 250.
+
+    A row or a sheet that was added, taken away or repeated is named once, where it stands or stood.
+    """
+    return tuple(islice(_changes(carried, payload, return_id), MOST_CHANGES))
+
+
+def _changes(carried: Carried, payload: ReturnPayload, return_id: str) -> Iterator[CellChange]:
     sheets = {sheet.name: sheet.cells for sheet in carried.sheets}
-    changes = list(_grid(layout.COVER, sheets.get(layout.COVER, {}), layout.cover(payload, return_id)))
-    changes += _answers(sheets.get(layout.ANSWERS, {}), payload)
+    if layout.COVER in sheets:
+        yield from _cover(_rows(sheets[layout.COVER]), layout.cover(payload, return_id))
+    if layout.ANSWERS in sheets:
+        yield from _answers(_rows(sheets[layout.ANSWERS]), payload)
+    for name in (layout.COVER, layout.ANSWERS):
+        if name not in sheets:
+            yield CellChange(name, "A1", f"het blad {name}", "")
     for name, cells in sheets.items():
         if name not in (layout.COVER, layout.ANSWERS) and cells:
-            place = min(cells)
-            changes.append(CellChange(name, coordinate(*place), "", _plain(cells[place])))
-    return tuple(changes)
+            yield CellChange(name, coordinate(*min(cells)), "", f"een blad dat er niet hoort: {name:.60}")
 
 
-def _grid(sheet: str, cells: Cells, rows: list[tuple[str, str]]) -> Iterator[CellChange]:
-    signed = {(row, column): text for row, texts in enumerate(rows, 1) for column, text in enumerate(texts, 1)}
-    for place in sorted(signed.keys() | cells.keys()):
-        yield from _change(sheet, place, signed.get(place, ""), cells.get(place, ""))
+def _cover(found: Rows, signed: Sequence[Row]) -> Iterator[CellChange]:
+    """The cover is compared in its order; a row put in or taken out must not make a change of every row below it."""
+    there = [found.get(row, ()) for row in range(1, max(found, default=0) + 1)]
+    wanted = [_spelled(row) for row in signed]
+    for _, begin, end, at, after in SequenceMatcher(None, wanted, there, autojunk=False).get_opcodes():
+        for step, texts in enumerate(there[at:after]):
+            if begin + step < end:
+                yield from _row(layout.COVER, at + step + 1, signed[begin + step], texts)
+            else:
+                yield from _added(layout.COVER, at + step + 1, texts)
+        for row in signed[begin + after - at : end]:
+            yield CellChange(layout.COVER, coordinate(after + 1, 1), f"de rij {row[0]}", "")
 
 
-def _answers(cells: Cells, payload: ReturnPayload) -> Iterator[CellChange]:
-    signed = {row[layout.CODE_COLUMN - 1]: row for row in layout.answer_rows(payload)}
-    found = {row: cells.get((row, layout.CODE_COLUMN), "") for row in sorted({row for row, _ in cells}) if row > 1}
-    yield from _row(1, layout.header(payload), cells, "")
-    for row, code in found.items():
-        yield from _row(row, signed.pop(_plain(code), ()), cells, _plain(code))
-    for code, texts in signed.items():
-        place = coordinate(len(found) + 2, layout.CODE_COLUMN)
-        yield CellChange(layout.ANSWERS, place, f"{texts[0]}: {texts[layout.CODE_COLUMN - 1]}", "", code)
+def _answers(found: Rows, payload: ReturnPayload) -> Iterator[CellChange]:
+    """The answers are compared by the code of their question, below the header, wherever that stands."""
+    header, rows = layout.header(payload), layout.answer_rows(payload)
+    signed = {row[layout.CODE_COLUMN - 1]: row for row in rows}
+    left = dict(signed)
+    top = next((row for row, texts in found.items() if texts == _spelled(header)), 1)
+    if top > 1:
+        yield CellChange(layout.ANSWERS, "A1", header[0], "een ingevoegde rij")
+    yield from _row(layout.ANSWERS, top, header, found.get(top, ()))
+    for row, texts in found.items():
+        if row == top:
+            continue
+        code = _text(texts, layout.CODE_COLUMN)
+        if code in signed and code not in left:
+            yield CellChange(layout.ANSWERS, coordinate(row, 1), "", f"nog een rij van {code}", code)
+            continue
+        code = code if code in signed else _likeness(texts, left)
+        yield from _row(layout.ANSWERS, row, left.pop(code, ()), texts, code)
+    for row, code in enumerate(signed, 2):
+        if code in left:
+            yield CellChange(layout.ANSWERS, coordinate(row, 1), f"de rij van {code}", "", code)
 
 
-def _row(row: int, signed: tuple[str, ...], cells: Cells, question: str) -> Iterator[CellChange]:
-    columns = {column for at, column in cells if at == row} | set(range(1, len(signed) + 1))
-    for column in sorted(columns):
-        text = signed[column - 1] if column <= len(signed) else ""
-        yield from _change(layout.ANSWERS, (row, column), text, cells.get((row, column), ""), question)
+def _likeness(texts: Row, left: Mapping[str, Row]) -> str:
+    """The code of the question whose row this is, if its own code was changed; "" if it is like none."""
+    alike = {code: sum(a == b for a, b in zip(_spelled(row), texts, strict=False)) for code, row in left.items()}
+    best = max(alike, key=lambda code: alike[code], default="")
+    return best if best and alike[best] > layout.CODE_COLUMN // 2 else ""
 
 
-def _change(sheet: str, place: tuple[int, int], signed: str, found: str, question: str = "") -> Iterator[CellChange]:
-    if _canonical(signed) != _canonical(found):
-        yield CellChange(sheet, coordinate(*place), signed, _plain(found), question)
+def _row(sheet: str, row: int, signed: Row, found: Row, question: str = "") -> Iterator[CellChange]:
+    for column in range(1, max(len(signed), len(found)) + 1):
+        text, there = _text(signed, column), _text(found, column)
+        if _canonical(text) != there:
+            yield CellChange(sheet, coordinate(row, column), text, there[:_MOST_SHOWN], question)
 
 
-def _plain(text: str) -> str:
-    return layout.cell_text(unescaped(text))
+def _added(sheet: str, row: int, found: Row) -> Iterator[CellChange]:
+    if found:
+        yield from _row(sheet, row, (), found)
+    else:
+        yield CellChange(sheet, coordinate(row, 1), "", "een ingevoegde rij")
+
+
+def _rows(cells: Cells) -> Rows:
+    """The cells by row, in one spelling, each row as long as its last cell; rows without cells are not in it."""
+    read = {text: _canonical(text) for text in set(cells.values())}
+    rows: dict[int, list[str]] = {}
+    for row, column in sorted(cells):
+        texts = rows.setdefault(row, [])
+        texts.extend([""] * (column - 1 - len(texts)))
+        texts.append(read[cells[row, column]])
+    return {row: tuple(texts) for row, texts in rows.items()}
+
+
+def _spelled(signed: Row) -> Row:
+    """A signed row as `_rows` gives it: in one spelling, and no longer than its last cell that says something."""
+    texts = [_canonical(text) for text in signed]
+    while texts and not texts[-1]:
+        texts.pop()
+    return tuple(texts)
+
+
+def _text(row: Row, column: int) -> str:
+    return row[column - 1] if column <= len(row) else ""
 
 
 def _canonical(text: str) -> str:

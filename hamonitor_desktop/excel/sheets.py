@@ -11,17 +11,19 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
-from xml.parsers import expat
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.excel.archive import refuse
+from hamonitor_desktop.excel.markup import parse
+from hamonitor_desktop.excel.preflight import WORKBOOK, relations
 
 MOST_ROWS: Final = 2000
 MOST_COLUMNS: Final = 40
 _REFERENCE: Final = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})", re.ASCII)
 _ESCAPED: Final = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _RELS: Final = "xl/_rels/workbook.xml.rels"
-_WORKSHEET: Final = "/worksheet"
+_STRINGS: Final = "xl/sharedStrings.xml"
+_MOST_RAW: Final = 7 * 32_767  # a cell holds 32,767 characters, each of which may be an escape of seven
 _FORBIDDEN: Final = frozenset(("f", "oleObjects", "controls", "legacyDrawing", "webPublishItems", "dataConsolidate"))
 
 Cells = Mapping[tuple[int, int], str]
@@ -38,9 +40,11 @@ class Sheet:
 
 def read_sheets(parts: Mapping[str, bytes]) -> tuple[Sheet, ...]:
     """The sheets of a workbook that passed the preflight. Raises HaError UNREADABLE or HOSTILE_FILE."""
-    targets = dict(_worksheets(parts.get(_RELS, b"")))
+    targets, texts = _targets(parts.get(_RELS, b""))
+    if texts != [part for part in (_STRINGS,) if part in parts]:
+        refuse("De teksten van het werkblad staan op een vreemde plek.")
     strings = _strings(parts)
-    named = list(_named(parts["xl/workbook.xml"]))
+    named = list(_named(parts[WORKBOOK]))
     if len({name.casefold() for name, _, _ in named}) != len(named):
         refuse("Twee bladen hebben dezelfde naam.")
     found = [(name, hidden, _part(relation, targets, parts)) for name, hidden, relation in named]
@@ -86,35 +90,35 @@ def _named(workbook: bytes) -> Iterator[tuple[str, bool, str]]:
             relation = next((value for name, value in attributes.items() if name.endswith(" id")), "")
             found.append((attributes.get("name", ""), attributes.get("state", "visible") != "visible", relation))
 
-    _parse(workbook, begin)
+    parse(workbook, begin)
     yield from found
 
 
-def _worksheets(relations: bytes) -> Iterator[tuple[str, str]]:
-    """Relation id -> part name, for the relations that are worksheets."""
-    found: list[tuple[str, str]] = []
-
-    def begin(tag: str, attributes: dict[str, str]) -> None:
-        if tag == "Relationship" and attributes.get("Type", "").endswith(_WORKSHEET):
-            target = posixpath.normpath(posixpath.join("/xl", attributes.get("Target", "")))
-            found.append((attributes.get("Id", ""), target.lstrip("/")))
-
-    _parse(relations, begin)
-    yield from found
+def _targets(part: bytes) -> tuple[dict[str, str], list[str]]:
+    """The parts of the worksheets by the id of their relation, and the parts that hold shared strings."""
+    worksheets: dict[str, str] = {}
+    texts: list[str] = []
+    for name, kind, target in relations(part):
+        path = posixpath.normpath(posixpath.join("/xl", target)).lstrip("/")
+        if kind == "worksheet":
+            worksheets[name] = path
+        elif kind == "sharedStrings":
+            texts.append(path)
+    return worksheets, texts
 
 
 def _strings(parts: Mapping[str, bytes]) -> list[str]:
     """The shared strings, the runs of rich text put together and phonetic text left out."""
     strings: list[str] = []
-    if "xl/sharedStrings.xml" in parts:
+    if _STRINGS in parts:
         reader = _Texts(strings.append, "si")
-        _parse(parts["xl/sharedStrings.xml"], reader.begin, reader.end, reader.text)
+        parse(parts[_STRINGS], reader.begin, reader.end, reader.text)
     return strings
 
 
 def _cells(part: bytes, strings: list[str]) -> Cells:
     reader = _Grid(strings)
-    _parse(part, reader.begin, reader.end, reader.text)
+    parse(part, reader.begin, reader.end, reader.text)
     return reader.cells
 
 
@@ -222,8 +226,11 @@ class _Grid:
             raise HaError(Code.UNREADABLE, reason="Een cel verwijst naar een tekst die er niet is.") from None
 
     def _keep(self, text: str) -> None:
+        place = (self.row, self.column)
+        if place in self.cells or len(text) > _MOST_RAW:
+            refuse(f"In de cel {coordinate(*place)} staat meer dan in een cel past.")
         if text:
-            self.cells[self.row, self.column] = text
+            self.cells[place] = text
 
 
 def _row(text: str) -> int:
@@ -235,24 +242,3 @@ def _column(letters: str) -> int:
     for letter in letters:
         number = number * 26 + ord(letter) - ord("A") + 1
     return number
-
-
-def _parse(
-    part: bytes,
-    begin: Callable[[str, dict[str, str]], None],
-    end: Callable[[str], None] | None = None,
-    text: Callable[[str], None] | None = None,
-) -> None:
-    """Parse XML with local names (the strict and the transitional namespace differ), and without any DTD."""
-    parser = expat.ParserCreate(namespace_separator=" ")
-    parser.buffer_text = True
-    parser.StartElementHandler = lambda tag, attributes: begin(tag.rpartition(" ")[2], attributes)
-    if end is not None:
-        parser.EndElementHandler = lambda tag: end(tag.rpartition(" ")[2])
-    if text is not None:
-        parser.CharacterDataHandler = text
-    parser.StartDoctypeDeclHandler = lambda *_: refuse("Er staan verwijzingen in die een lezer kunnen laten vastlopen.")
-    try:
-        parser.Parse(part, True)
-    except expat.ExpatError as error:
-        raise HaError(Code.UNREADABLE, reason="De inhoud van het bestand is beschadigd.") from error

@@ -54,7 +54,7 @@ def put(sheet: Worksheet, row: int, column: int, text: str) -> Cell:
         cell.value = escaped(text)
         cell.data_type = "s"
     if text.startswith(_DANGEROUS):
-        cell.style_array.quotePrefix = 1  # pyright: ignore[reportAttributeAccessIssue]
+        cell.quotePrefix = True
     return cell
 
 
