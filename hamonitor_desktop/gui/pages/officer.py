@@ -159,6 +159,7 @@ class OfficerRoom(QWidget):
         """Open where this person was, or at the overview the first time."""
         question = self._dossier.left_off()
         self.show_page(Place.OVERVIEW)
+        self.footer.onward_button.setFocus(Qt.FocusReason.OtherFocusReason)
         if question is not None:
             self.go_to_question(question)
 
@@ -299,14 +300,19 @@ class OfficerRoom(QWidget):
         }.get(place, "")
 
     def _resume(self) -> str:
-        """Where to go on: the question one was at, or else the first."""
+        """The question one was at, if any."""
         return self._question or self._dossier.left_off() or ""
+
+    def _first_open(self) -> str:
+        """The first question without an answer, or else the first of all."""
+        asked = [question.code for question in self._dossier.shown()]
+        return next((code for code in asked if not self._dossier.answer(code).given), asked[0])
 
     def _resume_text(self) -> str:
         question = self._resume()
         if question:
             return self.tr("On where you were: question {number}").format(number=self._number(question))
-        return self.tr("To the first question")
+        return self.tr("To the first open question: {number}").format(number=self._number(self._first_open()))
 
     def _number(self, code: str) -> str:
         question = self._dossier.edition.question(code)
@@ -321,7 +327,7 @@ class OfficerRoom(QWidget):
 
     def _onward(self) -> None:
         if self._key == Place.OVERVIEW:
-            self.go_to_question(self._resume() or self._dossier.shown()[0].code)
+            self.go_to_question(self._resume() or self._first_open())
             return
         keys = self.side.rows()
         self.show_page(keys[keys.index(self._key) + 1])
@@ -443,7 +449,7 @@ class OfficerRoom(QWidget):
             self.notice.show_unsaved(saver.error)
         else:
             at = f"{saver.at:%H:%M}" if saver.at else ""
-            self.header.set_status(f"{self.tr('Saved')} {at}".strip(), short=at)
+            self.header.set_status(self.tr("Saved {time}").format(time=at).strip(), short=at)
             self.notice.clear_unsaved()
 
     def _give_up(self) -> None:

@@ -30,6 +30,7 @@ MARKS = {
 _NARROW = 680
 _COUNT = 132
 _STATE = 138
+_LINK = 72
 
 
 class SectionRow(QWidget):
@@ -54,8 +55,14 @@ class SectionRow(QWidget):
         state.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignLeft)
         self.link = Link("", size=Size.BODY)
         self._count.setFixedWidth(_COUNT)
-        for widget in (number, self._title, self._count, self._state, self.link):
+        for widget in (number, self._title, self._count, self._state):
             row.addWidget(widget, 1 if widget is self._title else 0)
+        place = QWidget()
+        place.setMinimumWidth(_LINK)
+        right = QHBoxLayout(place)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.addWidget(self.link, 0, Qt.AlignmentFlag.AlignRight)
+        row.addWidget(place)
 
     def take(self, section: Section) -> None:
         """Show how far it is now."""

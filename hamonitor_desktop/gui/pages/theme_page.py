@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.edition import Theme
@@ -45,9 +45,11 @@ class ThemePage(Page):
         row.setSpacing(16)
         row.addWidget(Label(title, size=Size.TITLE, bold=True, wrap=True), 1)
         row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
-        self.column.addLayout(row)
-        self.column.setSpacing(13)
-        self.column.addWidget(Lead(self.theme.ambition, self.theme.more))
+        heading = QVBoxLayout()
+        heading.setSpacing(6)
+        heading.addLayout(row)
+        heading.addWidget(Lead(self.theme.ambition, self.theme.more))
+        self.column.addLayout(heading)
 
     def _add_card(self, code: str) -> None:
         question = self._dossier.edition.question(code)

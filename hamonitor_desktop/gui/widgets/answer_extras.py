@@ -162,9 +162,7 @@ class ReserveExtra(Extra):
         self._edit = LineEdit()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        hint = self.tr(
-            "For example: the council has not decided yet. It is shown beside the figures this answer is in."
-        )
+        hint = self.tr("For example: the council has not decided. It is shown beside every figure this answer is in.")
         column.addWidget(Field(self.tr("Reserve about this answer"), self._edit, hint))
         self._follow(self._edit)
 

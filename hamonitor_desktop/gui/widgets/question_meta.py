@@ -19,8 +19,6 @@ from hamonitor_desktop.domain.edition import (
     Sharing,
 )
 
-_CONTEXT = "QuestionMeta"
-
 
 def meta_parts(question: Question, edition: Edition) -> list[str]:
     """The parts of the line, in order; each is a text of its own."""
@@ -29,25 +27,25 @@ def meta_parts(question: Question, edition: Edition) -> list[str]:
     if question.agreement is not None:
         parts += _agreement_parts(edition.agreement(question.agreement), edition)
     elif question.role is Role.PERCEPTION:
-        parts.append(translate(_CONTEXT, "Your own view"))
+        parts.append(translate("QuestionMeta", "Your own view"))
     else:
-        parts.append(translate(_CONTEXT, "For information"))
+        parts.append(translate("QuestionMeta", "For information"))
     if question.kind is Kind.MULTIPLE:
-        parts.append(translate(_CONTEXT, "more answers possible"))
+        parts.append(translate("QuestionMeta", "more answers possible"))
     if not question.required:
-        parts.append(translate(_CONTEXT, "may be left empty"))
+        parts.append(translate("QuestionMeta", "may be left empty"))
     return parts
 
 
 def _agreement_parts(agreement: Agreement, edition: Edition) -> list[str]:
     translate = QCoreApplication.translate
-    paragraph = translate(_CONTEXT, "Agenda par. {paragraph}").format(paragraph=agreement.paragraph)
+    paragraph = translate("QuestionMeta", "Agenda par. {paragraph}").format(paragraph=agreement.paragraph)
     if agreement.paragraph_derived:
-        paragraph = translate(_CONTEXT, "{paragraph} (derived)").format(paragraph=paragraph)
+        paragraph = translate("QuestionMeta", "{paragraph} (derived)").format(paragraph=paragraph)
     names = [_responsible(edition, item.actor, item.sharing) for item in agreement.responsible]
     parts = [paragraph]
     if names:
-        parts.append(translate(_CONTEXT, "agreement of {actors}").format(actors=joined(names)))
+        parts.append(translate("QuestionMeta", "agreement of {actors}").format(actors=joined(names)))
     return [*parts, *(_deadline(deadline, edition) for deadline in agreement.deadlines)]
 
 
@@ -55,22 +53,24 @@ def _responsible(edition: Edition, actor: str, sharing: Sharing) -> str:
     name = edition.actor(actor).plural
     if sharing is Sharing.STATED:
         return name
-    return QCoreApplication.translate(_CONTEXT, "{actor} (assumed)").format(actor=name)
+    return QCoreApplication.translate("QuestionMeta", "{actor} (assumed)").format(actor=name)
 
 
 def _deadline(deadline: Deadline, edition: Edition) -> str:
     translate = QCoreApplication.translate
     sources = {
-        DeadlineSource.AGENDA: translate(_CONTEXT, "Agenda"),
-        DeadlineSource.IMPLEMENTATION_PLAN: translate(_CONTEXT, "implementation plan"),
-        DeadlineSource.REPORT: translate(_CONTEXT, "report"),
+        DeadlineSource.AGENDA: translate("QuestionMeta", "Agenda"),
+        DeadlineSource.IMPLEMENTATION_PLAN: translate("QuestionMeta", "implementation plan"),
+        DeadlineSource.REPORT: translate("QuestionMeta", "report"),
     }
-    text = translate(_CONTEXT, "Planning: {period} ({source})")
+    text = translate("QuestionMeta", "Planning: {period} ({source})")
     text = text.format(period=deadline.period, source=sources[deadline.source])
     if not edition.shown_to_respondent or edition.reference_date is None:
         return text
     over = deadline.passed or (deadline.last_day is not None and deadline.last_day <= edition.reference_date)
-    verdict = translate(_CONTEXT, "passed on {date}") if over else translate(_CONTEXT, "not yet passed on {date}")
+    verdict = (
+        translate("QuestionMeta", "passed on {date}") if over else translate("QuestionMeta", "not yet passed on {date}")
+    )
     return f"{text}, {verdict.format(date=show_date(edition.reference_date))}"
 
 
@@ -78,7 +78,7 @@ def joined(names: Sequence[str]) -> str:
     """Names as a Dutch sentence lists them: a, b en c."""
     if len(names) < 2:
         return "".join(names)
-    last = QCoreApplication.translate(_CONTEXT, "{some} and {last}")
+    last = QCoreApplication.translate("QuestionMeta", "{some} and {last}")
     return last.format(some=", ".join(names[:-1]), last=names[-1])
 
 
@@ -87,7 +87,7 @@ def reconstructed_help(question: Question) -> str:
     if question.basis is not Basis.RECONSTRUCTED:
         return ""
     return QCoreApplication.translate(
-        _CONTEXT,
+        "QuestionMeta",
         "This question was reconstructed. The report of the round counts it, but does not say what was asked. We wrote"
         " it from the ambitions of the Agenda. The answers stay out of the national figures unless someone asks for"
         " them.",

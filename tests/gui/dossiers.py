@@ -1,0 +1,44 @@
+"""Dossiers of a small edition, with or without last round's answers, and what of them is on disk."""
+
+import base64
+import json
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from hamonitor_desktop.definitions.loading import load_edition
+from hamonitor_desktop.domain.organisations import Organisation
+from hamonitor_desktop.domain.packages import TYPE, RoundPackage
+from hamonitor_desktop.domain.rounds import Round
+from hamonitor_desktop.signing import codes, envelope
+from hamonitor_desktop.signing.keys import new_key
+from hamonitor_desktop.usecases.dossiers import OpenDossier, create, open_dossier
+from hamonitor_desktop.usecases.received import read_package
+
+SMALL = Path(__file__).parent.parent / "data" / "editions" / "2025-test"
+CLOSES = date(2025, 7, 31)
+
+
+def make_dossier(folder, *, actor="gemeente", edition: str | Path = SMALL, previous=(), author="Ans") -> OpenDossier:
+    """A new dossier of one organisation of this actor type."""
+    loaded, central, code = load_edition(edition), new_key("centraal"), codes.new_code()
+    organisation = Organisation("GM0001", "Lindewaard", actor)
+    package = RoundPackage(
+        package_id="pakket-1",
+        sequence=1,
+        round=Round("2025-1", loaded.id, loaded.hash, date(2025, 5, 1), CLOSES, date(2025, 6, 30)),
+        organisation=organisation,
+        edition=loaded.document,
+        central_certificate=base64.b64encode(central.certificate_der).decode("ascii"),
+        mac=codes.package_mac(code, "pakket-1", organisation.code, 1, central.fingerprint),
+        created_at="2025-05-01T09:00:00+00:00",
+        previous=tuple(previous),
+    )
+    payload = json.dumps(package.to_json(), ensure_ascii=False).encode()
+    opened = read_package(envelope.sign(payload, TYPE, central, datetime.now(UTC)))
+    return create(opened, code, folder / "lindewaard.hamonitor", author, new_key("invuller"), backups=False)
+
+
+def answers_on_disk(path):
+    """The answers as whoever opens the file next would find them, and what was not made final yet."""
+    with open_dossier(path, "lezer", backups=False) as dossier:
+        return dossier.answers(), dossier.store.drafts()

@@ -1,0 +1,324 @@
+"""The card of one question: each of the nine kinds by key and by mouse, and what it says of an answer."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from hamonitor_desktop.definitions.loading import load_edition
+from hamonitor_desktop.domain.answers import Answer, Use, WaitsFor
+from hamonitor_desktop.domain.edition import (
+    Agreement,
+    Basis,
+    Deadline,
+    DeadlineSource,
+    Kind,
+    Option,
+    Responsible,
+    Role,
+    Sharing,
+)
+from hamonitor_desktop.domain.values import UNKNOWN
+from hamonitor_desktop.gui.widgets.buttons import Link
+from hamonitor_desktop.gui.widgets.choices import CheckBox, RadioTile
+from hamonitor_desktop.gui.widgets.fields import LineEdit, TextArea
+from hamonitor_desktop.gui.widgets.labels import Chip, Label
+from hamonitor_desktop.gui.widgets.marks import Mark
+from hamonitor_desktop.gui.widgets.question_card import QuestionCard
+from tests.domain import builders
+from tests.gui.dossiers import SMALL
+
+STATUS = (Option("nog_niet_mee_begonnen", "Nog niet mee begonnen"), Option("mee_bezig", "Mee bezig"))
+SCALE = (Option("helemaal_niet", "Helemaal niet"), Option("volledig", "Volledig"))
+EDITION = load_edition(SMALL)
+
+
+class Shown:
+    """A card on screen, with the answers it told."""
+
+    def __init__(self, qtbot, question, answer=None, **more):
+        self.card = QuestionCard(question, more.pop("edition", EDITION), **more)
+        if answer:
+            self.card.show_answer(answer)
+        self.settled: list[Answer] = []
+        self.typed: list[Answer] = []
+        self.card.settled.connect(self.settled.append)
+        self.card.typed.connect(self.typed.append)
+        self.card.resize(1000, 300)
+        qtbot.addWidget(self.card)
+        with qtbot.waitExposed(self.card):
+            self.card.show()
+        self.qtbot = qtbot
+
+    def find(self, kind, text=""):
+        found = [widget for widget in self.card.findChildren(kind) if widget.isVisible()]
+        return next(widget for widget in found if not text or widget.text() == text)
+
+    def click(self, kind, text):
+        self.qtbot.mouseClick(self.find(kind, text), Qt.MouseButton.LeftButton)
+
+    def link(self, text):
+        self.qtbot.mouseClick(self.find(Link, text), Qt.MouseButton.LeftButton)
+
+    def texts(self):
+        return [label.text() for label in self.card.findChildren(Label) if label.isVisible() and label.text()]
+
+    @property
+    def value(self):
+        return self.settled[-1].value
+
+
+@pytest.mark.parametrize(
+    ("kind", "options", "label", "value"),
+    [
+        (Kind.STATUS, STATUS, "Mee bezig", "mee_bezig"),
+        (Kind.YES_NO, builders.YES_NO, "Ja", "ja"),
+        (Kind.SINGLE, builders.TEAMS, "Aparte teams", "doelgroep"),
+        (Kind.SCALE, SCALE, "Volledig", "volledig"),
+        (Kind.YES_NO, builders.YES_NO, "Nog niet te zeggen", UNKNOWN),
+    ],
+)
+def test_a_choice_by_mouse(qtbot, kind, options, label, value):
+    shown = Shown(qtbot, builders.question(kind=kind, options=options))
+    assert shown.card.mark.text == "Open"
+    shown.click(RadioTile, label)
+    assert shown.value == value
+    assert shown.card.mark.mark is Mark.DONE
+    assert shown.card.mark.text == "Beantwoord"
+
+
+def test_a_choice_by_keys_and_cleared_again(qtbot):
+    shown = Shown(qtbot, builders.question(kind=Kind.STATUS, options=STATUS))
+    first = shown.card.entry()
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Space)
+    assert shown.value == "nog_niet_mee_begonnen"
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    assert shown.value == "mee_bezig"
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    assert shown.value is UNKNOWN
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
+    assert shown.value is None
+    shown.click(RadioTile, "Mee bezig")
+    shown.link("Antwoord wissen")
+    assert shown.value is None
+    assert shown.card.mark.text == "Open"
+
+
+def test_several_answers_and_unknown_excludes_them(qtbot):
+    shown = Shown(qtbot, builders.question(kind=Kind.MULTIPLE))
+    shown.click(CheckBox, "Aparte teams")
+    shown.click(CheckBox, "0-18 jaar")
+    assert shown.value == ("0_18", "doelgroep")
+    box = shown.find(CheckBox, "0-18 jaar")
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert shown.value == ("doelgroep",)
+    shown.click(CheckBox, "Nog niet te zeggen")
+    assert shown.value is UNKNOWN
+    assert not shown.find(CheckBox, "Aparte teams").isChecked()
+    shown.click(CheckBox, "Aparte teams")
+    assert shown.value == ("doelgroep",)
+    assert not shown.find(CheckBox, "Nog niet te zeggen").isChecked()
+    shown.click(CheckBox, "Aparte teams")
+    assert shown.value is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "value", "shows"),
+    [
+        (Kind.NUMBER, "1250000", 1_250_000, "1.250.000"),
+        (Kind.NUMBER, "1.250", 1250, "1.250"),
+        (Kind.PERCENTAGE, "12,5", 12.5, "12,5"),
+        (Kind.PERCENTAGE, "40 %", 40, "40"),
+        (Kind.AMOUNT, "€ 1.200,50", 1200.5, "1.200,5"),
+    ],
+)
+def test_a_number_the_dutch_way(qtbot, kind, typed, value, shows):
+    shown = Shown(qtbot, builders.question(kind=kind, unit="gezinnen"))
+    edit = shown.find(LineEdit)
+    edit.setFocus()
+    QApplication.clipboard().setText(typed)  # no key of the test's keyboard is a euro sign
+    qtbot.keyClick(edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert shown.typed[-1].value == value
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert shown.value == value
+    assert edit.text() == shows
+    sign = {Kind.NUMBER: "gezinnen", Kind.PERCENTAGE: "%", Kind.AMOUNT: "€"}[kind]
+    assert sign in shown.texts()
+
+
+def test_a_wrong_number_stays_and_says_so_at_the_field(qtbot):
+    shown = Shown(qtbot, builders.question(kind=Kind.NUMBER))
+    edit = shown.find(LineEdit)
+    edit.setFocus()
+    qtbot.keyClicks(edit, "een stuk of 12")
+    assert not shown.card.finding.text, "not while typing"
+    shown.card.leave()
+    assert shown.value == "een stuk of 12"
+    assert edit.text() == "een stuk of 12"
+    assert shown.card.finding.text == "‘een stuk of 12’ is geen getal. Schrijf het zoals 1.250 of 12,5."
+    assert shown.card.mark.text == "Fout"
+    edit.clear()
+    qtbot.keyClicks(edit, "12")
+    assert not shown.card.finding.text, "gone as soon as it is right"
+    assert shown.card.mark.text == "Beantwoord"
+
+
+def test_a_number_out_of_range(qtbot):
+    shown = Shown(qtbot, builders.question(kind=Kind.PERCENTAGE, minimum=0, maximum=100))
+    qtbot.keyClicks(shown.find(LineEdit), "140")
+    shown.card.leave()
+    assert shown.value == 140
+    assert shown.card.finding.text == "Het getal moet liggen tussen 0 en 100."
+
+
+def test_unknown_puts_a_number_aside_and_gives_it_back(qtbot):
+    shown = Shown(qtbot, builders.question(kind=Kind.NUMBER), Answer("gemeente.1", 43))
+    shown.click(CheckBox, "Nog niet te zeggen")
+    assert shown.value is UNKNOWN
+    shown.click(CheckBox, "Nog niet te zeggen")
+    assert shown.value == 43
+
+
+def test_an_answer_in_words(qtbot):
+    shown = Shown(qtbot, builders.question(kind=Kind.TEXT))
+    area = shown.find(TextArea)
+    qtbot.keyClicks(area, "Samen verder")
+    assert shown.typed[-1].value == "Samen verder"
+    assert "12 van 2.000 tekens" in shown.texts()
+    shown.card.leave()
+    assert shown.value == "Samen verder"
+    shown.click(CheckBox, "Nog niet te zeggen")
+    assert shown.value is UNKNOWN
+
+
+def test_a_no_asks_what_is_under_way(qtbot):
+    shown = Shown(qtbot, builders.question(explain_on=("nee",)))
+    assert "Toelichting" not in " ".join(shown.texts())
+    shown.click(RadioTile, "Nee")
+    assert "Nee wil niet zeggen dat er niets is gebeurd. Wat loopt er al, en wat houdt het tegen?" in shown.texts()
+    assert "Geen namen of gegevens van kinderen" in shown.texts()
+    assert not shown.card.room.message.text, "not before the card is left"
+    shown.card.leave()
+    assert shown.card.room.message.text == "Bij dit antwoord vragen we een toelichting."
+    assert shown.card.mark.mark is Mark.LOOK
+    qtbot.keyClicks(shown.card.room.area, "We praten met scholen.")
+    assert not shown.card.room.message.text
+    shown.card.leave()
+    assert shown.settled[-1] == Answer("gemeente.1", "nee", "We praten met scholen.")
+
+
+def test_an_explanation_stays_when_the_answer_changes(qtbot):
+    shown = Shown(qtbot, builders.question(explain_on=("nee",)), Answer("gemeente.1", "nee", "Nog bezig"))
+    shown.click(RadioTile, "Ja")
+    assert shown.settled[-1] == Answer("gemeente.1", "ja", "Nog bezig")
+    assert shown.card.room.isVisible()
+
+
+def test_an_explanation_on_demand(qtbot):
+    shown = Shown(qtbot, builders.question())
+    shown.link("Toelichting toevoegen")
+    assert shown.card.room.area.hasFocus()
+    qtbot.keyClicks(shown.card.room.area, "Zomaar")
+    shown.card.leave()
+    assert shown.settled[-1].explanation == "Zomaar"
+    assert shown.card.mark.text == "Nog geen antwoord"
+
+
+def test_a_long_explanation_is_kept_and_pointed_out(qtbot):
+    shown = Shown(qtbot, builders.question(), Answer("gemeente.1", "ja", "x" * 2010))
+    assert "2.010 van 2.000 tekens" in shown.texts()
+    assert shown.card.room.message.text == "De toelichting is 10 tekens te lang; hoogstens 2.000 tekens."
+
+
+def test_what_can_be_told_beside_an_answer(qtbot):
+    shown = Shown(qtbot, builders.question(), Answer("gemeente.1", "ja", "Uitleg"))
+    shown.link("Wie mag dit lezen: centraal team")
+    shown.click(RadioTile, "Mag worden aangehaald in het rapport")
+    shown.link("Wij wachten op")
+    qtbot.keyClicks(QApplication.focusWidget(), "de regio")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    qtbot.keyClicks(QApplication.focusWidget(), "een besluit")
+    shown.link("Voorbehoud")
+    qtbot.keyClicks(QApplication.focusWidget(), "Onder voorbehoud")
+    shown.card.leave()
+    told = shown.settled[-1]
+    assert (told.use, told.waits_for, told.reserve) == (
+        Use.QUOTABLE,
+        WaitsFor("de regio", "een besluit"),
+        "Onder voorbehoud",
+    )
+    assert shown.find(Link, "Wij wachten op: de regio")
+
+
+def test_last_rounds_answer_is_taken_over(qtbot):
+    previous = Answer("gemeente.1", "nee", "We wachten op de regio.")
+    shown = Shown(qtbot, builders.question(explain_on=("nee",)), previous=previous)
+    assert {"Vorige ronde", "Nee", "“We wachten op de regio.”"} <= set(shown.texts())
+    shown.link("Neem over")
+    assert shown.settled[-1] == Answer("gemeente.1", "nee", "We wachten op de regio.", carried_over=True)
+    assert shown.card.mark.text == "Overgenomen"
+    shown.click(RadioTile, "Ja")
+    assert not shown.settled[-1].carried_over
+
+
+def test_where_the_question_comes_from(qtbot):
+    agreement = Agreement(
+        "1.1",
+        "1",
+        "Samen",
+        "2.3",
+        paragraph_derived=True,
+        responsible=(Responsible("gemeente"), Responsible("regio", Sharing.ASSUMED)),
+        deadlines=(Deadline("2024, 2e kwartaal", None, DeadlineSource.IMPLEMENTATION_PLAN, passed=True),),
+    )
+    edition = builders.edition()
+    actors = (*edition.actors, type(edition.actors[0])("regio", "regio", "regio's"))
+    edition = type(edition)(**{**vars_of(edition), "agreements": (agreement,), "actors": actors})
+    question = builders.question(agreement="1.1", basis=Basis.RECONSTRUCTED, help="Kijk in het plan.")
+    shown = Shown(qtbot, question, edition=edition)
+    line = " ".join(shown.texts())
+    assert "Agenda par. 2.3 (afgeleid) · afspraak van gemeenten en regio's (aangenomen)" in line
+    assert "· Planning: 2024, 2e kwartaal (uitvoeringsplan)" in line
+    assert "verstreken" not in line, "this edition does not show respondents whether a deadline passed"
+    assert shown.find(Chip).text() == "Vraag nagemaakt"
+    assert "Kijk in het plan." not in line
+    shown.link("Uitleg")
+    assert any(text.startswith("Kijk in het plan.\n\nDeze vraag is nagemaakt.") for text in shown.texts())
+
+
+def vars_of(edition):
+    return {name: getattr(edition, name) for name in edition.__dataclass_fields__}
+
+
+def test_a_deadline_that_passed_where_the_edition_says_so(qtbot):
+    agreement = Agreement(
+        "1.1",
+        "1",
+        "Samen",
+        "2.3",
+        paragraph_derived=False,
+        responsible=(),
+        deadlines=(Deadline("eind 2024", EDITION.reference_date, DeadlineSource.AGENDA),),
+    )
+    wanted = {**vars_of(EDITION), "agreements": (agreement,), "shown_to_respondent": True}
+    shown = Shown(qtbot, builders.question(agreement="1.1"), edition=type(EDITION)(**wanted))
+    assert "· Planning: eind 2024 (Agenda), verstreken op 30 juni 2025" in shown.texts()
+
+
+def test_read_only_shows_all_and_changes_nothing(qtbot):
+    shown = Shown(qtbot, builders.question(role=Role.INFORMATION), Answer("gemeente.1", "nee", "Omdat"))
+    shown.card.set_read_only()
+    shown.click(RadioTile, "Ja")
+    qtbot.keyClicks(shown.card.room.area, "meer")
+    shown.card.leave()
+    assert shown.settled == []
+    assert shown.card.answer == Answer("gemeente.1", "nee", "Omdat")
+
+
+def test_a_narrow_card_leaves_the_word_out(qtbot):
+    shown = Shown(qtbot, builders.question())
+    wide = shown.card.mark.width()
+    shown.card.resize(500, 300)
+    qtbot.waitUntil(lambda: shown.card.mark.width() < wide)
+    assert shown.card.mark.accessibleName() == "Open"
