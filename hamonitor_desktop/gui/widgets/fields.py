@@ -104,8 +104,8 @@ class Field(QWidget):
         self.label.setBuddy(editor)
         column.addWidget(self.label)
         self.hint = Label(hint, size=Size.SMALL, tone="quiet", wrap=True)
-        self.hint.setVisible(bool(hint))
         column.addWidget(self.hint)
+        self.hint.setVisible(bool(hint))  # once it has a parent: on its own it would be a window for a moment
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(editor, 1)

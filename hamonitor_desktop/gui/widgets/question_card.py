@@ -83,7 +83,6 @@ class QuestionCard(Card):
         self._help.hide()
         self.help_link = Link(self.tr("Help"), size=Size.SMALL, opens=True)
         self.help_link.setAccessibleName(self.tr("Help with question {number}").format(number=self.question.number))
-        self.help_link.setVisible(bool(self._help.text()))
         self._rest.addWidget(self._meta(edition))
         self._rest.addWidget(self._help)
         self._rest.addWidget(self.editor)
@@ -112,6 +111,7 @@ class QuestionCard(Card):
             chip.setToolTip(reconstructed_help(self.question))
             flow.addWidget(chip)
         flow.addWidget(self.help_link)
+        self.help_link.setVisible(bool(self._help.text()))
         return line
 
     def _links(self) -> QHBoxLayout:
