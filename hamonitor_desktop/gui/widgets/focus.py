@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
+from shiboken6 import isValid
+
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.theme import Colour
 from hamonitor_desktop.gui.widgets.painting import painter_for
@@ -45,7 +47,8 @@ class FocusRing(QWidget):
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if isValid(widget):  # what had the focus may be gone by now
+                widget.removeEventFilter(self)
         self._watched = self._road_to(new)
         for widget in self._watched:
             widget.installEventFilter(self)
