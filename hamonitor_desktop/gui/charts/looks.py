@@ -59,9 +59,10 @@ def ink_on(look: Look) -> QColor:
     """The colour of a label on this filling: the light one where it can be read, else the dark one."""
     if look.pattern is not Pattern.SOLID:
         return theme.colour(Colour.TEXT)
-    ground = theme.colour(look.fill)
-    dark, light = sorted((theme.colour(Colour.TEXT), theme.colour(Colour.SURFACE)), key=QColor.lightness)
-    return light if contrast(light, ground) >= TEXT_CONTRAST else dark
+    inks = sorted(
+        (theme.colour(role) for role in (Colour.TEXT, Colour.SURFACE, Colour.ON_HEADER)), key=QColor.lightness
+    )
+    return inks[-1] if contrast(inks[-1], theme.colour(look.fill)) >= TEXT_CONTRAST else inks[0]
 
 
 def snapped(painter: QPainter, rect: QRectF) -> QRectF:

@@ -92,5 +92,6 @@ class DataTable(QTableWidget):
 def _item(text: str, *, right: bool) -> QTableWidgetItem:
     item = QTableWidgetItem(text)
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    item.setTextAlignment(int(side | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap))
+    wrapped = int(side | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
+    item.setData(Qt.ItemDataRole.TextAlignmentRole, wrapped)
     return item
