@@ -79,7 +79,9 @@ def figures(
     with open_store(store) as opened:
         stored = opened.round(round_id)
     edition = edition_from_document(stored.edition_document)
-    keys = [key for key in frame.columns if _HEADS[key] and not (key == "group" and by is None)]
+    same = {"group"} if by is None else set[str]()  # what is the same in every row stands in the filter above it
+    same |= {"actor"} if actor else set[str]()
+    keys = [key for key in frame.columns if _HEADS[key] and key not in same]
     told = _teller(edition, group_names(stored.organisations, by))
     marked = set(frame["question"]) & set(frame.attrs["reconstructed"]) if "question" in frame.columns else set[str]()
     return Figures(
@@ -105,13 +107,14 @@ def _teller(edition: Edition, groups: dict[str, str]) -> Callable[[_Record, str]
     def told(row: _Record, key: str) -> str:
         value = row[key]
         if key == "actor":
-            return names.get(str(value), str(value))
+            name = names.get(str(value), str(value))
+            return name[:1].upper() + name[1:]
         if key == "group":
             return groups.get(str(value), str(value))
         if key == "question":
             question = questions[str(value)]
-            mark = " (vraag nagemaakt)" if question.basis is Basis.RECONSTRUCTED else ""
-            return f"{question.number}  {question.text}{mark}"
+            mark = "(nagemaakt) " if question.basis is Basis.RECONSTRUCTED else ""  # in front, where nothing cuts it off
+            return f"{question.number}  {mark}{question.text}"
         if key == "option":
             return UNKNOWN_LABEL if value == UNKNOWN_WORD else questions[str(row["question"])].label(str(value))
         return _number(value, share=key == "percentage")

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from hamonitor_desktop.domain.codes import Code, HaError
-from hamonitor_desktop.signing.keys import SigningKey, from_pem, new_key, to_pem
+from hamonitor_desktop.signing.keys import MIN_PASSPHRASE, SigningKey, from_pem, new_key, to_pem
 from hamonitor_desktop.usecases.files import file_errors, read_bytes, write_bytes
 
 _MOST: Final = 100_000
@@ -22,6 +22,12 @@ def default_key_path() -> Path:
 def central_key_path() -> Path:
     """Where the central team's key lies unless they say otherwise."""
     return default_key_path().with_name("centrale-sleutel.pem")
+
+
+def check_passphrase(passphrase: str) -> None:
+    """See whether a new key may have this passphrase. Raises HaError PASSPHRASE_SHORT."""
+    if len(passphrase) < MIN_PASSPHRASE:
+        raise HaError(Code.PASSPHRASE_SHORT, minimum=MIN_PASSPHRASE)
 
 
 def make_key(path: Path, passphrase: str, subject: str) -> SigningKey:

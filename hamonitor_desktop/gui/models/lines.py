@@ -7,16 +7,17 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
-from hamonitor_desktop.gui.widgets.table import Index, Role
+from hamonitor_desktop.gui.widgets.table import Index, Role, plain_tip
 
 
 @dataclass(frozen=True)
 class Head:
-    """The head of a column; a number stands at the right, a bold one names the row."""
+    """The head of a column; a number stands at the right, a bold one names the row, `once` is drawn once in a run."""
 
     text: str
     number: bool = False
     bold: bool = False
+    once: bool = False
 
 
 class LinesModel(QAbstractTableModel):
@@ -58,7 +59,17 @@ class LinesModel(QAbstractTableModel):
             return self._rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._side(index.column())
+        if role == Role.REPEATED:
+            return self._repeated(index.row(), index.column())
+        if role == Qt.ItemDataRole.ToolTipRole and self._heads[index.column()].once:
+            return plain_tip(self._rows[index.row()][index.column()])
         return self._heads[index.column()].bold if role == Role.BOLD else None
+
+    def _repeated(self, row: int, column: int) -> bool:
+        """Whether the row above says the same in this column and in those before it."""
+        if not row or not self._heads[column].once:
+            return False
+        return self._rows[row][: column + 1] == self._rows[row - 1][: column + 1]
 
     def _side(self, column: int) -> Qt.AlignmentFlag:
         side = Qt.AlignmentFlag.AlignRight if self._heads[column].number else Qt.AlignmentFlag.AlignLeft

@@ -12,7 +12,7 @@ from hamonitor_desktop.domain.codes import Code
 from hamonitor_desktop.domain.outcomes import Outcome
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.theme import Colour
-from hamonitor_desktop.gui.widgets.table import Index, Role, Sign
+from hamonitor_desktop.gui.widgets.table import Index, Role, Sign, plain_tip
 
 
 class Column(IntEnum):
@@ -104,7 +104,7 @@ class OutcomesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(outcome, column)
         if role == Qt.ItemDataRole.ToolTipRole and column in (Column.FILE, Column.MESSAGE):
-            return _plain_tip(outcome.file if column is Column.FILE else "\n".join(outcome.messages))
+            return plain_tip(outcome.file if column is Column.FILE else "\n".join(outcome.messages))
         if role == Role.SIGN and column is Column.OUTCOME:
             return SIGNS[group_of(outcome)]
         if role == Role.BOLD:
@@ -117,7 +117,8 @@ class OutcomesModel(QAbstractTableModel):
         if column is Column.FILE:
             return Path(outcome.file).name
         if column is Column.OUTCOME:
-            return word(group_of(outcome))
+            group = group_of(outcome)
+            return self.tr("Newer version") if group is Group.NEWER else word(group)
         remarks = () if outcome.code is not Code.ACCEPTED else outcome.messages[1:]
         return " ".join(part for part in (outcome.text.what, outcome.text.now, *remarks) if part)
 
@@ -148,10 +149,3 @@ class OutcomesFilter(QSortFilterProxyModel):
             return True
         outcome = self.sourceModel().index(source_row, 0, QModelIndex()).data(Role.ROW)
         return isinstance(outcome, Outcome) and group_of(outcome) is self._group
-
-
-def _plain_tip(text: str) -> str:
-    """A tool tip that is not taken for markup, whatever the name of a file holds."""
-    from html import escape
-
-    return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>"

@@ -8,7 +8,6 @@ from typing import Final
 from PySide6.QtGui import QShowEvent
 
 from hamonitor_desktop.domain.codes import HaError
-from hamonitor_desktop.domain.display import show_number
 from hamonitor_desktop.gui import tasks
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.models.lines import Head, LinesModel
@@ -32,6 +31,7 @@ FINAL: Final = "final"
 MUNICIPALITY: Final = "gemeente"
 _WIDTHS: Final = {"actor": 190, "group": 220, "question": 420, "option": 230}
 _NUMBER: Final = 92
+_ONCE: Final = frozenset(("actor", "group", "question"))
 
 
 class FiguresPage(Page):
@@ -61,6 +61,7 @@ class FiguresPage(Page):
         self.save_button = Button(self.tr("Save as CSV"), icon=Icon.DOWNLOAD)
         self.save_button.clicked.connect(self._save)
         self.footer.left.addWidget(self.save_button)
+        self.setFocusProxy(self.which)
 
     def _build_filters(self) -> None:
         self.which, self.actor = ComboBox(), ComboBox()
@@ -123,7 +124,10 @@ class FiguresPage(Page):
         if wanted != self._wanted():
             return  # the filters changed meanwhile
         self.message.clear()
-        heads = [Head(column.head, number=column.number, bold=column.key == "actor") for column in figures.columns]
+        heads = [
+            Head(column.head, number=column.number, bold=not place, once=column.key in _ONCE)
+            for place, column in enumerate(figures.columns)
+        ]
         self.model.set_lines(heads, figures.rows)
         keys = [column.key for column in figures.columns]
         stretch = next((keys.index(key) for key in ("question", "group", "actor") if key in keys), 0)
@@ -138,7 +142,7 @@ class FiguresPage(Page):
         if not figures.rows:
             parts = [self.tr("There is nothing to count here yet.")]
         if figures.provisional:
-            parts.append(self.tr("{n} provisional returns count").format(n=show_number(figures.provisional)))
+            parts.append(self.tr("%n provisional return(s) count", "", figures.provisional))
         if figures.reserves:
             parts.append(self.tr("%n organisation(s) made a reserve", "", figures.reserves))
         if self.which.currentData() == "frequencies":

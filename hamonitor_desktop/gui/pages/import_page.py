@@ -32,6 +32,7 @@ from hamonitor_desktop.gui.widgets.table import Role, Table
 from hamonitor_desktop.gui.widgets.work_line import WorkLine
 
 _EXCEL = "*.xlsx"
+_WIDTHS = [200, 230, 150, 300]
 
 
 class ImportPage(Page):
@@ -52,6 +53,7 @@ class ImportPage(Page):
         self._build_table()
         self._build_footer()
         self._show_results(shown=False)
+        self.setFocusProxy(self.drop)
 
     # widgets
 
@@ -106,11 +108,12 @@ class ImportPage(Page):
         self.table.setModel(self.filter)
         self.table.setSortingEnabled(True)
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.table.set_widths([230, 250, 220, 300], Column.MESSAGE)
+        self.table.set_widths(_WIDTHS, Column.MESSAGE)
         self.table.opened.connect(self._open)
         self.table.chosen.connect(self._follow)
         self.panel = OutcomePanel()
-        self.panel.closed.connect(self.table.setFocus)
+        self.panel.shown.connect(lambda: self._give_room(beside=True))
+        self.panel.closed.connect(self._close_panel)
         self.split = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.split.setSpacing(12)
         card = Card(padding=4)
@@ -169,11 +172,13 @@ class ImportPage(Page):
     def _done(self, outcomes: list[Outcome]) -> None:
         stopped = self._task is not None and self._task.cancelled()
         self._end()
+        self.drop.setFocus()
         if not outcomes and not stopped:
             self.message.show_text(self.tr("There are no files in this folder."), "warning")
             return
         if outcomes:
             self._show_outcomes(outcomes)
+            self.table.setFocus(Qt.FocusReason.TabFocusReason)
         if stopped:
             self._tell_stopped(len(outcomes))
         self.imported.emit()
@@ -182,6 +187,7 @@ class ImportPage(Page):
 
     def _failed(self, error: HaError) -> None:
         self._end()
+        self.drop.setFocus()
         show_error(self.message, error)
         self.reveal(self.message)
         self.imported.emit()
@@ -198,9 +204,7 @@ class ImportPage(Page):
         for part in (self.tile_row, self.results, self.footer):
             part.setEnabled(not busy)
         if busy:
-            self.panel.hide()
-        else:
-            self.drop.setFocus()
+            self._hide_panel()
 
     def _tell_stopped(self, done: int) -> None:
         text = self.tr("Stopped: {done} of {of} files were handled. What is in stays in; the rest can follow later.")
@@ -239,11 +243,24 @@ class ImportPage(Page):
         self.all_link.setText(self.tr("Show all {number}").format(number=show_number(all_of)))
         self.all_link.updateGeometry()
         self.all_link.setVisible(group is not None and shown < all_of)
-        self.panel.hide()
+        self._hide_panel()
 
     def _open(self, index: QModelIndex) -> None:
         self.panel.show_outcome(index.data(Role.ROW))
         self.table.scrollTo(index)
+
+    def _give_room(self, *, beside: bool) -> None:
+        """While the panel tells the messages, the table need not."""
+        self.table.setColumnHidden(Column.MESSAGE, beside)
+        self.table.set_widths(_WIDTHS, Column.FILE if beside else Column.MESSAGE)
+
+    def _hide_panel(self) -> None:
+        self.panel.hide()
+        self._give_room(beside=False)
+
+    def _close_panel(self) -> None:
+        self._give_room(beside=False)
+        self.table.setFocus()
 
     def _follow(self, index: QModelIndex) -> None:
         """Keep an open panel beside the row the cursor came to."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.gui import tasks, theme
@@ -39,7 +39,7 @@ class InvitePage(Page):
     may_leave = Signal()
 
     def __init__(self, store: str, facts: RoundFacts) -> None:
-        super().__init__(width=theme.READING_WIDTH)
+        super().__init__()
         self._store, self._facts = store, facts
         self._task: tasks.Task | None = None
         self._leaving = False
@@ -49,16 +49,24 @@ class InvitePage(Page):
         self.column.addWidget(Label(said.format(asked=asked), tone="quiet", wrap=True))
         self.work = WorkLine()
         self.work.stopped.connect(self.stop)
-        self.column.addWidget(self.work)
         self.message = Message()
-        self.column.addWidget(self.message)
         self.form = self._form()
-        self.column.addWidget(self.form)
         self.done_card = FactsCard(self.tr("The packages are ready"))
         self.done_card.hide()
-        self.column.addWidget(self.done_card)
+        reading = QWidget()
+        reading.setMaximumWidth(theme.READING_WIDTH)
+        column = QVBoxLayout(reading)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for part in (self.work, self.message, self.form, self.done_card):
+            column.addWidget(part)
+        row = QHBoxLayout()
+        row.addWidget(reading, 1)
+        row.addStretch(0)
+        self.column.addLayout(row)
         self.column.addStretch(1)
         self._build_footer()
+        self.setFocusProxy(self.folder.edit)
         if facts.invited:
             self._tell_invited()
 
@@ -222,4 +230,5 @@ class InvitePage(Page):
     def _offer_next(self) -> None:
         self.make_button.hide()
         self.next_button.show()
+        self.setFocusProxy(self.next_button)
         self.next_button.setFocus()

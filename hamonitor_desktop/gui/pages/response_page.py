@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.domain.display import show_date, show_number
@@ -29,6 +29,7 @@ from hamonitor_desktop.usecases.response_view import GroupCount, Missing, Respon
 from hamonitor_desktop.usecases.round_facts import RoundFacts
 
 MUNICIPALITY = "gemeente"
+_COPIED_ALONE = (3, 4)  # region and code go along with a copy, and find no room on the page
 
 
 class ResponsePage(Page):
@@ -45,17 +46,21 @@ class ResponsePage(Page):
         self.message = Message()
         self.column.addWidget(self.message)
         self.parties = BarsCard(self.tr("By kind of party"), self.tr("Newest accepted return of each organisation"))
-        self.groups = BarsCard(self.tr("Municipalities by group"), "", row=32)
+        self.groups = BarsCard(self.tr("Municipalities"), "", row=32)
         self._build_choice()
         self.row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.row.setSpacing(16)
-        self.row.addWidget(self.parties, 1, Qt.AlignmentFlag.AlignTop)
-        self.row.addWidget(self.groups, 1, Qt.AlignmentFlag.AlignTop)
-        self.column.addLayout(self.row)
+        self.left = QVBoxLayout()
+        self.left.setSpacing(12)
+        self.left.addWidget(self.parties)
         self._build_missing()
+        self.row.addLayout(self.left, 1)
+        self.row.addWidget(self.groups, 1, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(self.row, 1)
         self.note = Label(size=Size.SMALL, tone="quiet", wrap=True)
         self.column.addWidget(self.note)
         self._build_footer()
+        self.setFocusProxy(self.search)
 
     def _build_choice(self) -> None:
         self.by = ComboBox(name=self.tr("Group"))
@@ -75,22 +80,22 @@ class ResponsePage(Page):
         row.setSpacing(12)
         self.missing_title = Label(self.tr("Who is missing"), size=Size.LEAD, bold=True)
         self.search = LineEdit(name=self.tr("Search organisation"))
-        self.search.setMaximumWidth(240)
+        self.search.setMaximumWidth(200)
         self.search.textChanged.connect(lambda _text: self._show_missing())
         label = Label(self.tr("Search organisation"), size=Size.SMALL, bold=True)
         label.setBuddy(self.search)
         row.addWidget(self.missing_title, 1)
         row.addWidget(label)
         row.addWidget(self.search)
-        self.column.addLayout(row)
+        self.left.addLayout(row)
         self.model = LinesModel(self)
         self.table = Table(self.tr("Who is missing"))
         self.table.setModel(self.model)
-        self.table.setMinimumHeight(9 * ROW)
+        self.table.setMinimumHeight(6 * ROW)
         self.table_card = Card()
         self.table_card.body.setContentsMargins(1, 1, 1, 5)
         self.table_card.body.addWidget(self.table)
-        self.column.addWidget(self.table_card, 1)
+        self.left.addWidget(self.table_card, 1)
 
     def _build_footer(self) -> None:
         self.footer = Footer()
@@ -188,7 +193,9 @@ class ResponsePage(Page):
             Head(self.tr("Code")),
         )
         self.model.set_lines(heads, [missing_row(person) for person in shown])
-        self.table.set_widths([280, 160, 120, 260, 110], 3)
+        self.table.set_widths([220, 130, 110, 200, 90], 0)
+        for column in _COPIED_ALONE:
+            self.table.setColumnHidden(column, True)
         self.missing_title.setText(self.tr("Who is missing: {number}").format(number=show_number(len(self._missing))))
         self.copy_button.setEnabled(bool(shown))
 

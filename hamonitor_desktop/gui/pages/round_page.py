@@ -48,6 +48,7 @@ class RoundPage(Page):
         self.next_button = Button(self.tr("To Invite"), ButtonKind.PRIMARY, Icon.CHEVRON_RIGHT, after=True)
         self.next_button.clicked.connect(lambda: self.go.emit("invite"))
         self.footer.right.addWidget(self.next_button)
+        self.setFocusProxy(self.next_button)
 
     def _about(self) -> Card:
         facts, about = self._facts, self._facts.round
@@ -61,13 +62,13 @@ class RoundPage(Page):
             f"{about.edition}: {facts.edition_title}",
         )
         card.add(self.tr("Store"), facts.store)
-        card.add(self.tr("Central team's mark"), grouped(facts.fingerprint))
+        card.add(self.tr("Fingerprint of the key"), grouped(facts.fingerprint))
         said = self.tr(
-            "Every package of this round is signed with the key of this mark. "
-            "Put it in the letter, so that organisations can compare."
+            "Every package of this round is signed with the key of the central team. "
+            "Who doubts whether a package is yours can compare this fingerprint."
         )
         card.body.addWidget(Label(said, size=Size.SMALL, tone="quiet", wrap=True))
-        self.copy_link = Link(self.tr("Copy the mark"), size=Size.SMALL, icon=Icon.COPY)
+        self.copy_link = Link(self.tr("Copy the fingerprint"), size=Size.SMALL, icon=Icon.COPY)
         self.copy_link.clicked.connect(self._copy)
         card.body.addWidget(self.copy_link)
         return card

@@ -19,7 +19,7 @@ class FactsCard(Card):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(10)
-        self._grid.setColumnMinimumWidth(0, 150)
+        self._grid.setColumnMinimumWidth(0, 190)
         self._grid.setColumnStretch(1, 1)
         self.body.addLayout(self._grid)
 

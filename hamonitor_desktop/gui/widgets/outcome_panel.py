@@ -25,6 +25,7 @@ class OutcomePanel(Card):
     """The messages of one file. `closed` tells that it was put away, with its button or with Escape."""
 
     closed = Signal()
+    shown = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,6 +46,8 @@ class OutcomePanel(Card):
         self._area.setWidgetResizable(True)
         self._area.viewport().setAutoFillBackground(False)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._area.setMinimumHeight(96)
         self.body.addWidget(self._area, 1)
         self.copy_button = Button(self.tr("Copy text to send back"), icon=Icon.COPY, height=36)
         self.copy_button.clicked.connect(self._copy)
@@ -61,10 +64,13 @@ class OutcomePanel(Card):
         self._outcome = outcome
         self.title.setText(outcome.organisation_name or Path(outcome.file).name)
         self.about.setText(self._told(outcome))
-        self._area.setWidget(self._content(outcome))
+        content = self._content(outcome)
+        self._area.setWidget(content)
+        content.setAutoFillBackground(False)
         self.copy_button.setText(self.tr("Copy text to send back"))
         self.setAccessibleName(f"{self.title.text()}. {' '.join(outcome.messages)}")
         self.show()
+        self.shown.emit()
         announce(self, self.accessibleName())
 
     def put_away(self) -> None:

@@ -17,7 +17,8 @@ from hamonitor_desktop.gui.widgets.painting import painter_for
 
 _LEGEND = 32
 _GAP = 2
-_SHARE, _BASE = 66, 84
+_SHARE, _BASE = 62, 80
+_SINGLE_LINE = 26
 
 
 @dataclass(frozen=True)
@@ -76,8 +77,8 @@ class ResponseBars(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        rows = len(self._bars) + bool(self._singles)
-        return QSize(420, _LEGEND + rows * self._row)
+        singles = 2 * _SINGLE_LINE + 4 if self._singles else 0
+        return QSize(420, _LEGEND + len(self._bars) * self._row + singles)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(300, self.sizeHint().height())
@@ -157,16 +158,16 @@ class ResponseBars(QWidget):
     def _paint_singles(self, painter: QPainter, where: QRectF, left: float) -> None:
         self._paint_name(painter, self._national, where, left)
         painter.setFont(theme.font(Size.SMALL))
-        painter.setPen(theme.colour(Colour.TEXT))
-        x = left
+        x, y = left, where.center().y() - _SINGLE_LINE / 2
         for single in self._singles:
-            paint_mark(painter, single.mark, QRectF(x, where.center().y() - 8, 16, 16))
             width = painter.fontMetrics().horizontalAdvance(single.name)
+            if x > left and x + 22 + width > where.width() - _SHARE - _BASE:
+                x, y = left, y + _SINGLE_LINE
+            paint_mark(painter, single.mark, QRectF(x, y + (_SINGLE_LINE - 16) / 2, 16, 16))
             painter.setPen(theme.colour(Colour.TEXT))
-            painter.drawText(
-                QRectF(x + 22, where.y(), width + 2, self._row), Qt.AlignmentFlag.AlignVCenter, single.name
-            )
-            x += width + 40
+            room = QRectF(x + 22, y, width + 2, _SINGLE_LINE)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, single.name)
+            x += width + 36
         there = sum(single.mark is not Mark.EMPTY for single in self._singles)
         share = f"{int(100 * there / len(self._singles) + 0.5)} %"
         self._paint_numbers(painter, where, share, show_number(len(self._singles)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
+from html import escape
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -44,8 +45,8 @@ class Role(IntEnum):
 
     SIGN = Qt.ItemDataRole.UserRole + 1  # a `Sign` before the text
     BOLD = Qt.ItemDataRole.UserRole + 2  # true for the cell that names the row
-    SORT = Qt.ItemDataRole.UserRole + 3  # what to sort by, where that is not the text
-    ROW = Qt.ItemDataRole.UserRole + 4  # the value the row stands for
+    ROW = Qt.ItemDataRole.UserRole + 3  # the value the row stands for
+    REPEATED = Qt.ItemDataRole.UserRole + 4  # true where the row above says the same: it need not be drawn again
 
 
 @dataclass(frozen=True)
@@ -62,14 +63,16 @@ class CellPainter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        rect: QRect = option.rect
         view = self.parent()
         chosen = isinstance(view, QTableView) and view.selectionModel().isRowSelected(index.row())
         painter.fillRect(rect, theme.colour(Colour.ACCENT_GROUND if chosen else Colour.SURFACE))
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, theme.colour(Colour.LINE))
         if chosen and index.column() == 0:
             painter.fillRect(rect.x(), rect.y(), 4, rect.height(), theme.colour(Colour.ACCENT))
-        self._paint_text(painter, rect.adjusted(_PAD, 0, -8, 0), index)
+        first = isinstance(view, QTableView) and view.rowAt(0) == index.row()
+        if chosen or first or not index.data(Role.REPEATED):
+            self._paint_text(painter, rect.adjusted(_PAD, 0, -8, 0), index)
         painter.restore()
 
     def _paint_text(self, painter: QPainter, room: QRect, index: Index) -> None:
@@ -121,6 +124,7 @@ class Table(QTableView):
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setMinimumHeight(36)
+        head.setStyleSheet(f"QHeaderView::section {{ padding-left: {_PAD}px; }}")
         self.activated.connect(self.opened)
 
     def set_widths(self, widths: list[int], stretch: int) -> None:
@@ -128,6 +132,8 @@ class Table(QTableView):
         head = self.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setMinimumSectionSize(60)
+        for column in range(len(widths)):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
         head.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
@@ -158,3 +164,8 @@ class Table(QTableView):
             self.opened.emit(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+
+def plain_tip(text: str) -> str:
+    """A tool tip that is not taken for markup, whatever the name of a file holds, and that wraps."""
+    return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>"

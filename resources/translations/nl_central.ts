@@ -1,0 +1,967 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl">
+<context>
+    <name>BarsCard</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Toon als tabel</translation>
+    </message>
+    <message>
+        <source>Show as bars</source>
+        <translation>Toon als balken</translation>
+    </message>
+</context>
+<context>
+    <name>Caveats</name>
+    <message>
+        <source>Reported by the organisations themselves, not checked. As at the reference date, {day}. Organisations read the answers in their own way; not everything could or had to be ready.</source>
+        <translation>Opgave van de organisaties zelf, niet gecontroleerd. Stand op de peildatum, {day}. Organisaties lezen de antwoorden elk op hun manier; niet alles kon of hoefde al klaar te zijn.</translation>
+    </message>
+    <message>
+        <source>The numbers of inhabitants are estimated for {number} organisations: a municipality near 100,000 may belong to the other group.</source>
+        <translation>Van {number} organisaties is het aantal inwoners geschat: een gemeente rond de 100.000 inwoners kan bij de andere groep horen.</translation>
+    </message>
+    <message>
+        <source>The region is not certain of {number} organisations: {names}.</source>
+        <translation>Van {number} organisaties is de regio niet zeker: {names}.</translation>
+    </message>
+    <message>
+        <source>and {number} more (see the page Round)</source>
+        <translation>en nog {number} (zie de bladzijde Ronde)</translation>
+    </message>
+</context>
+<context>
+    <name>CentralErrors</name>
+    <message>
+        <source>Type it again. Nobody can look it up for you.</source>
+        <translation>Typ hem opnieuw. Niemand kan hem voor u opzoeken.</translation>
+    </message>
+    <message>
+        <source>Choose the key file that this round was made with.</source>
+        <translation>Kies het sleutelbestand waarmee deze ronde is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Choose the store of your team, or make a new one.</source>
+        <translation>Kies de opslag van uw team, of maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Use the packages and codes that were made then.</source>
+        <translation>Gebruik de pakketten en codes die toen zijn gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>CentralRoom</name>
+    <message>
+        <source>Central team</source>
+        <translation>Centraal team</translation>
+    </message>
+    <message>
+        <source>Opening the store ...</source>
+        <translation>De opslag wordt geopend …</translation>
+    </message>
+    <message>
+        <source>Round {id} · {store}</source>
+        <translation>Ronde {id} · {store}</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Uitnodigen</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Binnenhalen</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Beeld</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Packages made {time}</source>
+        <translation>Pakketten gemaakt {time}</translation>
+    </message>
+    <message>
+        <source>Brought in {time}</source>
+        <translation>Binnengehaald {time}</translation>
+    </message>
+</context>
+<context>
+    <name>CountTile</name>
+    <message>
+        <source>Shows only these files in the table</source>
+        <translation>Toont alleen deze bestanden in de tabel</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Type a date such as 30-06-2024.</source>
+        <translation>Typ een datum, zoals 30-06-2024.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Bewaar als CSV</translation>
+    </message>
+    <message>
+        <source>Answers, how often</source>
+        <translation>Antwoorden, geteld</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Getallen</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>All parties</source>
+        <translation>Alle partijen</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alles samen</translation>
+    </message>
+    <message>
+        <source>By number of inhabitants</source>
+        <translation>Naar aantal inwoners</translation>
+    </message>
+    <message>
+        <source>By province</source>
+        <translation>Per provincie</translation>
+    </message>
+    <message>
+        <source>By youth care region</source>
+        <translation>Per jeugdhulpregio</translation>
+    </message>
+    <message>
+        <source>Final and provisional</source>
+        <translation>Definitief en voorlopig</translation>
+    </message>
+    <message>
+        <source>Final alone</source>
+        <translation>Alleen definitief</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Kind of party</source>
+        <translation>Soort partij</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retouren</translation>
+    </message>
+    <message>
+        <source>Computing ...</source>
+        <translation>Cijfers worden berekend …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation><numerusform>%n rij</numerusform><numerusform>%n rijen</numerusform></translation>
+    </message>
+    <message>
+        <source>There is nothing to count here yet.</source>
+        <translation>Hier is nog niets te tellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provisional return(s) count</source>
+        <translation><numerusform>%n voorlopige retour telt mee</numerusform><numerusform>%n voorlopige retouren tellen mee</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) made a reserve</source>
+        <translation><numerusform>%n organisatie maakte een voorbehoud</numerusform><numerusform>%n organisaties maakten een voorbehoud</numerusform></translation>
+    </message>
+    <message>
+        <source>base = organisations with an answer other than not to be said yet</source>
+        <translation>basis = organisaties met een antwoord, zonder ‘nog niet te zeggen’</translation>
+    </message>
+    <message>
+        <source>some questions are reconstructed, and are marked</source>
+        <translation>nagemaakte vragen zijn gemerkt</translation>
+    </message>
+    <message>
+        <source>The figures are in {path}.</source>
+        <translation>De cijfers staan in {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Bring in</source>
+        <translation>Binnenhalen</translation>
+    </message>
+    <message>
+        <source>Drop returns here</source>
+        <translation>Sleep retouren hierheen</translation>
+    </message>
+    <message>
+        <source>choose files or a folder</source>
+        <translation>kies bestanden of een map</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>of</translation>
+    </message>
+    <message>
+        <source>Choose files ...</source>
+        <translation>Bestanden kiezen …</translation>
+    </message>
+    <message>
+        <source>Choose a folder ...</source>
+        <translation>Een map kiezen …</translation>
+    </message>
+    <message>
+        <source>What is in already does not change: you may bring in the same folder as often as you like.</source>
+        <translation>Wat al binnen is, verandert niet: u mag dezelfde map zo vaak binnenhalen als u wilt.</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Uitkomsten</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Lijst opslaan</translation>
+    </message>
+    <message>
+        <source>To Response</source>
+        <translation>Naar Respons</translation>
+    </message>
+    <message>
+        <source>Looking for files ...</source>
+        <translation>Bestanden worden gezocht …</translation>
+    </message>
+    <message>
+        <source>There are no files in this folder.</source>
+        <translation>In deze map staan geen bestanden.</translation>
+    </message>
+    <message>
+        <source>Stopped: {done} of {of} files were handled. What is in stays in; the rest can follow later.</source>
+        <translation>Gestopt: {done} van {of} bestanden zijn verwerkt. Wat binnen is, blijft binnen; de rest kan later.</translation>
+    </message>
+    <message>
+        <source>{files} in {seconds} s · today {time}</source>
+        <translation>{files} in {seconds} s · vandaag {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) handled</source>
+        <translation><numerusform>%n bestand verwerkt</numerusform><numerusform>%n bestanden verwerkt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n bestand</numerusform><numerusform>%n bestanden</numerusform></translation>
+    </message>
+    <message>
+        <source>All: {files}</source>
+        <translation>Alles: {files}</translation>
+    </message>
+    <message>
+        <source>Show all {number}</source>
+        <translation>Toon alle {number}</translation>
+    </message>
+    <message>
+        <source>Choose returns</source>
+        <translation>Retouren kiezen</translation>
+    </message>
+    <message>
+        <source>Choose a folder with returns</source>
+        <translation>Een map met retouren kiezen</translation>
+    </message>
+    <message>
+        <source>The list is in {path}.</source>
+        <translation>De lijst staat in {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitePage</name>
+    <message>
+        <source>Invite</source>
+        <translation>Uitnodigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation><numerusform>%n organisatie</numerusform><numerusform>%n organisaties</numerusform></translation>
+    </message>
+    <message>
+        <source>A round package and an activation code for {asked}. You send them; this program sends nothing.</source>
+        <translation>Een rondepakket en een activeringscode voor {asked}. U verstuurt ze zelf; dit programma verstuurt niets.</translation>
+    </message>
+    <message>
+        <source>The packages are ready</source>
+        <translation>De pakketten zijn klaar</translation>
+    </message>
+    <message>
+        <source>What kind of file?</source>
+        <translation>Wat voor bestand?</translation>
+    </message>
+    <message>
+        <source>Round package (.haronde)</source>
+        <translation>Rondepakket (.haronde)</translation>
+    </message>
+    <message>
+        <source>Small, opens with a double click.</source>
+        <translation>Klein, opent met een dubbele klik.</translation>
+    </message>
+    <message>
+        <source>Excel file with a letter</source>
+        <translation>Excel-bestand met een brief</translation>
+    </message>
+    <message>
+        <source>If mail filters stop other files.</source>
+        <translation>Als mailfilters andere bestanden weren.</translation>
+    </message>
+    <message>
+        <source>Folder for the packages</source>
+        <translation>Map voor de pakketten</translation>
+    </message>
+    <message>
+        <source>The codes come there too, in codes.csv. It is the only place where they are: keep it well.</source>
+        <translation>De codes komen daar ook, in codes.csv. Ze staan nergens anders: bewaar dat bestand goed.</translation>
+    </message>
+    <message>
+        <source>Key file of the central team</source>
+        <translation>Sleutelbestand van het centrale team</translation>
+    </message>
+    <message>
+        <source>The file that this round was made with.</source>
+        <translation>Het bestand waarmee deze ronde is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Wachtwoordzin van de sleutel</translation>
+    </message>
+    <message>
+        <source>Make the packages</source>
+        <translation>Pakketten maken</translation>
+    </message>
+    <message>
+        <source>To Bring in</source>
+        <translation>Naar Binnenhalen</translation>
+    </message>
+    <message>
+        <source>Making the packages ...</source>
+        <translation>De pakketten worden gemaakt …</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Kies een map.</translation>
+    </message>
+    <message>
+        <source>Choose the key file.</source>
+        <translation>Kies het sleutelbestand.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Typ de wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody is invited, and the packages that were made are gone again.</source>
+        <translation>Gestopt. Er is niemand uitgenodigd, en de pakketten die er al waren zijn weer weg.</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakketten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) in {folder}</source>
+        <translation><numerusform>%n pakket in {folder}</numerusform><numerusform>%n pakketten in {folder}</numerusform></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Send the code apart from the package: by letter or telephone, or in a mail of its own. Whoever has both can answer on behalf of the organisation.</source>
+        <translation>Verstuur de code apart van het pakket: per brief of telefoon, of in een eigen mail. Wie beide heeft, kan namens de organisatie antwoorden.</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>This round was invited already. The packages and codes.csv are where they were put then; making them again would make the codes that were sent useless.</source>
+        <translation>Deze ronde is al uitgenodigd. De pakketten en codes.csv staan waar ze toen zijn neergezet; opnieuw maken zou de verstuurde codes onbruikbaar maken.</translation>
+    </message>
+</context>
+<context>
+    <name>NewRoundForm</name>
+    <message>
+        <source>Where is it kept?</source>
+        <translation>Waar wordt alles bewaard?</translation>
+    </message>
+    <message>
+        <source>The round</source>
+        <translation>De ronde</translation>
+    </message>
+    <message>
+        <source>The key of the central team</source>
+        <translation>De sleutel van het centrale team</translation>
+    </message>
+    <message>
+        <source>Who is asked?</source>
+        <translation>Wie wordt gevraagd?</translation>
+    </message>
+    <message>
+        <source>File or address of the store</source>
+        <translation>Bestand of adres van de opslag</translation>
+    </message>
+    <message>
+        <source>A new file that ends in .sqlite, or an empty database: postgresql://name@server/database</source>
+        <translation>Een nieuw bestand dat op .sqlite eindigt, of een lege database: postgresql://naam@server/database</translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <translation>Naam van de ronde</translation>
+    </message>
+    <message>
+        <source>Questionnaire, edition</source>
+        <translation>Vragenlijst, editie</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Opent</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Reference date</source>
+        <translation>Peildatum</translation>
+    </message>
+    <message>
+        <source>With this key every package is signed, so that organisations know it is from you. Keep the file and its passphrase well: a round has one key, and nobody can make another for it.</source>
+        <translation>Met deze sleutel wordt elk pakket ondertekend, zodat organisaties weten dat het van u is. Bewaar het bestand en de wachtwoordzin goed: een ronde heeft één sleutel, en niemand kan er een andere voor maken.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Een nieuwe sleutel maken</translation>
+    </message>
+    <message>
+        <source>For the first round of your team.</source>
+        <translation>Voor de eerste ronde van uw team.</translation>
+    </message>
+    <message>
+        <source>Use a key we have</source>
+        <translation>Een sleutel die er al is</translation>
+    </message>
+    <message>
+        <source>The same one as in an earlier round.</source>
+        <translation>Dezelfde als in een eerdere ronde.</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Sleutelbestand</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>De wachtwoordzin nog een keer</translation>
+    </message>
+    <message>
+        <source>Register 2024</source>
+        <translation>Register 2024</translation>
+    </message>
+    <message>
+        <source>342 municipalities, 42 regions, 5 national.</source>
+        <translation>342 gemeenten, 42 regio’s, 5 landelijk.</translation>
+    </message>
+    <message>
+        <source>A register of our own</source>
+        <translation>Een eigen register</translation>
+    </message>
+    <message>
+        <source>A CSV or Excel file, checked row by row.</source>
+        <translation>CSV of Excel, per rij gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Register file</source>
+        <translation>Registerbestand</translation>
+    </message>
+    <message>
+        <source>Columns at least: code, name, actor</source>
+        <translation>Minstens de kolommen code, name en actor</translation>
+    </message>
+    <message>
+        <source>A sentence of a few words, at least twelve characters.</source>
+        <translation>Een zin van een paar woorden, minstens twaalf tekens.</translation>
+    </message>
+    <message>
+        <source>Choose where the store is kept.</source>
+        <translation>Kies waar de opslag komt.</translation>
+    </message>
+    <message>
+        <source>Give the round a name.</source>
+        <translation>Geef de ronde een naam.</translation>
+    </message>
+    <message>
+        <source>Choose the key file.</source>
+        <translation>Kies het sleutelbestand.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Typ de wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>De twee zinnen zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>Choose the register file.</source>
+        <translation>Kies het registerbestand.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenForm</name>
+    <message>
+        <source>File or address</source>
+        <translation>Bestand of adres</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>Een opslag openen</translation>
+    </message>
+    <message>
+        <source>You may also drop the file here. A database: postgresql://name@server/database</source>
+        <translation>U kunt het bestand ook hierheen slepen. Een database: postgresql://naam@server/database</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Eerder geopend</translation>
+    </message>
+</context>
+<context>
+    <name>OpenStoreRoom</name>
+    <message>
+        <source>Central team</source>
+        <translation>Centraal team</translation>
+    </message>
+    <message>
+        <source>The store of your team</source>
+        <translation>De opslag van uw team</translation>
+    </message>
+    <message>
+        <source>Rounds, returns and answers lie in one central store: a file on a shared drive, or a database.</source>
+        <translation>Rondes, retouren en antwoorden staan in één centrale opslag: een bestand op een gedeelde schijf, of een database.</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>Een opslag openen</translation>
+    </message>
+    <message>
+        <source>Go on with a round that was made before.</source>
+        <translation>Ga verder met een ronde die er al is.</translation>
+    </message>
+    <message>
+        <source>Make a new round</source>
+        <translation>Een nieuwe ronde maken</translation>
+    </message>
+    <message>
+        <source>Makes the store too, if it is not there yet.</source>
+        <translation>Maakt ook de opslag, als die er nog niet is.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Make the round</source>
+        <translation>Ronde maken</translation>
+    </message>
+    <message>
+        <source>Choose a file, or type the address.</source>
+        <translation>Kies een bestand, of typ het adres.</translation>
+    </message>
+    <message>
+        <source>Opening the store ...</source>
+        <translation>De opslag wordt geopend …</translation>
+    </message>
+    <message>
+        <source>Making the round ...</source>
+        <translation>De ronde wordt gemaakt …</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Copy text to send back</source>
+        <translation>Kopieer tekst om terug te sturen</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitief</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>voorlopig</translation>
+    </message>
+    <message>
+        <source>version {number}, {stand}</source>
+        <translation>versie {number}, {stand}</translation>
+    </message>
+    <message>
+        <source>signed by {name}</source>
+        <translation>ondertekend door {name}</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Ondertekend</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Aangenomen</translation>
+    </message>
+    <message>
+        <source>Accepted as a newer version</source>
+        <translation>Aangenomen als nieuwere versie</translation>
+    </message>
+    <message>
+        <source>Already in</source>
+        <translation>Al binnen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesModel</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>What it is, and what to do</source>
+        <translation>Wat er is, en wat te doen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Nieuwere versie</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Browse</source>
+        <translation>Bladeren</translation>
+    </message>
+    <message>
+        <source>Browse: {what}</source>
+        <translation>Bladeren: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseBars</name>
+    <message>
+        <source>Final</source>
+        <translation>Definitief</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Voorlopig</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ontbreekt</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsePage</name>
+    <message>
+        <source>Response</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>By kind of party</source>
+        <translation>Per soort partij</translation>
+    </message>
+    <message>
+        <source>Newest accepted return of each organisation</source>
+        <translation>Nieuwste aangenomen retour per organisatie</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Gemeenten</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>By province</source>
+        <translation>Per provincie</translation>
+    </message>
+    <message>
+        <source>By youth care region</source>
+        <translation>Per jeugdhulpregio</translation>
+    </message>
+    <message>
+        <source>By number of inhabitants</source>
+        <translation>Naar aantal inwoners</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>Wie ontbreekt</translation>
+    </message>
+    <message>
+        <source>Search organisation</source>
+        <translation>Zoek organisatie</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Kopieer de lijst</translation>
+    </message>
+    <message>
+        <source>To Figures</source>
+        <translation>Naar Cijfers</translation>
+    </message>
+    <message>
+        <source>{received} of {invited} organisations have a return that counts ({share} %). {missing} are missing. Reference date {day}.</source>
+        <translation>{received} van {invited} organisaties hebben een retour die telt ({share} %). Er ontbreken er {missing}. Peildatum {day}.</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>Landelijk</translation>
+    </message>
+    <message>
+        <source>n = organisations invited.</source>
+        <translation>n = genodigde organisaties.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Inwoners</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Who is missing: {number}</source>
+        <translation>Wie ontbreekt: {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) copied; paste them in Excel or a mail.</source>
+        <translation><numerusform>%n organisatie gekopieerd; plak haar in Excel of een mail.</numerusform><numerusform>%n organisaties gekopieerd; plak ze in Excel of een mail.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>To Invite</source>
+        <translation>Naar Uitnodigen</translation>
+    </message>
+    <message>
+        <source>This round</source>
+        <translation>Deze ronde</translation>
+    </message>
+    <message>
+        <source>{opens} up to and including {closes}</source>
+        <translation>{opens} tot en met {closes}</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Reference date</source>
+        <translation>Peildatum</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Vragenlijst</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Opslag</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Vingerafdruk van de sleutel</translation>
+    </message>
+    <message>
+        <source>Every package of this round is signed with the key of the central team. Who doubts whether a package is yours can compare this fingerprint.</source>
+        <translation>Elk pakket van deze ronde is ondertekend met de sleutel van het centrale team. Wie twijfelt of een pakket van u is, kan deze vingerafdruk vergelijken.</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>Kopieer de vingerafdruk</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>Wie er meedoet</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation><numerusform>%n organisatie</numerusform><numerusform>%n organisaties</numerusform></translation>
+    </message>
+    <message>
+        <source>Estimated for {count}. Figures by size depend on it.</source>
+        <translation>Geschat voor {count}. Cijfers naar grootte hangen daarvan af.</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Inwoners</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Twijfels</translation>
+    </message>
+    <message>
+        <source>Show the doubts</source>
+        <translation>Toon de twijfels</translation>
+    </message>
+    <message>
+        <source>None known.</source>
+        <translation>Geen bekend.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>{done} of {of}</source>
+        <translation>{done} van {of}</translation>
+    </message>
+    <message>
+        <source>{rate} per second</source>
+        <translation>{rate} per seconde</translation>
+    </message>
+    <message>
+        <source>{seconds} s left</source>
+        <translation>nog {seconds} s</translation>
+    </message>
+    <message>
+        <source>Stopping ...</source>
+        <translation>Wordt gestopt …</translation>
+    </message>
+</context>
+<context>
+    <name>_LeaveCard</name>
+    <message>
+        <source>Returns are still coming in.</source>
+        <translation>Er komen nog retouren binnen.</translation>
+    </message>
+    <message>
+        <source>If you stop now, what is in stays in. You can bring in the rest later from the same folder.</source>
+        <translation>Stopt u nu, dan blijft binnen wat binnen is. De rest haalt u later uit dezelfde map.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Stoppen en sluiten</translation>
+    </message>
+</context>
+</TS>
