@@ -57,7 +57,7 @@ def return_proof(key: bytes, round_id: str, organisation: str, sequence: int, pa
 
 def same(ours: str, theirs: str) -> bool:
     """Whether two MACs are equal, in a time that does not tell where they differ."""
-    return hmac.compare_digest(ours.encode("utf-8"), theirs.encode("utf-8"))
+    return hmac.compare_digest(ours.encode("utf-8", "surrogatepass"), theirs.encode("utf-8", "surrogatepass"))
 
 
 def _derived(code: str, label: bytes) -> bytes:
