@@ -1,0 +1,192 @@
+"""Controleren: what is found, in its group, with a way to each question; and the answers to read through."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from hamonitor_desktop.domain.answers import Answer, WaitsFor
+from hamonitor_desktop.domain.values import UNKNOWN
+from hamonitor_desktop.gui.pages.check_page import CheckPage
+from hamonitor_desktop.gui.widgets.buttons import Button, Link
+from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.marks import StateMark
+from tests.factories import made_up_answers
+from tests.gui.dossiers import make_dossier
+
+
+@pytest.fixture
+def dossier(tmp_path):
+    with make_dossier(tmp_path, edition="2024") as made:
+        yield made
+
+
+class Screen:
+    """The page as a person sees it."""
+
+    def __init__(self, qtbot, dossier):
+        self.qtbot = qtbot
+        self.page = CheckPage(dossier)
+        qtbot.addWidget(self.page)
+        self.page.resize(1080, 700)
+        self.page.refresh()
+        with qtbot.waitExposed(self.page):
+            self.page.show()
+        self.went: list[str] = []
+        self.visited: list[str] = []
+        self.page.go.connect(self.went.append)
+        self.page.visit.connect(self.visited.append)
+
+    def refresh(self):
+        """As when the page is shown again: the old rows are gone and the new ones are there."""
+        self.page.refresh()
+        self.qtbot.waitUntil(lambda: all(label.isVisible() for label in self.page.overview.findChildren(Label)))
+
+    def all(self, kind):
+        return [widget for widget in self.page.findChildren(kind) if widget.isVisible()]
+
+    def texts(self):
+        return [label.text() for label in self.all(Label)]
+
+    def marks(self):
+        return [mark.text for mark in self.all(StateMark)]
+
+    def click(self, kind, text):
+        widget = next(widget for widget in self.all(kind) if widget.text() == text)
+        if self.page.page.content.isAncestorOf(widget):
+            self.page.page.reveal(widget)
+        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def screen(qtbot, dossier):
+    return lambda: Screen(qtbot, dossier)
+
+
+def fill(dossier, **changes):
+    answers = {answer.question: answer for answer in made_up_answers(dossier.edition, dossier.actor, seed=3)}
+    answers.update({code.replace("_", "."): answer for code, answer in changes.items()})
+    dossier.record_all(answers)
+    return answers
+
+
+def test_an_empty_dossier_has_only_open_questions(screen, dossier):
+    shown = screen()
+    required = [question for question in dossier.shown() if question.required]
+    assert shown.marks() == ["Open"] * len(required)
+    assert f"{len(required)} open vragen staan definitief ondertekenen in de weg" in shown.texts()
+    assert "Nog niet beantwoord" in shown.texts()
+    assert "Fouten" not in shown.texts()
+
+
+def test_all_filled_in_is_a_page_too(screen, dossier):
+    fill(dossier)
+    shown = screen()
+    assert shown.marks() == []
+    assert "Alles is ingevuld" in shown.texts()
+    asked = len(dossier.shown())
+    assert f"We keken naar {asked} vragen. Alles is in orde." in shown.texts()
+    shown.click(Button, "Verder naar Ondertekenen")
+    assert shown.visited == ["sign"]
+
+
+def test_errors_stand_first_and_each_has_its_way_to_the_question(screen, dossier):
+    fill(
+        dossier,
+        gemeente_3_15=Answer("gemeente.3.15", 140),
+        gemeente_2_5=Answer("gemeente.2.5", "nee"),
+        gemeente_3_8=Answer("gemeente.3.8"),
+    )
+    shown = screen()
+    assert shown.marks() == ["Fout", "Open", "Waarschuwing"]
+    assert "1 fout en 1 open vraag staan definitief ondertekenen in de weg" in shown.texts()
+    assert "Bij dit antwoord vragen we een toelichting." in shown.texts()
+    asked = len(dossier.shown())
+    assert f"We keken naar {asked} vragen. {asked - 3} zijn in orde, bij 3 vragen we uw aandacht." in shown.texts()
+    for number in ("3.15", "3.8", "2.5"):
+        shown.click(Link, f"Naar vraag {number}")
+    shown.click(Link, "3.15  Het getal moet liggen tussen 0 en 100.")
+    assert shown.went == ["gemeente.3.15", "gemeente.3.8", "gemeente.2.5", "gemeente.3.15"]
+
+
+def test_the_primary_button_goes_to_the_first_error_before_an_open_question(screen, dossier):
+    fill(dossier, gemeente_3_15=Answer("gemeente.3.15", -1), gemeente_2_5=Answer("gemeente.2.5"))
+    shown = screen()
+    shown.click(Button, "Ga naar de eerste fout")
+    dossier.record(Answer("gemeente.3.15", 40))
+    shown.refresh()
+    shown.click(Button, "Ga naar de eerste open vraag")
+    assert shown.went == ["gemeente.3.15", "gemeente.2.5"]
+
+
+def test_a_provisional_return_is_offered_with_open_questions_and_not_with_errors(screen, dossier):
+    fill(dossier, gemeente_2_5=Answer("gemeente.2.5"))
+    shown = screen()
+    shown.click(Link, "Voorlopig ondertekenen kan nu al")
+    assert shown.visited == ["sign"]
+    dossier.record(Answer("gemeente.3.15", 140))
+    shown.refresh()
+    assert "Voorlopig ondertekenen kan nu al" not in [link.text() for link in shown.all(Link)]
+
+
+def test_warnings_alone_leave_the_way_to_signing_open(screen, dossier):
+    fill(dossier, gemeente_2_5=Answer("gemeente.2.5", "nee"))
+    shown = screen()
+    assert "Alles is ingevuld" in shown.texts()
+    assert "U kunt definitief ondertekenen. Kijk eerst naar de waarschuwingen hieronder." in shown.texts()
+    shown.click(Button, "Verder naar Ondertekenen")
+    assert shown.visited == ["sign"]
+
+
+def test_a_finding_names_its_theme_and_says_what_to_do(screen, dossier):
+    fill(dossier, gemeente_2_5=Answer("gemeente.2.5", "nee"))
+    shown = screen()
+    hint = "Thema 2 Aanpalende domeinen · Schrijf in een of twee zinnen wat er al loopt en wat het tegenhoudt."
+    assert hint in shown.texts()
+
+
+def test_every_answer_can_be_read_through(screen, dossier):
+    answers = fill(dossier, gemeente_2_5=Answer("gemeente.2.5", UNKNOWN))
+    extra = replace(
+        answers["gemeente.1.11"], reserve="Onder voorbehoud van de raad.", waits_for=WaitsFor("Regio", "het contract")
+    )
+    dossier.record(extra)
+    texts = " ".join(screen().texts())
+    for question in dossier.shown():
+        assert question.text in texts
+        assert answers[question.code].explanation in texts
+    assert "Nog niet te zeggen" in texts
+    assert "Voorbehoud: Onder voorbehoud van de raad." in texts
+    assert "Wacht op Regio: het contract" in texts
+
+
+def test_the_overview_tells_open_from_allowed_to_be_empty_and_leads_to_questions(screen, dossier):
+    fill(dossier, gemeente_2_5=Answer("gemeente.2.5"), gemeente_3_15=Answer("gemeente.3.15"))
+    shown = screen()
+    assert shown.texts().count("Niet ingevuld") == 1
+    assert shown.texts().count("Niet ingevuld; mag leeg blijven") == 1
+    shown.click(Link, "B1")
+    assert shown.went == ["gemeente.beleving.normaliseren"]
+
+
+def test_text_of_a_colleague_is_shown_as_text_and_never_as_markup(screen, dossier):
+    fill(dossier, gemeente_2_5=Answer("gemeente.2.5", "nee", "<img src='x'><b>vet</b>"))
+    shown = screen()
+    label = next(label for label in shown.all(Label) if label.text() == "<img src='x'><b>vet</b>")
+    assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_what_was_mended_is_gone_after_a_refresh(screen, dossier):
+    fill(dossier, gemeente_3_15=Answer("gemeente.3.15", 140))
+    shown = screen()
+    assert shown.marks() == ["Fout"]
+    dossier.record(Answer("gemeente.3.15", 40))
+    shown.refresh()
+    assert shown.marks() == []
+    assert "Alles is ingevuld" in shown.texts()
+
+
+def test_back_leads_to_progress(screen):
+    shown = screen()
+    shown.click(Button, "Terug naar Eigen voortgang")
+    assert shown.visited == ["progress"]
