@@ -9,29 +9,37 @@ import traceback
 from collections.abc import Callable
 from typing import Any, Final, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, Signal, Slot
+from shiboken6 import isValid
 
 from hamonitor_desktop.domain.codes import Code, HaError
 
 _EVERY: Final = 0.05  # seconds between two reports: more would only make the window busy
 _Result = TypeVar("_Result")
-_running: set[Task] = set()
 
 
 class Task:
     """A piece of work under way. `report` and `cancelled` are for the work, `cancel` is for the window."""
 
-    def __init__(self) -> None:
+    def __init__(
+        self,
+        owner: QObject,
+        done: Callable[[Any], object],
+        failed: Callable[[HaError], object],
+        progress: Callable[[int, int], object] | None,
+    ) -> None:
+        self._owner, self._done, self._failed, self._progress = owner, done, failed, progress
         self._stop = threading.Event()
-        self._relay = _Relay()
+        self._post = _post()
         self._last = 0.0
+        owner.destroyed.connect(self.cancel)
 
     def report(self, n: int, of: int) -> None:
         """Tell how far the work is; reports that follow each other too closely are left out."""
         now = time.monotonic()
         if n >= of or now - self._last >= _EVERY:
             self._last = now
-            self._relay.progressed.emit(n, of)
+            self._tell(lambda: self._progress(n, of) if self._progress else None)
 
     def cancelled(self) -> bool:
         """Whether the work was asked to stop; it then returns what it has, or raises HaError CANCELLED."""
@@ -46,59 +54,50 @@ class Task:
         try:
             result = fn(self)
         except HaError as error:
-            self._relay.failed.emit(error)
+            self._end(lambda error=error: self._failed(error))
         except Exception as error:  # the thread's edge: whatever it was becomes a message
             traceback.print_exc(file=sys.stderr)
-            self._relay.failed.emit(internal(error))
+            self._end(lambda error=error: self._failed(internal(error)))
         else:
-            self._relay.done.emit(result)
+            self._end(lambda: self._done(result))
 
-    def connect_to(self, receiver: _Receiver) -> None:
-        """Deliver to the receiver, in its thread."""
-        queued = Qt.ConnectionType.QueuedConnection
-        self._relay.done.connect(receiver.on_done, queued)
-        self._relay.failed.connect(receiver.on_failed, queued)
-        self._relay.progressed.connect(receiver.on_progress, queued)
-        self._relay.ended.connect(receiver.deleteLater, queued)
+    def _tell(self, act: Callable[[], object]) -> None:
+        """Do it in the window's thread, unless the owner is gone by then."""
+        self._post.told.emit(lambda: act() if isValid(self._owner) else None)
 
+    def _end(self, act: Callable[[], object]) -> None:
+        def last() -> None:
+            self._owner.destroyed.disconnect(self.cancel)
+            act()
 
-class _Relay(QObject):
-    """Sends from the worker thread. It is the task's, so that it outlives the owner."""
-
-    done = Signal(object)
-    failed = Signal(object)
-    progressed = Signal(object, object)
-    ended = Signal()
+        self._tell(last)
 
 
-class _Receiver(QObject):
-    """Lives in the window's thread as a child of the owner: with it go the connections, so nothing comes too late."""
+class _Post(QObject):
+    """Lives in the window's thread and does there what worker threads ask: signals between threads are queued."""
 
-    def __init__(
-        self,
-        owner: QObject,
-        done: Callable[[Any], object],
-        failed: Callable[[HaError], object],
-        progress: Callable[[int, int], object] | None,
-    ) -> None:
-        super().__init__(owner)
-        self._done, self._failed, self._progress = done, failed, progress
+    told = Signal(object)
+
+    def __init__(self, parent: QObject | None) -> None:
+        super().__init__(parent)
+        self.told.connect(self._do, Qt.ConnectionType.QueuedConnection)
 
     @Slot(object)
-    def on_done(self, result: object) -> None:
-        """The work is done."""
-        self._done(result)
+    def _do(self, act: Callable[[], object]) -> None:
+        act()
 
-    @Slot(object)
-    def on_failed(self, error: HaError) -> None:
-        """The work failed."""
-        self._failed(error)
 
-    @Slot(object, object)
-    def on_progress(self, n: int, of: int) -> None:
-        """The work is so far."""
-        if self._progress is not None:
-            self._progress(n, of)
+class _State:
+    """The one post office and the work under way: as much one per process as the application."""
+
+    post: _Post | None = None
+    running: set[Task] = set()  # noqa: RUF012
+
+
+def _post() -> _Post:
+    if _State.post is None or not isValid(_State.post):
+        _State.post = _Post(QCoreApplication.instance())
+    return _State.post
 
 
 def run(
@@ -113,17 +112,14 @@ def run(
 
     They are never called once `owner` is gone; its work is then asked to stop.
     """
-    task = Task()
-    task.connect_to(_Receiver(owner, done, failed, progress))
-    owner.destroyed.connect(task.cancel)
-    _running.add(task)
+    task = Task(owner, done, failed, progress)
+    _State.running.add(task)
 
     def work() -> None:
         try:
             task.work(fn)
         finally:
-            task._relay.ended.emit()  # noqa: SLF001
-            _running.discard(task)
+            _State.running.discard(task)
 
     QThreadPool.globalInstance().start(work)
     return task
@@ -131,7 +127,7 @@ def run(
 
 def finish(seconds: float = 10) -> None:
     """Ask all work to stop and wait for it, when the program ends."""
-    for task in tuple(_running):
+    for task in tuple(_State.running):
         task.cancel()
     QThreadPool.globalInstance().waitForDone(round(seconds * 1000))
 

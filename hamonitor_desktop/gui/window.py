@@ -173,6 +173,7 @@ class Window(QMainWindow):
         room = OfficerRoom(dossier)
         room.left.connect(self.show_start)
         room.help_asked.connect(self.show_help)
+        room.help_asked.connect(self.show_help)
         if not self._go(room):
             dossier.close()
             return
@@ -199,6 +200,8 @@ class Window(QMainWindow):
             self.setWindowTitle(_PROGRAM)
             self._start.refresh()
             self._start.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            (room.focusWidget() or room).setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
     def _left(self, room: QWidget) -> bool:

@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Your old key is set aside. Earlier dossiers will ask for their activation code again.</source>
-        <translation type="unfinished" />
+        <translation>Uw oude sleutel wordt opzijgezet. Eerdere dossiers vragen daarna opnieuw om hun activeringscode.</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>

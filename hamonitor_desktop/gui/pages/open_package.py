@@ -53,7 +53,7 @@ class PackageRoom(QWidget):
         self.message = Message()
         self.drop = DropPlace(self.tr("Drag the package here"), self.tr("choose a file"), self.tr("or"))
         self.page = Page(width=theme.READING_WIDTH)
-        self.footer = Footer()
+        self.footer = Footer(width=theme.READING_WIDTH)
         self._frame = Frame(self._header())
         self._assemble()
         self.setFocusProxy(self.drop)
@@ -132,7 +132,7 @@ class PackageRoom(QWidget):
             self._cards.addWidget(card)
         self.facts.other_asked.connect(self._choose)
         self.place.open_asked.connect(self.dossier_asked)
-        for edit in (self.code.edit, self.key.first.edit, self.key.second.edit):
+        for edit in (self.code.edit, self.key.first.edit, self.key.second.edit, self.place.field.edit):
             edit.returnPressed.connect(self.make.click)
         self.drop.hide()
         self.make.show()

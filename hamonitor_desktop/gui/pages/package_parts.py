@@ -20,7 +20,7 @@ from hamonitor_desktop.gui.widgets.fields import Field, LineEdit, PassphraseFiel
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.path_field import PathField
 from hamonitor_desktop.usecases.beginning import KeyChoice
-from hamonitor_desktop.usecases.keys import default_key_path
+from hamonitor_desktop.usecases.keys import check_passphrase, default_key_path
 from hamonitor_desktop.usecases.places import SUFFIX, PlaceKind, place_kind
 from hamonitor_desktop.usecases.received import OpenedPackage, check_code
 
@@ -41,7 +41,7 @@ class PackageFacts(QWidget):
         self.title = title_of(opened.edition, package.organisation)
         card = FactsCard(self.title)
         title = round_.title or opened.edition.title
-        card.add(self.tr("Round"), f"{round_.id} · {title}" if title else round_.id, bold=True)
+        card.add(self.tr("Round"), title if round_.id in title else f"{title} · {round_.id}", bold=True)
         card.add(self.tr("Closes on"), show_date(round_.closes))
         card.add(self.tr("State of affairs on"), show_date(round_.reference_date))
         if package.purpose:
@@ -118,6 +118,7 @@ class KeyCard(Card):
         self.body.addWidget(self.forgotten)
         self.forgotten.clicked.connect(self._make_new)
         self.first.edit.textEdited.connect(lambda: self.first.show_message(""))
+        self.first.edit.left.connect(self._look)
         self.second.edit.textEdited.connect(lambda: self.second.show_message(""))
         self._show_choice()
 
@@ -140,14 +141,30 @@ class KeyCard(Card):
         if not self.passphrase:
             self.first.show_message(self.tr("Type a passphrase."))
             return False
-        if self._choice is KeyChoice.NEW and self.second.text != self.passphrase:
+        if self._choice is KeyChoice.EXISTING:
+            return True
+        if not self._long_enough():
+            return False
+        if self.second.text != self.passphrase:
             self.second.show_message(self.tr("The two passphrases are not the same. Type them again."))
+            return False
+        return True
+
+    def _long_enough(self) -> bool:
+        try:
+            check_passphrase(self.passphrase)
+        except HaError as error:
+            self.show_error(error)
             return False
         return True
 
     def first_wrong(self) -> LineEdit:
         """The field to go to when it does not hold."""
         return self.second.edit if self.second.message.text() else self.first.edit
+
+    def _look(self) -> None:
+        if self._choice is KeyChoice.NEW and self.passphrase:
+            self._long_enough()
 
     def _make_new(self) -> None:
         self._choice = KeyChoice.NEW

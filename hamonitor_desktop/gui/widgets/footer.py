@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hamonitor_desktop.gui import theme
@@ -11,12 +11,13 @@ from hamonitor_desktop.gui.widgets.painting import painter_for
 
 
 class Footer(QWidget):
-    """Widgets at the left and at the right."""
+    """Widgets at the left and at the right; `width` as of the page above it, so that both line up."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, width: int | None = None) -> None:
         super().__init__()
+        self._width = width
         self.setFixedHeight(theme.FOOTER)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(theme.MARGIN, 1, theme.MARGIN, 0)
         self.left, self.right = QHBoxLayout(), QHBoxLayout()
         for side in (self.left, self.right):
@@ -24,6 +25,11 @@ class Footer(QWidget):
         row.addLayout(self.left)
         row.addStretch(1)
         row.addLayout(self.right)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = theme.MARGIN if self._width is None else max(theme.MARGIN, (self.width() - self._width) // 2)
+        self._row.setContentsMargins(beside, 1, beside, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_for(self)

@@ -16,6 +16,7 @@ class _Column(QVBoxLayout):
 
     def __init__(self, parent: QWidget, width: int | None) -> None:
         super().__init__(parent)
+        self.beside = 0  # the room that the scroll bar takes
         self._most = None if width is None else width + 2 * theme.MARGIN
 
     def _room(self, width: int) -> int:
@@ -23,7 +24,8 @@ class _Column(QVBoxLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         width = self._room(rect.width())
-        super().setGeometry(QRect(rect.x() + (rect.width() - width) // 2, rect.y(), width, rect.height()))
+        left = min((rect.width() + self.beside - width) // 2, rect.width() - width)
+        super().setGeometry(QRect(rect.x() + left, rect.y(), width, rect.height()))
 
     def heightForWidth(self, width: int) -> int:
         return super().heightForWidth(self._room(width))
@@ -59,12 +61,16 @@ class Page(QScrollArea):
         self.verticalScrollBar().rangeChanged.connect(self._make_room)
 
     def _make_room(self, _least: int, most: int) -> None:
-        """Let the scroll bar lie in the margin, so that the content keeps its width and lines up with the footer."""
-        margins = self.column.contentsMargins()
-        right = theme.MARGIN - (self.verticalScrollBar().sizeHint().width() if most > 0 else 0)
-        if self._width is None and margins.right() != right:
-            margins.setRight(right)
+        """Let the scroll bar lie in the margin, so that the content keeps its place and lines up with the footer."""
+        beside = self.verticalScrollBar().sizeHint().width() if most > 0 else 0
+        if self.column.beside == beside:
+            return
+        self.column.beside = beside
+        if self._width is None:
+            margins = self.column.contentsMargins()
+            margins.setRight(theme.MARGIN - beside)
             self.column.setContentsMargins(margins)
+        self.column.invalidate()
 
     def reveal(self, widget: QWidget) -> None:
         """Scroll until the widget is in sight, with some room around it."""

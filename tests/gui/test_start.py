@@ -1,0 +1,273 @@
+import sys
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
+
+from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.gui import application, settings, theme
+from hamonitor_desktop.gui.pages.help_dialog import HelpDialog
+from hamonitor_desktop.gui.pages.settings_dialog import SettingsDialog
+from hamonitor_desktop.gui.pages.start_recent import when_text
+from hamonitor_desktop.gui.settings import DossierState, RecentDossier, Settings
+from hamonitor_desktop.gui.theme import Appearance
+from hamonitor_desktop.usecases.example import example
+from tests.gui.pages import WindowDriver, drop, texts
+
+NOW = datetime(2024, 6, 30, 14, 2).astimezone()
+
+
+@pytest.fixture
+def driver(qtbot):
+    driver = WindowDriver(qtbot)
+    yield driver
+    driver.close()
+
+
+def recent(path, **changes):
+    usual = RecentDossier(str(path), "Gemeente Lindewaard", "2024-1", 14, 28, datetime.now().astimezone())
+    return replace(usual, **changes)
+
+
+# the page
+
+
+def test_it_shows_the_four_doors_in_dutch_with_the_first_one_in_focus(driver):
+    shown = texts(driver.start)
+    assert {"Rondepakket openen", "Dossier openen", "Voorbeeld bekijken", "Centraal team"} <= set(shown)
+    assert "Waar wilt u mee beginnen?" in shown
+    assert any(text.startswith("Nog niets.") for text in shown)
+    assert driver.start.package_door.hasFocus()
+
+
+def test_tab_goes_from_door_to_door_and_the_focus_ring_follows(driver, qtbot):
+    start = driver.start
+    order = [start.package_door, start.dossier_door, start.example_door, start.central_door]
+    for here, following in zip(order, order[1:], strict=False):
+        qtbot.keyClick(here, Qt.Key.Key_Tab)
+        assert following.hasFocus()
+        assert start._page.ring.target() is following
+
+
+def test_the_start_page_loads_none_of_the_heavy_libraries():
+    import subprocess
+
+    code = (
+        "import sys; from hamonitor_desktop.gui import application, window;"
+        "print([name for name in ('pandas', 'sqlalchemy', 'openpyxl', 'pyqtgraph', 'cryptography', 'jwcrypto')"
+        " if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_program_closes_by_itself_after_its_first_paint(qapp, qtbot):
+    driver, painted = WindowDriver(qtbot), []
+    application._at_first_paint(driver.start, lambda: painted.append(driver.start.isVisible()))
+    driver.start.repaint()
+    qtbot.waitUntil(lambda: bool(painted))
+    driver.close()
+    assert painted == [True]
+
+
+# recent dossiers
+
+
+def test_recent_dossiers_say_how_far_they_are(qtbot, tmp_path):
+    here = tmp_path / "a.hamonitor"
+    here.touch()
+    gone = recent(tmp_path / "weg.hamonitor", title="Regio Het Midden", answered=20, asked=20)
+    final = recent(here, state=DossierState.FINAL)
+    settings.save(Settings(recent_dossiers=(final, gone)))
+    driver = WindowDriver(qtbot)
+    first, second = driver.start.rows
+    qtbot.waitUntil(lambda: second.gone)
+    assert not first.gone
+    assert first.accessibleName().startswith("Gemeente Lindewaard, Ronde 2024-1, 14 van 28 beantwoord, Definitief")
+    assert "Bestand niet gevonden" in second.accessibleName()
+    driver.close()
+
+
+def test_a_dossier_that_is_gone_gives_a_message_and_leaves_the_list_by_delete(qtbot, tmp_path):
+    settings.save(Settings(recent_dossiers=(recent(tmp_path / "weg.hamonitor"),)))
+    driver = WindowDriver(qtbot)
+    row = driver.start.rows[0]
+    qtbot.waitUntil(lambda: row.gone)
+    driver.click(row)
+    assert "weg.hamonitor is niet gevonden" in driver.start.message.text
+    row.setFocus()
+    qtbot.keyClick(row, Qt.Key.Key_Delete)
+    assert driver.start.rows == []
+    assert settings.load().recent_dossiers == ()
+    assert driver.start.package_door.hasFocus()
+    driver.close()
+
+
+def test_the_menu_of_a_row_takes_it_off_the_list_too(qtbot, tmp_path):
+    settings.save(Settings(recent_dossiers=(recent(tmp_path / "weg.hamonitor"),)))
+    driver = WindowDriver(qtbot)
+    row = driver.start.rows[0]
+    where = row.rect().center()
+    QApplication.sendEvent(row, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, where, row.mapToGlobal(where)))
+    menu = row.findChild(QMenu)
+    assert [action.text() for action in menu.actions()] == ["Van deze lijst halen (het bestand blijft)"]
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert driver.start.rows == []
+    driver.close()
+
+
+@pytest.mark.parametrize(
+    ("at", "text"),
+    [
+        (NOW - timedelta(hours=2), "vandaag 12:02"),
+        (NOW - timedelta(hours=15), "gisteren 23:02"),
+        (NOW - timedelta(days=16), "14 juni"),
+        (NOW - timedelta(days=400), "27 mei 2023"),
+    ],
+)
+def test_when_it_was_is_said_as_people_say_it(qapp, at, text):
+    assert when_text(at, NOW) == text
+
+
+# opening
+
+
+def test_a_dossier_opens_from_the_door_and_comes_back_in_the_list_with_its_progress(
+    driver, qtbot, tmp_path, monkeypatch
+):
+    with example(tmp_path) as made:
+        path = made.path
+    monkeypatch.setattr("hamonitor_desktop.gui.widgets.ask_file.ask_file", lambda *_: path)
+    driver.click(driver.start.dossier_door)
+    room = driver.wait_for("OfficerRoom")
+    assert driver.window.windowTitle() == "Gemeente Lindewaard · HA-Monitor"
+    driver.click(room.header.home_button)
+    assert driver.room is driver.start
+    assert [(row.dossier.title, row.dossier.path) for row in driver.start.rows] == [("Gemeente Lindewaard", str(path))]
+    assert 0 < driver.start.rows[0].dossier.answered < driver.start.rows[0].dossier.asked
+    driver.click(driver.start.rows[0])
+    driver.wait_for("OfficerRoom")
+    assert len(settings.load().recent_dossiers) == 1
+
+
+def test_a_dossier_that_another_has_open_opens_to_read_and_says_who(driver, tmp_path):
+    with example(tmp_path) as made:
+        driver.window.open_file(made.path)
+        room = driver.wait_for("OfficerRoom")
+        assert "ALLEEN LEZEN" in " ".join(banner.accessibleName() for banner in _banners(room))
+
+
+def _banners(room):
+    from hamonitor_desktop.gui.widgets.banner import Banner
+
+    return [banner for banner in room.findChildren(Banner) if banner.isVisible()]
+
+
+def test_the_example_leaves_no_file_behind_and_is_not_remembered(driver, qtbot):
+    qtbot.keyClick(driver.start.example_door, Qt.Key.Key_Space)
+    assert "voorbeeld wordt gemaakt" in driver.start.message.text
+    room = driver.wait_for("OfficerRoom")
+    folder = Path(driver.window._folder.name)
+    assert list(folder.glob("*.hamonitor"))
+    assert any("VERZONNEN VOORBEELD" in banner.accessibleName() for banner in _banners(room))
+    driver.click(room.header.home_button)
+    assert not folder.exists()
+    assert settings.load().recent_dossiers == ()
+
+
+def test_the_example_leaves_nothing_behind_when_the_window_closes(qtbot):
+    driver = WindowDriver(qtbot)
+    driver.click(driver.start.example_door)
+    driver.wait_for("OfficerRoom")
+    folder = Path(driver.window._folder.name)
+    driver.close()
+    assert not folder.exists()
+
+
+def test_a_file_that_is_no_dossier_gives_one_paragraph_on_the_start_page(driver, qtbot, tmp_path):
+    path = tmp_path / "foto.hamonitor"
+    path.write_bytes(b"\xff\xd8\xff" * 500)
+    assert drop(driver.start, path)
+    qtbot.waitUntil(lambda: "geen dossier van HA-Monitor" in driver.start.message.text)
+    assert driver.start.dossier_door.isEnabled()
+
+
+def test_a_dropped_package_opens_the_page_for_packages(driver, tmp_path):
+    path = tmp_path / "x.haronde"
+    path.write_text("niets")
+    assert drop(driver.start, path)
+    room = driver.wait_for("PackageRoom")
+    driver.qtbot.waitUntil(lambda: "geen rondepakket" in room.message.text)
+
+
+@pytest.mark.parametrize(
+    ("name", "words"), [("x.pdf", "opent dit bestand niet: x.pdf"), ("x.habewijs", "ontvangstbewijs")]
+)
+def test_a_file_that_does_not_open_says_so(driver, tmp_path, name, words):
+    assert drop(driver.start, tmp_path / name)
+    assert words in driver.start.message.text
+    assert driver.room is driver.start
+
+
+def test_the_central_door_opens_the_page_for_stores_and_leads_back(driver):
+    driver.click(driver.start.central_door)
+    room = driver.wait_for("OpenStoreRoom")
+    room.left.emit()
+    assert driver.room is driver.start
+
+
+# help, settings, errors
+
+
+def test_f1_and_the_button_show_help_with_the_keys(driver, qtbot):
+    driver.click(driver.start.help_button)
+    dialog = driver.window.findChild(HelpDialog)
+    assert {"Waar dit programma voor is", "Toetsen", "naar de volgende open vraag"} <= set(texts(dialog))
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_settings_change_colours_at_once_and_are_kept(driver, qtbot, qapp):
+    driver.click(driver.start.settings_button)
+    dialog = driver.window.findChild(SettingsDialog)
+    try:
+        driver.click(dialog.tiles[Appearance.DARK])
+        qtbot.keyClicks(dialog.name, "A. de Vries")
+        assert not theme.is_dark()
+        driver.click(dialog.keep)
+        assert theme.is_dark()
+        assert settings.load() == Settings(appearance=Appearance.DARK, author="A. de Vries")
+    finally:
+        theme.apply(qapp, Appearance.LIGHT)
+
+
+def test_cancelled_settings_stay_as_they_were(driver, qtbot):
+    driver.click(driver.start.settings_button)
+    dialog = driver.window.findChild(SettingsDialog)
+    qtbot.keyClicks(dialog.name, "A. de Vries")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert settings.load() == Settings()
+
+
+def test_an_unexpected_error_is_shown_and_written_not_swallowed(driver, qtbot, capsys, monkeypatch):
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    application.catch_errors(driver.window.show_problem)
+    try:
+        raise ValueError("zo maar")
+    except ValueError:
+        sys.excepthook(*sys.exc_info())
+    problem = driver.window.problem
+    assert "Er ging iets mis in het programma zelf. ValueError: zo maar" in problem.message.text
+    assert "Traceback" in capsys.readouterr().err
+    driver.click(problem.close_button)
+    assert not problem.isVisible()
+
+
+def test_an_error_of_the_interface_that_nobody_caught_keeps_its_own_text(driver, capsys):
+    driver.window.show_problem(HaError(Code.DISK_FULL, path="x"))
+    assert "De schijf is vol." in driver.window.problem.message.text
