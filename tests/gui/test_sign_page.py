@@ -1,0 +1,487 @@
+"""Ondertekenen: a real return from a real package, and everything that can go wrong at its own field."""
+
+import json
+from dataclasses import replace
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.gui import settings
+from hamonitor_desktop.gui.pages.sign_page import SignPage
+from hamonitor_desktop.gui.widgets.buttons import Button, Link
+from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.marks import StateMark
+from hamonitor_desktop.usecases import sending
+from hamonitor_desktop.usecases.dossiers import create, open_dossier
+from hamonitor_desktop.usecases.example import example
+from hamonitor_desktop.usecases.keys import ledger_of, make_key, read_key
+from hamonitor_desktop.usecases.received import open_package
+from hamonitor_desktop.usecases.verifying import verify_file
+from tests.factories import AMSTERDAM, made_up_answers, make_world
+
+PASSPHRASE = "een zin van vier woorden"
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory):
+    return make_world(tmp_path_factory.mktemp("ronde"), people=(AMSTERDAM,))
+
+
+@pytest.fixture
+def officer(world, tmp_path):
+    """A filled dossier of Amsterdam with its key, and where its files are."""
+    package = next((world.store.parent / "packages-2024-1").glob("*GM0363*"))
+    key = make_key(tmp_path / "sleutel.pem", PASSPHRASE, "Amsterdam")
+    opened = open_package(package)
+    with create(opened, world.codes["GM0363"], tmp_path / "a.hamonitor", "Ans", key, backups=False) as dossier:
+        dossier.record_all({answer.question: answer for answer in made_up_answers(world.edition, "gemeente", seed=3)})
+        yield dossier
+
+
+class Screen:
+    """The page as a person sees and fills it in."""
+
+    def __init__(self, qtbot, dossier, folder, **more):
+        self.qtbot, self.folder = qtbot, folder
+        self.page = SignPage(dossier, key=folder / "sleutel.pem", folder=folder / "documenten", **more)
+        qtbot.addWidget(self.page)
+        self.page.resize(1080, 900)
+        self.page.refresh()
+        with qtbot.waitExposed(self.page):
+            self.page.show()
+        self.visited: list[str] = []
+        self.page.visit.connect(self.visited.append)
+
+    @property
+    def form(self):
+        return self.page.form
+
+    def type_in(self, editor, text):
+        editor.setFocus()
+        editor.selectAll()
+        self.qtbot.keyClicks(editor, text)
+
+    def fill(self, *, passphrase=PASSPHRASE, name="J. de Wit", function="beleidsadviseur"):
+        self.type_in(self.form.name.editor, name)
+        self.type_in(self.form.function.editor, function)
+        self.qtbot.keyClicks(self.form.passphrase.edit, passphrase)
+        if not self.form.declaration.isChecked():
+            self.qtbot.keyClick(self.form.declaration, Qt.Key.Key_Space)
+
+    def sign(self):
+        self.qtbot.mouseClick(self.page.button, Qt.MouseButton.LeftButton)
+
+    def sign_and_wait(self):
+        with self.qtbot.waitSignal(self.page.sent, timeout=10_000):
+            self.sign()
+        return self.page.done_page
+
+    def wait_for(self, field, text):
+        self.qtbot.waitUntil(lambda: text in field.message.text(), timeout=10_000)
+
+    def click(self, kind, text):
+        widget = next(item for item in self.page.findChildren(kind) if item.isVisible() and item.text() == text)
+        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    def texts(self, kind=Label):
+        return [
+            item.text if kind is StateMark else item.text() for item in self.page.findChildren(kind) if item.isVisible()
+        ]
+
+
+@pytest.fixture
+def screen(qtbot, officer, tmp_path):
+    return Screen(qtbot, officer, tmp_path)
+
+
+def files(folder):
+    return sorted(path.name for path in folder.glob("*")) if folder.exists() else []
+
+
+def test_a_final_return_is_signed_verified_and_told(screen, officer, world, tmp_path):
+    screen.fill()
+    done = screen.sign_and_wait()
+    out = tmp_path / "documenten" / "GM0363-2024-1-versie-1-definitief.xlsx"
+    assert files(out.parent) == [out.name]
+    alone, known = verify_file(out), verify_file(out, world.store)
+    assert (alone.code, known.code) == (Code.VALID, Code.VALID)
+    assert (known.revision, known.final, known.signer) == (1, True, "J. de Wit")
+    assert known.trust == "proved"
+    assert done.title.text() == "Klaar: versie 1 is ondertekend"
+    assert done.path.text() == str(out)
+    assert done.control.text().replace(" ", "") == officer.sent()[0].return_id == alone.return_id
+    assert {len(group) for group in done.control.text().split(" ")} == {4}
+    steps = " ".join(screen.texts())
+    assert f"Mail {out.name} als bijlage aan het centrale team" in steps
+    assert "dan komt versie 2 in de plaats" in steps
+
+
+def test_the_control_number_is_the_one_on_the_cover(screen, tmp_path):
+    screen.fill()
+    done = screen.sign_and_wait()
+    book = load_workbook(next((tmp_path / "documenten").glob("*.xlsx")))
+    cover = [str(cell.value) for row in book["Retour"].iter_rows() for cell in row if cell.value]
+    assert done.control.text() in cover
+
+
+def test_what_is_sent_is_shown_in_numbers(screen, officer, qtbot):
+    shown = officer.shown()
+    assert screen.page.summary.numbers == (str(len(shown)), str(len(shown)), "0", "0", "0", str(len(shown)), "0", "1")
+    officer.record_all({"gemeente.2.5": Answer("gemeente.2.5"), "gemeente.3.15": Answer("gemeente.3.15")})
+    officer.record(Answer("gemeente.3.8", "nee"))
+    screen.page.refresh()
+    asked = len(officer.shown())
+    assert screen.page.summary.numbers == (
+        *(str(asked), str(asked - 2), "0", "1", "1"),
+        *(str(asked - 3), "1", "1"),
+    )
+
+
+def test_open_questions_keep_the_return_from_being_final_and_lead_to_checking(screen, officer, tmp_path):
+    officer.record(Answer("gemeente.2.5"))
+    screen.page.refresh()
+    assert not screen.form.final.isEnabled()
+    assert screen.form.provisional.isChecked()
+    assert "Definitief kan nog niet: 1 open vraag" in screen.texts(StateMark)
+    screen.click(Link, "Naar Controleren")
+    assert screen.visited == ["check"]
+    screen.fill()
+    screen.sign_and_wait()
+    outcome = verify_file(tmp_path / "documenten" / "GM0363-2024-1-versie-1-voorlopig.xlsx")
+    assert (outcome.code, outcome.final) == (Code.VALID, False)
+
+
+def test_an_answer_that_central_would_refuse_is_not_signed_at_all(screen, officer, tmp_path):
+    officer.record(Answer("gemeente.3.15", 140))
+    screen.page.refresh()
+    screen.fill()
+    screen.sign()
+    assert "Los die fouten eerst op" in screen.page.message.text
+    assert files(tmp_path / "documenten") == []
+    assert officer.sent() == ()
+
+
+def test_a_wrong_passphrase_is_told_at_its_field_and_can_be_mended(screen, officer, tmp_path):
+    screen.fill(passphrase="niet de goede zin")
+    screen.sign()
+    screen.wait_for(screen.form.passphrase, "De wachtwoordzin klopt niet.")
+    assert screen.page.button.isEnabled()
+    assert files(tmp_path / "documenten") == []
+    assert officer.sent() == ()
+    screen.type_in(screen.form.passphrase.edit, PASSPHRASE)
+    screen.sign_and_wait()
+    assert len(officer.sent()) == 1
+
+
+def test_what_is_missing_is_told_at_each_field_and_the_first_gets_the_cursor(screen):
+    screen.type_in(screen.form.path.edit, " ")
+    screen.sign()
+    messages = {
+        screen.form.name: "Vul uw naam in.",
+        screen.form.function: "Vul uw functie in.",
+        screen.form.passphrase: "Typ uw wachtwoordzin.",
+        screen.form.path: "Kies waar het bestand komt.",
+    }
+    assert {field: field.message.text() for field in messages} == messages
+    assert "Vink de verklaring aan: zonder die verklaring telt de retour niet." in screen.texts()
+    assert screen.form.name.editor.hasFocus()
+
+
+def test_the_button_is_off_while_the_work_runs(screen):
+    screen.fill()
+    with screen.qtbot.waitSignal(screen.page.sent, timeout=10_000):
+        screen.sign()
+        assert not screen.page.button.isEnabled()
+        assert screen.page.button.text() == "Bezig met ondertekenen …"
+        assert not screen.form.isEnabled()
+        screen.sign()
+    assert screen.page.button.isEnabled()
+
+
+def test_a_correction_is_a_newer_version_beside_the_first(screen, officer, tmp_path, qtbot):
+    screen.fill()
+    screen.sign_and_wait()
+    screen.click(Button, "Nieuwere versie maken")
+    assert screen.page.done_page is None
+    assert screen.form.path.text.endswith("GM0363-2024-1-versie-2-definitief.xlsx")
+    assert screen.form.passphrase.text == ""
+    assert not screen.form.declaration.isChecked()
+    officer.record(Answer("gemeente.2.5", "nee", "Toch nog niet: de raad beslist in juni."))
+    screen.page.refresh()
+    screen.fill()
+    screen.sign_and_wait()
+    assert [(item.revision, item.final) for item in officer.sent()] == [(1, True), (2, True)]
+    assert len(files(tmp_path / "documenten")) == 2
+    assert screen.page.done_page.title.text() == "Klaar: versie 2 is ondertekend"
+
+
+def test_earlier_returns_are_listed_newest_first(screen, officer):
+    assert not screen.page.sent_list.isVisible()
+    screen.fill()
+    screen.sign_and_wait()
+    screen.click(Button, "Nieuwere versie maken")
+    qtable = screen.page.sent_list.table
+    assert screen.page.sent_list.isVisible()
+    row = [qtable.item(0, column).text() for column in range(5)]
+    assert row[:3] == ["GM0363-2024-1-versie-1-definitief.xlsx", "1", "definitief"]
+    assert row[4].replace(" ", "").rstrip("…") == officer.sent()[0].return_id[:12]
+
+
+def test_a_provisional_after_a_final_is_told_not_to_replace_it(screen):
+    screen.fill()
+    screen.sign_and_wait()
+    screen.click(Button, "Nieuwere versie maken")
+    screen.qtbot.mouseClick(screen.form.provisional, Qt.MouseButton.LeftButton)
+    assert (
+        "U ondertekende al een definitieve versie. Een voorlopige komt daar niet voor in de plaats." in screen.texts()
+    )
+    assert screen.form.path.text.endswith("versie-2-voorlopig.xlsx")
+
+
+def test_reserve_and_names_of_others_are_signed_along(screen, officer, tmp_path):
+    screen.fill()
+    screen.type_in(screen.form.reserve.editor, "Nog heel voorlopig.")
+    screen.click(Link, "Namens anderen, of in overleg met anderen")
+    behalf, agreed = (area for area in screen.form.others.findChildren(type(screen.form.reserve.editor)))
+    screen.qtbot.keyClicks(behalf, "Uithoorn")
+    screen.qtbot.keyClick(behalf, Qt.Key.Key_Return)
+    screen.qtbot.keyClick(behalf, Qt.Key.Key_Return)
+    screen.qtbot.keyClicks(behalf, " Diemen ")
+    screen.qtbot.keyClicks(agreed, "Regio")
+    screen.sign_and_wait()
+    payload = json.loads(_payload(officer.sent()[0].jws))
+    assert payload["reserve"] == "Nog heel voorlopig."
+    assert payload["on_behalf_of"] == ["Uithoorn", "Diemen"]
+    assert payload["agreed_with"] == ["Regio"]
+    assert payload["declaration"] == officer.edition.declaration
+
+
+def _payload(compact):
+    import base64
+
+    part = compact.split(".")[1]
+    return base64.urlsafe_b64decode(part + "=" * (-len(part) % 4))
+
+
+def test_name_and_function_are_remembered_and_the_passphrase_is_not(screen, officer, tmp_path, qtbot, own_folders):
+    screen.fill()
+    screen.sign_and_wait()
+    kept = settings.load()
+    assert (kept.signer_name, kept.signer_function) == ("J. de Wit", "beleidsadviseur")
+    again = Screen(qtbot, officer, tmp_path)
+    assert again.form.name.editor.text() == "J. de Wit"
+    assert again.form.function.editor.text() == "beleidsadviseur"
+    written = [path.read_bytes() for path in (*own_folders.rglob("*"), tmp_path / "a.hamonitor") if path.is_file()]
+    assert not any(PASSPHRASE.encode() in data for data in written)
+
+
+def test_a_file_that_exists_is_left_alone_and_told_at_its_field(screen, tmp_path):
+    target = tmp_path / "documenten" / "GM0363-2024-1-versie-1-definitief.xlsx"
+    target.parent.mkdir()
+    target.write_text("van iemand anders")
+    screen.fill()
+    screen.sign()
+    screen.wait_for(screen.form.path, "bestaat al. Kies een andere naam of map.")
+    assert target.read_text() == "van iemand anders"
+    screen.type_in(screen.form.path.edit, str(tmp_path / "elders" / "retour"))
+    screen.sign_and_wait()
+    assert verify_file(tmp_path / "elders" / "retour.xlsx").code is Code.VALID
+
+
+@pytest.mark.parametrize(
+    ("error", "text"),
+    [
+        (lambda out: HaError(Code.FOLDER_READ_ONLY, path=out.parent), "Kies een andere map, bijvoorbeeld Documenten."),
+        (lambda out: HaError(Code.DISK_FULL, path=out), "De schijf is vol. Maak ruimte vrij of kies een andere plek"),
+    ],
+)
+def test_a_folder_without_rights_or_room_is_told_at_the_file(screen, officer, monkeypatch, error, text):
+    def refuse(_dossier, _key, _name, _function, _final, out, **_more):
+        raise error(out)
+
+    monkeypatch.setattr(sending, "sign_return", refuse)
+    screen.fill()
+    screen.sign()
+    screen.wait_for(screen.form.path, text)
+    assert screen.form.path.edit.hasFocus()
+    assert officer.sent() == ()
+
+
+def test_a_full_disk_of_the_dossier_itself_is_told_on_the_page(screen, monkeypatch, tmp_path):
+    def refuse(*_args, **_more):
+        raise HaError(Code.DISK_FULL, path=tmp_path / "a.hamonitor")
+
+    monkeypatch.setattr(sending, "sign_return", refuse)
+    screen.fill()
+    screen.sign()
+    screen.qtbot.waitUntil(lambda: "De schijf is vol." in screen.page.message.text, timeout=10_000)
+    assert screen.form.path.message.text() == ""
+
+
+def test_another_place_is_chosen_in_a_dialog(qtbot, officer, tmp_path):
+    asked = []
+
+    def ask(_parent, title, suggested, kinds):
+        asked.append((title, suggested, kinds))
+        return tmp_path / "mijn map" / "retour amsterdam.xlsx"
+
+    screen = Screen(qtbot, officer, tmp_path, ask=ask)
+    qtbot.mouseClick(screen.form.path.button, Qt.MouseButton.LeftButton)
+    proposed = tmp_path / "documenten" / "GM0363-2024-1-versie-1-definitief.xlsx"
+    assert asked == [("Waar komt het bestand?", str(proposed), "Excel-bestand (*.xlsx)")]
+    qtbot.mouseClick(screen.form.provisional, Qt.MouseButton.LeftButton)
+    assert screen.form.path.text == str(tmp_path / "mijn map" / "retour amsterdam.xlsx")
+    screen.fill()
+    screen.sign_and_wait()
+    assert verify_file(tmp_path / "mijn map" / "retour amsterdam.xlsx").final is False
+
+
+def test_the_page_done_opens_the_folder_and_copies(qtbot, officer, tmp_path):
+    opened = []
+    screen = Screen(qtbot, officer, tmp_path, show_folder=opened.append)
+    screen.fill()
+    done = screen.sign_and_wait()
+    qtbot.mouseClick(done.folder_button, Qt.MouseButton.LeftButton)
+    assert opened == [tmp_path / "documenten"]
+    screen.click(Button, "Kopieer het controlenummer")
+    assert QGuiApplication.clipboard().text() == done.control.text()
+    screen.click(Button, "Kopieer de plek")
+    assert QGuiApplication.clipboard().text() == done.path.text()
+    screen.click(Button, "Kopieer een tekst voor de mail")
+    mail = QGuiApplication.clipboard().text()
+    assert mail.startswith("Bijgevoegd is de retour van Amsterdam voor ronde 2024-1: versie 1, definitief.")
+    assert done.control.text() in mail
+    assert "Gekopieerd" in screen.texts()
+
+
+# the key
+
+
+def test_a_key_of_another_dossier_is_linked_by_typing_the_code_again(screen, officer, world, tmp_path):
+    (tmp_path / "sleutel.pem").unlink()
+    other = make_key(tmp_path / "sleutel.pem", PASSPHRASE, "een andere sleutel")
+    screen.fill()
+    screen.sign()
+    panel = screen.page.rebinding
+    screen.qtbot.waitUntil(panel.isVisible, timeout=10_000)
+    assert "De sleutel op deze computer hoort nog niet bij dit dossier" in screen.texts()
+    screen.qtbot.keyClicks(panel.edit, world.codes["GM0363"].lower())
+    screen.qtbot.keyClick(panel.edit, Qt.Key.Key_Return)
+    screen.qtbot.waitUntil(lambda: "De sleutel hoort nu bij dit dossier." in screen.page.message.text, timeout=10_000)
+    assert officer.store.bound.fingerprint == other.fingerprint
+    screen.sign_and_wait()
+    out = next((tmp_path / "documenten").glob("*.xlsx"))
+    assert verify_file(out, world.store).code is Code.VALID
+
+
+def test_a_key_that_is_gone_is_made_anew_with_the_code(screen, world, tmp_path):
+    (tmp_path / "sleutel.pem").unlink()
+    screen.fill(passphrase="een heel nieuwe zin hier")
+    screen.sign()
+    panel = screen.page.rebinding
+    screen.qtbot.waitUntil(panel.isVisible, timeout=10_000)
+    assert "Uw sleutel staat niet op deze computer" in screen.texts()
+    screen.qtbot.keyClicks(panel.edit, world.codes["GM0363"])
+    screen.qtbot.mouseClick(panel.button, Qt.MouseButton.LeftButton)
+    screen.qtbot.waitUntil(lambda: "U kunt ondertekenen." in screen.page.message.text, timeout=10_000)
+    assert read_key(tmp_path / "sleutel.pem", "een heel nieuwe zin hier").fingerprint
+    screen.sign_and_wait()
+    assert verify_file(next((tmp_path / "documenten").glob("*.xlsx")), world.store).code is Code.VALID
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [("AAAA", "Dit is geen activeringscode."), ("ABCDE-FGHIJ-KLMNO-PQRST", "hoort niet bij dit rondepakket.")],
+)
+def test_a_wrong_code_makes_no_key_and_is_told_at_its_field(screen, tmp_path, code, text):
+    (tmp_path / "sleutel.pem").unlink()
+    screen.fill()
+    screen.sign()
+    panel = screen.page.rebinding
+    screen.qtbot.waitUntil(panel.isVisible, timeout=10_000)
+    screen.qtbot.keyClicks(panel.edit, code)
+    screen.qtbot.keyClick(panel.edit, Qt.Key.Key_Return)
+    screen.wait_for(panel.field, text)
+    assert not (tmp_path / "sleutel.pem").exists()
+
+
+def test_whoever_signed_with_another_key_before_is_warned(screen, tmp_path):
+    screen.fill()
+    screen.sign_and_wait()
+    screen.click(Button, "Nieuwere versie maken")
+    (tmp_path / "sleutel.pem").unlink()
+    screen.fill()
+    screen.sign()
+    screen.qtbot.waitUntil(screen.page.rebinding.isVisible, timeout=10_000)
+    assert any("U hebt al eens met een andere sleutel ondertekend." in text for text in screen.texts())
+
+
+def test_a_damaged_key_is_told_on_the_page(screen, tmp_path):
+    (tmp_path / "sleutel.pem").write_text("geen sleutel")
+    screen.fill()
+    screen.sign()
+    screen.qtbot.waitUntil(lambda: "is niet te lezen" in screen.page.message.text, timeout=10_000)
+
+
+def test_the_register_of_the_key_knows_the_return(screen, officer, tmp_path):
+    screen.fill()
+    screen.sign_and_wait()
+    listed = json.loads(ledger_of(tmp_path / "sleutel.pem").read_text("utf-8"))
+    assert [item["return_id"] for item in listed] == [officer.sent()[0].return_id]
+
+
+# dossiers that cannot be signed
+
+
+def test_the_example_shows_the_page_and_explains_why_it_cannot_be_signed(qtbot, tmp_path):
+    with example(tmp_path) as dossier:
+        screen = Screen(qtbot, dossier, tmp_path)
+        assert screen.page.message.isVisible()
+        screen.fill()
+        screen.sign()
+        assert "Ondertekenen en versturen kan niet: de sleutel is meteen weggegooid." in screen.page.message.text
+        assert screen.page.done_page is None
+        assert dossier.sent() == ()
+        assert screen.form.path.text.endswith(".xlsx")
+        assert "VERZONNEN-VOORBEELD" in screen.form.path.text
+
+
+def test_a_dossier_that_a_colleague_has_open_says_who(qtbot, officer, tmp_path):
+    with open_dossier(tmp_path / "a.hamonitor", "Bas", backups=False) as second:
+        assert second.read_only
+        screen = Screen(qtbot, second, tmp_path)
+        screen.fill()
+        screen.sign()
+        assert "Het dossier is alleen te lezen. Ans heeft het open sinds" in screen.page.message.text
+        assert files(tmp_path / "documenten") == []
+
+
+def test_a_made_up_round_can_be_signed_and_says_that_it_is_made_up(qtbot, tmp_path):
+    world = make_world(tmp_path, people=(AMSTERDAM,), synthetic=True)
+    key = make_key(tmp_path / "sleutel.pem", PASSPHRASE, "Amsterdam")
+    opened = open_package(next((tmp_path / "packages-2024-1").glob("*GM0363*")))
+    with create(opened, world.codes["GM0363"], tmp_path / "b.hamonitor", "Ans", key, backups=False) as dossier:
+        screen = Screen(qtbot, dossier, tmp_path)
+        assert not screen.page.message.isVisible()
+        screen.fill()
+        screen.sign_and_wait()
+        assert files(tmp_path / "documenten") == ["VERZONNEN-VOORBEELD-GM0363-2024-1-versie-1-voorlopig.xlsx"]
+
+
+def test_strange_characters_in_a_name_are_refused_at_the_field(screen):
+    screen.fill()
+    screen.form.name.editor.setText("J. \x07 de Wit")
+    screen.sign()
+    assert screen.form.name.message.text() == "Er staat een teken in dat niet kan worden verstuurd."
+
+
+def test_what_is_typed_stays_when_the_page_is_shown_again(screen, officer):
+    screen.fill()
+    officer.record(replace(officer.answer("gemeente.2.5"), explanation="Iets anders."))
+    screen.page.refresh()
+    assert screen.form.name.editor.text() == "J. de Wit"
+    assert screen.form.passphrase.text == PASSPHRASE
