@@ -75,14 +75,62 @@
         </message>
     </context>
     <context>
+        <name>MoreMenu</name>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/officer_menu.py" line="22" />
+            <source>Read again</source>
+            <translation>Opnieuw lezen</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/officer_menu.py" line="24" />
+            <source>Where is this dossier?</source>
+            <translation>Waar staat dit dossier?</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/officer_menu.py" line="25" />
+            <source>Back to the start page</source>
+            <translation>Terug naar begin</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/officer_menu.py" line="41" />
+            <source>Undo the answer to question {number}</source>
+            <translation>Antwoord op vraag {number} ongedaan maken</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/officer_menu.py" line="41" />
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/officer_menu.py" line="42" />
+            <source>Redo the answer to question {number}</source>
+            <translation>Antwoord op vraag {number} opnieuw doen</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/officer_menu.py" line="42" />
+            <source>Redo</source>
+            <translation>Opnieuw doen</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/officer_menu.py" line="43" />
+            <source>History of question {number}</source>
+            <translation>Geschiedenis van vraag {number}</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/officer_menu.py" line="43" />
+            <source>History of a question</source>
+            <translation>Geschiedenis van een vraag</translation>
+        </message>
+    </context>
+    <context>
         <name>Notice</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="36" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="51" />
             <source>Close anyway; what could not be kept is lost</source>
             <translation>Toch sluiten; wat niet kon worden opgeslagen, gaat verloren</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="61" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="76" />
             <source>Your last answers are not saved yet. {why} They stay on screen, and we keep trying.</source>
             <translation>Uw laatste antwoorden zijn nog niet opgeslagen. {why} Ze blijven op het scherm staan, en we blijven het proberen.</translation>
         </message>
@@ -98,175 +146,137 @@
     <context>
         <name>OfficerRoom</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="59" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="41" />
             <source>Round {id}</source>
             <translation>Ronde {id}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="75" />
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="296" />
-            <source>Overview</source>
-            <translation>Overzicht</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="76" />
-            <source>Questions</source>
-            <translation>Vragen</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="79" />
-            <source>Finish</source>
-            <translation>Afronden</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="99" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="37" />
             <source>READ ONLY</source>
             <translation>ALLEEN LEZEN</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="104" />
-            <source>Nothing can be written in this place. You can read everything, and change nothing.</source>
-            <translation>Op deze plek kan niet worden geschreven. U kunt alles lezen, maar niets veranderen.</translation>
+            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="29" />
+            <source>You can read everything, and change nothing.</source>
+            <translation>U kunt alles lezen, maar niets veranderen.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="105" />
-            <source>{name} has had this dossier open since {since}. You can read everything, and change nothing.</source>
-            <translation>{name} heeft dit dossier open sinds {since}. U kunt alles lezen, maar niets veranderen.</translation>
+            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="31" />
+            <source>Nothing can be written in this place.</source>
+            <translation>Op deze plek kan niet worden geschreven.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="106" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="33" />
             <source>Someone else</source>
             <translation>Iemand anders</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="106" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="34" />
             <source>some time</source>
             <translation>enige tijd</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="113" />
-            <source>Read again</source>
-            <translation>Opnieuw lezen</translation>
+            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="35" />
+            <source>{name} has had this dossier open since {since}.</source>
+            <translation>{name} heeft dit dossier open sinds {since}.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="116" />
-            <source>Where is this dossier?</source>
-            <translation>Waar staat dit dossier?</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="118" />
-            <source>Back to the start page</source>
-            <translation>Terug naar begin</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="138" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="81" />
             <source>Help</source>
             <translation>Hulp</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="139" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="82" />
             <source>More</source>
             <translation>Meer</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="244" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="194" />
             <source>All questions are answered.</source>
             <translation>Alle vragen zijn beantwoord.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="278" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="228" />
             <source>Back to question {number}</source>
             <translation>Terug naar vraag {number}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="285" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="235" />
             <source>Previous theme: {theme}</source>
             <translation>Vorig thema: {theme}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="285" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="235" />
             <source>Next theme: {theme}</source>
             <translation>Volgend thema: {theme}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="297" />
-            <source>Your own progress</source>
-            <translation>Eigen voortgang</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="298" />
-            <source>Check</source>
-            <translation>Controleren</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="299" />
-            <source>Sign and send</source>
-            <translation>Ondertekenen en versturen</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="314" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="256" />
             <source>On where you were: question {number}</source>
             <translation>Verder waar u was: vraag {number}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="315" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="257" />
             <source>To the first open question: {number}</source>
             <translation>Naar de eerste open vraag: {number}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="356" />
-            <source>{n} of {of} answered</source>
-            <translation>{n} van {of} beantwoord</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="372" />
-            <source>Undo the answer to question {number}</source>
-            <translation>Antwoord op vraag {number} ongedaan maken</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="373" />
-            <source>Redo the answer to question {number}</source>
-            <translation>Antwoord op vraag {number} opnieuw doen</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="374" />
-            <source>History of question {number}</source>
-            <translation>Geschiedenis van vraag {number}</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="376" />
-            <source>Undo</source>
-            <translation>Ongedaan maken</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="377" />
-            <source>Redo</source>
-            <translation>Opnieuw doen</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="378" />
-            <source>History of a question</source>
-            <translation>Geschiedenis van een vraag</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="444" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="362" />
             <source>Read only</source>
             <translation>Alleen lezen</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="446" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="364" />
             <source>Saving</source>
             <translation>Bezig met opslaan</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="448" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="366" />
             <source>Not saved</source>
             <translation>Niet opgeslagen</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="452" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="370" />
             <source>Saved {time}</source>
             <translation>Opgeslagen {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficerSide</name>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/officer_side.py" line="38" />
+            <source>Overview</source>
+            <translation>Overzicht</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/officer_side.py" line="39" />
+            <source>Your own progress</source>
+            <translation>Eigen voortgang</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/officer_side.py" line="40" />
+            <source>Check</source>
+            <translation>Controleren</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/officer_side.py" line="41" />
+            <source>Sign and send</source>
+            <translation>Ondertekenen en versturen</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/officer_side.py" line="52" />
+            <source>Questions</source>
+            <translation>Vragen</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/officer_side.py" line="55" />
+            <source>Finish</source>
+            <translation>Afronden</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/officer_side.py" line="69" />
+            <source>{n} of {of} answered</source>
+            <translation>{n} van {of} beantwoord</translation>
         </message>
     </context>
     <context>
@@ -376,7 +386,7 @@
             <translation>Uitleg bij vraag {number}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="110" />
+            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="109" />
             <source>Reconstructed question</source>
             <translation>Vraag nagemaakt</translation>
         </message>
@@ -396,37 +406,42 @@
             <translation>Wis het antwoord op vraag {number}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="265" />
+            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="273" />
+            <source>Under way</source>
+            <translation>Bezig</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="275" />
             <source>Error</source>
             <translation>Fout</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="268" />
+            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="278" />
             <source>Answer still to be chosen</source>
             <translation>Nog geen antwoord</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="269" />
+            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="279" />
             <source>Open</source>
             <translation>Open</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="269" />
+            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="279" />
             <source>May be left empty</source>
             <translation>Mag leeg blijven</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="271" />
+            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="281" />
             <source>To look at</source>
             <translation>Om naar te kijken</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="272" />
+            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="282" />
             <source>Taken over</source>
             <translation>Overgenomen</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="272" />
+            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="282" />
             <source>Answered</source>
             <translation>Beantwoord</translation>
         </message>
@@ -578,7 +593,7 @@
     <context>
         <name>StepFooter</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="95" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="110" />
             <source>Next open question: F8</source>
             <translation>Volgende open vraag: F8</translation>
         </message>

@@ -11,6 +11,7 @@ from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.values import UNKNOWN
 from hamonitor_desktop.gui.pages.officer import OfficerRoom
 from hamonitor_desktop.gui.pages.theme_page import ThemePage
+from hamonitor_desktop.gui.widgets.banner import Banner
 from hamonitor_desktop.gui.widgets.buttons import Button, Link
 from hamonitor_desktop.gui.widgets.choices import CheckBox, RadioTile
 from hamonitor_desktop.gui.widgets.fields import LineEdit, TextArea
@@ -205,7 +206,7 @@ def test_the_history_tells_who_answered_what(room):
     room.click("1.1", RadioTile, "Mee bezig")
     room.click("1.1", RadioTile, "Afgerond")
     room.key(Qt.Key.Key_Z, CONTROL)
-    room.room._history.trigger()
+    room.room.menu.history.trigger()
     texts = room.texts()
     assert "Geschiedenis van vraag 1.1" in texts
     assert [text for text in texts if text in ("Mee bezig", "Afgerond")] == ["Mee bezig", "Afgerond", "Mee bezig"]
@@ -259,7 +260,11 @@ def test_the_overview_tells_what_is_asked_until_when(room):
     assert "om landelijk verslag te doen" in text
     assert str(room.path) in text
     room.qtbot.mouseClick(
-        next(link for link in room.room.findChildren(Link) if link.accessibleName() == "Invullen: Beleving van de beweging"),
+        next(
+            link
+            for link in room.room.findChildren(Link)
+            if link.accessibleName() == "Invullen: Beleving van de beweging"
+        ),
         Qt.MouseButton.LeftButton,
     )
     assert room.at() == "B1"
@@ -281,7 +286,7 @@ def test_a_second_opener_reads_and_is_told_who_has_it(qtbot, room):
     room.click("1.1", RadioTile, "Mee bezig")
     with open_dossier(room.path, "Bo", backups=False) as dossier:
         second = Room(qtbot, dossier).theme("1")
-        banner = second.room.frame.layout().itemAt(1).widget()
+        banner = next(iter(second.room.findChildren(Banner)))
         assert banner.strong == "ALLEEN LEZEN"
         assert banner.text.startswith("Ans heeft dit dossier open sinds ")
         assert second.status() == "Alleen lezen"
@@ -290,7 +295,7 @@ def test_a_second_opener_reads_and_is_told_who_has_it(qtbot, room):
         second.qtbot.keyClicks(second.find("1.4", LineEdit), "3")
         assert second.find("1.4", LineEdit).text() == ""
         room.click("1.1", RadioTile, "Afgerond")
-        second.room._reload.trigger()
+        second.room.menu.reload.trigger()
         assert second.find("1.1", RadioTile, "Afgerond").isChecked()
         assert second.room.leave()
 

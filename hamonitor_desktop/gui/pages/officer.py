@@ -3,43 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import StrEnum
-from typing import Final, cast
+from typing import cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import HaError
-from hamonitor_desktop.domain.validation import FindingCode, Level
 from hamonitor_desktop.gui.icons import Icon
-from hamonitor_desktop.gui.pages.officer_parts import Notice, StepFooter, organisation_title
-from hamonitor_desktop.gui.pages.overview import MARKS, OverviewPage
+from hamonitor_desktop.gui.pages.officer_menu import MoreMenu
+from hamonitor_desktop.gui.pages.officer_parts import Notice, StepFooter, organisation_title, read_only_banner
+from hamonitor_desktop.gui.pages.officer_side import THEME, OfficerSide, Place, place_name
+from hamonitor_desktop.gui.pages.overview import OverviewPage
 from hamonitor_desktop.gui.pages.theme_page import ThemePage
 from hamonitor_desktop.gui.saving import Saver, SaveState
-from hamonitor_desktop.gui.theme import Size
-from hamonitor_desktop.gui.widgets.banner import Banner, synthetic_banner
-from hamonitor_desktop.gui.widgets.card import ProgressLine
+from hamonitor_desktop.gui.widgets.banner import synthetic_banner
 from hamonitor_desktop.gui.widgets.frame import Frame
 from hamonitor_desktop.gui.widgets.header import Header
-from hamonitor_desktop.gui.widgets.labels import Label
-from hamonitor_desktop.gui.widgets.marks import Mark
-from hamonitor_desktop.gui.widgets.side import SideList
 from hamonitor_desktop.usecases.dossiers import OpenDossier
-
-
-class Place(StrEnum):
-    """The pages that are no theme; `history` has no row at the left."""
-
-    OVERVIEW = "overview"
-    PROGRESS = "progress"
-    CHECK = "check"
-    SIGN = "sign"
-    HISTORY = "history"
-
-
-_THEME: Final = "theme:"
 
 
 class OfficerRoom(QWidget):
@@ -57,31 +39,17 @@ class OfficerRoom(QWidget):
         self._gone = self._gives_up = False
         self.title = organisation_title(dossier)
         self.header = Header(self.title, self.tr("Round {id}").format(id=dossier.round.id))
-        self.side = SideList()
-        self._build_side()
+        self.side = OfficerSide(dossier)
         self.frame = Frame(self.header, self.side, synthetic_banner() if dossier.synthetic else None)
         self.notice, self.stack, self.footer = Notice(), QStackedWidget(), StepFooter()
         self._assemble()
-        self._add_actions()
+        self._add_keys()
         self._add_header_buttons()
         self._connect()
         self._show_saving()
         self._begin()
 
     # assembly
-
-    def _build_side(self) -> None:
-        side, dossier = self.side, self._dossier
-        side.add_row(Place.OVERVIEW, self.tr("Overview"))
-        side.add_heading(self.tr("Questions"))
-        for theme in dossier.edition.themes_for(dossier.actor):
-            side.add_row(_THEME + theme.code, theme.short, theme.number or "\u00a0")
-        side.add_heading(self.tr("Finish"))
-        for place in (Place.PROGRESS, Place.CHECK, Place.SIGN):
-            side.add_row(place, self._name(place))
-        self._count, self._line = Label(size=Size.SMALL, tone="quiet"), ProgressLine()
-        side.foot.addWidget(self._count)
-        side.foot.addWidget(self._line)
 
     def _assemble(self) -> None:
         whole = QVBoxLayout(self)
@@ -96,26 +64,9 @@ class OfficerRoom(QWidget):
         self.frame.stack.addWidget(body)
         if self._dossier.read_only:
             rows = cast(QVBoxLayout, self.frame.layout())
-            rows.insertWidget(1, Banner(self.tr("READ ONLY"), self._why_read_only(), Icon.LOCK))
+            rows.insertWidget(1, read_only_banner(self._dossier))
 
-    def _why_read_only(self) -> str:
-        holder = self._dossier.holder
-        if holder is None:
-            return self.tr("Nothing can be written in this place. You can read everything, and change nothing.")
-        text = self.tr("{name} has had this dossier open since {since}. You can read everything, and change nothing.")
-        return text.format(name=holder.name or self.tr("Someone else"), since=holder.since or self.tr("some time"))
-
-    def _add_actions(self) -> None:
-        self._undo = self._action(self._go_back, QKeySequence("Ctrl+Z"))
-        self._redo = self._action(self._go_forth, QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z"))
-        self._history = self._action(self._show_history)
-        self._reload = self._action(self._read_again)
-        self._reload.setText(self.tr("Read again"))
-        self._reload.setVisible(self._dossier.read_only)
-        self._where = self._action(self._show_file)
-        self._where.setText(self.tr("Where is this dossier?"))
-        self._home = self._action(self.left.emit)
-        self._home.setText(self.tr("Back to the start page"))
+    def _add_keys(self) -> None:
         keys: dict[str, Callable[[], None]] = {
             "Ctrl+PgDown": lambda: self._step(1),
             "Ctrl+PgUp": lambda: self._step(-1),
@@ -126,23 +77,22 @@ class OfficerRoom(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
-    def _action(self, act: Callable[[], None], *keys: QKeySequence) -> QAction:
-        action = QAction(self)
-        action.setShortcuts(list(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _checked=False: act())
-        self.addAction(action)
-        return action
-
     def _add_header_buttons(self) -> None:
         self.header.add_button(self.tr("Help"), Icon.HELP).clicked.connect(self.help_asked)
         more = self.header.add_button(self.tr("More"), Icon.CHEVRON_DOWN, after=True)
-        menu = QMenu(more)
-        menu.addActions([self._undo, self._redo, self._history])
-        menu.addSeparator()
-        menu.addActions([self._reload, self._where, self._home])
-        menu.aboutToShow.connect(self._name_actions)
-        more.setMenu(menu)
+        self.menu = MoreMenu(self, self._dossier)
+        more.setMenu(self.menu)
+        menu = self.menu
+        asked = {
+            menu.undo: self._go_back,
+            menu.redo: self._go_forth,
+            menu.history: self._show_history,
+            menu.reload: self._read_again,
+            menu.where: self._show_file,
+            menu.home: self.left.emit,
+        }
+        for action, act in asked.items():
+            action.triggered.connect(lambda _checked=False, act=act: act())
 
     def _connect(self) -> None:
         self.header.home.connect(self.left)
@@ -177,7 +127,7 @@ class OfficerRoom(QWidget):
         self._show_footer()
 
     def _made(self, key: str) -> QWidget:
-        page = self._theme_page(key.removeprefix(_THEME)) if key.startswith(_THEME) else self._place_page(Place(key))
+        page = self._theme_page(key.removeprefix(THEME)) if key.startswith(THEME) else self._place_page(Place(key))
         self._pages[key] = page
         self.stack.addWidget(page)
         return page
@@ -222,7 +172,7 @@ class OfficerRoom(QWidget):
         question = self._dossier.edition.question(code)
         if question is None:
             return
-        self.show_page(_THEME + question.theme)
+        self.show_page(THEME + question.theme)
         page = self._theme()
         if page is not None:
             page.go_to(code)
@@ -232,7 +182,7 @@ class OfficerRoom(QWidget):
         self._leave_page()
         shown = self._dossier.shown()
         codes = [question.code for question in shown]
-        theme = self._key.removeprefix(_THEME)
+        theme = self._key.removeprefix(THEME)
         if self._question in codes:
             start = codes.index(self._question) + 1
         else:
@@ -271,7 +221,7 @@ class OfficerRoom(QWidget):
             self.frame.set_footer(None)  # these pages have a footer of their own
             return
         self.frame.set_footer(self.footer)
-        self.footer.open_link.setVisible(self._key.startswith(_THEME))
+        self.footer.open_link.setVisible(self._key.startswith(THEME))
         if self._key == Place.OVERVIEW:
             self.footer.set_ways("", self._resume_text())
         elif self._key == Place.HISTORY:
@@ -286,18 +236,10 @@ class OfficerRoom(QWidget):
             )
 
     def _way(self, key: str, said: str) -> str:
-        if not key.startswith(_THEME):
-            return self._name(Place(key))
-        theme = self._dossier.edition.theme(key.removeprefix(_THEME))
+        if not key.startswith(THEME):
+            return place_name(Place(key))
+        theme = self._dossier.edition.theme(key.removeprefix(THEME))
         return said.format(theme=theme.number or theme.short)
-
-    def _name(self, place: Place) -> str:
-        return {
-            Place.OVERVIEW: self.tr("Overview"),
-            Place.PROGRESS: self.tr("Your own progress"),
-            Place.CHECK: self.tr("Check"),
-            Place.SIGN: self.tr("Sign and send"),
-        }.get(place, "")
 
     def _resume(self) -> str:
         """The question one was at, if any."""
@@ -344,41 +286,17 @@ class OfficerRoom(QWidget):
 
     def _came_to(self, code: str) -> None:
         self._question = code
-        self._name_actions()
+        self.menu.name(self._question)
 
     def _refresh(self) -> None:
         """Show how far everything is: the list, its foot, and the page itself."""
-        sections = self._dossier.sections()
-        for section in sections:
-            detail = f"{section.answered}/{section.asked}"
-            self.side.set_row(_THEME + section.theme.code, detail=detail, mark=MARKS[section.state])
-        done, asked = sum(section.answered for section in sections), sum(section.asked for section in sections)
-        text = self.tr("{n} of {of} answered").format(n=done, of=asked)
-        self._count.setText(text)
-        self._line.set_progress(done, asked, text)
-        errors = [finding for finding in self._dossier.findings() if finding.level is Level.ERROR]
-        mistakes = any(finding.code is not FindingCode.NOT_ANSWERED for finding in errors)
-        mark = Mark.LOOK if mistakes else Mark.EMPTY if errors else Mark.DONE
-        self.side.set_row(Place.CHECK, detail=str(len(errors)) if errors else "", mark=mark)
+        self.side.refresh()
         page = self.stack.currentWidget()
         if isinstance(page, ThemePage | OverviewPage):
             page.refresh()
-        self._name_actions()
+        self.menu.name(self._question)
 
     # undo, history and the file
-
-    def _name_actions(self) -> None:
-        number, code, writable = self._number(self._question), self._question, not self._dossier.read_only
-        self._undo.setText(self.tr("Undo the answer to question {number}").format(number=number))
-        self._redo.setText(self.tr("Redo the answer to question {number}").format(number=number))
-        self._history.setText(self.tr("History of question {number}").format(number=number))
-        if not code:
-            self._undo.setText(self.tr("Undo"))
-            self._redo.setText(self.tr("Redo"))
-            self._history.setText(self.tr("History of a question"))
-        self._undo.setEnabled(bool(code) and writable and self._dossier.can_undo(code))
-        self._redo.setEnabled(bool(code) and writable and self._dossier.can_redo(code))
-        self._history.setEnabled(bool(code))
 
     def _go_back(self) -> None:
         self._go_in_history(self._dossier.undo)
@@ -391,7 +309,7 @@ class OfficerRoom(QWidget):
         question = self._dossier.edition.question(code)
         if question is None:
             return
-        if self._key != _THEME + question.theme:
+        if self._key != THEME + question.theme:
             self.go_to_question(code)
         try:
             step(code)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.theme import Colour, Size
+from hamonitor_desktop.gui.widgets.banner import Banner
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
 from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.message import Message
@@ -20,6 +21,20 @@ def organisation_title(dossier: OpenDossier) -> str:
     actor, name = dossier.edition.actor(dossier.actor), dossier.organisation.name
     kind = actor.name[:1].upper() + actor.name[1:]
     return name if actor.single or name.lower().startswith(actor.name.lower()) else f"{kind} {name}"
+
+
+def read_only_banner(dossier: OpenDossier) -> Banner:
+    """Said once: that nothing can be changed, and who has the dossier open."""
+    translate, holder = QCoreApplication.translate, dossier.holder
+    changes = translate("OfficerRoom", "You can read everything, and change nothing.")
+    if holder is None:
+        why = translate("OfficerRoom", "Nothing can be written in this place.")
+    else:
+        name = holder.name or translate("OfficerRoom", "Someone else")
+        since = holder.since or translate("OfficerRoom", "some time")
+        why = translate("OfficerRoom", "{name} has had this dossier open since {since}.")
+        why = why.format(name=name, since=since)
+    return Banner(translate("OfficerRoom", "READ ONLY"), f"{why} {changes}", Icon.LOCK)
 
 
 class Notice(QWidget):

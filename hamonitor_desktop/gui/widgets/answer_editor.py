@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from hamonitor_desktop.domain.edition import Question
@@ -55,7 +55,3 @@ class AnswerEditor(QWidget):
 
     def mark_wrong(self, *, wrong: bool) -> None:
         """Draw the field as one that needs attention."""
-
-    def is_own(self, widget: QObject | None) -> bool:
-        """Whether a widget is part of this editor."""
-        return isinstance(widget, QWidget) and (widget is self or self.isAncestorOf(widget))

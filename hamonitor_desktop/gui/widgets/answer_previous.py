@@ -44,6 +44,6 @@ def _texts(value: str, explanation: str) -> QBoxLayout:
     texts.addWidget(Label(value, size=Size.SMALL, bold=True, wrap=not beside))
     if explanation:
         texts.addWidget(Label(f"“{explanation}”", size=Size.SMALL, wrap=True), 1)
-    else:
+    elif beside:
         texts.addStretch(1)
     return texts

@@ -44,7 +44,7 @@ class QuestionCard(Card):
         super().__init__()
         self.question, self.previous = question, previous
         self._answer = Answer(question.code)
-        self._read_only = self._narrow = False
+        self._read_only = self._narrow = self._busy = False
         self.setAccessibleName(f"{question.number} {question.text}")
         self.mark = StateMark()
         self.editor = make_editor(question)
@@ -135,7 +135,7 @@ class QuestionCard(Card):
     def _connect(self) -> None:
         self.editor.typed.connect(self._typed)
         self.editor.chosen.connect(self._chosen)
-        self.editor.left.connect(self._settle)
+        self.editor.left.connect(self._left_field)
         self.room.typed.connect(self._typed)
         self.room.left.connect(self._settle)
         self.help_link.toggled.connect(self._help.setVisible)
@@ -160,7 +160,7 @@ class QuestionCard(Card):
 
     def show_answer(self, answer: Answer) -> None:
         """Put an answer on screen; what can be said of one that was given is shown with it."""
-        self._answer = answer
+        self._answer, self._busy = answer, False
         self.editor.show_value(answer.value)
         self.room.show_text(answer.explanation)
         for _link, extra in self._extras:
@@ -174,6 +174,7 @@ class QuestionCard(Card):
 
     def leave(self) -> None:
         """The cursor left the card: settle what was typed and say what can be said of it."""
+        self._busy = False
         self._settle()
         before = self.finding.text + self.room.message.text
         self._show_findings(fresh=True)
@@ -195,13 +196,20 @@ class QuestionCard(Card):
     # events
 
     def _typed(self) -> None:
+        self._busy = True
         self._refresh()
         self._show_findings(fresh=False)
         self._answer = self.answer
         self.typed.emit(self._answer)
 
     def _chosen(self) -> None:
+        self._busy = True
         self._show_findings(fresh=False)
+        self._settle()
+
+    def _left_field(self) -> None:
+        """The field of the value was left: what is wrong with it is said now, not only when the card is left."""
+        self._say_of_value(list(value_findings(self.question, self.editor.value)))
         self._settle()
 
     def _settle(self) -> None:
@@ -261,6 +269,8 @@ class QuestionCard(Card):
 
     def _state(self, answer: Answer) -> tuple[Mark, str]:
         findings = [item for item in check_answer(self.question, answer) if item.code is not FindingCode.NOT_ANSWERED]
+        if findings and self._busy and not self.finding.text and not self.room.message.text:
+            return Mark.BUSY, self.tr("Under way")  # someone is at it: too early to find fault
         if any(finding.level is Level.ERROR for finding in findings):
             return Mark.ERROR, self.tr("Error")
         if not answer.given:
@@ -281,10 +291,13 @@ class QuestionCard(Card):
             if item not in of_value and item.code is not FindingCode.NOT_ANSWERED
         ]
         if fresh or self.finding.text or not of_value:
-            self.finding.say(self.editor.complaint() or _text(of_value), _tone(of_value))
-            self.editor.mark_wrong(wrong=bool(of_value))
+            self._say_of_value(of_value)
         if fresh or self.room.message.text or not of_text:
             self.room.show_message(_text(of_text), _tone(of_text))
+
+    def _say_of_value(self, findings: list[Finding]) -> None:
+        self.finding.say(self.editor.complaint() or _text(findings), _tone(findings))
+        self.editor.mark_wrong(wrong=bool(findings))
 
 
 def _text(findings: list[Finding]) -> str:

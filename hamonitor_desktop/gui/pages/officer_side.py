@@ -1,0 +1,78 @@
+"""The list at the left of the officer's room: where one can go, and how far each part is."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from hamonitor_desktop.domain.validation import FindingCode, Level
+from hamonitor_desktop.gui.pages.overview import MARKS
+from hamonitor_desktop.gui.theme import Size
+from hamonitor_desktop.gui.widgets.card import ProgressLine
+from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.marks import Mark
+from hamonitor_desktop.gui.widgets.side import SideList
+from hamonitor_desktop.usecases.dossiers import OpenDossier
+
+
+class Place(StrEnum):
+    """The pages that are no theme; `history` has no row."""
+
+    OVERVIEW = "overview"
+    PROGRESS = "progress"
+    CHECK = "check"
+    SIGN = "sign"
+    HISTORY = "history"
+
+
+THEME: Final = "theme:"
+"""What stands before the code of a theme in its key."""
+
+
+def place_name(place: Place) -> str:
+    """The name of a page, in the list and on buttons."""
+    translate = QCoreApplication.translate
+    return {
+        Place.OVERVIEW: translate("OfficerSide", "Overview"),
+        Place.PROGRESS: translate("OfficerSide", "Your own progress"),
+        Place.CHECK: translate("OfficerSide", "Check"),
+        Place.SIGN: translate("OfficerSide", "Sign and send"),
+    }.get(place, "")
+
+
+class OfficerSide(SideList):
+    """The themes with questions for this kind of party, and what comes after them."""
+
+    def __init__(self, dossier: OpenDossier) -> None:
+        super().__init__()
+        self._dossier = dossier
+        self.add_row(Place.OVERVIEW, place_name(Place.OVERVIEW))
+        self.add_heading(self.tr("Questions"))
+        for theme in dossier.edition.themes_for(dossier.actor):
+            self.add_row(THEME + theme.code, theme.short, theme.number or "\u00a0")
+        self.add_heading(self.tr("Finish"))
+        for place in (Place.PROGRESS, Place.CHECK, Place.SIGN):
+            self.add_row(place, place_name(place))
+        self._count, self._line = Label(size=Size.SMALL, tone="quiet"), ProgressLine()
+        self.foot.addWidget(self._count)
+        self.foot.addWidget(self._line)
+
+    def refresh(self) -> None:
+        """Show how far everything is now."""
+        sections = self._dossier.sections()
+        for section in sections:
+            detail = f"{section.answered}/{section.asked}"
+            self.set_row(THEME + section.theme.code, detail=detail, mark=MARKS[section.state])
+        done, asked = sum(section.answered for section in sections), sum(section.asked for section in sections)
+        text = self.tr("{n} of {of} answered").format(n=done, of=asked)
+        self._count.setText(text)
+        self._line.set_progress(done, asked, text)
+        self._refresh_check()
+
+    def _refresh_check(self) -> None:
+        errors = [finding for finding in self._dossier.findings() if finding.level is Level.ERROR]
+        mistakes = any(finding.code is not FindingCode.NOT_ANSWERED for finding in errors)
+        mark = Mark.LOOK if mistakes else Mark.EMPTY if errors else Mark.DONE
+        self.set_row(Place.CHECK, detail=str(len(errors)) if errors else "", mark=mark)
