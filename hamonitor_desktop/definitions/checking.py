@@ -13,6 +13,11 @@ _Table = Mapping[str, object]
 _SCALED: Final = (Kind.STATUS, Kind.YES_NO, Kind.SCALE)
 _NUMERIC: Final = (Kind.NUMBER, Kind.PERCENTAGE, Kind.AMOUNT)
 MAX_FAULTS: Final = 200
+# Progress, overdue and the figures know these answers by their codes, so every edition has them.
+_FIXED: Final[Mapping[str, tuple[str, ...]]] = {
+    Kind.STATUS: ("nog_niet_mee_begonnen", "mee_bezig", "bijna_klaar", "afgerond"),
+    Kind.YES_NO: ("ja", "nee"),
+}
 
 
 def check_document(document: object) -> tuple[str, ...]:
@@ -20,8 +25,12 @@ def check_document(document: object) -> tuple[str, ...]:
     if not isinstance(document, Mapping):
         return ("edition.toml: de editie is geen tabel.",)
     whole = cast(_Table, document)
-    faults = _take(_form(whole))
-    return faults or _take(_meaning(whole))
+    return form_faults(whole) or _take(_meaning(whole))
+
+
+def form_faults(document: _Table) -> tuple[str, ...]:
+    """Only the faults in the form of each part: enough to say while some files could not be read."""
+    return _take(_form(document))
 
 
 def _take(faults: Iterator[str]) -> tuple[str, ...]:
@@ -70,7 +79,7 @@ def _form(whole: _Table) -> Iterator[str]:
 
 def _options_form(table: _Table, where: str) -> Iterator[str]:
     for option in rows(table, "options"):
-        yield from shape.faults_of(option, shape.OPTION, f"{where}, antwoord")
+        yield from shape.faults_of(option, shape.OPTION, f"{where}, antwoord ‘{str(option.get('code', ''))[:60]}’")
 
 
 def _agreement_form(agreement: _Table) -> Iterator[str]:
@@ -102,14 +111,17 @@ def _meaning(whole: _Table) -> Iterator[str]:
     agreements = {str(row["code"]): row for row in rows(whole, "agreements")}
     questions = rows(whole, "questions")
     for part, key in (
-        ("edition.toml", "actors"),
-        ("edition.toml", "themes"),
+        ("edition.toml, soort partij", "actors"),
+        ("edition.toml, thema", "themes"),
         ("agreements.toml", "agreements"),
-        ("vragen", "questions"),
     ):
         yield from _doubles(rows(whole, key), part)
+    for actor in dict.fromkeys(str(row["actor"]) for row in questions):
+        own = [row for row in questions if row["actor"] == actor]
+        yield from _doubles(own, f"{actor}.toml")
+        yield from _numbers(own)
     for kind, scale in (sub(whole, "scales") or {}).items():
-        yield from _options(cast(_Table, scale), f"edition.toml, schaal {kind}")
+        yield from _scale(str(kind), cast(_Table, scale))
     for agreement in agreements.values():
         yield from _agreement(agreement, actors, themes, agreements)
     for question in questions:
@@ -120,20 +132,52 @@ def _meaning(whole: _Table) -> Iterator[str]:
     for code, actor in actors.items():
         found = sum(row["actor"] == code for row in questions)
         if found != actor["questions"]:
-            yield f"{code}.toml: er zijn {found} vragen; edition.toml noemt er {actor['questions']}."
+            yield (
+                f"{code}.toml: er zijn {found} vragen, maar edition.toml noemt er {actor['questions']} bij deze soort "
+                "partij. Verbeter een van de twee."
+            )
+    if not questions:
+        yield "edition.toml: de editie heeft geen vragen."
 
 
 def _doubles(listed: list[_Table], part: str) -> Iterator[str]:
     for code, times in Counter(str(row["code"]) for row in listed).items():
         if times > 1:
-            yield f"{part}, {code}: de code komt {times} keer voor."
+            yield f"{part}, {code}: de code komt {times} keer voor; geef elk een eigen code."
+
+
+def _numbers(questions: list[_Table]) -> Iterator[str]:
+    first: dict[str, str] = {}
+    for question in questions:
+        code, actor = str(question["code"]), str(question["actor"])
+        number = str(question.get("number") or code.removeprefix(f"{actor}."))
+        other = first.setdefault(number, code)
+        if other != code:
+            yield f"{place(question)}: het nummer ‘{number}’ heeft {other} ook al."
+
+
+def _scale(kind: str, scale: _Table) -> Iterator[str]:
+    where = f"edition.toml, schaal {kind}"
+    yield from _options(scale, where)
+    known = [str(option["code"]) for option in rows(scale, "options")]
+    fixed = _FIXED.get(kind, ())
+    if fixed and tuple(known) != fixed:
+        yield f"{where}: de codes moeten zijn: {', '.join(fixed)}, in deze volgorde. Het label mag anders."
+    elif len(known) < 2:
+        yield f"{where}: geef minstens twee antwoorden."
+    for code in cast(list[str], scale.get("explain_on", [])):
+        if code not in known:
+            yield f"{where}: ‘explain_on’ noemt ‘{code}’, en dat is geen antwoord; kies uit {', '.join(known)}."
 
 
 def _options(table: _Table, where: str) -> Iterator[str]:
     options = rows(table, "options")
     yield from _doubles(options, where)
+    for label, times in Counter(str(option["label"]) for option in options).items():
+        if times > 1:
+            yield f"{where}: het label ‘{label}’ komt {times} keer voor; zo zijn de antwoorden niet te onderscheiden."
     if any(option["code"] == "unknown" for option in options):
-        yield f"{where}: ‘unknown’ mag geen antwoord zijn; ‘nog niet te zeggen’ kan altijd al."
+        yield f"{where}: ‘unknown’ mag geen antwoord zijn; ‘nog niet te zeggen’ kan altijd al. Haal het weg."
 
 
 def _agreement(
@@ -141,18 +185,35 @@ def _agreement(
 ) -> Iterator[str]:
     where = _where("agreements.toml", agreement)
     if agreement["theme"] not in themes:
-        yield f"{where}: het thema ‘{agreement['theme']}’ bestaat niet."
+        yield f"{where}: het thema ‘{agreement['theme']}’ bestaat niet; kies uit {', '.join(sorted(themes))}."
     if not rows(agreement, "responsible"):
         yield f"{where}: er is geen verantwoordelijke partij."
     for row in (*rows(agreement, "responsible"), *rows(agreement, "expected")):
         if row["actor"] not in actors:
-            yield f"{where}: de soort partij ‘{row['actor']}’ bestaat niet."
+            yield f"{where}: de soort partij ‘{row['actor']}’ bestaat niet; kies uit {', '.join(actors)}."
+    for actor, times in Counter(str(row["actor"]) for row in rows(agreement, "responsible")).items():
+        if times > 1:
+            yield f"{where}: ‘responsible’ noemt ‘{actor}’ {times} keer; noem elke partij een keer."
     for other in cast(list[str], agreement.get("depends_on", [])):
         if other not in agreements:
-            yield f"{where}: wacht op afspraak ‘{other}’, die niet bestaat."
+            yield f"{where}: wacht op afspraak ‘{other}’, die niet bestaat. Verbeter ‘depends_on’."
+        elif _waits(other, str(agreement["code"]), agreements):
+            yield f"{where}: ‘depends_on’ gaat in een kring; afspraken wachten dan op elkaar."
     for deadline in rows(agreement, "deadlines"):
         if ("last_day" in deadline) == (deadline.get("passed") is True):
             yield f"{where}: geef bij een deadline óf ‘last_day’ óf ‘passed = true’."
+
+
+def _waits(start: str, goal: str, agreements: Mapping[str, _Table]) -> bool:
+    seen, todo = set[str](), [start]
+    while todo:
+        code = todo.pop()
+        if code == goal:
+            return True
+        if code in agreements and code not in seen:
+            seen.add(code)
+            todo += cast(list[str], agreements[code].get("depends_on", []))
+    return False
 
 
 def _question(
@@ -160,45 +221,58 @@ def _question(
 ) -> Iterator[str]:
     where, actor, named = place(question), question["actor"], question.get("agreement")
     if actor not in actors:
-        yield f"{where}: de soort partij ‘{actor}’ bestaat niet."
+        yield f"{where}: de soort partij ‘{actor}’ bestaat niet; kies uit {', '.join(actors)}."
     if not str(question["code"]).startswith(f"{actor}."):
         yield f"{where}: de code moet beginnen met ‘{actor}.’."
     if question["theme"] not in themes:
-        yield f"{where}: het thema ‘{question['theme']}’ bestaat niet."
-    if (question.get("role", "agreement") == "agreement") != (named is not None):
-        yield f"{where}: een vraag over een afspraak noemt haar ‘agreement’; een andere vraag noemt er geen."
+        yield f"{where}: het thema ‘{question['theme']}’ bestaat niet; kies uit {', '.join(sorted(themes))}."
+    role = question.get("role", "agreement")
+    if role == "agreement" and named is None:
+        yield f"{where}: noem de afspraak met ‘agreement’, of geef ‘role’ de waarde information of perception."
+    elif role != "agreement" and named is not None:
+        yield f"{where}: een vraag met role = ‘{role}’ hoort bij geen afspraak. Haal ‘agreement’ of ‘role’ weg."
     if named is not None:
         agreement = agreements.get(str(named))
         if agreement is None:
-            yield f"{where}: de afspraak ‘{named}’ bestaat niet."
+            yield f"{where}: de afspraak ‘{named}’ bestaat niet; zet haar in agreements.toml of verbeter de code."
         elif all(row["actor"] != actor for row in rows(agreement, "responsible")):
-            yield f"{where}: de afspraak ‘{named}’ is niet van deze soort partij."
+            yield (
+                f"{where}: de afspraak ‘{named}’ is niet van deze soort partij; zet ‘{actor}’ in agreements.toml "
+                "bij ‘responsible’ van die afspraak."
+            )
+        elif agreement["theme"] != question["theme"]:
+            yield f"{where}: het thema is niet dat van afspraak ‘{named}’; dat is ‘{agreement['theme']}’."
     yield from _answers(question, where)
 
 
 def _answers(question: _Table, where: str) -> Iterator[str]:
     kind, options = question["kind"], rows(question, "options")
     if (kind in (Kind.SINGLE, Kind.MULTIPLE)) != bool(options):
-        yield f"{where}: alleen ‘single’ en ‘multiple’ hebben eigen antwoorden, en dan minstens één."
+        yield f"{where}: een vraag van de soort ‘{kind}’ heeft {_no_options(bool(options))}."
     yield from _options(question, where)
     low, high = question.get("minimum"), question.get("maximum")
     if (low is not None or high is not None) and kind not in _NUMERIC:
-        yield f"{where}: alleen een getal heeft een ‘minimum’ of ‘maximum’."
+        yield f"{where}: alleen een getal heeft een ‘minimum’ of ‘maximum’; haal ze weg bij de soort ‘{kind}’."
     elif low is not None and high is not None and cast(float, low) > cast(float, high):
-        yield f"{where}: ‘minimum’ is groter dan ‘maximum’."
+        yield f"{where}: ‘minimum’ ({low}) is groter dan ‘maximum’ ({high}); draai ze om."
 
 
-def option_codes(question: _Table, scales: _Table) -> set[str]:
+def _no_options(given: bool) -> str:
+    return "geen eigen ‘options’; haal ze weg" if given else "‘options’ nodig, minstens een"
+
+
+def option_codes(question: _Table, scales: _Table) -> tuple[str, ...]:
     """The codes a question can be answered with, its kind's scale included."""
     source = (sub(scales, str(question["kind"])) or {}) if question["kind"] in _SCALED else question
-    return {str(option["code"]) for option in rows(source, "options")}
+    return tuple(str(option["code"]) for option in rows(source, "options"))
 
 
 def _explain(question: _Table, scales: _Table) -> Iterator[str]:
     known = option_codes(question, scales)
     for code in cast(list[str], question.get("explain_on", [])):
         if code not in known:
-            yield f"{place(question)}: ‘explain_on’ noemt ‘{code}’, en dat is geen antwoord."
+            choice = f"kies uit {', '.join(known)}" if known else "deze soort vraag heeft geen vaste antwoorden"
+            yield f"{place(question)}: ‘explain_on’ noemt ‘{code}’, en dat is geen antwoord; {choice}."
 
 
 def _asked(agreements: Mapping[str, _Table], questions: list[_Table]) -> Iterator[str]:
@@ -206,7 +280,10 @@ def _asked(agreements: Mapping[str, _Table], questions: list[_Table]) -> Iterato
     for code, agreement in agreements.items():
         for row in rows(agreement, "responsible"):
             if (code, row["actor"]) not in asked:
-                yield f"agreements.toml, {code}: er is geen vraag voor ‘{row['actor']}’."
+                yield (
+                    f"agreements.toml, {code}: er is geen vraag voor ‘{row['actor']}’; zet er een in "
+                    f"{row['actor']}.toml of haal de partij weg bij ‘responsible’."
+                )
 
 
 def _routes(questions: Mapping[str, _Table], whole: _Table) -> Iterator[str]:
@@ -217,13 +294,23 @@ def _routes(questions: Mapping[str, _Table], whole: _Table) -> Iterator[str]:
             continue
         parent = questions.get(str(condition["question"]))
         if parent is None or parent["actor"] != question["actor"]:
-            yield f"{place(question)}: ‘relevant’ noemt een vraag die deze partij niet krijgt."
+            asked = condition["question"]
+            yield f"{place(question)}: ‘relevant’ noemt ‘{asked}’, een vraag die deze partij niet krijgt."
             continue
-        for code in cast(list[str], condition["any_of"]):
-            if code not in option_codes(parent, scales):
-                yield f"{place(question)}: ‘relevant’ noemt het antwoord ‘{code}’, dat niet bestaat."
         if _circles(question, questions):
-            yield f"{place(question)}: ‘relevant’ gaat in een kring."
+            yield f"{place(question)}: ‘relevant’ gaat in een kring; geen van deze vragen wordt ooit getoond."
+        known, wanted = option_codes(parent, scales), cast(list[str], condition["any_of"])
+        if not known:
+            yield f"{place(question)}: ‘relevant’ noemt ‘{parent['code']}’, en die vraag heeft geen vaste antwoorden."
+            continue
+        if not wanted:
+            yield f"{place(question)}: ‘any_of’ is leeg, dus de vraag wordt nooit getoond. Kies uit {', '.join(known)}."
+        for code in wanted:
+            if code not in known:
+                yield (
+                    f"{place(question)}: ‘relevant’ noemt het antwoord ‘{code}’, dat niet bestaat; "
+                    f"kies uit {', '.join(known)}."
+                )
 
 
 def _circles(question: _Table, questions: Mapping[str, _Table]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from datetime import date
@@ -71,35 +72,61 @@ def read_folder(folder: Path) -> tuple[dict[str, object], tuple[str, ...]]:
     questions: list[object] = []
     actors = [str(row.get("code")) for row in rows(head, "actors")]
     paths = {path.stem: path for path in folder.glob("*.toml") if path.name not in _NOT_QUESTIONS}
-    faults += [f"{name}.toml: deze soort partij staat niet in edition.toml." for name in paths if name not in actors]
+    faults += [
+        f"{name}.toml: de soort partij ‘{name}’ staat niet in edition.toml; zet haar daar bij [[actors]] of haal dit "
+        "bestand weg."
+        for name in paths
+        if name not in actors
+    ]
     for actor in actors[:_MAX_FILES]:
         if actor not in paths:
-            faults.append(f"{actor}.toml: het bestand ontbreekt.")
+            faults.append(
+                f"{actor}.toml: het bestand ontbreekt. Maak het, of haal ‘{actor}’ weg bij [[actors]] in edition.toml."
+            )
             continue
         table = _plain(_read(paths[actor], faults))
         faults += [
             f"{actor}.toml: de sleutel ‘{key}’ is onbekend." for key in table if key not in ("actor", "questions")
         ]
+        faults += _listed(table, "questions", f"{actor}.toml", read=bool(table))
         if table.get("actor", actor) != actor:
-            faults.append(f"{actor}.toml: ‘actor’ is niet de naam van het bestand.")
+            faults.append(f"{actor}.toml: ‘actor’ moet ‘{actor}’ zijn, de naam van het bestand.")
         questions += [{"actor": actor, **row} for row in rows(table, "questions")]
     return {**head, "agreements": agreed.get("agreements", []), "questions": questions}, tuple(faults)
+
+
+def _listed(table: _Table, key: str, name: str, *, read: bool) -> list[str]:
+    found = table.get(key)
+    good = isinstance(found, list) and len(rows(table, key)) == len(cast(list[object], found))
+    return [f"{name}: begin elke vraag met [[{key}]], met dubbele haken."] if read and not good else []
 
 
 def _read(path: Path, faults: list[str]) -> dict[str, object]:
     try:
         data = path.read_bytes()
         if len(data) > _MAX_FILE:
-            faults.append(f"{path.name}: het bestand is te groot.")
+            faults.append(f"{path.name}: het bestand is groter dan {_MAX_FILE // 1_000_000} MB.")
             return {}
         return tomllib.loads(data.decode("utf-8-sig"))
     except OSError:
         faults.append(f"{path.name}: het bestand ontbreekt of is niet te lezen.")
     except UnicodeDecodeError:
-        faults.append(f"{path.name}: het bestand is geen UTF-8.")
+        faults.append(f"{path.name}: het bestand is geen UTF-8; bewaar het opnieuw en kies UTF-8 als codering.")
     except tomllib.TOMLDecodeError as error:
-        faults.append(f"{path.name}: dit is geen geldige TOML ({error}).")
+        faults.append(f"{path.name}: {toml_fault(error)}")
     return {}
+
+
+def toml_fault(error: tomllib.TOMLDecodeError) -> str:
+    """Where a TOML file goes wrong, in Dutch; what Python says of it stands behind."""
+    said = str(error)
+    found = re.search(r"\s*\(at line (\d+), column (\d+)\)$", said)
+    where = f"kijk bij regel {found[1]}, teken {found[2]}" if found else "kijk aan het einde van het bestand"
+    said = said[: found.start()] if found else said
+    return (
+        f"dit is geen geldige TOML; {where}. Tekst staat tussen aanhalingstekens, een lijst tussen [ en ], en elke "
+        f"sleutel staat er één keer ({said})."
+    )
 
 
 def _plain(value: object) -> dict[str, object]:
@@ -214,8 +241,8 @@ def _question(row: _Table, scales: _Table) -> Question:
         options=tuple(Option(_text(item, "code"), _text(item, "label")) for item in rows(scale or row, "options")),
         relevant=Condition(_text(condition, "question"), _codes(condition, "any_of")) if condition else None,
         required=bool(row.get("required", role is not Role.INFORMATION)),
-        minimum=cast(float | None, row.get("minimum")),
-        maximum=cast(float | None, row.get("maximum")),
+        minimum=cast(float | None, row.get("minimum", 0 if kind is Kind.PERCENTAGE else None)),
+        maximum=cast(float | None, row.get("maximum", 100 if kind is Kind.PERCENTAGE else None)),
         unit=_text(row, "unit"),
         help=_text(row, "help"),
         explain_on=_codes(row if "explain_on" in row else scale, "explain_on"),

@@ -5,9 +5,11 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
+from enum import StrEnum
 from typing import Final, cast
 
 from hamonitor_desktop.assets import asset
+from hamonitor_desktop.definitions.loading import toml_fault
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.edition import Edition
 from hamonitor_desktop.domain.organisations import SizeClass
@@ -17,6 +19,8 @@ _MEMBERS: Final = frozenset(field.name for field in fields(PublishedFigure))
 _LISTS: Final = frozenset(("actors", "without", "questions", "options"))
 _WHOLE: Final = frozenset(("rank", "decimals"))
 _NUMBERS: Final = frozenset(("value", "scale"))
+_ON_QUESTIONS: Final = (Measure.COUNT, Measure.SHARE, Measure.RANKED_SHARE, Measure.MEAN, Measure.OPTIONS)
+_NEEDED: Final = ("id", "title", "measure", "value")
 _GROUPS: Final = frozenset(("all", *SizeClass))
 
 
@@ -41,15 +45,21 @@ def read_published(text: str) -> tuple[tuple[PublishedFigure, ...], list[str]]:
     try:
         document = cast(Mapping[str, object], tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
-        return (), [f"published.toml is niet te lezen: {error}."]
+        return (), [f"published.toml: {toml_fault(error)}"]
     figures: list[PublishedFigure] = []
-    faults: list[str] = []
-    entries = document.get("figure")
-    for number, entry in enumerate(cast(list[object], entries) if isinstance(entries, list) else (), 1):
+    faults = [
+        f"published.toml: de sleutel ‘{key}’ is onbekend."
+        for key in document
+        if key not in ("edition", "source", "figure")
+    ]
+    entries = document.get("figure", [])
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in cast(list[object], entries)):
+        return (), [*faults, "published.toml: begin elk cijfer met [[figure]], met dubbele haken."]
+    for number, entry in enumerate(cast(list[Mapping[str, object]], entries), 1):
         try:
-            figures.append(_figure(cast(Mapping[str, object], entry)))
-        except (TypeError, ValueError) as error:
-            faults.append(f"published.toml, cijfer {number}: {error}.")
+            figures.append(_figure(entry))
+        except ValueError as error:
+            faults.append(f"published.toml, {entry.get('id') or f'cijfer {number}'}: {error}.")
     codes = [figure.id for figure in figures]
     faults += [f"published.toml: {code} staat er dubbel in." for code in sorted(set(codes)) if codes.count(code) > 1]
     return tuple(figures), faults
@@ -69,6 +79,10 @@ def _faults(edition: Edition, figure: PublishedFigure) -> Iterator[str]:
         yield f"thema {figure.theme} bestaat niet"
     if figure.group not in _GROUPS:
         yield f"groep {figure.group} bestaat niet"
+    if figure.measure in _ON_QUESTIONS and not figure.questions:
+        yield "hier ontbreekt ‘questions’"
+    if figure.measure is Measure.RANKED_SHARE and not 1 <= figure.rank <= len(figure.questions):
+        yield f"plaats {figure.rank} bestaat niet bij {len(figure.questions)} vragen"
     for code in figure.questions:
         question = edition.question(code)
         if question is None:
@@ -85,10 +99,19 @@ def _figure(entry: Mapping[str, object]) -> PublishedFigure:
     strange = sorted(set(entry) - _MEMBERS)
     if strange:
         raise ValueError(f"onbekend: {', '.join(strange)}")
+    missing = [key for key in _NEEDED if key not in entry]
+    if missing:
+        raise ValueError(f"hier ontbreekt: {', '.join(missing)}")
     values: dict[str, object] = {key: _value(key, value) for key, value in entry.items()}
-    values["measure"] = Measure(str(values.get("measure")))
-    values["qualifier"] = Qualifier(str(values.get("qualifier", Qualifier.EXACT)))
+    values["measure"] = _one_of(Measure, "measure", values["measure"])
+    values["qualifier"] = _one_of(Qualifier, "qualifier", values.get("qualifier", Qualifier.EXACT))
     return PublishedFigure(**values)  # type: ignore[arg-type]
+
+
+def _one_of(kinds: type[StrEnum], key: str, value: object) -> StrEnum:
+    if value not in list(kinds):
+        raise ValueError(f"{key} moet zijn: {', '.join(kinds)}")
+    return kinds(value)
 
 
 def _value(key: str, value: object) -> object:

@@ -45,7 +45,7 @@ def filled(value: object) -> str:
 def code(value: object) -> str:
     """A code of small letters, digits, underscores and dots."""
     if not isinstance(value, str) or not _CODE.fullmatch(value):
-        return "moet een code zijn van kleine letters, cijfers, _ en punten"
+        return "moet een code zijn van kleine letters, cijfers, _ en punten, zoals gemeente.2.6 of andere_reden"
     return ""
 
 

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Final
 
-from hamonitor_desktop.definitions.checking import check_document
-from hamonitor_desktop.definitions.loading import bundled_editions, edition_folder, load_edition, read_folder
+from hamonitor_desktop.definitions.checking import check_document, form_faults
+from hamonitor_desktop.definitions.hashing import edition_hash
+from hamonitor_desktop.definitions.loading import (
+    bundled_editions,
+    edition_folder,
+    edition_from_document,
+    load_edition,
+    read_folder,
+)
+from hamonitor_desktop.definitions.published import published_faults, read_published
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.edition import Edition, Question
 from hamonitor_desktop.usecases.files import file_errors, read_bytes, write_bytes
@@ -15,6 +24,9 @@ from hamonitor_desktop.usecases.files import file_errors, read_bytes, write_byte
 def bundled() -> tuple[str, ...]:
     """The ids of the editions that travel with the program."""
     return bundled_editions()
+
+
+_ID_LINE: Final = r"""(?m)^id[ \t]*=[ \t]*["'][^"'\n]*["']"""
 
 
 def show(ref: str | Path) -> Edition:
@@ -26,27 +38,66 @@ def check(folder: Path) -> tuple[str, ...]:
     """All faults of the edition in a folder, as Dutch sentences; none when it is good. Raises HaError."""
     if not (folder / "edition.toml").is_file():
         raise HaError(Code.FILE_MISSING, path=folder / "edition.toml")
-    document, faults = read_folder(folder)
-    return faults or check_document(document)
+    document, unread = read_folder(folder)
+    if unread:  # what depends on a file that could not be read says nothing; the form of the others does
+        named = {fault.split(":", 1)[0] for fault in unread}
+        return (
+            *unread,
+            *(fault for fault in form_faults(document) if re.split("[,:]", fault, maxsplit=1)[0] not in named),
+        )
+    faults = check_document(document)
+    return faults or (*_taken(document), *_published(folder, edition_from_document(document)))
+
+
+def _taken(document: dict[str, object]) -> tuple[str, ...]:
+    """Whether the id belongs to another edition, which travels with the program and never changes."""
+    name = str(document["id"])
+    if name not in bundled_editions() or edition_hash(document) == load_edition(name).hash:
+        return ()
+    return (
+        f"edition.toml: ‘id’ is ‘{name}’, maar die editie is al gepubliceerd en ziet er anders uit. Kies een ander id.",
+    )
+
+
+def _published(folder: Path, edition: Edition) -> tuple[str, ...]:
+    path = folder / "published.toml"
+    if not path.is_file():
+        return ()
+    try:
+        figures, faults = read_published(read_bytes(path).decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        return ("published.toml: het bestand is geen UTF-8; bewaar het opnieuw en kies UTF-8 als codering.",)
+    return (*faults, *published_faults(edition, figures))
 
 
 def new(source: str | Path, new_id: str, out: Path) -> Path:
     """Begin an edition: the files of `source` in `out` under a new id, published figures left out. Raises HaError."""
     if not re.fullmatch(r"[0-9a-z][0-9a-z-]{0,39}", new_id):
         raise HaError(Code.WRONG_USE, reason=f"‘{new_id}’ kan geen editie heten: neem kleine letters, cijfers en -.")
+    if new_id in bundled_editions():
+        raise HaError(Code.WRONG_USE, reason=f"De editie {new_id} is al gepubliceerd: neem een ander id.")
     folder = edition_folder(source)
     with file_errors(out):
-        if out.exists() and any(out.iterdir()):
+        if out.exists() and (not out.is_dir() or any(out.iterdir())):
             raise HaError(Code.FILE_EXISTS, path=out)
     for path in sorted(folder.glob("*.toml")):
         if path.name == "published.toml":
             continue  # the figures of another round say nothing about this one
         data = read_bytes(path)
         if path.name == "edition.toml":
-            text = re.sub(r'(?m)^id\s*=\s*["\'][^"\']*["\']', f'id = "{new_id}"', data.decode("utf-8-sig"), count=1)
-            data = text.encode("utf-8")
+            data = _renamed(data, new_id)
         write_bytes(out / path.name, data)
     return out
+
+
+def _renamed(data: bytes, new_id: str) -> bytes:
+    try:
+        text, times = re.subn(_ID_LINE, f'id = "{new_id}"', data.decode("utf-8-sig"), count=1)
+    except UnicodeDecodeError:
+        raise HaError(Code.EDITION_BAD, reason="edition.toml: het bestand is geen UTF-8.") from None
+    if not times:
+        raise HaError(Code.EDITION_BAD, reason='edition.toml: de regel met ‘id = "..."’ ontbreekt.')
+    return text.encode("utf-8")
 
 
 def edition_rows(edition: Edition) -> list[dict[str, object]]:
