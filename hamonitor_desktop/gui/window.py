@@ -192,6 +192,7 @@ class Window(QMainWindow):
             return False
         if self.ui.rooms.indexOf(room) < 0:
             self.ui.rooms.addWidget(room)
+        begins_at = room if room is self._start else room.focusWidget() or room
         self.ui.rooms.setCurrentWidget(room)
         if here is not self._start:
             self.ui.rooms.removeWidget(here)
@@ -199,9 +200,7 @@ class Window(QMainWindow):
         if room is self._start:
             self.setWindowTitle(_PROGRAM)
             self._start.refresh()
-            self._start.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            (room.focusWidget() or room).setFocus(Qt.FocusReason.OtherFocusReason)
+        begins_at.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
     def _left(self, room: QWidget) -> bool:

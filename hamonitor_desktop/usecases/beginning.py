@@ -42,10 +42,16 @@ def begin(wanted: Beginning) -> OpenDossier:
     check_code(wanted.opened, wanted.code)
     if wanted.path.exists():
         raise HaError(Code.DOSSIER_EXISTS, path=wanted.path)
-    with file_errors(wanted.path):
-        wanted.path.parent.mkdir(parents=True, exist_ok=True)
+    _make_folder(wanted.path.parent)
     author = wanted.author or author_name()
     return create(wanted.opened, wanted.code, wanted.path, author, _key(wanted))
+
+
+def _make_folder(folder: Path) -> None:
+    if any(part.exists() and not part.is_dir() for part in (folder, *folder.parents)):
+        raise HaError(Code.FILE_MISSING, path=folder)  # one of its parts is a file
+    with file_errors(folder):
+        folder.mkdir(parents=True, exist_ok=True)
 
 
 def _key(wanted: Beginning) -> SigningKey:

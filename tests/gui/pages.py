@@ -39,7 +39,8 @@ class WindowDriver:
         qtbot.addWidget(self.window)
         self.window.resize(1366, 768)
         self.window.show()
-        qtbot.waitExposed(self.window)
+        self.window.activateWindow()
+        qtbot.waitUntil(self.window.isActiveWindow)
 
     @property
     def start(self):

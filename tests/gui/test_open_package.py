@@ -1,0 +1,289 @@
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from hamonitor_desktop.gui import settings
+from hamonitor_desktop.gui.pages import open_package as page
+from hamonitor_desktop.usecases.dossiers import open_dossier
+from hamonitor_desktop.usecases.keys import default_key_path, make_key, read_key
+from hamonitor_desktop.usecases.places import PlaceKind
+from tests.factories import AMSTERDAM, make_world
+from tests.gui.pages import WindowDriver, drop, texts
+
+PASSPHRASE = "een lange zin van mij"
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory):
+    """One round for all tests of this page; nothing in it changes."""
+    folder = tmp_path_factory.mktemp("ronde")
+    made = make_world(folder, [AMSTERDAM])
+    made.file = next(folder.rglob("*.haronde"))
+    made.code = made.codes["GM0363"]
+    return made
+
+
+class PackagePage(WindowDriver):
+    """The page for packages, reached as a person reaches it."""
+
+    def __init__(self, qtbot, monkeypatch):
+        super().__init__(qtbot)
+        self._patch = monkeypatch
+        self.click(self.start.package_door)
+        self.page = self.wait_for("PackageRoom")
+
+    def choose(self, path):
+        self._patch.setattr(page, "ask_file", lambda *_: Path(path))
+        self.click(self.page.drop)
+        self.qtbot.waitUntil(lambda: not self.page._busy)
+        if self.page.code is not None:
+            self.qtbot.waitUntil(self.page.code.edit.isVisible)
+
+    def type(self, edit, text):
+        edit.setFocus()
+        edit.selectAll()
+        self.qtbot.keyClick(edit, Qt.Key.Key_Delete)
+        self.qtbot.keyClicks(edit, text)
+
+    def fill(self, code, passphrase=PASSPHRASE, again=None):
+        self.type(self.page.code.edit, code)
+        self.type(self.page.key.first.edit, passphrase)
+        if self.page.key.second.isVisible():
+            self.type(self.page.key.second.edit, passphrase if again is None else again)
+
+    def make(self):
+        self.click(self.page.make)
+        self.qtbot.waitUntil(lambda: self.room is not self.page or not self.page._busy, timeout=10_000)
+
+    @property
+    def place(self):
+        return self.page.place.path
+
+
+@pytest.fixture
+def driver(qtbot, monkeypatch):
+    driver = PackagePage(qtbot, monkeypatch)
+    yield driver
+    driver.close()
+
+
+def test_the_page_begins_with_a_place_to_drop_on_and_nothing_else_to_fill_in(driver):
+    assert driver.page.drop.hasFocus()
+    assert not driver.page.make.isVisible()
+
+
+def test_from_package_and_code_to_a_dossier_in_the_officers_room(driver, world, own_folders):
+    driver.choose(world.file)
+    shown = texts(driver.page)
+    assert {"Gemeente Amsterdam", "Monitor Hervormingsagenda Jeugd, ronde 2024-1", "30 juni 2024"} <= set(shown)
+    assert any(text.startswith("Het centrale team ziet uw antwoorden") for text in shown)
+    assert driver.page.code.edit.hasFocus()
+    place = driver.place
+    assert place == own_folders / "documents" / "amsterdam-2024-1.hamonitor"
+    driver.fill(world.code)
+    driver.make()
+    room = driver.wait_for("OfficerRoom")
+    assert place.is_file()
+    assert read_key(default_key_path(), PASSPHRASE)
+    driver.click(room.header.home_button)
+    assert [row.dossier.title for row in driver.start.rows] == ["Gemeente Amsterdam"]
+    with open_dossier(place, "Ander") as dossier:
+        assert dossier.organisation.name == "Amsterdam"
+        assert not dossier.read_only
+
+
+def test_a_dropped_package_is_read_as_well(driver, world):
+    assert drop(driver.page.drop, world.file)
+    driver.qtbot.waitUntil(lambda: driver.page.code is not None)
+
+
+@pytest.mark.parametrize("data", [b"", b"niets", b"PK\x03\x04 geen archief", b"a.b.c", bytes(range(256))])
+def test_a_file_that_is_no_package_gives_a_message_and_another_can_be_chosen(driver, world, tmp_path, data):
+    other = tmp_path / "x.haronde"
+    other.write_bytes(data)
+    driver.choose(other)
+    assert driver.page.message.text.startswith(("Dit is geen rondepakket.", "Dit bestand is uit voorzorg"))
+    assert not driver.page.make.isVisible()
+    driver.choose(world.file)
+    assert driver.page.message.text == ""
+    assert driver.page.make.isVisible()
+
+
+def test_a_damaged_package_is_told_apart_from_another_file(driver, world, tmp_path):
+    damaged = tmp_path / "x.haronde"
+    text = world.file.read_text()
+    head, payload, signature = text.split(".")
+    damaged.write_text(".".join((head, payload[:-8] + "AAAAAAAA", signature)))
+    driver.choose(damaged)
+    assert driver.page.message.text.startswith("Het rondepakket is beschadigd.")
+
+
+def test_a_package_that_is_gone_says_so(driver, tmp_path):
+    driver.choose(tmp_path / "weg.haronde")
+    assert "weg.haronde is niet gevonden" in driver.page.message.text
+
+
+# the code
+
+
+def test_the_code_is_judged_as_soon_as_its_twenty_signs_are_there(driver, world):
+    driver.choose(world.file)
+    code = driver.page.code
+    forgiving = world.code.lower().replace("-", " ").replace("o", "0").replace("i", "1")
+    driver.type(code.edit, forgiving[:-1])
+    assert code.field.message.text() == ""
+    driver.qtbot.keyClicks(code.edit, forgiving[-1])
+    assert code.field.message.text().startswith("De code klopt")
+    assert code.field.message.isVisible()
+
+
+def test_a_wrong_code_is_told_at_the_field_and_what_was_typed_stays(driver, world):
+    driver.choose(world.file)
+    wrong = ("B" if world.code[0] != "B" else "C") + world.code[1:]
+    driver.fill(wrong)
+    assert "hoort niet bij dit rondepakket" in driver.page.code.field.message.text()
+    driver.make()
+    assert driver.room is driver.page
+    assert driver.page.code.edit.hasFocus()
+    assert driver.page.code.code == wrong
+    assert driver.page.key.passphrase == PASSPHRASE
+    assert not driver.place.exists()
+    assert not default_key_path().exists()
+
+
+def test_a_code_that_is_too_short_is_told_on_leaving_the_field(driver, world):
+    driver.choose(world.file)
+    driver.type(driver.page.code.edit, world.code[:-2])
+    driver.qtbot.keyClick(driver.page.code.edit, Qt.Key.Key_Tab)
+    assert "u typte er 18" in driver.page.code.field.message.text()
+
+
+# the key
+
+
+@pytest.mark.parametrize(
+    ("passphrase", "again", "words"),
+    [
+        ("", "", "Typ een wachtwoordzin."),
+        ("kort", "kort", "De wachtwoordzin is te kort."),
+        (PASSPHRASE, "een andere zin van mij", "niet gelijk"),
+    ],
+)
+def test_a_passphrase_that_will_not_do_is_told_at_its_field(driver, world, passphrase, again, words):
+    driver.choose(world.file)
+    driver.fill(world.code, passphrase, again)
+    driver.make()
+    key = driver.page.key
+    assert words in key.first.message.text() + key.second.message.text()
+    assert not driver.place.exists()
+
+
+def test_an_existing_key_asks_for_its_passphrase_once(qtbot, monkeypatch, world):
+    made = make_key(default_key_path(), PASSPHRASE, "Amsterdam")
+    driver = PackagePage(qtbot, monkeypatch)
+    driver.choose(world.file)
+    assert not driver.page.key.second.isVisible()
+    driver.fill(world.code, "een verkeerde zin")
+    driver.make()
+    assert "De wachtwoordzin klopt niet." in driver.page.key.first.message.text()
+    driver.fill(world.code)
+    driver.make()
+    driver.wait_for("OfficerRoom")
+    assert read_key(default_key_path(), PASSPHRASE).fingerprint == made.fingerprint
+    driver.close()
+
+
+def test_a_forgotten_passphrase_makes_a_new_key_and_throws_nothing_away(qtbot, monkeypatch, world):
+    old = make_key(default_key_path(), "een vergeten zin", "Amsterdam")
+    driver = PackagePage(qtbot, monkeypatch)
+    driver.choose(world.file)
+    driver.click(driver.page.key.forgotten)
+    assert driver.page.key.first.edit.hasFocus()
+    driver.fill(world.code)
+    driver.make()
+    driver.wait_for("OfficerRoom")
+    aside = default_key_path().with_name("sleutel-oud.pem")
+    assert read_key(aside, "een vergeten zin").fingerprint == old.fingerprint
+    assert read_key(default_key_path(), PASSPHRASE).fingerprint != old.fingerprint
+    driver.close()
+
+
+# the place
+
+
+def test_a_dossier_that_is_there_already_is_not_touched_and_can_be_opened(driver, world):
+    driver.choose(world.file)
+    driver.fill(world.code)
+    driver.make()
+    driver.click(driver.wait_for("OfficerRoom").header.home_button)
+    driver.click(driver.start.package_door)
+    driver.page = driver.wait_for("PackageRoom")
+    driver.choose(world.file)
+    place = driver.page.place
+    driver.qtbot.waitUntil(place.existing.isVisible)
+    assert "staat al een dossier" in place.field.message.text()
+    before = place.path.read_bytes()
+    driver.fill(world.code)
+    driver.make()
+    assert "wordt niet overschreven" in place.field.message.text()
+    assert place.path.read_bytes() == before
+    driver.click(place.existing)
+    driver.wait_for("OfficerRoom")
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write everywhere")
+def test_a_folder_without_rights_is_told_at_the_place(driver, world, tmp_path):
+    folder = tmp_path / "dicht"
+    folder.mkdir(mode=0o500)
+    driver.choose(world.file)
+    driver.fill(world.code)
+    driver.type(driver.page.place.field.edit, str(folder / "x.hamonitor"))
+    driver.make()
+    assert "kan niet worden geschreven" in driver.page.place.field.message.text()
+
+
+def test_after_a_failure_the_same_key_is_used_and_nothing_need_be_typed_again(driver, world, tmp_path):
+    blocked = tmp_path / "bestand"
+    blocked.write_text("hier kan geen map komen")
+    driver.choose(world.file)
+    usual = driver.place
+    driver.fill(world.code)
+    driver.type(driver.page.place.field.edit, str(blocked / "x"))
+    driver.make()
+    assert driver.room is driver.page
+    assert driver.page.place.field.message.text()
+    driver.type(driver.page.place.field.edit, str(usual.with_suffix("")))
+    driver.make()
+    driver.wait_for("OfficerRoom")
+    assert usual.is_file()
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"), [(PlaceKind.SYNCHRONISED, "gesynchroniseerd"), (PlaceKind.NETWORK, "netwerkschijf")]
+)
+def test_a_place_with_something_to_know_says_so_and_can_be_used(driver, world, monkeypatch, kind, words):
+    monkeypatch.setattr("hamonitor_desktop.gui.pages.package_parts.place_kind", lambda _path: kind)
+    driver.choose(world.file)
+    driver.qtbot.waitUntil(lambda: words in driver.page.place.field.message.text())
+    driver.fill(world.code)
+    driver.make()
+    driver.wait_for("OfficerRoom")
+
+
+@pytest.mark.parametrize("text", ["", "x.hamonitor"])
+def test_a_place_must_be_named_whole(driver, world, text):
+    driver.choose(world.file)
+    driver.fill(world.code)
+    driver.type(driver.page.place.field.edit, text)
+    driver.make()
+    assert "Kies een map en een naam" in driver.page.place.field.message.text()
+    assert driver.page.place.field.edit.hasFocus()
+
+
+def test_escape_goes_nowhere_and_back_leads_to_the_start_page(driver, world):
+    driver.choose(world.file)
+    driver.click(driver.page.back)
+    assert driver.room is driver.start
+    assert settings.load().recent_dossiers == ()
