@@ -1,7 +1,8 @@
 """The register of organisations: the bundled one, or a newer one from CSV or Excel.
 
 Columns: code, name, actor, province, province_name, region, region_name, population, population_year,
-population_estimated (ja or nee), doubt. Only code, name and actor must be there; other columns are ignored.
+population_estimated (ja or nee), doubt. Only code, name and actor must be there; other columns are ignored. A region's
+own region is itself, and a municipality without region_name takes the name of its region.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import PurePath
 from typing import Final
 
@@ -18,9 +19,14 @@ from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.organisations import Organisation, Register
 
 _NEEDED: Final = ("code", "name", "actor")
-_ACTORS: Final = ("rijk", "vng", "regio", "gemeente", "bgzj", "sbj", "kbl")
-_PATTERNS: Final[Mapping[str, str]] = {"gemeente": r"GM\d{4}", "regio": r"JZ\d{2}"}
-_OTHER: Final = r"[A-Z][A-Z0-9]{1,15}"
+ACTORS: Final = ("rijk", "vng", "regio", "gemeente", "bgzj", "sbj", "kbl")
+_PATTERNS: Final[Mapping[str, tuple[str, str]]] = {
+    "gemeente": (r"GM\d{4}", "GM en vier cijfers, zoals GM0363"),
+    "regio": (r"JZ\d{2}", "JZ en twee cijfers, zoals JZ13"),
+}
+_OTHER: Final = (r"[A-Z][A-Z0-9]{1,15}", "2 tot en met 16 hoofdletters en cijfers, zoals VNG")
+_TEXT_FILES: Final = (".csv", ".txt", ".tsv")
+_BAD_TEXT: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _MAX_ROWS: Final = 5000
 _MAX_SHOWN: Final = 50
 _MAX_TEXT: Final = 200
@@ -34,10 +40,21 @@ def load_register() -> Register:
     return _register("2024", "Register 2024 van HA-Monitor (inwoners geschat)", _csv_rows(data))
 
 
-def read_register(name: str, data: bytes) -> Register:
-    """A register from a CSV or xlsx file that already passed the preflight. Raises HaError REGISTER_BAD, by row."""
-    listed = _xlsx_rows(data) if PurePath(name).suffix.lower() == ".xlsx" else _csv_rows(data)
-    return _register(PurePath(name).stem, name, listed)
+def read_register(name: str, data: bytes, actors: Collection[str] = ACTORS) -> Register:
+    """A register from a CSV or xlsx file. Raises HaError REGISTER_BAD with all faults, by row.
+
+    `actors` are the actor types it may name: those of the edition, which may have more than the seven of 2024.
+    """
+    kind = PurePath(name).suffix.lower()
+    if kind == ".xlsx":
+        listed = _xlsx_rows(data)
+    elif kind in _TEXT_FILES:
+        listed = _csv_rows(data)
+    else:
+        raise _bad(
+            f"‘{kind or name[:40]}’ is geen bekend soort bestand; bewaar het als CSV UTF-8 of als Excel (.xlsx)."
+        )
+    return _register(PurePath(name).stem, name, listed, actors)
 
 
 def _bad(*faults: str) -> HaError:
@@ -50,13 +67,15 @@ def _csv_rows(data: bytes) -> list[list[str]]:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise _bad("Het bestand is geen UTF-8; sla het op als ‘CSV UTF-8’.") from None
-    head = text.split("\n", 1)[0]
-    delimiter = ";" if head.count(";") > head.count(",") else ","
+    head = text.lstrip().splitlines()[0] if text.strip() else ""
+    delimiter = max(",;\t", key=head.count)
     # Line by line, so that blank rows keep their place and row numbers stay true.
     try:
         return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
     except csv.Error as error:
-        raise _bad(f"Het bestand is geen geldige CSV ({error}).") from None
+        raise _bad(
+            'Het bestand is geen geldige CSV; kijk of ergens een aanhalingsteken (") niet is gesloten.'
+        ) from error
 
 
 def _xlsx_rows(data: bytes) -> list[list[str]]:
@@ -66,7 +85,7 @@ def _xlsx_rows(data: bytes) -> list[list[str]]:
         sheet = CalamineWorkbook.from_filelike(io.BytesIO(data)).get_sheet_by_index(0)
         found = sheet.to_python(skip_empty_area=False, nrows=_MAX_ROWS + 2)
     except (CalamineError, OSError, ValueError) as error:
-        raise _bad(f"Het Excel-bestand is niet te lezen ({error}).") from None
+        raise _bad("Het Excel-bestand is niet te lezen; open het in Excel en bewaar het opnieuw als .xlsx.") from error
     return [[_cell(cell) for cell in row] for row in found]
 
 
@@ -75,62 +94,94 @@ def _cell(value: object) -> str:
     return str(int(value)) if whole else str(value)  # type: ignore[arg-type]
 
 
-def _register(register_id: str, source: str, listed: list[list[str]]) -> Register:
-    head = [name.strip().lower() for name in listed[0]] if listed else []
-    missing = [name for name in _NEEDED if name not in head]
-    if missing:
-        raise _bad(f"Rij 1: de kolommen {', '.join(missing)} ontbreken.")
+def _register(register_id: str, source: str, listed: list[list[str]], actors: Collection[str] = ACTORS) -> Register:
     if len(listed) > _MAX_ROWS + 1:
         raise _bad(f"Het bestand heeft meer dan {_MAX_ROWS} rijen.")
-    numbered = [
-        (number, {name: cell.strip() for name, cell in zip(head, cells, strict=False)})
-        for number, cells in enumerate(listed[1:], start=2)
-        if any(cell.strip() for cell in cells)
-    ]
-    regions = {row.get("code", "") for _, row in numbered if row.get("actor") == "regio"}
+    filled = [(number, cells) for number, cells in enumerate(listed, start=1) if any(cell.strip() for cell in cells)]
+    if filled and filled[0][1][0].strip().lower() == "sep=":  # how Excel marks the separator
+        del filled[0]
+    top, head = (filled[0][0], [name.strip().lower() for name in filled[0][1]]) if filled else (1, list[str]())
+    if fault := _head_fault(head):
+        raise _bad(f"Rij {top}: {fault}.")
     faults, seen = list[str](), dict[str, int]()
+    numbered: list[tuple[int, dict[str, str]]] = []
+    for number, cells in filled[1:]:
+        if any(cell.strip() for cell in cells[len(head) :]):
+            faults.append(f'Rij {number}: er zijn meer cellen dan kolommen; zet tekst met een komma tussen "...".')
+        else:
+            numbered.append((number, {name: cell.strip() for name, cell in zip(head, cells, strict=False) if name}))
+    regions = {row.get("code", ""): row.get("name", "") for _, row in numbered if row.get("actor") == "regio"}
     for number, row in numbered:
-        faults += [f"Rij {number}: {fault}." for fault in _faults(row, regions)]
+        faults += [f"Rij {number}: {fault}." for fault in _faults(row, regions, actors)]
         first = seen.setdefault(row.get("code", ""), number)
         if first != number:
             faults.append(f"Rij {number}: de code ‘{row.get('code', '')}’ staat ook in rij {first}.")
-    if not numbered:
+    if not numbered and not faults:
         faults.append("Er staan geen organisaties in.")
     if faults:
         raise _bad(*faults)
-    return Register(register_id, source, tuple(_organisation(row) for _, row in numbered))
+    return Register(register_id, source, tuple(_organisation(row, regions) for _, row in numbered))
 
 
-def _faults(row: Row, regions: set[str]) -> Iterable[str]:
+def _head_fault(head: Sequence[str]) -> str:
+    missing = [name for name in _NEEDED if name not in head]
+    if missing:
+        what = "de kolom {} ontbreekt" if len(missing) == 1 else "de kolommen {} ontbreken"
+        return f"{what.format(', '.join(missing))}. Op deze rij horen de namen van de kolommen"
+    twice = sorted({name for name in head if name and head.count(name) > 1})
+    return f"de kolom {twice[0][:40]} staat er dubbel in" if twice else ""
+
+
+def _faults(row: Row, regions: Mapping[str, str], actors: Collection[str]) -> Iterable[str]:
     code, actor = row.get("code", ""), row.get("actor", "")
-    if actor not in _ACTORS:
-        yield f"de soort partij ‘{actor[:40]}’ is onbekend"
-    elif not re.fullmatch(_PATTERNS.get(actor, _OTHER), code, re.ASCII):
-        yield f"‘{code[:40]}’ is geen code voor {actor}"
+    pattern, form = _PATTERNS.get(actor, _OTHER)
+    if actor not in actors:
+        what = f"de soort partij ‘{actor[:40]}’ is onbekend" if actor else "de soort partij (actor) ontbreekt"
+        yield f"{what}; kies uit {', '.join(actors)}"
+    elif not code:
+        yield "de code ontbreekt"
+    elif not re.fullmatch(pattern, code, re.ASCII):
+        yield f"‘{code[:40]}’ is geen code voor {actor}; schrijf {form}"
     if not row.get("name"):
         yield "de naam ontbreekt"
-    if actor == "gemeente" and row.get("region", "") not in regions:
-        yield f"de regio ‘{row.get('region', '')[:40]}’ staat niet in het register"
-    for key, word in (("population", "het aantal inwoners"), ("population_year", "het jaar")):
-        if not re.fullmatch(r"\d{0,9}", row.get(key, ""), re.ASCII):
-            yield f"{word} ‘{row.get(key, '')[:40]}’ is geen heel getal"
+    yield from _region_faults(row, regions)
+    population, year = row.get("population", ""), row.get("population_year", "")
+    if not re.fullmatch(r"\d{0,9}", population, re.ASCII):
+        yield f"het aantal inwoners ‘{population[:40]}’ is geen heel getal; schrijf alleen cijfers, zoals 12345"
+    elif population and not int(population):
+        yield "het aantal inwoners is 0; laat het leeg als het niet bekend is"
+    if not re.fullmatch(r"((19|20)\d\d)?", year, re.ASCII):
+        yield f"het jaar ‘{year[:40]}’ is geen jaar, zoals 2024"
     if row.get("population_estimated", "") not in ("", "ja", "nee"):
         yield "population_estimated moet ja of nee zijn"
     for key, value in row.items():
-        if len(value) > _MAX_TEXT or any(ord(sign) < 32 or 127 <= ord(sign) < 160 for sign in value):
-            yield f"‘{key[:40]}’ is te lang of bevat een stuurteken"
+        if len(value) > _MAX_TEXT:
+            yield f"‘{key[:40]}’ is langer dan {_MAX_TEXT} tekens"
+        elif _BAD_TEXT.search(value):
+            yield f"‘{key[:40]}’ bevat een stuurteken; typ de cel opnieuw"
 
 
-def _organisation(row: Row) -> Organisation:
+def _region_faults(row: Row, regions: Mapping[str, str]) -> Iterable[str]:
+    actor, region = row.get("actor", ""), row.get("region", "")
+    if actor == "gemeente" and not region:
+        yield "de regio ontbreekt"
+    elif actor == "gemeente" and region not in regions:
+        yield f"de regio ‘{region[:40]}’ staat niet als regio in het register"
+    elif actor == "regio" and region not in ("", row.get("code", "")):
+        yield f"de regio van een regio is zijzelf, niet ‘{region[:40]}’; laat de cel leeg"
+
+
+def _organisation(row: Row, regions: Mapping[str, str]) -> Organisation:
     population, year = row.get("population", ""), row.get("population_year", "")
+    region = row["code"] if row["actor"] == "regio" else row.get("region", "")
     return Organisation(
         code=row["code"],
         name=row["name"],
         actor=row["actor"],
         province=row.get("province", ""),
         province_name=row.get("province_name", ""),
-        region=row.get("region", ""),
-        region_name=row.get("region_name", ""),
+        region=region,
+        region_name=row.get("region_name", "") or regions.get(region, ""),
         population=int(population) if population else None,
         population_year=int(year) if year else None,
         population_estimated=row.get("population_estimated") == "ja",

@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from hamonitor_desktop.definitions.loading import load_edition
-from hamonitor_desktop.definitions.register import load_register, read_register
+from hamonitor_desktop.definitions.register import ACTORS, load_register, read_register
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.edition import Edition
 from hamonitor_desktop.domain.organisations import Register
 from hamonitor_desktop.domain.rounds import Round
 from hamonitor_desktop.signing.keys import SigningKey, from_pem, new_key, to_pem
@@ -88,7 +89,8 @@ def create_round(
     from hamonitor_desktop.store.central.reading import round_ids
     from hamonitor_desktop.store.central.records import StoredRound
 
-    loaded, listed = load_edition(edition), _register(register)
+    loaded = load_edition(edition)
+    listed = _register(register, loaded)
     made = Round(
         id=round_id,
         edition=loaded.id,
@@ -215,10 +217,13 @@ def _existing_key(key: Path | SigningKey, passphrase: str) -> SigningKey:
         raise HaError(error.code, **{**error.details, "path": key}) from error
 
 
-def _register(register: Path | Register | None) -> Register:
+def _register(register: Path | Register | None, edition: Edition) -> Register:
     if register is None:
         return load_register()
-    return register if isinstance(register, Register) else read_register(register.name, read_bytes(register))
+    if isinstance(register, Register):
+        return register
+    actors = dict.fromkeys((*ACTORS, *(actor.code for actor in edition.actors)))
+    return read_register(register.name, read_bytes(register), tuple(actors))
 
 
 def _check(made: Round) -> None:
