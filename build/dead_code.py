@@ -1,7 +1,8 @@
 """Names every function, class and method that nothing uses: vulture, less what it cannot judge.
 
-Left out are class variables (fields that only files and the questionnaire name; ruff holds unused local ones) and names
-in camelCase, which are Qt's own: we override them and Qt calls them.
+Left out are class variables (fields that only files and the questionnaire name; ruff holds unused local ones),
+attributes (most are set on the objects of libraries, for those to read) and names in camelCase, which are Qt's own: we
+override them and Qt calls them.
 """
 
 import sys
@@ -22,7 +23,9 @@ def main() -> int:
         [str(ROOT / path) for path in settings["paths"]], exclude=[str(ROOT / path) for path in settings["exclude"]]
     )
     found = [
-        item for item in vulture.get_unused_code(min_confidence=settings["min_confidence"]) if item.typ != "variable"
+        item
+        for item in vulture.get_unused_code(min_confidence=settings["min_confidence"])
+        if item.typ not in ("variable", "attribute")
     ]
     for item in found:
         print(item.get_report())

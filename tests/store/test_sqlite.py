@@ -8,8 +8,8 @@ from hamonitor_desktop.store.sqlite import file_uri
 @pytest.mark.parametrize(
     ("path", "uri"),
     [
-        (PurePosixPath("/home/anna/mijn dossier.hamonitor"), "file:///home/anna/mijn%20dossier.hamonitor"),
-        (PureWindowsPath(r"C:\Users\Zoë\a#1?.hamonitor"), "file:///C:/Users/Zo%C3%AB/a%231%3F.hamonitor"),
+        (PurePosixPath("/data/anna/mijn dossier.hamonitor"), "file:///data/anna/mijn%20dossier.hamonitor"),
+        (PureWindowsPath(r"C:\Jeugd\Zoë\a#1?.hamonitor"), "file:///C:/Jeugd/Zo%C3%AB/a%231%3F.hamonitor"),
         (PureWindowsPath(r"\\server\jeugd\dossier.hamonitor"), "file:////server/jeugd/dossier.hamonitor"),
     ],
 )

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import URL, Connection, Engine, delete, insert, inspect, select
+from sqlalchemy import URL, Engine, delete, insert, inspect, select
 from sqlalchemy.exc import DatabaseError
 
 from hamonitor_desktop.domain.codes import Code, HaError
@@ -20,9 +20,11 @@ from hamonitor_desktop.store.central.engines import engine_for
 from hamonitor_desktop.store.central.errors import store_errors
 from hamonitor_desktop.store.central.store import CentralStore, lock_writers
 from hamonitor_desktop.store.central.tables import store_meta
+from hamonitor_desktop.store.migrating import upgrade
 from hamonitor_desktop.store.sqlite import WRITES, ApplicationId, read_header
 
 VERSION: Final = 1
+_SCRIPTS: Final = Path(__file__).with_name("migrations")
 _APPLICATION: Final = "ha-monitor-central"
 _NOT_OURS: Final = "Het is een bestand of database van een ander programma."
 
@@ -116,21 +118,10 @@ def _migrate(engine: Engine) -> None:
     """Bring the store to this version, in one transaction; does nothing when someone else just did."""
     with engine.execution_options(**{WRITES: True}).begin() as connection:
         lock_writers(connection)
-        _upgrade(connection)
+        upgrade(connection, _SCRIPTS)
         connection.execute(delete(store_meta))
         meta = {"application": _APPLICATION, "version": str(VERSION)}
         connection.execute(insert(store_meta), [{"key": key, "value": value} for key, value in meta.items()])
         if connection.dialect.name == "sqlite":
             connection.exec_driver_sql(f"PRAGMA application_id={int(ApplicationId.STORE)}")
             connection.exec_driver_sql(f"PRAGMA user_version={VERSION}")
-
-
-def _upgrade(connection: Connection) -> None:
-    from alembic import command
-    from alembic.config import Config
-
-    config = Config()
-    scripts = Path(__file__).with_name("migrations")
-    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
-    config.attributes["connection"] = connection
-    command.upgrade(config, "head")

@@ -1,13 +1,13 @@
 """The dossier as the rest of the program sees it: answers, drafts, history, what was sent.
 
-All reading is from memory; all writing goes through one thread, and what is in memory follows only after the commit.
+All reading is from memory (`view`); all writing goes through one thread, and what is in memory follows only after the
+commit.
 """
 
 from __future__ import annotations
 
 import atexit
 import sqlite3
-import threading
 import time
 import uuid
 from collections.abc import Callable, Iterable, Sequence
@@ -24,16 +24,17 @@ from hamonitor_desktop.store.dossier import rows
 from hamonitor_desktop.store.dossier.backups import EVERY, back_up
 from hamonitor_desktop.store.dossier.checking import check_file, reading
 from hamonitor_desktop.store.dossier.locking import DossierLock, acquire
-from hamonitor_desktop.store.dossier.log import BrokenLogError, EventLog
+from hamonitor_desktop.store.dossier.log import EventLog
 from hamonitor_desktop.store.dossier.opening import VERSION, create_file, file_version, migrate
 from hamonitor_desktop.store.dossier.records import Bound, Event, EventKind, Holder, Sent, StoredReceipt
+from hamonitor_desktop.store.dossier.view import DossierView
 from hamonitor_desktop.store.dossier.writer import Job, Writer
 from hamonitor_desktop.store.sqlite import make_engine, sqlite_errors
 
 T = TypeVar("T")
 
 
-class Dossier:
+class Dossier(DossierView):
     """An open dossier. Use `Dossier.create` or `Dossier.open`, and `close` it."""
 
     def __init__(
@@ -46,6 +47,7 @@ class Dossier:
         backups: bool,
         clock: Callable[[], float],
     ) -> None:
+        super().__init__()
         self.path = path
         self.author = author
         self.holder = holder
@@ -54,8 +56,6 @@ class Dossier:
         self._lock = lock
         self._clock = clock if backups else None
         self._backed_up = clock()
-        self._guard = threading.RLock()
-        self._take(rows.Contents(Bound("", "", ""), (), {}, (), ()))
         self._writer: Writer | None = None
 
     @classmethod
@@ -128,84 +128,10 @@ class Dossier:
             ):
                 self._take(_contents(connection))
 
-    def _take(self, contents: rows.Contents) -> None:
-        with self._guard:
-            try:
-                self._log = EventLog(contents.events)
-            except BrokenLogError as error:
-                raise HaError(Code.DOSSIER_DAMAGED, reason=f"De geschiedenis is niet heel: {error}.") from error
-            self._drafts = dict(contents.drafts)
-            self._sent = contents.sent
-            self._receipts = contents.receipts
-            self._bound = contents.bound
-
-    # reading
-
     @property
     def read_only(self) -> bool:
         """Whether nothing can be written; `holder` says who has it open, if anyone."""
         return self._lock is None
-
-    @property
-    def bound(self) -> Bound:
-        """The package, the proof, and the fingerprint of the key it holds for."""
-        return self._bound
-
-    def answers(self) -> dict[str, Answer]:
-        """The answers as they stand, drafts included."""
-        with self._guard:
-            found = {**self._log.answers(), **self._drafts}
-        return {question: answer for question, answer in found.items() if answer != Answer(question)}
-
-    def answer(self, question: str) -> Answer:
-        """The answer to one question as it stands, draft included; an empty one where there is none."""
-        with self._guard:
-            return self._drafts.get(question) or self._log.current(question)
-
-    def drafts(self) -> dict[str, Answer]:
-        """What was typed and is no event yet."""
-        with self._guard:
-            return dict(self._drafts)
-
-    def history(self, question: str) -> tuple[Event, ...]:
-        """All events of a question, oldest first."""
-        with self._guard:
-            return self._log.history(question)
-
-    def events(self) -> tuple[Event, ...]:
-        """The whole log."""
-        with self._guard:
-            return self._log.events
-
-    def conflicts(self) -> tuple[str, ...]:
-        """The questions on which merged copies disagree."""
-        with self._guard:
-            return self._log.conflicts()
-
-    def heads(self, question: str) -> tuple[Event, ...]:
-        """The heads of a question: more than one is a conflict."""
-        with self._guard:
-            return self._log.heads(question)
-
-    def can_undo(self, question: str) -> bool:
-        """Whether there is something to undo."""
-        with self._guard:
-            return question in self._drafts or self._log.steps(question).undone() is not None
-
-    def can_redo(self, question: str) -> bool:
-        """Whether there is something to do again."""
-        with self._guard:
-            return question not in self._drafts and self._log.steps(question).redone() is not None
-
-    def sent(self) -> tuple[Sent, ...]:
-        """What was signed, oldest first."""
-        with self._guard:
-            return self._sent
-
-    def receipts(self) -> tuple[StoredReceipt, ...]:
-        """The receipts of central, by number."""
-        with self._guard:
-            return self._receipts
 
     def check(self) -> tuple[str, ...]:
         """All problems of the file, in Dutch."""
@@ -330,9 +256,6 @@ class Dossier:
 
     def _write(self, job: Callable[[Connection], Callable[[], T]]) -> T:
         return cast(T, self._writable().submit(cast(Job, job)).result())
-
-    def _same(self, answer: Answer) -> bool:
-        return self._log.current(answer.question) == answer
 
     def _settle(self, answers: list[Answer]) -> int:
         """Make these answers events and drop their drafts, in one transaction."""

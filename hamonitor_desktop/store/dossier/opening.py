@@ -12,14 +12,16 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Engine
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.store.dossier.records import Bound
 from hamonitor_desktop.store.dossier.rows import put_bound
+from hamonitor_desktop.store.migrating import upgrade
 from hamonitor_desktop.store.sqlite import WRITES, ApplicationId, make_engine, read_header, sqlite_errors
 
 VERSION: Final = 1
+_SCRIPTS: Final = Path(__file__).with_name("migrations")
 
 
 def file_version(path: Path) -> int:
@@ -67,19 +69,8 @@ def create_file(path: Path, bound: Bound) -> None:
 def migrate(engine: Engine, bound: Bound | None = None) -> None:
     """Bring a file to this version; the steps, their record and the first contents are one transaction."""
     with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
-        _upgrade(connection)
+        upgrade(connection, _SCRIPTS)
         if bound is not None:
             put_bound(connection, bound)
         connection.exec_driver_sql(f"PRAGMA application_id={int(ApplicationId.DOSSIER)}")
         connection.exec_driver_sql(f"PRAGMA user_version={VERSION}")
-
-
-def _upgrade(connection: Connection) -> None:
-    from alembic import command
-    from alembic.config import Config
-
-    config = Config()
-    scripts = Path(__file__).with_name("migrations")
-    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
-    config.attributes["connection"] = connection
-    command.upgrade(config, "head")

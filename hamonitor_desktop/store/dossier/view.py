@@ -1,0 +1,94 @@
+"""What a dossier holds, in memory: read by the window, changed by the writer's thread after each commit."""
+
+from __future__ import annotations
+
+import threading
+
+from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.store.dossier import rows
+from hamonitor_desktop.store.dossier.log import BrokenLogError, EventLog
+from hamonitor_desktop.store.dossier.records import Bound, Event, Sent, StoredReceipt
+
+
+class DossierView:
+    """Answers, drafts, history and what was sent, as they stand. Any thread may ask."""
+
+    def __init__(self) -> None:
+        self._guard = threading.RLock()
+        self._take(rows.Contents(Bound("", "", ""), (), {}, (), ()))
+
+    def _take(self, contents: rows.Contents) -> None:
+        with self._guard:
+            try:
+                self._log = EventLog(contents.events)
+            except BrokenLogError as error:
+                raise HaError(Code.DOSSIER_DAMAGED, reason=f"De geschiedenis is niet heel: {error}.") from error
+            self._drafts = dict(contents.drafts)
+            self._sent = contents.sent
+            self._receipts = contents.receipts
+            self._bound = contents.bound
+
+    @property
+    def bound(self) -> Bound:
+        """The package, the proof, and the fingerprint of the key it holds for."""
+        return self._bound
+
+    def answers(self) -> dict[str, Answer]:
+        """The answers as they stand, drafts included."""
+        with self._guard:
+            found = {**self._log.answers(), **self._drafts}
+        return {question: answer for question, answer in found.items() if answer != Answer(question)}
+
+    def answer(self, question: str) -> Answer:
+        """The answer to one question as it stands, draft included; an empty one where there is none."""
+        with self._guard:
+            return self._drafts.get(question) or self._log.current(question)
+
+    def drafts(self) -> dict[str, Answer]:
+        """What was typed and is no event yet."""
+        with self._guard:
+            return dict(self._drafts)
+
+    def history(self, question: str) -> tuple[Event, ...]:
+        """All events of a question, oldest first."""
+        with self._guard:
+            return self._log.history(question)
+
+    def events(self) -> tuple[Event, ...]:
+        """The whole log."""
+        with self._guard:
+            return self._log.events
+
+    def conflicts(self) -> tuple[str, ...]:
+        """The questions on which merged copies disagree."""
+        with self._guard:
+            return self._log.conflicts()
+
+    def heads(self, question: str) -> tuple[Event, ...]:
+        """The heads of a question: more than one is a conflict."""
+        with self._guard:
+            return self._log.heads(question)
+
+    def can_undo(self, question: str) -> bool:
+        """Whether there is something to undo."""
+        with self._guard:
+            return question in self._drafts or self._log.steps(question).undone() is not None
+
+    def can_redo(self, question: str) -> bool:
+        """Whether there is something to do again."""
+        with self._guard:
+            return question not in self._drafts and self._log.steps(question).redone() is not None
+
+    def sent(self) -> tuple[Sent, ...]:
+        """What was signed, oldest first."""
+        with self._guard:
+            return self._sent
+
+    def receipts(self) -> tuple[StoredReceipt, ...]:
+        """The receipts of central, by number."""
+        with self._guard:
+            return self._receipts
+
+    def _same(self, answer: Answer) -> bool:
+        return self._log.current(answer.question) == answer
