@@ -51,72 +51,72 @@
     <context>
         <name>CheckPage</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="74" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="76" />
             <source>Check</source>
             <translation>Controleren</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="85" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="87" />
             <source>Your answers</source>
             <translation>Uw antwoorden</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="87" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="89" />
             <source>Read them through before you sign.</source>
             <translation>Lees ze nog eens door voordat u ondertekent.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="97" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="100" />
             <source>Back to your own progress</source>
             <translation>Terug naar Eigen voortgang</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="100" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="103" />
             <source>Sign as provisional now</source>
             <translation>Voorlopig ondertekenen kan nu al</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="116" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="127" />
             <source>Errors</source>
             <translation>Fouten</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="116" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="127" />
             <source>Error</source>
             <translation>Fout</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="117" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="128" />
             <source>Do you not know it yet? Then choose ‘Nog niet te zeggen’.</source>
             <translation>Weet u het nog niet? Kies dan ‘Nog niet te zeggen’.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="118" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="129" />
             <source>Not answered yet</source>
             <translation>Nog niet beantwoord</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="118" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="129" />
             <source>Open</source>
             <translation>Open</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="119" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="130" />
             <source>These may stay if you leave them on purpose.</source>
             <translation>Deze mogen blijven staan; een toelichting helpt de lezer.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="120" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="131" />
             <source>Warnings</source>
             <translation>Waarschuwingen</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="120" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="131" />
             <source>Warning</source>
             <translation>Waarschuwing</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="128" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="139" />
             <source>We looked at %n question(s).</source>
             <translation>
                 <numerusform>We keken naar %n vraag.</numerusform>
@@ -124,12 +124,12 @@
             </translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="130" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="141" />
             <source>All is in order.</source>
             <translation>Alles is in orde.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="132" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="143" />
             <source>%n is/are in order,</source>
             <translation>
                 <numerusform>%n is in orde,</numerusform>
@@ -137,7 +137,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="133" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="144" />
             <source>with %n we ask for your attention.</source>
             <translation>
                 <numerusform>bij %n vragen we uw aandacht.</numerusform>
@@ -145,37 +145,37 @@
             </translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="137" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="148" />
             <source>On to signing</source>
             <translation>Verder naar Ondertekenen</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="139" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="150" />
             <source>Go to the first error</source>
             <translation>Ga naar de eerste fout</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="139" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="150" />
             <source>Go to the first open question</source>
             <translation>Ga naar de eerste open vraag</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="152" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="163" />
             <source>Everything is filled in</source>
             <translation>Alles is ingevuld</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="153" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="164" />
             <source>You can sign as final.</source>
             <translation>U kunt definitief ondertekenen.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="155" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="166" />
             <source>You can sign as final. Look at the warnings below first.</source>
             <translation>U kunt definitief ondertekenen. Kijk eerst naar de waarschuwingen hieronder.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="161" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="172" />
             <source>%n error(s)</source>
             <translation>
                 <numerusform>%n fout</numerusform>
@@ -183,7 +183,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="163" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="174" />
             <source>%n open question(s)</source>
             <translation>
                 <numerusform>%n open vraag</numerusform>
@@ -191,12 +191,12 @@
             </translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="164" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="175" />
             <source> and </source>
             <translation> en </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="164" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="175" />
             <source>%n stand(s) in the way</source>
             <translation>
                 <numerusform>staat definitief ondertekenen in de weg</numerusform>
@@ -204,7 +204,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="168" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="179" />
             <source>And %n more, below.</source>
             <translation>
                 <numerusform>En nog %n, hieronder.</numerusform>
@@ -212,37 +212,37 @@
             </translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="170" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="181" />
             <source>You can sign as provisional meanwhile.</source>
             <translation>Voorlopig ondertekenen kan wel.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="211" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="222" />
             <source>To question {number}</source>
             <translation>Naar vraag {number}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="227" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="238" />
             <source>Theme {name}</source>
             <translation>Thema {name}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="233" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="244" />
             <source>Write in one or two sentences what is under way and what holds it up.</source>
             <translation>Schrijf in een of twee zinnen wat er al loopt en wat het tegenhoudt.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="237" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="248" />
             <source>Change the number, or choose ‘Nog niet te zeggen’.</source>
             <translation>Pas het getal aan, of kies ‘Nog niet te zeggen’.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="238" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="249" />
             <source>Shorten the text.</source>
             <translation>Maak de tekst korter.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="239" />
+            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="250" />
             <source>Remove the strange character; it often comes along with pasting.</source>
             <translation>Haal het vreemde teken weg; het komt vaak mee bij plakken.</translation>
         </message>
@@ -271,63 +271,63 @@
         </message>
         <message>
             <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="78" />
-            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="79" />
+            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="80" />
             <source>The file</source>
             <translation>Het bestand</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="81" />
+            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="83" />
             <source>Copy the path</source>
             <translation>Kopieer de plek</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="83" />
-            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="86" />
+            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="85" />
+            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="88" />
             <source>Control number</source>
             <translation>Controlenummer</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="84" />
+            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="86" />
             <source>It is on the first sheet too. Whoever doubts the file compares these signs.</source>
             <translation>Het staat ook op het eerste blad. Wie twijfelt aan het bestand, vergelijkt deze tekens.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="92" />
+            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="94" />
             <source>Copy the control number</source>
             <translation>Kopieer het controlenummer</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="98" />
+            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="100" />
             <source>What you do now</source>
             <translation>Wat u nu doet</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="106" />
+            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="108" />
             <source>Copy a text for the mail</source>
             <translation>Kopieer een tekst voor de mail</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="112" />
+            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="114" />
             <source>Mail {file} as an attachment to the central team, in answer to the mail with your round package.</source>
             <translation>Mail {file} als bijlage aan het centrale team: beantwoord de mail waarin u het rondepakket kreeg.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="116" />
+            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="118" />
             <source>Do that on {date} at the latest: then the round closes.</source>
             <translation>Doe dat uiterlijk {date}: dan sluit de ronde.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="117" />
+            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="119" />
             <source>Keep the file. Opening it in Excel does no harm; changing it does, and is noticed.</source>
             <translation>Bewaar het bestand. Openen in Excel kan geen kwaad; wijzigen wel, en dat valt op.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="119" />
+            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="121" />
             <source>Is something wrong? Change the answer here and sign again: version {next} takes its place.</source>
             <translation>Klopt er iets niet? Verander het antwoord hier en onderteken opnieuw: dan komt versie {next} in de plaats.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="127" />
+            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="129" />
             <source>Attached is the return of {organisation} for round {round}: version {revision}, {kind}.
 Control number: {control}
 
@@ -338,7 +338,7 @@ Controlenummer: {control}
 {name}, {function}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="148" />
+            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="150" />
             <source>Copied</source>
             <translation>Gekopieerd</translation>
         </message>

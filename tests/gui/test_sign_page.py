@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.gui import settings
+from hamonitor_desktop.gui.pages.sign_done import DonePage
 from hamonitor_desktop.gui.pages.sign_page import SignPage
 from hamonitor_desktop.gui.widgets.buttons import Button, Link
 from hamonitor_desktop.gui.widgets.labels import Label
@@ -75,10 +76,14 @@ class Screen:
     def sign(self):
         self.qtbot.mouseClick(self.page.button, Qt.MouseButton.LeftButton)
 
-    def sign_and_wait(self):
+    def sign_and_wait(self) -> DonePage:
         with self.qtbot.waitSignal(self.page.sent, timeout=10_000):
             self.sign()
+        assert self.page.done_page is not None
         return self.page.done_page
+
+    def typed(self, field):
+        return field.editor.text()
 
     def wait_for(self, field, text):
         self.qtbot.waitUntil(lambda: text in field.message.text(), timeout=10_000)
@@ -213,10 +218,10 @@ def test_a_correction_is_a_newer_version_beside_the_first(screen, officer, tmp_p
     officer.record(Answer("gemeente.2.5", "nee", "Toch nog niet: de raad beslist in juni."))
     screen.page.refresh()
     screen.fill()
-    screen.sign_and_wait()
+    done = screen.sign_and_wait()
     assert [(item.revision, item.final) for item in officer.sent()] == [(1, True), (2, True)]
     assert len(files(tmp_path / "documenten")) == 2
-    assert screen.page.done_page.title.text() == "Klaar: versie 2 is ondertekend"
+    assert done.title.text() == "Klaar: versie 2 is ondertekend"
 
 
 def test_earlier_returns_are_listed_newest_first(screen, officer):
@@ -273,8 +278,7 @@ def test_name_and_function_are_remembered_and_the_passphrase_is_not(screen, offi
     kept = settings.load()
     assert (kept.signer_name, kept.signer_function) == ("J. de Wit", "beleidsadviseur")
     again = Screen(qtbot, officer, tmp_path)
-    assert again.form.name.editor.text() == "J. de Wit"
-    assert again.form.function.editor.text() == "beleidsadviseur"
+    assert (again.typed(again.form.name), again.typed(again.form.function)) == ("J. de Wit", "beleidsadviseur")
     written = [path.read_bytes() for path in (*own_folders.rglob("*"), tmp_path / "a.hamonitor") if path.is_file()]
     assert not any(PASSPHRASE.encode() in data for data in written)
 
@@ -483,5 +487,5 @@ def test_what_is_typed_stays_when_the_page_is_shown_again(screen, officer):
     screen.fill()
     officer.record(replace(officer.answer("gemeente.2.5"), explanation="Iets anders."))
     screen.page.refresh()
-    assert screen.form.name.editor.text() == "J. de Wit"
+    assert screen.typed(screen.form.name) == "J. de Wit"
     assert screen.form.passphrase.text == PASSPHRASE

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.edition import Question
@@ -25,6 +26,7 @@ from hamonitor_desktop.usecases.dossiers import OpenDossier
 
 _NAMED: Final = 6
 _NARROW: Final = 640
+_ROOMY: Final = 880
 _MARK_WIDTH: Final = 128
 
 
@@ -94,6 +96,7 @@ class CheckPage(QWidget):
 
     def _footer(self) -> Footer:
         footer = Footer()
+        footer.setMinimumWidth(1)  # the link gives way, so it should not keep the window wide
         back = Button(self.tr("Back to your own progress"), icon=Icon.CHEVRON_LEFT)
         back.clicked.connect(lambda: self.visit.emit("progress"))
         footer.left.addWidget(back)
@@ -104,6 +107,14 @@ class CheckPage(QWidget):
         self.primary.clicked.connect(self._go_on)
         footer.right.addWidget(self.primary)
         return footer
+
+    def _arrange_footer(self) -> None:
+        possible = bool(self._found.unanswered) and not self._found.wrong
+        self.provisional.setVisible(possible and self.width() >= _ROOMY)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange_footer()
 
     # filling in
 
@@ -119,7 +130,7 @@ class CheckPage(QWidget):
         stay = self.tr("These may stay if you leave them on purpose.")
         self._add_group(self.tr("Warnings"), stay, Mark.LOOK, self.tr("Warning"), found.warnings)
         self.overview.refresh()
-        self.provisional.setVisible(bool(found.unanswered) and not found.wrong)
+        self._arrange_footer()
         self._show_primary(found)
 
     def _show_counts(self, found: Found) -> None:

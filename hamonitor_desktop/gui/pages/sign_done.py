@@ -16,7 +16,7 @@ from hamonitor_desktop.gui.pages.sign_summary import grouped, kind_name
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
 from hamonitor_desktop.gui.widgets.card import Card
-from hamonitor_desktop.gui.widgets.fields import announce
+from hamonitor_desktop.gui.widgets.fields import LineEdit, announce
 from hamonitor_desktop.gui.widgets.flow import FlowLayout
 from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
@@ -76,7 +76,9 @@ class DonePage(QWidget):
         card = Card(padding=24)
         card.body.setSpacing(6)
         card.body.addWidget(Label(self.tr("The file"), size=Size.SMALL, bold=True))
-        self.path = _selectable(Label(str(self._sent.path), wrap=True), self.tr("The file"))
+        # a path has no spaces to break at, and a field can be walked and copied from
+        self.path = LineEdit(str(self._sent.path), name=self.tr("The file"))
+        self.path.setReadOnly(True)
         card.body.addWidget(self.path)
         card.body.addWidget(self._copier(self.tr("Copy the path"), str(self._sent.path)))
         card.body.addSpacing(10)

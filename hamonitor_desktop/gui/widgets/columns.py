@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
@@ -10,7 +11,10 @@ _COLUMN = QBoxLayout.Direction.TopToBottom
 
 
 class Columns(QWidget):
-    """A row of parts; a column of them while it is narrower than `least`. A part with `stretch` 0 keeps its width."""
+    """A row of parts; a column of them while it is narrower than `least`, or than the parts need side by side.
+
+    A part with `stretch` 0 keeps its width.
+    """
 
     def __init__(self, *, least: int, gap: int = 24, gap_below: int | None = None) -> None:
         super().__init__()
@@ -29,8 +33,18 @@ class Columns(QWidget):
         else:
             self._box.addWidget(part, stretch)
 
+    def _widths(self) -> list[int]:
+        """The least width of each part."""
+        items = (self._box.itemAt(index) for index in range(self._box.count()))
+        return [item.minimumSize().width() for item in items if item is not None]
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the widest part alone: else the row itself would keep the window too wide to become a column."""
+        return QSize(max(self._widths(), default=0), super().minimumSizeHint().height())
+
     def _arrange(self, width: int) -> None:
-        direction = _COLUMN if width < self._least else _ROW
+        needed = sum(self._widths()) + self._gap * (self._box.count() - 1)
+        direction = _COLUMN if width < max(self._least, needed) else _ROW
         if self._box.direction() != direction:
             self._box.setDirection(direction)
             self._box.setSpacing(self._gap if direction is _ROW else self._gap_below)
