@@ -102,9 +102,19 @@ def without_dossier(settings: Settings, path: str) -> Settings:
 
 
 def with_store(settings: Settings, store: str) -> Settings:
-    """The settings with this central store in front of the recent ones."""
-    others = (item for item in settings.recent_stores if item != store)
-    return replace(settings, recent_stores=(store, *others)[:_MOST_RECENT])
+    """The settings with this central store in front of the recent ones; a database's password is left out."""
+    kept = _without_password(store)
+    others = (item for item in settings.recent_stores if item != kept)
+    return replace(settings, recent_stores=(kept, *others)[:_MOST_RECENT])
+
+
+def _without_password(store: str) -> str:
+    """The address of a database without its password and options; a path as it is."""
+    scheme, is_address, rest = store.partition("://")
+    if not is_address:
+        return store
+    login, at, place = rest.rpartition("@")
+    return f"{scheme}://{login.partition(':')[0]}{at}{place.partition('?')[0]}"
 
 
 def _settings(data: Mapping[str, object]) -> Settings:

@@ -113,7 +113,7 @@ def _teller(edition: Edition, groups: dict[str, str]) -> Callable[[_Record, str]
             return groups.get(str(value), str(value))
         if key == "question":
             question = questions[str(value)]
-            mark = "(nagemaakt) " if question.basis is Basis.RECONSTRUCTED else ""  # in front, where nothing cuts it off
+            mark = "(nagemaakt) " if question.basis is Basis.RECONSTRUCTED else ""
             return f"{question.number}  {mark}{question.text}"
         if key == "option":
             return UNKNOWN_LABEL if value == UNKNOWN_WORD else questions[str(row["question"])].label(str(value))

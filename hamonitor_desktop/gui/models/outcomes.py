@@ -126,8 +126,8 @@ class OutcomesModel(QAbstractTableModel):
 class OutcomesFilter(QSortFilterProxyModel):
     """Shows one group, or all; sorts by what a column says."""
 
-    def __init__(self, model: OutcomesModel) -> None:
-        super().__init__(model)
+    def __init__(self, model: OutcomesModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)  # not the model: each would then hold the other, which Shiboken does not survive
         self._group: Group | None = None
         self.setSourceModel(model)
         self.setSortLocaleAware(True)

@@ -12,6 +12,7 @@ from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.gui import tasks, theme
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.pages.central_errors import show_error
+from hamonitor_desktop.gui.pages.central_page import CentralPage
 from hamonitor_desktop.gui.pages.figures_page import FiguresPage
 from hamonitor_desktop.gui.pages.import_page import ImportPage
 from hamonitor_desktop.gui.pages.invite_page import InvitePage
@@ -38,9 +39,9 @@ class CentralRoom(QWidget):
     def __init__(self, store: str) -> None:
         super().__init__()
         self._store = store
-        self.pages: dict[str, Page] = {}
+        self.pages: dict[str, CentralPage] = {}
         self.header = Header(self.tr("Central team"))
-        self.header.home.connect(self._go_home)
+        self.header.home.connect(self.left)
         self.side = SideList(width=theme.SIDE_CENTRAL, row=_ROW)
         self.side.chosen.connect(self.go)
         self.banner = synthetic_banner()
@@ -59,9 +60,9 @@ class CentralRoom(QWidget):
         for keys, step in ((Qt.Key.Key_PageDown, 1), (Qt.Key.Key_PageUp, -1)):
             shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | keys), self)
             shortcut.activated.connect(lambda step=step: self._step(step))
-        self._read(self._build)
+        self._read()
 
-    def _read(self, done) -> None:  # noqa: ANN001 - what `tasks.run` takes
+    def _read(self) -> None:
         store = self._store
 
         def work(_task: tasks.Task) -> RoundFacts:
@@ -69,7 +70,7 @@ class CentralRoom(QWidget):
 
             return round_facts(store)
 
-        tasks.run(work, done, self._failed, owner=self)
+        tasks.run(work, self._build, self._failed, owner=self)
 
     def _failed(self, error: HaError) -> None:
         self.waiting_label.hide()
@@ -92,26 +93,23 @@ class CentralRoom(QWidget):
         self._add("", ("import", self.tr("Bring in"), self.import_page))
         self._add("", ("response", self.tr("Response"), self.response_page))
         self._add(self.tr("Picture"), ("figures", self.tr("Figures"), self.figures_page))
-        for page in (self.round_page, self.invite_page, self.import_page, self.response_page):
+        for page in self.pages.values():
             page.go.connect(self.go)
         for page in (self.invite_page, self.import_page):
             page.may_leave.connect(self.left)
         self.invite_page.invited.connect(self._invited)
         self.import_page.imported.connect(self._imported)
-        self._mark(facts)
+        if facts.invited:
+            self.side.set_row("invite", mark=Mark.DONE)
         self.go("import" if facts.invited else "invite")
 
-    def _add(self, heading: str, page: tuple[str, str, Page]) -> None:
+    def _add(self, heading: str, page: tuple[str, str, CentralPage]) -> None:
         key, text, widget = page
         if heading:
             self.side.add_heading(heading)
         self.side.add_row(key, text)
         self.pages[key] = widget
         self.frame.stack.addWidget(widget)
-
-    def _mark(self, facts: RoundFacts) -> None:
-        if facts.invited:
-            self.side.set_row("invite", mark=Mark.DONE)
 
     def go(self, key: str) -> None:
         """Show a page."""
@@ -120,9 +118,9 @@ class CentralRoom(QWidget):
             return
         self.side.select(key)
         self.frame.stack.setCurrentWidget(page)
-        self.frame.set_footer(getattr(page, "footer", None))
+        self.frame.set_footer(page.footer)
         if not self.side.list.hasFocus():
-            QTimer.singleShot(0, self, page.setFocus)
+            QTimer.singleShot(0, page, page.first.setFocus)
 
     def _step(self, step: int) -> None:
         keys = self.side.rows()
@@ -153,9 +151,6 @@ class CentralRoom(QWidget):
             self.invite_page.leave_when_stopped()
             return False
         return True
-
-    def _go_home(self) -> None:
-        self.left.emit()
 
 
 def _name(store: str) -> str:

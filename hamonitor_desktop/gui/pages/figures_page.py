@@ -13,16 +13,15 @@ from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.models.lines import Head, LinesModel
 from hamonitor_desktop.gui.pages.caveats import GroupBy, fixed_note, register_caveat
 from hamonitor_desktop.gui.pages.central_errors import show_error
+from hamonitor_desktop.gui.pages.central_page import CentralPage
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_target
 from hamonitor_desktop.gui.widgets.buttons import Button
 from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.fields import ComboBox, Field
 from hamonitor_desktop.gui.widgets.flow import FlowLayout
-from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
-from hamonitor_desktop.gui.widgets.page import Page
 from hamonitor_desktop.gui.widgets.table import Table
 from hamonitor_desktop.usecases.figures_view import Figures
 from hamonitor_desktop.usecases.round_facts import RoundFacts
@@ -34,7 +33,7 @@ _NUMBER: Final = 92
 _ONCE: Final = frozenset(("actor", "group", "question"))
 
 
-class FiguresPage(Page):
+class FiguresPage(CentralPage):
     """One filter row and a table. Reads the store anew whenever it is shown or a filter changes."""
 
     def __init__(self, store: str, facts: RoundFacts) -> None:
@@ -57,11 +56,10 @@ class FiguresPage(Page):
         self.caveat.hide()
         self.column.addWidget(self.caveat)
         self.column.addWidget(Label(fixed_note(facts), size=Size.SMALL, tone="quiet", wrap=True))
-        self.footer = Footer()
         self.save_button = Button(self.tr("Save as CSV"), icon=Icon.DOWNLOAD)
         self.save_button.clicked.connect(self._save)
         self.footer.left.addWidget(self.save_button)
-        self.setFocusProxy(self.which)
+        self.first = self.which
 
     def _build_filters(self) -> None:
         self.which, self.actor = ComboBox(), ComboBox()

@@ -17,17 +17,16 @@ from hamonitor_desktop.gui import tasks, theme
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.models.outcomes import SIGNS, Column, Group, OutcomesFilter, OutcomesModel, group_of, word
 from hamonitor_desktop.gui.pages.central_errors import show_error
+from hamonitor_desktop.gui.pages.central_page import CentralPage
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_files, ask_folder, ask_target
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
 from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.count_tile import CountTile
 from hamonitor_desktop.gui.widgets.drop_place import DropPlace, dropped_paths
-from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.outcome_panel import WIDTH, OutcomePanel
-from hamonitor_desktop.gui.widgets.page import Page
 from hamonitor_desktop.gui.widgets.table import Role, Table
 from hamonitor_desktop.gui.widgets.work_line import WorkLine
 
@@ -35,10 +34,9 @@ _EXCEL = "*.xlsx"
 _WIDTHS = [200, 230, 150, 300]
 
 
-class ImportPage(Page):
+class ImportPage(CentralPage):
     """Returns come in here. `go` asks for another page, `imported` tells that the store changed."""
 
-    go = Signal(str)
     imported = Signal()
     may_leave = Signal()
 
@@ -53,7 +51,7 @@ class ImportPage(Page):
         self._build_table()
         self._build_footer()
         self._show_results(shown=False)
-        self.setFocusProxy(self.drop)
+        self.first = self.drop
 
     # widgets
 
@@ -103,7 +101,7 @@ class ImportPage(Page):
         row.addWidget(self.all_link)
         column.addLayout(row)
         self.model = OutcomesModel(self)
-        self.filter = OutcomesFilter(self.model)
+        self.filter = OutcomesFilter(self.model, self)
         self.table = Table(self.tr("Outcomes"))
         self.table.setModel(self.filter)
         self.table.setSortingEnabled(True)
@@ -127,7 +125,6 @@ class ImportPage(Page):
         self.column.addWidget(self.filler, 1)
 
     def _build_footer(self) -> None:
-        self.footer = Footer()
         self.save_button = Button(self.tr("Save list"), icon=Icon.DOWNLOAD)
         self.save_button.clicked.connect(self._save)
         self.next_button = Button(self.tr("To Response"), ButtonKind.PRIMARY, Icon.CHEVRON_RIGHT, after=True)

@@ -12,6 +12,7 @@ from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.gui import tasks, theme
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.pages.central_errors import KEY_CODES, PASSPHRASE_CODES, show_error
+from hamonitor_desktop.gui.pages.central_page import CentralPage
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_file, ask_folder
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
@@ -19,10 +20,8 @@ from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.choices import RadioTile
 from hamonitor_desktop.gui.widgets.facts import FactsCard
 from hamonitor_desktop.gui.widgets.fields import PassphraseField
-from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
-from hamonitor_desktop.gui.widgets.page import Page
 from hamonitor_desktop.gui.widgets.path_field import PathField
 from hamonitor_desktop.gui.widgets.work_line import WorkLine
 from hamonitor_desktop.usecases.keys import central_key_path
@@ -31,10 +30,9 @@ from hamonitor_desktop.usecases.round_facts import RoundFacts
 XLSX = "xlsx"
 
 
-class InvitePage(Page):
+class InvitePage(CentralPage):
     """Makes the packages and says where they and the codes are. `go` asks for another page."""
 
-    go = Signal(str)
     invited = Signal()
     may_leave = Signal()
 
@@ -66,7 +64,7 @@ class InvitePage(Page):
         self.column.addLayout(row)
         self.column.addStretch(1)
         self._build_footer()
-        self.setFocusProxy(self.folder.edit)
+        self.first = self.folder.edit
         if facts.invited:
             self._tell_invited()
 
@@ -105,7 +103,6 @@ class InvitePage(Page):
         return card
 
     def _build_footer(self) -> None:
-        self.footer = Footer()
         self.make_button = Button(self.tr("Make the packages"), ButtonKind.PRIMARY, Icon.PACKAGE)
         self.make_button.clicked.connect(self.make)
         self.next_button = Button(self.tr("To Bring in"), ButtonKind.PRIMARY, Icon.CHEVRON_RIGHT, after=True)
@@ -230,5 +227,5 @@ class InvitePage(Page):
     def _offer_next(self) -> None:
         self.make_button.hide()
         self.next_button.show()
-        self.setFocusProxy(self.next_button)
+        self.first = self.next_button
         self.next_button.setFocus()

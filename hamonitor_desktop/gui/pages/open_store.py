@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.codes import Code, HaError
@@ -55,8 +55,6 @@ class OpenStoreRoom(QWidget):
             self.page.column.addWidget(form)
         self.page.column.addStretch(1)
         self._build_footer()
-        self.page.setFocusProxy(self.open_form.where.edit)
-        self.setFocusProxy(self.open_form.where.edit)
 
     def _build_choice(self) -> None:
         self.page.column.addWidget(Label(self.tr("The store of your team"), size=Size.TITLE, bold=True))
@@ -89,6 +87,10 @@ class OpenStoreRoom(QWidget):
         footer.right.addWidget(self.open_button)
         footer.right.addWidget(self.make_button)
         self.frame.set_footer(footer)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.open_form.where.edit.setFocus()
 
     def leave(self) -> bool:
         """Nothing here needs saving; a round that is being made is made whole, or not at all."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
@@ -13,15 +13,14 @@ from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.models.lines import Head, LinesModel
 from hamonitor_desktop.gui.pages.caveats import GroupBy, fixed_note, register_caveat
 from hamonitor_desktop.gui.pages.central_errors import show_error
+from hamonitor_desktop.gui.pages.central_page import CentralPage
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
 from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.fields import ComboBox, LineEdit, announce
-from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.marks import Mark
 from hamonitor_desktop.gui.widgets.message import Message
-from hamonitor_desktop.gui.widgets.page import Page
 from hamonitor_desktop.gui.widgets.response_bars import Bar, ResponseBars, Single, words
 from hamonitor_desktop.gui.widgets.table import ROW, Table
 from hamonitor_desktop.usecases.responding import ResponseCount
@@ -32,10 +31,8 @@ MUNICIPALITY = "gemeente"
 _COPIED_ALONE = (3, 4)  # region and code go along with a copy, and find no room on the page
 
 
-class ResponsePage(Page):
+class ResponsePage(CentralPage):
     """Reads the store anew whenever it is shown. `go` asks for another page."""
-
-    go = Signal(str)
 
     def __init__(self, store: str, facts: RoundFacts) -> None:
         super().__init__()
@@ -60,7 +57,7 @@ class ResponsePage(Page):
         self.note = Label(size=Size.SMALL, tone="quiet", wrap=True)
         self.column.addWidget(self.note)
         self._build_footer()
-        self.setFocusProxy(self.search)
+        self.first = self.search
 
     def _build_choice(self) -> None:
         self.by = ComboBox(name=self.tr("Group"))
@@ -98,7 +95,6 @@ class ResponsePage(Page):
         self.left.addWidget(self.table_card, 1)
 
     def _build_footer(self) -> None:
-        self.footer = Footer()
         self.copy_button = Button(self.tr("Copy the list"), icon=Icon.COPY)
         self.copy_button.clicked.connect(self._copy)
         self.next_button = Button(self.tr("To Figures"), ButtonKind.PRIMARY, Icon.CHEVRON_RIGHT, after=True)

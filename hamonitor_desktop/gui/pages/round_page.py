@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from hamonitor_desktop.domain.display import show_date, show_number
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.pages.central_page import CentralPage
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
 from hamonitor_desktop.gui.widgets.card import Card, Rule
 from hamonitor_desktop.gui.widgets.facts import FactsCard
 from hamonitor_desktop.gui.widgets.fields import announce
-from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.labels import Label
-from hamonitor_desktop.gui.widgets.page import Page
 from hamonitor_desktop.usecases.round_facts import Doubt, RoundFacts
 
 
-class RoundPage(Page):
+class RoundPage(CentralPage):
     """Facts alone; nothing can be changed here."""
-
-    go = Signal(str)
 
     def __init__(self, facts: RoundFacts) -> None:
         super().__init__()
@@ -44,11 +40,10 @@ class RoundPage(Page):
         self.row.addLayout(right, 4)
         self.column.addLayout(self.row)
         self.column.addStretch(1)
-        self.footer = Footer()
         self.next_button = Button(self.tr("To Invite"), ButtonKind.PRIMARY, Icon.CHEVRON_RIGHT, after=True)
         self.next_button.clicked.connect(lambda: self.go.emit("invite"))
         self.footer.right.addWidget(self.next_button)
-        self.setFocusProxy(self.next_button)
+        self.first = self.next_button
 
     def _about(self) -> Card:
         facts, about = self._facts, self._facts.round

@@ -1,0 +1,20 @@
+"""What the pages of the central room have in common."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from hamonitor_desktop.gui.widgets.footer import Footer
+from hamonitor_desktop.gui.widgets.page import Page
+
+
+class CentralPage(Page):
+    """A page with its own footer. `first` gets the cursor when it is shown; `go` asks for another page by its key."""
+
+    go = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.footer = Footer()
+        self.first: QWidget = self

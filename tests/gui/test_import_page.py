@@ -1,0 +1,187 @@
+import time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from hamonitor_desktop.gui.models.outcomes import Column, Group
+from hamonitor_desktop.gui.pages import import_page
+from hamonitor_desktop.gui.pages.import_page import ImportPage
+from hamonitor_desktop.usecases import importing
+from hamonitor_desktop.usecases.response_view import response_view
+from tests.factories import make_world
+from tests.gui.test_open_store import drop
+
+WAIT = 30_000
+
+
+@pytest.fixture
+def world(tmp_path):
+    return make_world(tmp_path)
+
+
+@pytest.fixture
+def folder(tmp_path, world):
+    made = tmp_path / "returns"
+    made.mkdir()
+    for code in ("GM0363", "GM0358"):
+        (made / f"{code}.xlsx").write_bytes(world.workbook(code, final=True))
+    (made / "notulen.xlsx").write_bytes(b"dit is geen werkmap")
+    return made
+
+
+@pytest.fixture
+def page(qtbot, world):
+    made = ImportPage(str(world.store), "2024-1")
+    qtbot.addWidget(made)
+    qtbot.addWidget(made.footer)
+    made.resize(1146, 640)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def bring_in(qtbot, page, *paths):
+    with qtbot.waitSignal(page.imported, timeout=WAIT):
+        page.start(list(paths))
+
+
+def counts(page):
+    return [page.tiles[group].count for group in Group]
+
+
+def column(page, which):
+    return [page.filter.index(row, which).data() for row in range(page.filter.rowCount())]
+
+
+def test_a_folder_comes_in_by_the_keyboard_and_the_refused_file_stands_first(qtbot, page, folder, monkeypatch):
+    monkeypatch.setattr(import_page, "ask_folder", lambda *_: folder)
+    page.drop.setFocus()
+    qtbot.keyClick(page.drop, Qt.Key.Key_Space)
+    qtbot.waitUntil(page.menu.isVisible)
+    with qtbot.waitSignal(page.imported, timeout=WAIT):
+        qtbot.keyClick(page.menu, Qt.Key.Key_Down)
+        qtbot.keyClick(page.menu, Qt.Key.Key_Down)
+        qtbot.keyClick(page.menu, Qt.Key.Key_Return)
+    assert counts(page) == [2, 0, 0, 1]
+    assert page.heading.text() == "Geweigerd: 1 bestand"
+    assert column(page, Column.FILE) == ["notulen.xlsx"]
+    assert "3 bestanden verwerkt" in page.drop.accessibleDescription()
+    assert not page.work.isVisible()
+
+
+def test_the_counts_filter_the_table_and_let_go_again(qtbot, page, folder):
+    bring_in(qtbot, page, folder)
+    qtbot.mouseClick(page.tiles[Group.ACCEPTED], Qt.MouseButton.LeftButton)
+    assert column(page, Column.ORGANISATION) == ["Aalsmeer", "Amsterdam"]
+    assert page.heading.text() == "Aangenomen: 2 bestanden"
+    assert not page.tiles[Group.REFUSED].isChecked()
+    qtbot.mouseClick(page.all_link, Qt.MouseButton.LeftButton)
+    assert len(column(page, Column.FILE)) == 3
+    page.tiles[Group.REFUSED].setFocus()
+    for shown in (1, 3):
+        qtbot.keyClick(page.tiles[Group.REFUSED], Qt.Key.Key_Space)
+        assert page.filter.rowCount() == shown
+
+
+def test_enter_shows_every_message_of_a_file_with_a_text_to_send_back(qtbot, page, folder):
+    bring_in(qtbot, page, folder)
+    assert QApplication.focusWidget() is page.table
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert page.panel.isVisible()
+    assert page.panel.title.text() == "notulen.xlsx"
+    (refused,) = [outcome for outcome in page.model.outcomes if not outcome.good]
+    assert set(refused.messages) <= set(page.panel.messages)
+    qtbot.mouseClick(page.panel.copy_button, Qt.MouseButton.LeftButton)
+    assert "‘notulen.xlsx’" in QGuiApplication.clipboard().text()
+    qtbot.keyClick(page.table, Qt.Key.Key_Escape)
+    assert not page.panel.isVisible()
+
+
+def test_a_double_click_opens_the_messages_and_arrows_go_on_to_the_next(qtbot, page, folder):
+    bring_in(qtbot, page, folder)
+    qtbot.mouseClick(page.tiles[Group.ACCEPTED], Qt.MouseButton.LeftButton)
+    where = page.table.visualRect(page.filter.index(0, 0)).center()
+    qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    qtbot.mouseDClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert page.panel.title.text() == "Aalsmeer"
+    qtbot.keyClick(page.table, Qt.Key.Key_Down)
+    assert page.panel.title.text() == "Amsterdam"
+
+
+def test_what_came_before_is_told_apart_from_what_is_newer(qtbot, page, folder, world):
+    bring_in(qtbot, page, folder)
+    (folder / "nieuw.xlsx").write_bytes(world.workbook("GM0363", 2, final=True))
+    with qtbot.waitSignal(page.imported, timeout=WAIT):
+        drop(page, folder)
+    assert counts(page) == [0, 1, 2, 1]
+
+
+def test_the_list_is_saved_as_csv(qtbot, page, folder, tmp_path, monkeypatch):
+    bring_in(qtbot, page, folder)
+    target = tmp_path / "lijst.csv"
+    monkeypatch.setattr(import_page, "ask_target", lambda *_: target)
+    qtbot.mouseClick(page.save_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "De lijst staat in" in page.message.text, timeout=WAIT)
+    lines = target.read_text("utf-8-sig").splitlines()
+    assert len(lines) == 4
+    assert lines[-1].split(";")[2:5] == ["notulen.xlsx", "Geweigerd", page.model.outcomes[-1].code]
+
+
+def test_an_empty_folder_and_a_store_that_is_gone_are_told(qtbot, page, world, tmp_path):
+    empty = tmp_path / "leeg"
+    empty.mkdir()
+    page.start([empty])
+    qtbot.waitUntil(lambda: page.message.text == "In deze map staan geen bestanden.", timeout=WAIT)
+    world.store.unlink()
+    bring_in(qtbot, page, empty)
+    assert "is niet gevonden" in page.message.text
+    assert page.drop.isVisible()
+
+
+def slow(path):
+    time.sleep(0.1)
+    return importing.read_file(path)
+
+
+@pytest.fixture
+def many(folder, world, monkeypatch):
+    """Thirty versions of one return, read slowly."""
+    monkeypatch.setattr(importing, "reader", slow)
+    made = folder.parent / "many"
+    made.mkdir()
+    for revision in range(1, 31):
+        (made / f"{revision:02}.xlsx").write_bytes(world.workbook("GM0363", revision))
+    return made
+
+
+def test_stopping_half_way_leaves_a_consistent_store_and_the_rest_comes_later(qtbot, page, world, many, monkeypatch):
+    page.start([many])
+    qtbot.waitUntil(lambda: " van 30" in page.work.text.text(), timeout=WAIT)
+    assert not page.tile_row.isEnabled()
+    assert not page.footer.isEnabled()
+    began = time.monotonic()
+    with qtbot.waitSignal(page.imported, timeout=WAIT):
+        qtbot.mouseClick(page.work.stop_button, Qt.MouseButton.LeftButton)
+    assert time.monotonic() - began < 1.5
+    done = page.model.rowCount()
+    assert 0 < done < 30
+    assert page.message.text.startswith(f"Gestopt: {done} van 30 bestanden")
+    assert response_view(world.store).received == 1
+    monkeypatch.setattr(importing, "reader", importing.read_file)
+    bring_in(qtbot, page, many)
+    assert sum(counts(page)) == 30
+    assert page.tiles[Group.ALREADY_IN].count == done
+
+
+def test_leaving_during_work_is_asked_once_on_the_page(qtbot, page, many):
+    page.start([many])
+    assert page.ask_to_leave() is False
+    assert page.leave_card.isVisible()
+    qtbot.mouseClick(page.leave_card.stay_button, Qt.MouseButton.LeftButton)
+    assert not page.leave_card.isVisible()
+    assert page.ask_to_leave() is False
+    with qtbot.waitSignal(page.may_leave, timeout=WAIT):
+        qtbot.mouseClick(page.leave_card.leave_button, Qt.MouseButton.LeftButton)
+    assert page.ask_to_leave() is True

@@ -1,0 +1,203 @@
+import sqlite3
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from hamonitor_desktop.gui import settings
+from hamonitor_desktop.gui.pages import open_store
+from hamonitor_desktop.gui.pages.open_store import OpenStoreRoom
+from hamonitor_desktop.usecases.round_facts import round_facts
+from tests.factories import make_world
+
+PASSPHRASE = "vier woorden die niemand raadt"
+WAIT = 20_000
+
+
+@pytest.fixture
+def room(qtbot):
+    return shown(qtbot)
+
+
+def shown(qtbot):
+    made = OpenStoreRoom()
+    qtbot.addWidget(made)
+    made.resize(1100, 760)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def type_over(qtbot, text):
+    """Replace what stands in the field that has the focus, as hands would."""
+    field = QApplication.focusWidget()
+    qtbot.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(field, text)
+
+
+def tab_to(qtbot, widget):
+    for _ in range(40):
+        if QApplication.focusWidget() is widget:
+            return
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    raise AssertionError(f"Tab never comes to {widget}")
+
+
+def test_a_round_is_made_in_a_new_store_with_the_keyboard_alone(qtbot, room, tmp_path):
+    store, key = tmp_path / "monitor.sqlite", tmp_path / "sleutel.pem"
+    tab_to(qtbot, room.old_tile)
+    qtbot.keyClick(room.old_tile, Qt.Key.Key_Right)
+    form = room.new_form
+    fields = (
+        (form.store.edit, str(store)),
+        (form.round_id, "2024-2"),
+        (form.closes.edit, "31-7-2024"),
+        (form.key.edit, str(key)),
+        (form.passphrase.edit, PASSPHRASE),
+        (form.again.edit, PASSPHRASE),
+    )
+    for field, text in fields:
+        tab_to(qtbot, field)
+        type_over(qtbot, text)
+    tab_to(qtbot, room.make_button)
+    with qtbot.waitSignal(room.opened, timeout=WAIT) as told:
+        qtbot.keyClick(room.make_button, Qt.Key.Key_Space)
+    assert told.args == [str(store)]
+    facts = round_facts(store)
+    assert (facts.round.id, facts.round.closes.isoformat(), facts.organisations) == ("2024-2", "2024-07-31", 389)
+    assert b"ENCRYPTED PRIVATE KEY" in key.read_bytes()
+
+
+def test_what_is_wanting_is_said_at_its_field_and_nothing_is_made(qtbot, room, tmp_path):
+    qtbot.mouseClick(room.new_tile, Qt.MouseButton.LeftButton)
+    form = room.new_form
+    form.store.set_path(tmp_path / "monitor.sqlite")
+    form.opens.edit.setText("31-02-2024")
+    form.passphrase.edit.setText(PASSPHRASE)
+    form.again.edit.setText("iets heel anders")
+    qtbot.mouseClick(room.make_button, Qt.MouseButton.LeftButton)
+    assert form.again.message.text() == "De twee zinnen zijn niet gelijk."
+    assert form.opens.message.text() == "Typ een datum, zoals 30-06-2024."
+    assert form.store.message.isHidden()
+    assert not (tmp_path / "monitor.sqlite").exists()
+
+
+def test_a_short_passphrase_is_told_in_the_part_of_the_key_and_the_rest_is_kept(qtbot, room, tmp_path):
+    qtbot.mouseClick(room.new_tile, Qt.MouseButton.LeftButton)
+    form = room.new_form
+    form.store.set_path(tmp_path / "monitor.sqlite")
+    form.key.set_path(tmp_path / "sleutel.pem")
+    for field in (form.passphrase, form.again):
+        field.edit.setText("kort")
+    qtbot.mouseClick(room.make_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "te kort" in form.key_part.message.text, timeout=WAIT)
+    assert form.store.text.endswith("monitor.sqlite")
+    assert not any((tmp_path / name).exists() for name in ("monitor.sqlite", "sleutel.pem"))
+    assert room.make_button.isEnabled()
+
+
+def test_a_key_that_is_there_is_not_replaced_by_a_new_one(qtbot, room, tmp_path):
+    key = tmp_path / "sleutel.pem"
+    key.write_text("van een vorige ronde")
+    qtbot.mouseClick(room.new_tile, Qt.MouseButton.LeftButton)
+    form = room.new_form
+    form.store.set_path(tmp_path / "monitor.sqlite")
+    form.key.set_path(key)
+    for field in (form.passphrase, form.again):
+        field.edit.setText(PASSPHRASE)
+    qtbot.mouseClick(room.make_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "bestaat al" in form.key_part.message.text, timeout=WAIT)
+    assert key.read_text() == "van een vorige ronde"
+
+
+def test_a_register_with_faults_is_told_by_row(qtbot, room, tmp_path):
+    register = tmp_path / "register.csv"
+    register.write_text("code,name,actor\nGM1,Ergens,gemeente\n", "utf-8")
+    qtbot.mouseClick(room.new_tile, Qt.MouseButton.LeftButton)
+    form = room.new_form
+    form.store.set_path(tmp_path / "monitor.sqlite")
+    form.key.set_path(tmp_path / "sleutel.pem")
+    for field in (form.passphrase, form.again):
+        field.edit.setText(PASSPHRASE)
+    qtbot.mouseClick(form.own, Qt.MouseButton.LeftButton)
+    form.register.set_path(register)
+    qtbot.mouseClick(room.make_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Rij 2" in form.register_part.message.text, timeout=WAIT)
+
+
+def _not_a_store(path):
+    path.write_text("Geachte collega, hierbij de notulen van de vergadering van vorige week. " * 4)
+
+
+def _another_database(path):
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE notulen (tekst TEXT)")
+    connection.close()
+
+
+def _newer_store(path):
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE rounds (id TEXT)")
+        connection.execute(f"PRAGMA application_id={0x48414D43}")
+        connection.execute("PRAGMA user_version=99")
+    connection.close()
+
+
+@pytest.mark.parametrize(
+    ("spoil", "said"),
+    [
+        (
+            _not_a_store,
+            "is geen centrale opslag van HA-Monitor. Het is een bestand of database van een ander",
+        ),
+        (_another_database, "is geen centrale opslag van HA-Monitor."),
+        (_newer_store, "nieuwere versie van HA-Monitor. De opslag heeft versie 99"),
+        (lambda path: None, "is niet gevonden."),
+    ],
+)
+def test_a_file_that_is_no_store_gets_its_paragraph_and_is_left_alone(qtbot, room, tmp_path, spoil, said):
+    path = tmp_path / "notulen.sqlite"
+    spoil(path)
+    before = path.read_bytes() if path.exists() else None
+    qtbot.keyClicks(room.open_form.where.edit, str(path))
+    qtbot.keyClick(room.open_form.where.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: said in room.open_form.message.text, timeout=WAIT)
+    assert "hamonitor round create" not in room.open_form.message.text
+    assert room.open_form.where.text == str(path)
+    assert (path.read_bytes() if path.exists() else None) == before
+
+
+def test_a_database_that_does_not_answer_is_told_without_its_password(qtbot, room):
+    qtbot.keyClicks(room.open_form.where.edit, "postgresql://team:geheim@127.0.0.1:1/monitor")
+    qtbot.keyClick(room.open_form.where.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "niet bereikbaar" in room.open_form.message.text, timeout=WAIT)
+    assert "geheim" not in room.open_form.message.text
+
+
+def test_a_store_opens_from_the_dialog_by_dropping_and_from_the_recent_ones(qtbot, tmp_path, monkeypatch):
+    world = make_world(tmp_path)
+    settings.save(settings.with_store(settings.load(), str(world.store)))
+    room = shown(qtbot)
+    monkeypatch.setattr(open_store, "ask_file", lambda *_: world.store)
+    qtbot.mouseClick(room.open_form.where.button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(room.opened, timeout=WAIT) as told:
+        qtbot.mouseClick(room.open_button, Qt.MouseButton.LeftButton)
+    assert told.args == [str(world.store)]
+    with qtbot.waitSignal(room.opened, timeout=WAIT):
+        qtbot.keyClick(room.open_form.recent[0], Qt.Key.Key_Space)
+    with qtbot.waitSignal(room.opened, timeout=WAIT):
+        drop(room, world.store)
+
+
+def drop(widget, path):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    widget.dropEvent(QDropEvent(QPointF(9, 9), copy, data, left, Qt.KeyboardModifier.NoModifier))
+
+
+def test_the_settings_never_hold_the_password_of_a_database():
+    kept = settings.with_store(settings.Settings(), "postgresql://team:geheim@server:5432/monitor?password=x")
+    assert kept.recent_stores == ("postgresql://team@server:5432/monitor",)
+    assert settings.with_store(kept, "C:\\map\\a.sqlite").recent_stores[0] == "C:\\map\\a.sqlite"
