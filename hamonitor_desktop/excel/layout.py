@@ -107,9 +107,9 @@ def _counts(payload: ReturnPayload) -> str:
 def _moment(created_at: str) -> str:
     try:
         moment = datetime.fromisoformat(created_at)
-    except ValueError:
+        return f"{moment.astimezone(UTC):%d-%m-%Y %H:%M} (UTC)" if moment.tzinfo else f"{moment:%d-%m-%Y %H:%M}"
+    except (ValueError, OverflowError):  # a year 1 has no moment before it
         return created_at
-    return f"{moment.astimezone(UTC):%d-%m-%Y %H:%M} (UTC)" if moment.tzinfo else f"{moment:%d-%m-%Y %H:%M}"
 
 
 def _answer_row(question: AskedQuestion, answer: Answer | None) -> tuple[str, ...]:

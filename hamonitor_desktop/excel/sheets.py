@@ -220,10 +220,9 @@ class _Grid:
     def _shared(self, text: str) -> str:
         if self.kind != "s":
             return text
-        try:
-            return self.strings[int(text)] if not text.startswith("-") else ""
-        except (ValueError, IndexError):
-            raise HaError(Code.UNREADABLE, reason="Een cel verwijst naar een tekst die er niet is.") from None
+        if not text.isascii() or not text.isdigit() or len(text) > 7 or int(text) >= len(self.strings):
+            raise HaError(Code.UNREADABLE, reason="Een cel verwijst naar een tekst die er niet is.")
+        return self.strings[int(text)]
 
     def _keep(self, text: str) -> None:
         place = (self.row, self.column)
