@@ -1,0 +1,242 @@
+import csv
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from hamonitor_desktop.domain.organisations import Register
+from hamonitor_desktop.gui.pages import figures_page
+from hamonitor_desktop.gui.pages.caveats import GroupBy
+from hamonitor_desktop.gui.pages.central import CentralRoom
+from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.usecases import rounds
+from hamonitor_desktop.usecases.importing import import_paths
+from hamonitor_desktop.usecases.keys import make_key
+from hamonitor_desktop.usecases.round_facts import round_facts
+from tests.factories import AALSMEER, AMSTERDAM, PEOPLE, REGION, VNG, make_world
+
+WAIT = 20_000
+PASSPHRASE = "vier woorden die niemand raadt"
+DOUBTED = (
+    replace(AMSTERDAM, population_estimated=True, doubt="Het aantal inwoners is een schatting."),
+    replace(AALSMEER, population_estimated=True, doubt="De regio is niet zeker."),
+    REGION,
+    VNG,
+)
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory):
+    """A made-up round of which Amsterdam answered, and the VNG provisionally."""
+    folder = tmp_path_factory.mktemp("world")
+    made = make_world(folder, DOUBTED, synthetic=True)
+    returns = folder / "returns"
+    returns.mkdir()
+    (returns / "a.xlsx").write_bytes(made.workbook("GM0363", final=True))
+    (returns / "b.xlsx").write_bytes(made.workbook("VNG"))
+    assert all(outcome.good for outcome in import_paths(made.store, [returns], jobs=1))
+    return made
+
+
+def room_of(qtbot, store):
+    made = CentralRoom(str(store))
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    qtbot.waitUntil(lambda: bool(made.pages) or made.message.isVisible(), timeout=WAIT)
+    return made
+
+
+def choose(qtbot, room, key):
+    where = room.side.list.visualItemRect(room.side.list.item_of(key)).center()
+    qtbot.mouseClick(room.side.list.viewport(), Qt.MouseButton.LeftButton, pos=where)
+
+
+def texts(widget):
+    return [label.text() for label in widget.findChildren(Label) if label.isVisible()]
+
+
+def test_the_room_opens_where_the_round_is_and_says_that_it_is_made_up(qtbot, world):
+    room = room_of(qtbot, world.store)
+    assert room.side.rows() == ["round", "invite", "import", "response", "figures"]
+    assert room.side.current() == "import"
+    assert room.frame.stack.currentWidget() is room.import_page
+    assert room.banner.isVisible()
+    assert "VERZONNEN VOORBEELD" in room.banner.accessibleName()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is room.import_page.drop, timeout=WAIT)
+
+
+def test_a_real_round_bears_no_banner(qtbot, tmp_path):
+    room = room_of(qtbot, make_world(tmp_path).store)
+    assert not room.banner.isVisible()
+
+
+def test_a_file_that_is_no_store_is_told_and_home_leads_back(qtbot, tmp_path):
+    path = tmp_path / "notulen.sqlite"
+    path.write_text("Notulen van de vergadering. " * 10)
+    room = room_of(qtbot, path)
+    assert "is geen centrale opslag van HA-Monitor" in room.message.text
+    assert room.leave() is True
+    with qtbot.waitSignal(room.left):
+        qtbot.mouseClick(room.header.home_button, Qt.MouseButton.LeftButton)
+
+
+def test_the_keyboard_goes_from_page_to_page(qtbot, world):
+    room = room_of(qtbot, world.store)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    for expected in ("response", "figures", "figures"):
+        qtbot.keyClick(room, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+        assert room.side.current() == expected
+    qtbot.keyClick(room, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    assert room.side.current() == "response"
+
+
+def test_the_round_page_tells_who_when_and_what_is_not_certain(qtbot, world):
+    room = room_of(qtbot, world.store)
+    choose(qtbot, room, "round")
+    shown = texts(room.round_page)
+    assert "8 april 2024 tot en met 30 juni 2024" in shown
+    assert "Geschat voor 2 organisaties. Cijfers naar grootte hangen daarvan af." in shown
+    assert "Aalsmeer: De regio is niet zeker." not in shown
+    room.round_page.doubts_link.setFocus()
+    qtbot.keyClick(room.round_page.doubts_link, Qt.Key.Key_Space)
+    assert "Aalsmeer: De regio is niet zeker." in texts(room.round_page)
+    qtbot.mouseClick(room.round_page.copy_link, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == world.central.fingerprint
+
+
+def test_the_response_counts_parties_and_groups_and_names_who_is_missing(qtbot, world):
+    room = room_of(qtbot, world.store)
+    choose(qtbot, room, "response")
+    page = room.response_page
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2 and page.groups.model.rowCount() == 1, timeout=WAIT)
+    assert page.sentence.text() == (
+        "2 van 4 organisaties hebben een retour die telt (50 %). Er ontbreken er 2. Peildatum 30 juni 2024."
+    )
+    qtbot.mouseClick(page.parties.table_link, Qt.MouseButton.LeftButton)
+    assert page.parties.table.isVisible()
+    assert page.parties.model.rows == (
+        ("Jeugdhulpregio's", "1", "0", "0", "1", "0 %"),
+        ("Gemeenten", "2", "1", "0", "1", "50 %"),
+        ("VNG", "1", "0", "1", "0", "100 %"),
+    )
+    assert "Gemeenten: Definitief 1, Voorlopig 0, Ontbreekt 1, 50 %" in page.parties.bars.accessibleName()
+    assert "niet gecontroleerd" in page.note.text()
+    qtbot.keyClicks(page.search, "aals")
+    qtbot.mouseClick(page.copy_button, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "Aalsmeer\tGemeente\t33.080\tAmsterdam-Amstelland\tGM0358"
+
+
+def test_groups_by_size_and_region_come_with_the_doubts_of_the_register(qtbot, world):
+    room = room_of(qtbot, world.store)
+    choose(qtbot, room, "response")
+    page = room.response_page
+    page.by.setFocus()
+    qtbot.keyClick(page.by, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: page.groups.model.rowCount() == 2, timeout=WAIT)
+    assert page.by.currentData() == GroupBy.SIZE
+    assert page.caveat.isVisible()
+    assert "het aantal inwoners geschat" in page.caveat.text()
+    qtbot.keyClick(page.by, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: "de regio niet zeker: Aalsmeer" in page.caveat.text(), timeout=WAIT)
+
+
+def test_figures_follow_the_filters_and_are_saved_as_the_command_line_gives_them(qtbot, world, tmp_path, monkeypatch):
+    from hamonitor_desktop.usecases.analysing import table_text
+
+    room = room_of(qtbot, world.store)
+    choose(qtbot, room, "figures")
+    page = room.figures_page
+    qtbot.waitUntil(lambda: page.model.rowCount() > 20, timeout=WAIT)
+    assert page.model.headerData(0, Qt.Orientation.Horizontal) == "Vraag"
+    assert "1 voorlopige retour telt mee" in page.status.text()
+    page.which.setFocus()
+    qtbot.keyClick(page.which, Qt.Key.Key_End)
+    page.by.setFocus()
+    qtbot.keyClick(page.by, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2, timeout=WAIT)
+    assert page.model.rows[0] == ("Meer dan 100.000 inwoners", "1", "1", "0", "1", "0", "100 %")
+    assert "geschat" in page.caveat.text()
+    target, suggested = tmp_path / "cijfers.csv", []
+    monkeypatch.setattr(figures_page, "ask_target", lambda *asked: suggested.append(asked[2]) or target)
+    qtbot.mouseClick(page.save_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "De cijfers staan in" in page.message.text, timeout=WAIT)
+    assert suggested == ["VERZONNEN-VOORBEELD-response-gemeente-size-2024-1.csv"]
+    assert target.read_text("utf-8-sig") == table_text(world.store, "response", actor="gemeente", by="size")
+
+
+@pytest.fixture
+def fresh(tmp_path):
+    """A round that was not invited yet, and its key."""
+    key, store = tmp_path / "sleutel.pem", tmp_path / "monitor.sqlite"
+    make_key(key, PASSPHRASE, "Centraal team")
+    rounds.create_round(store, "2024", "2024-1", key, PASSPHRASE, register=Register("proef", "proef", PEOPLE))
+    return store, key
+
+
+def fill_in(page, folder, key, passphrase):
+    page.folder.set_path(folder)
+    page.key.set_path(key)
+    page.passphrase.edit.setText(passphrase)
+
+
+def test_inviting_makes_packages_and_codes_and_says_to_send_them_apart(qtbot, fresh, tmp_path):
+    store, key = fresh
+    room = room_of(qtbot, store)
+    page, out = room.invite_page, tmp_path / "pakketten"
+    assert room.side.current() == "invite"
+    qtbot.mouseClick(page.make_button, Qt.MouseButton.LeftButton)
+    assert page.folder.message.text() == "Kies een map."
+    fill_in(page, out, key, "een andere wachtwoordzin")
+    qtbot.mouseClick(page.make_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "De wachtwoordzin klopt niet." in page.message.text, timeout=WAIT)
+    assert "activeringscode" not in page.message.text
+    assert page.folder.text == str(out)
+    fill_in(page, out, key, PASSPHRASE)
+    with qtbot.waitSignal(page.invited, timeout=WAIT):
+        qtbot.keyClick(page.make_button, Qt.Key.Key_Space)
+    assert len(list(out.glob("*.haronde"))) == 4
+    with (out / "codes.csv").open(encoding="utf-8-sig", newline="") as stream:
+        assert len(list(csv.DictReader(stream))) == 4
+    assert any(text.startswith("Verstuur de code apart van het pakket") for text in texts(page))
+    assert round_facts(store).invited
+    assert page.passphrase.text == ""
+    qtbot.mouseClick(page.next_button, Qt.MouseButton.LeftButton)
+    assert room.side.current() == "import"
+    again = room_of(qtbot, store)
+    choose(qtbot, again, "invite")
+    assert "Deze ronde is al uitgenodigd." in again.invite_page.message.text
+    assert not again.invite_page.make_button.isVisible()
+
+
+def test_inviting_that_is_stopped_leaves_nothing_behind(qtbot, fresh, tmp_path):
+    store, key = fresh
+    room = room_of(qtbot, store)
+    page, out = room.invite_page, tmp_path / "pakketten"
+    qtbot.mouseClick(page.excel_tile, Qt.MouseButton.LeftButton)
+    fill_in(page, out, key, PASSPHRASE)
+    page.make()
+    page.stop()
+    qtbot.waitUntil(lambda: page.message.text.startswith("Gestopt."), timeout=WAIT)
+    assert not any(path.is_file() for path in out.rglob("*"))
+    assert not round_facts(store).invited
+    assert page.form.isEnabled()
+    with qtbot.waitSignal(page.invited, timeout=WAIT):
+        qtbot.mouseClick(page.make_button, Qt.MouseButton.LeftButton)
+    assert len(list(out.glob("*.xlsx"))) == 4
+
+
+def test_closing_during_an_import_asks_once_and_then_lets_go(qtbot, world, tmp_path):
+    room = room_of(qtbot, world.store)
+    choose(qtbot, room, "figures")
+    path = tmp_path / "notulen.xlsx"
+    path.write_bytes(b"geen werkmap")
+    room.import_page.start([path])
+    assert room.leave() is False
+    assert room.side.current() == "import"
+    assert room.import_page.leave_card.isVisible()
+    assert room.leave() is True
+    qtbot.waitUntil(lambda: not room.import_page.busy, timeout=WAIT)
+    assert room.leave() is True
