@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable, Mapping, Sequence
+from typing import cast
 
 from hamonitor_desktop.domain.answers import Answer, WaitsFor
 from hamonitor_desktop.domain.edition import Edition, Kind, Question
@@ -66,6 +67,8 @@ def _answers(
     """The values of one question for those who are asked it."""
     people = [item for item in group if _asked(edition, question, values[item.code])]
     chance.shuffle(people)
+    if question.code in plan.CHOICES:
+        people = _unsure_last(people, sum(plan.CHOICES[question.code].values()))
     codes = [item.code for item in people]
     if question.code in plan.BY_SIZE:
         large = [item.code for item in people if item.size_class is SizeClass.OVER]
@@ -82,10 +85,33 @@ def _answers(
         return _several(question, codes, plan.SEVERAL[question.code])
     if question.code in plan.MEANS:
         mean, step = plan.MEANS[question.code]
-        return dict(zip(codes, numbers_with_mean(len(codes), mean, step, question, chance), strict=True))
+        numbers = sorted(numbers_with_mean(len(codes), mean, step, question, chance), reverse=True)
+        return dict(zip(_highest_first(question, people, values, chance), numbers, strict=True))
     if question.code in plan.CHOICES:
         return _dealt(codes, plan.CHOICES[question.code])
     return {code: _plausible(question, chance) for code in codes}
+
+
+def _unsure_last(people: Sequence[Organisation], sure: int) -> list[Organisation]:
+    """Those who say "nog niet te zeggen" are the same few for every question, whoever they are."""
+    ranked = sorted(people, key=lambda item: random.Random(f"{item.code}-unsure").random())  # noqa: S311
+    unsure = {item.code for item in ranked[sure:]}
+    return sorted(people, key=lambda item: item.code in unsure)
+
+
+def _highest_first(
+    question: Question,
+    people: Sequence[Organisation],
+    values: Mapping[str, Mapping[str, Value]],
+    chance: random.Random,
+) -> list[str]:
+    """Who gets the higher numbers: those with the arrangement asked about before, or roughly the larger ones."""
+    other, option = plan.HIGHER_WITH.get(question.code, ("", ""))
+    if other:
+        chosen = {item.code for item in people if option in cast(Sequence[str], values[item.code].get(other) or ())}
+        return [item.code for item in sorted(people, key=lambda item: item.code not in chosen)]
+    size = {item.code: (item.population or 0) * chance.uniform(0.5, 2) for item in people}
+    return sorted(size, key=size.__getitem__, reverse=True)
 
 
 def _asked(edition: Edition, question: Question, values: Mapping[str, Value]) -> bool:
