@@ -21,6 +21,7 @@ MOST_ROWS: Final = 2000
 MOST_COLUMNS: Final = 40
 _REFERENCE: Final = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})", re.ASCII)
 _ESCAPED: Final = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_TO_ESCAPE: Final = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")  # looks ahead: one underscore may end one and begin another
 _RELS: Final = "xl/_rels/workbook.xml.rels"
 _STRINGS: Final = "xl/sharedStrings.xml"
 _MOST_RAW: Final = 7 * 32_767  # a cell holds 32,767 characters, each of which may be an escape of seven
@@ -71,7 +72,7 @@ def unescaped(text: str) -> str:
 
 def escaped(text: str) -> str:
     """The text as it must stand in a cell so that `unescaped` gives it back."""
-    return _ESCAPED.sub(lambda match: f"_x005F{match[0]}", text) if "_x" in text else text
+    return _TO_ESCAPE.sub("_x005F_", text) if "_x" in text else text
 
 
 def _part(relation: str, targets: Mapping[str, str], parts: Mapping[str, bytes]) -> str:

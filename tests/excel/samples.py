@@ -19,7 +19,7 @@ from hamonitor_desktop.signing.keys import new_key
 KEY = new_key("A. Jansen")
 CHOICES = (Option("ja", "Ja"), Option("nee", "Nee"), Option("anders", '=Anders, namelijk "iets"'))
 NASTY = (
-    "_x0041_ en _x000D_ en _x005F_",
+    "_x0041_ en _x000D_ en _x005F_ en _x005F_x0041_",
     "=1+1",
     "+31 6 1234",
     "-",
