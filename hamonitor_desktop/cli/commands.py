@@ -29,7 +29,7 @@ def demo(options: argparse.Namespace) -> int:
         _print_json(result.to_json())
     else:
         _print_lines(result.lines())
-    return Status.DONE
+    return Status.REFUSED if result.refused else Status.DONE
 
 
 def edition_show(options: argparse.Namespace) -> int:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import re
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
-from typing import Final, NoReturn
+from typing import Any, Final, NoReturn
 
 from hamonitor_desktop import __version__
 from hamonitor_desktop.cli import commands
@@ -13,27 +15,50 @@ from hamonitor_desktop.domain.codes import Code, Status
 
 TABLES: Final = ("frequencies", "numbers", "response")
 STEPS: Final = ("invite", "fill", "import", "analyse", "report")
+_STORE: Final = "centrale opslag: een bestand, of de URL van een PostgreSQL-database"
+_ROUND: Final = "de ronde; anders de nieuwste"
+
+
+_QUOTED: Final = r"'?(.*?)'?"
+_DUTCH: Final = (  # what argparse says, and how we say it
+    (r"the following arguments are required: (.*)", r"dit ontbreekt: \1"),
+    (r"unrecognized arguments: (.*)", r"dit kent het programma niet: \1"),
+    (rf"argument (.+?): invalid choice: {_QUOTED} \(choose from (.*)\)", r"bij \1 kan ‘\2’ niet; kies uit \3"),
+    (rf"argument (.+?): invalid \w+ value: {_QUOTED}", r"bij \1 hoort een geheel getal, niet ‘\2’"),
+    (rf"argument (.+?): ignored explicit argument {_QUOTED}", r"bij \1 hoort geen waarde, maar er staat ‘\2’"),
+    (r"argument (.+?): expected (?:one|at least one) argument", r"bij \1 ontbreekt de waarde"),
+    (r"argument (.+?): (.*)", r"bij \1: \2"),
+)
+
+
+class _Help(argparse.HelpFormatter):
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[argparse._MutuallyExclusiveGroup],  # noqa: SLF001 - argparse gives the type no public name
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, "Gebruik: " if prefix is None else prefix)
 
 
 class _Parser(argparse.ArgumentParser):
-    """argparse in Dutch: its own few sentences are translated here."""
+    """argparse in Dutch: its headings and its few sentences are translated here. Options are typed in full."""
 
-    _DUTCH: Final = (
-        ("the following arguments are required", "dit ontbreekt"),
-        ("one of the arguments", "een van deze is nodig"),
-        ("unrecognized arguments", "onbekend"),
-        ("invalid choice", "dat kan niet"),
-        ("choose from", "kies uit"),
-        ("expected one argument", "hier hoort een waarde bij"),
-        ("invalid", "ongeldig"),
-        ("argument", "gegeven"),
-    )
+    def __init__(self, **more: Any) -> None:  # noqa: ANN401 - what argparse itself takes
+        super().__init__(add_help=False, allow_abbrev=False, formatter_class=_Help, **more)
+        self._positionals.title, self._optionals.title = "wat erbij hoort", "opties"
+        self.add_argument("-h", "--help", action="help", help="toon deze uitleg")
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong, and end with status 2."""
-        for english, dutch in self._DUTCH:
-            message = message.replace(english, dutch)
-        self.exit(Status.WRONG_USE, f"{self.format_usage()}Dit commando klopt niet: {message}. [{Code.WRONG_USE}]\n")
+        for english, dutch in _DUTCH:
+            said, found = re.subn(f"^{english}$", dutch, message, flags=re.DOTALL)
+            if found:
+                message = said.replace("'", "")
+                break
+        text = f"Dit commando klopt niet: {message}. Typ ‘{self.prog} --help’ voor uitleg. [{Code.WRONG_USE}]"
+        self.exit(Status.WRONG_USE, f"{self.format_usage()}{text}\n")
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -43,7 +68,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="hamonitor", description="Monitor van de Hervormingsagenda Jeugd. Zonder commando opent het venster."
     )
-    parser.add_argument("--version", action="version", version=f"HA-Monitor {__version__}")
+    parser.add_argument("--version", action="version", version=f"HA-Monitor {__version__}", help="toon de versie")
     group = parser.add_subparsers(required=True, metavar="commando", parser_class=_Parser)
     for add in (_add_demo, _add_edition, _add_round, _add_fill, _add_files, _add_figures, _add_dossier):
         add(group, shared)
@@ -55,59 +80,61 @@ _Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives the type
 
 def _add_demo(group: _Commands, shared: argparse.ArgumentParser) -> None:
     demo = group.add_parser("demo", parents=[shared], help="de hele keten op een verzonnen ronde")
-    demo.add_argument("folder", metavar="DIR", type=Path)
+    demo.add_argument("folder", metavar="DIR", type=Path, help="een nieuwe of lege map")
     demo.add_argument("--answers", metavar="CSV", type=Path, help="eigen antwoorden in plaats van verzonnen")
     demo.add_argument("--organisations", metavar="N", type=_positive, help="hoogstens zoveel organisaties")
-    demo.add_argument("--seed", metavar="S", type=int, default=2024)
+    demo.add_argument(
+        "--seed", metavar="S", type=int, default=2024, help="een ander getal geeft andere verzonnen antwoorden"
+    )
     demo.add_argument("--until", choices=STEPS, default=STEPS[-1], help="stop na deze stap")
     demo.set_defaults(handler=commands.demo)
 
 
 def _add_edition(group: _Commands, shared: argparse.ArgumentParser) -> None:
-    edition = group.add_parser("edition", help="vragenlijstedities").add_subparsers(required=True, metavar="wat")
+    edition = group.add_parser("edition", help="vragenlijstedities").add_subparsers(required=True, metavar="commando")
     show = edition.add_parser("show", parents=[shared], help="toon de vragen")
-    show.add_argument("edition", metavar="EDITION")
+    show.add_argument("edition", metavar="EDITION", help="het nummer, of de map van een eigen editie")
     show.set_defaults(handler=commands.edition_show)
     check = edition.add_parser("check", parents=[shared], help="controleer een map met een editie")
-    check.add_argument("folder", metavar="FOLDER", type=Path)
+    check.add_argument("folder", metavar="FOLDER", type=Path, help="de map met de editie")
     check.set_defaults(handler=commands.edition_check)
     new = edition.add_parser("new", parents=[shared], help="begin een editie vanuit een bestaande")
-    new.add_argument("edition", metavar="EDITION")
-    new.add_argument("--from", dest="source", metavar="EDITION", required=True)
-    new.add_argument("--out", metavar="FOLDER", type=Path, required=True)
+    new.add_argument("edition", metavar="EDITION", help="het nummer van de nieuwe editie")
+    new.add_argument("--from", dest="source", metavar="EDITION", required=True, help="de editie die wordt gekopieerd")
+    new.add_argument("--out", metavar="FOLDER", type=Path, required=True, help="een nieuwe of lege map")
     new.set_defaults(handler=commands.edition_new)
 
 
 def _add_round(group: _Commands, shared: argparse.ArgumentParser) -> None:
-    rounds = group.add_parser("round", help="rondes").add_subparsers(required=True, metavar="wat")
+    rounds = group.add_parser("round", help="rondes").add_subparsers(required=True, metavar="commando")
     create = rounds.add_parser("create", parents=[shared], help="maak een ronde in een centrale opslag")
-    create.add_argument("store", metavar="STORE")
-    create.add_argument("--edition", required=True)
-    create.add_argument("--round", required=True)
-    create.add_argument("--register", metavar="CSV", type=Path)
-    create.add_argument("--opens", metavar="D", type=_day)
-    create.add_argument("--closes", metavar="D", type=_day)
-    create.add_argument("--reference-date", metavar="D", type=_day)
+    create.add_argument("store", metavar="STORE", help=_STORE)
+    create.add_argument("--edition", required=True, help="het nummer, of de map van een eigen editie")
+    create.add_argument("--round", required=True, help="de naam van de ronde, zoals 2024-1")
+    create.add_argument("--register", metavar="CSV", type=Path, help="een eigen register, CSV of Excel")
+    create.add_argument("--opens", metavar="D", type=_day, help="eerste dag, zoals 2024-04-08")
+    create.add_argument("--closes", metavar="D", type=_day, help="laatste dag")
+    create.add_argument("--reference-date", metavar="D", type=_day, help="peildatum: hierop geldt iets als te laat")
     _add_key(create)
     create.set_defaults(handler=commands.round_create)
     invite = rounds.add_parser("invite", parents=[shared], help="maak rondepakketten en activeringscodes")
-    invite.add_argument("store", metavar="STORE")
-    invite.add_argument("--round")
-    invite.add_argument("--out", metavar="DIR", type=Path, required=True)
-    invite.add_argument("--carrier", choices=["xlsx"])
+    invite.add_argument("store", metavar="STORE", help=_STORE)
+    invite.add_argument("--round", help=_ROUND)
+    invite.add_argument("--out", metavar="DIR", type=Path, required=True, help="map voor pakketten en codes.csv")
+    invite.add_argument("--carrier", choices=["xlsx"], help="verpak elk rondepakket in een Excel-bestand")
     _add_key(invite)
     invite.set_defaults(handler=commands.round_invite)
 
 
 def _add_fill(group: _Commands, shared: argparse.ArgumentParser) -> None:
     fill = group.add_parser("fill", parents=[shared], help="vul een dossier uit een CSV en onderteken een retour")
-    fill.add_argument("package", metavar="PACKAGE", type=Path)
-    fill.add_argument("--code", required=True)
-    fill.add_argument("--answers", metavar="CSV", type=Path, required=True)
-    fill.add_argument("--dossier", metavar="FILE", type=Path, required=True)
-    fill.add_argument("--signer", metavar="NAME", required=True)
-    fill.add_argument("--function", metavar="F", required=True)
-    fill.add_argument("--out", metavar="RETURN.xlsx", type=Path, required=True)
+    fill.add_argument("package", metavar="PACKAGE", type=Path, help="het rondepakket: .haronde, of .xlsx met een brief")
+    fill.add_argument("--code", required=True, help="de activeringscode")
+    fill.add_argument("--answers", metavar="CSV", type=Path, required=True, help="kolommen question,value,explanation")
+    fill.add_argument("--dossier", metavar="FILE", type=Path, required=True, help="wordt gemaakt als het er niet is")
+    fill.add_argument("--signer", metavar="NAME", required=True, help="wie ondertekent")
+    fill.add_argument("--function", metavar="F", required=True, help="functie van wie ondertekent")
+    fill.add_argument("--out", metavar="RETURN.xlsx", type=Path, required=True, help="het Excel-bestand om te sturen")
     fill.add_argument("--final", action="store_true", help="definitief in plaats van voorlopig")
     _add_key(fill)
     fill.set_defaults(handler=commands.fill)
@@ -115,54 +142,59 @@ def _add_fill(group: _Commands, shared: argparse.ArgumentParser) -> None:
 
 def _add_files(group: _Commands, shared: argparse.ArgumentParser) -> None:
     verify = group.add_parser("verify", parents=[shared], help="controleer een retour")
-    verify.add_argument("file", metavar="RETURN.xlsx", type=Path)
-    verify.add_argument("--store", metavar="STORE")
+    verify.add_argument("file", metavar="RETURN.xlsx", type=Path, help="de retour")
+    verify.add_argument("--store", metavar="STORE", help="kijk ook wie er is uitgenodigd")
     verify.set_defaults(handler=commands.verify)
     imports = group.add_parser("import", parents=[shared], help="haal retouren binnen")
-    imports.add_argument("store", metavar="STORE")
-    imports.add_argument("paths", metavar="PATH", nargs="+", type=Path)
-    imports.add_argument("--jobs", metavar="N", type=_positive)
+    imports.add_argument("store", metavar="STORE", help=_STORE)
+    imports.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="bestanden of mappen")
+    imports.add_argument("--jobs", metavar="N", type=_positive, help="zoveel bestanden tegelijk")
     imports.set_defaults(handler=commands.import_returns)
 
 
 def _add_figures(group: _Commands, shared: argparse.ArgumentParser) -> None:
     response = group.add_parser("response", parents=[shared], help="de respons per soort partij")
-    response.add_argument("store", metavar="STORE")
-    response.add_argument("--round")
+    response.add_argument("store", metavar="STORE", help=_STORE)
+    response.add_argument("--round", help=_ROUND)
     response.set_defaults(handler=commands.response)
     analyse = group.add_parser("analyse", parents=[shared], help="een tabel met cijfers")
-    analyse.add_argument("store", metavar="STORE")
-    analyse.add_argument("table", metavar="TABLE", choices=TABLES)
-    analyse.add_argument("--round")
-    analyse.add_argument("--actor")
-    analyse.add_argument("--by", choices=["size", "region", "province"])
-    analyse.add_argument("--final-only", action="store_true")
-    analyse.add_argument("--format", choices=["csv", "json"])
-    analyse.add_argument("--out", metavar="FILE", type=Path)
+    analyse.add_argument("store", metavar="STORE", help=_STORE)
+    analyse.add_argument("table", metavar="TABLE", choices=TABLES, help=", ".join(TABLES))
+    analyse.add_argument("--round", help=_ROUND)
+    analyse.add_argument("--actor", help="alleen dit soort partij, zoals gemeente")
+    analyse.add_argument("--by", choices=["size", "region", "province"], help="per grootte, regio of provincie")
+    analyse.add_argument("--final-only", action="store_true", help="zonder voorlopige retouren")
+    analyse.add_argument("--format", choices=["csv", "json"], help="csv, of met --json json")
+    analyse.add_argument("--out", metavar="FILE", type=Path, help="schrijf naar dit bestand")
     analyse.set_defaults(handler=commands.analyse)
 
 
 def _add_dossier(group: _Commands, shared: argparse.ArgumentParser) -> None:
-    dossier = group.add_parser("dossier", help="dossiers").add_subparsers(required=True, metavar="wat")
+    dossier = group.add_parser("dossier", help="dossiers").add_subparsers(required=True, metavar="commando")
     check = dossier.add_parser("check", parents=[shared], help="controleer een dossier")
-    check.add_argument("file", metavar="FILE", type=Path)
+    check.add_argument("file", metavar="FILE", type=Path, help="het dossier (.hamonitor)")
     check.set_defaults(handler=commands.dossier_check)
 
 
 def _add_key(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--key", metavar="FILE", type=Path, required=True)
-    command.add_argument("--passphrase-file", metavar="F", type=Path, required=True)
+    command.add_argument("--key", metavar="FILE", type=Path, required=True, help="sleutelbestand")
+    command.add_argument(
+        "--passphrase-file",
+        metavar="F",
+        type=Path,
+        required=True,
+        help="bestand met op de eerste regel de wachtwoordzin",
+    )
 
 
 def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("een getal van 1 of hoger")
-    return number
+    if not (text.isascii() and text.isdigit() and int(text[:9]) > 0):
+        raise argparse.ArgumentTypeError(f"hier hoort een geheel getal van 1 of hoger, niet ‘{text}’")
+    return int(text[:9])
 
 
 def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise argparse.ArgumentTypeError("een datum als 2024-06-30") from None
+        raise argparse.ArgumentTypeError(f"hier hoort een datum als 2024-06-30, niet ‘{text}’") from None

@@ -18,13 +18,76 @@ def test_the_bundled_register_has_everybody():
     assert sum(o.actor == "gemeente" and o.size_class is SizeClass.OVER for o in found) == 32
 
 
+def entry(name, data, code):
+    found = read_register(name, data).get(code)
+    assert found is not None
+    return found
+
+
 def test_a_newer_register_from_csv_and_excel():
-    assert read_register("nieuw.csv", b"\xef\xbb\xbf" + GOOD.encode()).get("GM0363").population == 900000
+    assert entry("nieuw.csv", b"\xef\xbb\xbf" + GOOD.encode(), "GM0363").population == 900000
     book, out = openpyxl.Workbook(), io.BytesIO()
     for line in GOOD.splitlines():
-        book.active.append(line.split(";"))
+        book.worksheets[0].append(line.split(";"))
     book.save(out)
-    assert read_register("nieuw.xlsx", out.getvalue()).get("GM0363").name == "Amsterdam"
+    assert entry("nieuw.xlsx", out.getvalue(), "GM0363").name == "Amsterdam"
+
+
+def test_what_is_uncertain_in_the_bundled_register_is_said():
+    register = load_register()
+    for organisation in register.organisations:
+        assert organisation.population_estimated is ("inwoners is een schatting" in organisation.doubt)
+    unsure = {o.name for o in register.organisations if "niet zeker" in o.doubt and o.actor == "gemeente"}
+    assert unsure == {"Wijdemeren", "Eemnes", "Alphen-Chaam", "Baarle-Nassau"}
+    assert sum("voorgangers" in o.doubt for o in register.organisations) == 18
+    assert sum("Haaren" in o.doubt for o in register.organisations) == 4
+
+
+def test_every_region_is_its_municipalities_together():
+    register = load_register()
+    for region in (o for o in register.organisations if o.actor == "regio"):
+        own = [o for o in register.organisations if o.actor == "gemeente" and o.region == region.code]
+        assert region.population == sum(o.population for o in own)
+        assert {o.region_name for o in own} == {region.name}
+
+
+def test_an_edition_may_have_actor_types_of_its_own():
+    data = (GOOD + "CLIENT1;Ouders;clienten;;\n").encode()
+    with pytest.raises(HaError, match="kies uit rijk, vng"):
+        read_register("nieuw.csv", data)
+    assert read_register("nieuw.csv", data, ("gemeente", "regio", "clienten")).get("CLIENT1").actor == "clienten"
+
+
+def test_a_region_stands_in_itself_and_gives_its_name():
+    found = read_register("nieuw.csv", GOOD.replace("JZ13;Regio;regio;JZ13", "JZ13;Regio;regio;").encode())
+    assert (found.get("JZ13").region, found.get("GM0363").region_name) == ("JZ13", "Regio")
+
+
+@pytest.mark.parametrize("mark", ["\ufeff", "sep=;\n", "\n\n"])
+@pytest.mark.parametrize("sign", [";", ",", "\t"])
+def test_each_way_excel_writes_a_csv_is_read(mark, sign):
+    text = mark.replace(";", sign) + GOOD.replace(";", sign)
+    assert read_register("nieuw.csv", text.encode()).get("GM0363").population == 900000
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "words"),
+    [
+        ("a.csv", b"", "Rij 1: de kolommen code, name, actor ontbreken"),
+        ("a.csv", b"code,name\nGM0363,A\n", "Rij 1: de kolom actor ontbreekt"),
+        ("a.csv", b"code,name,actor\n", "geen organisaties"),
+        ("a.csv", b"code,name,actor,name\nVNG,A,vng,B\n", "de kolom name staat er dubbel in"),
+        ("a.csv", "code,name,actor\nVNG,Zuid-Súd,vng\n".encode("latin-1"), "geen UTF-8"),
+        ("a.csv", b'code,name,actor\nVNG,"A,vng\n', "aanhalingsteken"),
+        ("a.xlsx", b"geen werkmap", "open het in Excel"),
+        ("a.ods", b"", "‘.ods’ is geen bekend soort bestand"),
+    ],
+)
+def test_a_file_that_is_no_register_is_refused_in_words(name, data, words):
+    with pytest.raises(HaError) as caught:
+        read_register(name, data)
+    assert caught.value.code is Code.REGISTER_BAD
+    assert words in str(caught.value)
 
 
 @pytest.mark.parametrize(
@@ -35,6 +98,13 @@ def test_a_newer_register_from_csv_and_excel():
         ("X1;Iets;provincie;;", "Rij 5: de soort partij ‘provincie’"),
         ("GM0001;Los;gemeente;JZ99;1", "Rij 5: de regio ‘JZ99’"),
         ("GM0001;Veel;gemeente;JZ13;veel", "Rij 5: het aantal inwoners ‘veel’"),
+        ("GM0001;Nul;gemeente;JZ13;0", "laat het leeg"),
+        ("GM0001;Los;gemeente;;1", "Rij 5: de regio ontbreekt"),
+        ("gm0001;Klein;gemeente;JZ13;1", "schrijf GM en vier cijfers"),
+        ("GM0001;Nuenen;Gerwen;gemeente;JZ13;1", "Rij 5: er zijn meer cellen dan kolommen"),
+        ("GM0001;A\u202eB;gemeente;JZ13;1", "Rij 5: ‘name’ bevat een stuurteken"),
+        ("JZ14;Regio;regio;JZ13;", "de regio van een regio is zijzelf"),
+        ("GM0001;;gemeente;JZ13;x", "Rij 5: de naam ontbreekt. Rij 5: het aantal inwoners ‘x’"),
     ],
 )
 def test_faults_are_named_by_row_and_blank_rows_count(line, words):

@@ -26,10 +26,11 @@ from hamonitor_desktop.domain.organisations import Organisation, Register
 from hamonitor_desktop.domain.published import Compared
 from hamonitor_desktop.reports.published_page import page, page_csv
 from hamonitor_desktop.signing.keys import SigningKey, new_key
-from hamonitor_desktop.usecases.demo.answers_file import Lines, csv_bytes, lines_of, read_lines
+from hamonitor_desktop.usecases.answers_csv import ReadAnswers, read_answers
+from hamonitor_desktop.usecases.demo.answers_file import Lines, csv_bytes, lines_of
 from hamonitor_desktop.usecases.demo.dataset import make, respondents
 from hamonitor_desktop.usecases.demo.readme import README
-from hamonitor_desktop.usecases.files import file_errors, write_bytes
+from hamonitor_desktop.usecases.files import file_errors, read_bytes, write_bytes
 from hamonitor_desktop.usecases.importing import import_paths
 from hamonitor_desktop.usecases.rounds import create_round, invite
 
@@ -51,19 +52,24 @@ class Step(StrEnum):
 
 @dataclass
 class DemoResult:
-    """What the demo made; `published` is empty for answers of one's own. Grows while the steps are done."""
+    """What the demo made, growing while the steps are done.
+
+    `published` is None for answers of one's own; `ignored` counts those of them that skip logic hides.
+    """
 
     folder: Path
     organisations: int = 0
     accepted: int = 0
     refused: list[str] = field(default_factory=list[str])
-    published: tuple[Compared, ...] = ()
+    published: tuple[Compared, ...] | None = ()
+    ignored: int = 0
     seconds: dict[str, float] = field(default_factory=dict[str, float])
 
     def to_json(self) -> dict[str, object]:
-        """The object of `demo --json`."""
+        """The object of `demo --json`; without `published` for answers of one's own."""
+        compared = {} if self.published is None else {"published": [item.to_json() for item in self.published]}
         return {
-            "published": [item.to_json() for item in self.published],
+            **compared,
             "organisations": self.organisations,
             "accepted": self.accepted,
             "seconds": {step: round(seconds, 3) for step, seconds in self.seconds.items()},
@@ -74,7 +80,7 @@ class DemoResult:
         yield "VERZONNEN VOORBEELD: echte namen van organisaties, verzonnen antwoorden."
         if self.published:
             yield f"{'cijfer':34}{'rapport':>10}{'berekend':>11}{'n':>6}{'basis':>7}"
-        for item in self.published:
+        for item in self.published or ():
             computed = "-" if item.computed is None else str(item.figure.rounded(item.computed)).replace(".", ",")
             verdict = "gelijk" if item.equal else f"niet haalbaar: {item.reason}"
             if not item.equal and not item.figure.unreachable:
@@ -82,10 +88,12 @@ class DemoResult:
             published = f"{item.figure.value:g}".replace(".", ",")
             n, base = ("-" if number is None else str(number) for number in (item.n, item.base))
             yield f"{item.figure.id:34}{published:>10}{computed:>11}{n:>6}{base:>7}  {verdict}"
-        equal = sum(item.equal for item in self.published)
         if self.published:
+            equal = sum(item.equal for item in self.published)
             yield f"{equal} van de {len(self.published)} cijfers zijn gelijk."
         yield f"{self.organisations} organisaties, {self.accepted} retouren binnen."
+        if self.ignored:
+            yield f"{self.ignored} antwoorden op vragen die niet gesteld worden, zijn weggelaten."
         yield from self.refused
         yield "Seconden: " + ", ".join(f"{step} {seconds:.1f}" for step, seconds in self.seconds.items())
         yield f"Alles staat in {self.folder}; lees daar eerst LEESMIJ.txt."
@@ -111,12 +119,18 @@ def demo(
     until: Step = Step.REPORT,
     progress: Say | None = None,
 ) -> DemoResult:
-    """Run the chain in a folder that is not there yet or is empty. Raises HaError."""
+    """Run the chain in a folder that is not there yet or is empty. Raises HaError.
+
+    `answers` is a CSV to use in place of made-up answers; with any fault in it nothing is made.
+    """
     result = DemoResult(folder)
     edition, register = load_edition(EDITION), load_register()
-    lines = read_lines(answers, register) if answers else _made_up(edition, register, seed)
+    given = _given(answers, edition, register) if answers else None
+    lines = lines_of(given.answers) if given else _made_up(edition, register, seed)
     if organisations is not None:
         lines = _some(lines, register, organisations)
+    if given:
+        result.published, result.ignored = None, sum(len(given.ignored_of(code)) for code in lines)
     _prepare(folder)
     result.organisations = len(lines)
     key = new_key("VERZONNEN VOORBEELD centraal team")
@@ -124,7 +138,7 @@ def demo(
         (Step.INVITE, lambda: _invite(folder, _invited(register, lines, whole=answers is None), key)),
         (Step.FILL, lambda: _fill(folder, lines)),
         (Step.IMPORT, lambda: _import(folder, result)),
-        (Step.ANALYSE, lambda: _analyse(folder, edition, result, published=answers is None)),
+        (Step.ANALYSE, lambda: _analyse(folder, edition, result)),
         (Step.REPORT, lambda: _report(folder, edition, result)),
     )
     for step, work in steps:
@@ -153,6 +167,14 @@ def _prepare(folder: Path) -> None:
             raise HaError(Code.DEMO_FOLDER, path=folder)
         folder.mkdir(parents=True, exist_ok=True)
     write_bytes(folder / "LEESMIJ.txt", README.encode("utf-8"))
+
+
+def _given(answers: Path, edition: Edition, register: Register) -> ReadAnswers:
+    actors = {item.code: item.actor for item in register.organisations}
+    given = read_answers(read_bytes(answers), edition, actors.get)
+    if not given.answers:
+        raise HaError(Code.ANSWERS_BAD, reason=f"In {answers.name} staat geen enkel antwoord.")
+    return given
 
 
 def _made_up(edition: Edition, register: Register, seed: int) -> Lines:
@@ -247,7 +269,7 @@ def _import(folder: Path, result: DemoResult) -> None:
     ]
 
 
-def _analyse(folder: Path, edition: Edition, result: DemoResult, *, published: bool) -> None:
+def _analyse(folder: Path, edition: Edition, result: DemoResult) -> None:
     from hamonitor_desktop.analysis.text import as_csv
     from hamonitor_desktop.store.central.opening import open_store
     from hamonitor_desktop.usecases.analysing import TABLES, analyse
@@ -255,7 +277,7 @@ def _analyse(folder: Path, edition: Edition, result: DemoResult, *, published: b
     for table in TABLES:
         frame = analyse(folder / STORE, table)
         write_bytes(folder / "figures" / f"VERZONNEN-VOORBEELD-{table}.csv", as_csv(frame).encode("utf-8"))
-    if not published:
+    if result.published is None:
         return
     with open_store(folder / STORE) as opened:
         of = Round(edition, opened.answer_rows(ROUND), opened.response_rows(ROUND))
@@ -264,6 +286,7 @@ def _analyse(folder: Path, edition: Edition, result: DemoResult, *, published: b
 
 def _report(folder: Path, edition: Edition, result: DemoResult) -> None:
     day = f"{edition.reference_date:%d-%m-%Y}" if edition.reference_date else "de peildatum"
-    html = page(result.published, edition.title, day, result.organisations, result.accepted)
+    published = result.published or ()
+    html = page(published, edition.title, day, result.organisations, result.accepted)
     write_bytes(folder / "report.html", html.encode("utf-8"))
-    write_bytes(folder / "report.csv", page_csv(result.published).encode("utf-8"))
+    write_bytes(folder / "report.csv", page_csv(published).encode("utf-8"))
