@@ -39,10 +39,36 @@ def row(document, code):
         (lambda d: row(d, "gemeente.1.2a")["relevant"].update(question="gemeente.1.2a"), "kring"),
         (lambda d: d["agreements"][0].update(possible_from="2024-02-30"), "bestaande datum"),
         (lambda d: d["agreements"][1].update(depends_on=["3.3"]), "‘3.3’, die niet bestaat"),
+        (
+            lambda d: d["agreements"][1].update(depends_on=["1.2"]),
+            "agreements.toml, 1.2: ‘depends_on’ gaat in een kring",
+        ),
+        (lambda d: d["agreements"][1]["responsible"].append({"actor": "gemeente"}), "noemt ‘gemeente’ 2 keer"),
+        (lambda d: row(d, "gemeente.1.2a")["relevant"].update(any_of=[]), "‘any_of’ is leeg"),
+        (lambda d: row(d, "gemeente.1.2a")["relevant"].update(question="gemeente.1.4"), "geen vaste antwoorden"),
+        (lambda d: row(d, "gemeente.1.2").update(theme="beleving"), "het thema is niet dat van afspraak ‘1.2’"),
+        (lambda d: row(d, "gemeente.1.2").update(number="1.1"), "het nummer ‘1.1’ heeft gemeente.1.1 ook al"),
+        (lambda d: row(d, "gemeente.1.2").pop("agreement"), "gemeente.toml, gemeente.1.2: noem de afspraak"),
+        (lambda d: row(d, "gemeente.1.3")["options"][0].update(label="Artsen"), "het label ‘Artsen’ komt 2 keer voor"),
+        (
+            lambda d: row(d, "gemeente.1.3")["options"][0].update(code="A-B"),
+            "antwoord ‘A-B’: ‘code’ moet een code zijn",
+        ),
+        (lambda d: d["scales"]["status"]["options"][3].update(code="klaar"), "schaal status: de codes moeten zijn"),
+        (lambda d: d["scales"]["scale"].update(explain_on=["nooit"]), "schaal scale: ‘explain_on’ noemt ‘nooit’"),
+        (lambda d: d.update(questions=[]), "de editie heeft geen vragen"),
     ],
 )
 def test_each_fault_is_named(change, words):
     assert words in " ".join(spoil(change))
+
+
+def test_a_percentage_runs_from_0_to_100_unless_said_otherwise():
+    document = copy.deepcopy(dict(load_edition(SMALL).document))
+    question = row(document, "gemeente.1.5")
+    del question["minimum"], question["maximum"]
+    found = edition_from_document(document).question("gemeente.1.5")
+    assert (found.minimum, found.maximum) == (0, 100)
 
 
 _JSON = st.recursive(

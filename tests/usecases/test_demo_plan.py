@@ -10,8 +10,10 @@ from hamonitor_desktop.definitions.published import load_published, read_publish
 from hamonitor_desktop.definitions.register import load_register
 from hamonitor_desktop.domain.edition import Kind, Question, Role
 from hamonitor_desktop.domain.published import Measure, PublishedFigure, Qualifier
+from hamonitor_desktop.domain.routing import shown_questions
 from hamonitor_desktop.domain.rows import AnswerRow, ResponseRow, ResponseState
 from hamonitor_desktop.domain.validation import validate
+from hamonitor_desktop.domain.values import UNKNOWN
 from hamonitor_desktop.usecases.demo import plan
 from hamonitor_desktop.usecases.demo.dataset import make, numbers_with_mean, respondents
 
@@ -102,3 +104,31 @@ def test_the_made_up_answers_give_every_reachable_figure():
     different = {item.figure.id for item in compare(figures, Round(edition, answers, responses)) if not item.equal}
     assert different == {"resp-regio-pct", "resp-gemeente-pct"}
     assert not [finding for code, given in dataset.items() for finding in validate(edition, by_code[code].actor, given)]
+
+
+def test_every_organisation_tells_one_story():
+    edition, people = load_edition("2024"), respondents(load_register(), 3)
+    dataset = make(edition, load_published(edition), people, 3)
+    actors = {item.code: item.actor for item in people}
+    for code, given in dataset.items():
+        shown = {question.code for question in shown_questions(edition, actors[code], given)}
+        assert set(given) == shown
+        if actors[code] == "gemeente":
+            assert (given["gemeente.2.6"].value == "nee") is (given["gemeente.2.6a"].value == "geen")
+
+    def unsure(question):
+        return {code for code, given in dataset.items() if question in given and given[question].value is UNKNOWN}
+
+    assert unsure("gemeente.7.15") == unsure("gemeente.beleving.afbakenen") < unsure("gemeente.beleving.normaliseren")
+    assert unsure("regio.7.15") < unsure("regio.6.8") < unsure("regio.6.6") < unsure("regio.7.14")
+
+
+@pytest.mark.parametrize("number", ["gemeente.3.15", "gemeente.3.16"])
+def test_practices_with_a_worker_are_more_where_that_was_arranged(number):
+    edition, people = load_edition("2024"), respondents(load_register(), 3)
+    dataset = make(edition, load_published(edition), people, 3)
+    before, option = plan.HIGHER_WITH[number]
+    given = [answers for answers in dataset.values() if number in answers]
+    arranged = [answers[number].value for answers in given if option in answers[before].value]
+    other = [answers[number].value for answers in given if option not in answers[before].value]
+    assert min(arranged) >= max(other)

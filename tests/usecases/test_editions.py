@@ -4,7 +4,9 @@ import pytest
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.edition import Kind
+from hamonitor_desktop.signing.keys import new_key
 from hamonitor_desktop.usecases import editions
+from hamonitor_desktop.usecases.rounds import create_round, invite
 
 SMALL = Path("tests/data/editions/2025-test")
 
@@ -30,6 +32,85 @@ def test_a_spelling_fault_is_named_with_its_file(tmp_path):
     path = folder / "clienten.toml"
     path.write_text(path.read_text("utf-8").replace("kind =", "soort ="), "utf-8")
     assert "clienten.toml, clienten.1.1: de sleutel ‘soort’ is onbekend." in editions.check(folder)
+
+
+def test_an_id_that_was_published_is_not_used_again(tmp_path):
+    with pytest.raises(HaError, match="al gepubliceerd"):
+        editions.new("2024", "2024", tmp_path / "2024")
+    folder = editions.new("2024", "2025", tmp_path / "2025")
+    path = folder / "edition.toml"
+    path.write_text(
+        path.read_text("utf-8").replace('id = "2025"', 'id = "2024"').replace("2024-06-30", "2025-06-30"), "utf-8"
+    )
+    assert "al gepubliceerd" in " ".join(editions.check(folder))
+
+
+def test_a_file_is_not_taken_for_a_folder(tmp_path):
+    (tmp_path / "bestand").write_text("x")
+    with pytest.raises(HaError) as caught:
+        editions.new(SMALL, "proef", tmp_path / "bestand")
+    assert caught.value.code is Code.FILE_EXISTS
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"actor = gemeente\n", "gemeente.toml: dit is geen geldige TOML; kijk bij regel 1, teken 9"),
+        ("# cliënt".encode("latin-1"), "gemeente.toml: het bestand is geen UTF-8; bewaar het opnieuw"),
+        (b'actor = "gemeente"\n[questions]\ncode = "x"\n', "gemeente.toml: begin elke vraag met [[questions]]"),
+        (b'actor = "gemeenten"\n[[questions]]\n', "gemeente.toml: ‘actor’ moet ‘gemeente’ zijn"),
+    ],
+)
+def test_one_file_that_cannot_be_read_does_not_hide_the_form_of_the_others(tmp_path, data, words):
+    folder = editions.new(SMALL, "proef", tmp_path / "proef")
+    (folder / "gemeente.toml").write_bytes(data)
+    path = folder / "clienten.toml"
+    path.write_text(path.read_text("utf-8").replace("kind =", "soort ="), "utf-8")
+    faults = editions.check(folder)
+    assert words in faults[0]
+    assert any(fault.startswith("clienten.toml, clienten.1.1") for fault in faults)
+
+
+def test_a_party_without_a_file_and_a_file_without_a_party(tmp_path):
+    folder = editions.new(SMALL, "proef", tmp_path / "proef")
+    (folder / "clienten.toml").rename(folder / "ouders.toml")
+    faults = " ".join(editions.check(folder))
+    assert "ouders.toml: de soort partij ‘ouders’ staat niet in edition.toml; zet haar daar" in faults
+    assert "clienten.toml: het bestand ontbreekt. Maak het" in faults
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            '[[figure]]\nid="a"\ntitle="b"\nmeasure="share"\nvalue=1\nquestions=["gemeente.9"]',
+            "a: vraag gemeente.9 bestaat niet",
+        ),
+        ('[[figure]]\nid="a"\ntitle="b"\nmeasure="share"\nvalue=1', "a: hier ontbreekt ‘questions’"),
+        ('[[figure]]\nid="a"\ntitle="b"\nmeasure="deel"\nvalue=1', "a: measure moet zijn: returns"),
+        ('[[figure]]\nid="a"', "a: hier ontbreekt: title, measure, value"),
+        ("[figure]\n", "[[figure]]"),
+        ("figure = [", "geldige TOML"),
+        ("cijfer = 1", "‘cijfer’ is onbekend"),
+    ],
+)
+def test_published_figures_are_checked_with_the_edition(tmp_path, text, words):
+    folder = editions.new(SMALL, "proef", tmp_path / "proef")
+    (folder / "published.toml").write_text(text, "utf-8")
+    assert words in " ".join(editions.check(folder))
+
+
+def test_the_bundled_edition_is_in_order_with_its_published_figures():
+    assert editions.check(Path("schema/editions/2024")) == ()
+
+
+def test_a_party_that_joined_is_invited(tmp_path):
+    register = tmp_path / "register.csv"
+    register.write_text("code,name,actor\nJZ13,Regio,regio\nCLIENT1,Ouders,clienten\n", "utf-8")
+    key = new_key("centraal")
+    made = create_round(tmp_path / "store.sqlite", SMALL, "2025-1", key, register=register)
+    assert made.organisations == 1
+    assert invite(tmp_path / "store.sqlite", tmp_path / "out", key).packages == 1
 
 
 def test_rows_have_the_fixed_form():
