@@ -68,6 +68,7 @@ def test_a_percentage_runs_from_0_to_100_unless_said_otherwise():
     question = row(document, "gemeente.1.5")
     del question["minimum"], question["maximum"]
     found = edition_from_document(document).question("gemeente.1.5")
+    assert found is not None
     assert (found.minimum, found.maximum) == (0, 100)
 
 

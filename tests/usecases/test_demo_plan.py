@@ -129,6 +129,10 @@ def test_practices_with_a_worker_are_more_where_that_was_arranged(number):
     dataset = make(edition, load_published(edition), people, 3)
     before, option = plan.HIGHER_WITH[number]
     given = [answers for answers in dataset.values() if number in answers]
-    arranged = [answers[number].value for answers in given if option in answers[before].value]
-    other = [answers[number].value for answers in given if option not in answers[before].value]
-    assert min(arranged) >= max(other)
+    numbers = {True: list[float](), False: list[float]()}
+    for answers in given:
+        chosen, value = answers[before].value, answers[number].value
+        assert isinstance(chosen, tuple)
+        assert isinstance(value, int | float)
+        numbers[option in chosen].append(value)
+    assert min(numbers[True]) >= max(numbers[False])
