@@ -146,7 +146,7 @@
     <context>
         <name>OfficerRoom</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="41" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="42" />
             <source>Round {id}</source>
             <translation>Ronde {id}</translation>
         </message>
@@ -181,62 +181,62 @@
             <translation>{name} heeft dit dossier open sinds {since}.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="81" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="82" />
             <source>Help</source>
             <translation>Hulp</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="82" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="83" />
             <source>More</source>
             <translation>Meer</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="194" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="195" />
             <source>All questions are answered.</source>
             <translation>Alle vragen zijn beantwoord.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="228" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="229" />
             <source>Back to question {number}</source>
             <translation>Terug naar vraag {number}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="235" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="236" />
             <source>Previous theme: {theme}</source>
             <translation>Vorig thema: {theme}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="235" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="236" />
             <source>Next theme: {theme}</source>
             <translation>Volgend thema: {theme}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="256" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="257" />
             <source>On where you were: question {number}</source>
             <translation>Verder waar u was: vraag {number}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="257" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="258" />
             <source>To the first open question: {number}</source>
             <translation>Naar de eerste open vraag: {number}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="362" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="363" />
             <source>Read only</source>
             <translation>Alleen lezen</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="364" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="365" />
             <source>Saving</source>
             <translation>Bezig met opslaan</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="366" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="367" />
             <source>Not saved</source>
             <translation>Niet opgeslagen</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="370" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="371" />
             <source>Saved {time}</source>
             <translation>Opgeslagen {time}</translation>
         </message>
@@ -391,57 +391,57 @@
             <translation>Vraag nagemaakt</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="122" />
+            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="121" />
             <source>Add explanation</source>
             <translation>Toelichting toevoegen</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="128" />
+            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="127" />
             <source>Clear answer</source>
             <translation>Antwoord wissen</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="130" />
+            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="129" />
             <source>Clear the answer to question {number}</source>
             <translation>Wis het antwoord op vraag {number}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="273" />
+            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="274" />
             <source>Under way</source>
             <translation>Bezig</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="275" />
+            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="276" />
             <source>Error</source>
             <translation>Fout</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="278" />
+            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="279" />
             <source>Answer still to be chosen</source>
             <translation>Nog geen antwoord</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="279" />
+            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="280" />
             <source>Open</source>
             <translation>Open</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="279" />
+            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="280" />
             <source>May be left empty</source>
             <translation>Mag leeg blijven</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="281" />
+            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="282" />
             <source>To look at</source>
             <translation>Om naar te kijken</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="282" />
+            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="283" />
             <source>Taken over</source>
             <translation>Overgenomen</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="282" />
+            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="283" />
             <source>Answered</source>
             <translation>Beantwoord</translation>
         </message>

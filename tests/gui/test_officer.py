@@ -1,6 +1,7 @@
 """The officer's room on a real dossier: what is answered is on disk, whatever happens next."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.values import UNKNOWN
+from hamonitor_desktop.gui.pages import overview
 from hamonitor_desktop.gui.pages.officer import OfficerRoom
 from hamonitor_desktop.gui.pages.theme_page import ThemePage
 from hamonitor_desktop.gui.widgets.banner import Banner
@@ -16,8 +18,9 @@ from hamonitor_desktop.gui.widgets.buttons import Button, Link
 from hamonitor_desktop.gui.widgets.choices import CheckBox, RadioTile
 from hamonitor_desktop.gui.widgets.fields import LineEdit, TextArea
 from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.lead import Lead
 from hamonitor_desktop.usecases.dossiers import open_dossier
-from tests.gui.dossiers import answers_on_disk, make_dossier
+from tests.gui.dossiers import CLOSES, answers_on_disk, make_dossier
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -268,6 +271,55 @@ def test_the_overview_tells_what_is_asked_until_when(room):
         Qt.MouseButton.LeftButton,
     )
     assert room.at() == "B1"
+
+
+@pytest.mark.parametrize(
+    ("today", "said"),
+    [
+        (CLOSES - timedelta(days=12), "Deze ronde sluit op 31 juli 2025: nog 12 dagen."),
+        (CLOSES - timedelta(days=1), "Deze ronde sluit op 31 juli 2025: nog 1 dag."),
+        (CLOSES, "Deze ronde sluit vandaag, 31 juli 2025."),
+    ],
+)
+def test_the_overview_counts_the_days(room, monkeypatch, today, said):
+    class Today(date):
+        @classmethod
+        def today(cls):
+            return today
+
+    monkeypatch.setattr(overview, "date", Today)
+    room.room.show_page("overview")
+    assert any(text.startswith(said) for text in room.texts())
+
+
+def test_the_place_of_the_file_can_be_copied(room):
+    room.theme("1")
+    room.room.menu.where.trigger()
+    room.qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), Link))
+    room.key(Qt.Key.Key_Space)
+    assert QApplication.clipboard().text() == str(room.path)
+    assert "Gekopieerd" in room.texts()
+
+
+def test_the_ambition_can_be_read_whole(room):
+    room.theme("1")
+    lead = room.room.findChildren(Lead)[0]
+    low = lead.height()
+    assert "Daarom kiezen partijen" not in lead.accessibleName()
+    room.qtbot.mouseClick(lead.link, Qt.MouseButton.LeftButton)
+    assert lead.link.text() == "Lees minder"
+    assert "Daarom kiezen partijen" in lead.accessibleName()
+    room.qtbot.waitUntil(lambda: lead.height() > low)
+
+
+def test_a_narrow_room_keeps_everything_within_reach(room):
+    room.theme("1")
+    room.room.resize(683, 384)
+    room.qtbot.waitUntil(lambda: room.room.header.menu_button.isVisible())
+    page = room.room.findChildren(ThemePage)[0]
+    room.qtbot.waitUntil(lambda: not page.horizontalScrollBar().isVisible())
+    room.qtbot.mouseClick(room.room.header.menu_button, Qt.MouseButton.LeftButton)
+    assert room.room.side.isVisible()
 
 
 def test_it_opens_where_this_person_was(qtbot, tmp_path, room):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -221,7 +222,6 @@ class OfficerRoom(QWidget):
             self.frame.set_footer(None)  # these pages have a footer of their own
             return
         self.frame.set_footer(self.footer)
-        self.footer.open_link.setVisible(self._key.startswith(THEME))
         if self._key == Place.OVERVIEW:
             self.footer.set_ways("", self._resume_text())
         elif self._key == Place.HISTORY:
@@ -232,7 +232,9 @@ class OfficerRoom(QWidget):
             place = keys.index(self._key)
             back, onward = keys[place - 1], keys[place + 1]
             self.footer.set_ways(
-                self._way(back, self.tr("Previous theme: {theme}")), self._way(onward, self.tr("Next theme: {theme}"))
+                self._way(back, self.tr("Previous theme: {theme}")),
+                self._way(onward, self.tr("Next theme: {theme}")),
+                open_questions=True,
             )
 
     def _way(self, key: str, said: str) -> str:
@@ -387,8 +389,9 @@ class OfficerRoom(QWidget):
             self.notice.offer_to_close()
             return False
         self._gone = True
-        try:
+        with suppress(HaError):  # the person was told before, and chose to go
             self._dossier.close()
-        except HaError:
-            return True  # the person was told, and chose to go
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()  # now, and not while the room is taken down around it
         return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.codes import HaError
@@ -114,11 +115,23 @@ class StepFooter(Footer):
         self.right.addWidget(self.onward_button)
         self.back_button.clicked.connect(self.back)
         self.open_link.clicked.connect(self.next_open)
+        self._asks_open = False
         self.onward_button.clicked.connect(self.onward)
 
-    def set_ways(self, back: str, onward: str) -> None:
-        """Say where the buttons go; an empty text hides one."""
+    def set_ways(self, back: str, onward: str, *, open_questions: bool = False) -> None:
+        """Say where the buttons go; an empty text hides one. `open_questions` tells the key for the next one."""
+        self._asks_open = open_questions
         for button, text in ((self.back_button, back), (self.onward_button, onward)):
             button.setText(text)
             button.setVisible(bool(text))
             button.updateGeometry()
+        self._fit()
+
+    def _fit(self) -> None:
+        wanted = sum(button.sizeHint().width() for button in (self.back_button, self.onward_button))
+        room = self.width() - 2 * theme.MARGIN - wanted - self.open_link.sizeHint().width() - 3 * 16
+        self.open_link.setVisible(self._asks_open and room >= 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

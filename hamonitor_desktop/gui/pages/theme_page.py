@@ -91,13 +91,20 @@ class ThemePage(Page):
 
     def go_to(self, code: str) -> None:
         """Bring a question in sight and put the cursor in it; the first one where it is not asked."""
-        card = self.cards.get(code)
+        first = next((other for other in self.cards.values() if not other.isHidden()), None)
+        card = self.cards.get(code, first)
         if card is None or card.isHidden():
-            card = next((other for other in self.cards.values() if not other.isHidden()), None)
-        if card is None:
+            card = first
+        if card is not None:
+            card.entry().setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, card, lambda: self._bring(card))  # once the layout knows how high everything is
+
+    def _bring(self, card: QuestionCard) -> None:
+        if card is not next(other for other in self.cards.values() if not other.isHidden()):
+            self.reveal(card)
             return
-        card.entry().setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, card, lambda: self.reveal(card))  # once the layout knows how high everything is
+        self.verticalScrollBar().setValue(0)  # the first question is read together with the theme above it
+        self._keep_in_sight(card.entry())
 
     def leave(self) -> None:
         """The page is left: settle the card that has the cursor."""

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hamonitor_desktop.gui import theme
-from hamonitor_desktop.gui.widgets.banner import Banner
 from hamonitor_desktop.gui.widgets.focus import FocusRing
 from hamonitor_desktop.gui.widgets.header import Header
 from hamonitor_desktop.gui.widgets.painting import painter_for
-from hamonitor_desktop.gui.widgets.side import SideList
 
+if TYPE_CHECKING:
+    from hamonitor_desktop.gui.widgets.banner import Banner
+    from hamonitor_desktop.gui.widgets.side import SideList
+
+_LEAST_WIDTH: Final = 560
+_LEAST_HEIGHT: Final = 320
 _Box = TypeVar("_Box", QHBoxLayout, QVBoxLayout)
 
 
@@ -59,6 +63,10 @@ class Frame(QWidget):
         if footer is not None:
             self._right.addWidget(footer)
             footer.show()
+
+    def minimumSizeHint(self) -> QSize:
+        """Not what the wide form needs: the list has to be able to give way to a narrow window."""
+        return QSize(_LEAST_WIDTH, min(_LEAST_HEIGHT, super().minimumSizeHint().height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

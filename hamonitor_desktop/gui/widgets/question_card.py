@@ -107,18 +107,17 @@ class QuestionCard(Card):
             flow.addWidget(label)
         if self.question.basis is Basis.RECONSTRUCTED:
             chip = Chip(self.tr("Reconstructed question"))
-            chip.setContentsMargins(8, 0, 0, 0)
             chip.setToolTip(reconstructed_help(self.question))
-            flow.addWidget(chip)
-        flow.addWidget(self.help_link)
+            flow.addWidget(_apart(chip))
+        flow.addWidget(_apart(self.help_link))
         self.help_link.setVisible(bool(self._help.text()))
         return line
 
     def _links(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(16)
-        links, flow = QWidget(), FlowLayout(gap=16, row_gap=0)
-        links.setLayout(flow)
+        self._links_place, flow = QWidget(), FlowLayout(gap=16, row_gap=0)
+        self._links_place.setLayout(flow)
         self.explain_link = Link(self.tr("Add explanation"), size=Size.SMALL, opens=True)
         flow.addWidget(self.explain_link)
         for extra in (self.use, self.waits, self.reserve):
@@ -128,7 +127,7 @@ class QuestionCard(Card):
         self.clear_link = Link(self.tr("Clear answer"), size=Size.SMALL, tone=Colour.QUIET)
         number = self.question.number
         self.clear_link.setAccessibleName(self.tr("Clear the answer to question {number}").format(number=number))
-        row.addWidget(links, 1)
+        row.addWidget(self._links_place, 1)
         row.addWidget(self.clear_link, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
@@ -264,6 +263,8 @@ class QuestionCard(Card):
             link.setVisible(wanted or link.isChecked())
             link.setText(extra.title())
             link.updateGeometry()
+        links = (self.explain_link, *(link for link, _extra in self._extras))
+        self._links_place.setVisible(any(not link.isHidden() for link in links))
         self.clear_link.setVisible(answer.given and not self._read_only)
         self.mark.set_state(*self._state(answer))
 
@@ -298,6 +299,15 @@ class QuestionCard(Card):
     def _say_of_value(self, findings: list[Finding]) -> None:
         self.finding.say(self.editor.complaint() or _text(findings), _tone(findings))
         self.editor.mark_wrong(wrong=bool(findings))
+
+
+def _apart(widget: QWidget) -> QWidget:
+    """The widget with some room before it, so that it stands apart from the text it follows."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(6, 0, 0, 0)
+    row.addWidget(widget)
+    return holder
 
 
 def _text(findings: list[Finding]) -> str:
