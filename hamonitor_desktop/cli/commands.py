@@ -40,12 +40,7 @@ def edition_show(options: argparse.Namespace) -> int:
     if options.json:
         _print_json(editions.edition_rows(edition))
         return Status.DONE
-    print(f"{edition.title} ({edition.id})")
-    for actor in edition.actors:
-        questions = edition.questions_for(actor.code)
-        print(f"\n{actor.name}: {len(questions)} vragen")
-        for question in questions:
-            print(f"  {question.code:32} {question.kind:11} {question.text}")
+    _print_lines(editions.edition_lines(edition))
     return Status.DONE
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from graphlib import CycleError, TopologicalSorter
 from typing import Final, cast
 
 from hamonitor_desktop.definitions import shape
@@ -13,6 +14,7 @@ _Table = Mapping[str, object]
 _SCALED: Final = (Kind.STATUS, Kind.YES_NO, Kind.SCALE)
 _NUMERIC: Final = (Kind.NUMBER, Kind.PERCENTAGE, Kind.AMOUNT)
 MAX_FAULTS: Final = 200
+_MAX_DEPTH: Final = 20
 # Progress, overdue and the figures know these answers by their codes, so every edition has them.
 _FIXED: Final[Mapping[str, tuple[str, ...]]] = {
     Kind.STATUS: ("nog_niet_mee_begonnen", "mee_bezig", "bijna_klaar", "afgerond"),
@@ -124,6 +126,7 @@ def _meaning(whole: _Table) -> Iterator[str]:
         yield from _scale(str(kind), cast(_Table, scale))
     for agreement in agreements.values():
         yield from _agreement(agreement, actors, themes, agreements)
+    yield from _waits(agreements)
     for question in questions:
         yield from _question(question, actors, themes, agreements)
         yield from _explain(question, sub(whole, "scales") or {})
@@ -197,23 +200,18 @@ def _agreement(
     for other in cast(list[str], agreement.get("depends_on", [])):
         if other not in agreements:
             yield f"{where}: wacht op afspraak ‘{other}’, die niet bestaat. Verbeter ‘depends_on’."
-        elif _waits(other, str(agreement["code"]), agreements):
-            yield f"{where}: ‘depends_on’ gaat in een kring; afspraken wachten dan op elkaar."
     for deadline in rows(agreement, "deadlines"):
         if ("last_day" in deadline) == (deadline.get("passed") is True):
             yield f"{where}: geef bij een deadline óf ‘last_day’ óf ‘passed = true’."
 
 
-def _waits(start: str, goal: str, agreements: Mapping[str, _Table]) -> bool:
-    seen, todo = set[str](), [start]
-    while todo:
-        code = todo.pop()
-        if code == goal:
-            return True
-        if code in agreements and code not in seen:
-            seen.add(code)
-            todo += cast(list[str], agreements[code].get("depends_on", []))
-    return False
+def _waits(agreements: Mapping[str, _Table]) -> Iterator[str]:
+    graph = {code: cast(list[str], row.get("depends_on", [])) for code, row in agreements.items()}
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        circle = " -> ".join(reversed(cast(list[str], error.args[1])))
+        yield f"agreements.toml: ‘depends_on’ gaat in een kring, zodat afspraken op elkaar wachten: {circle}."
 
 
 def _question(
@@ -297,8 +295,11 @@ def _routes(questions: Mapping[str, _Table], whole: _Table) -> Iterator[str]:
             asked = condition["question"]
             yield f"{place(question)}: ‘relevant’ noemt ‘{asked}’, een vraag die deze partij niet krijgt."
             continue
-        if _circles(question, questions):
+        depth = _depth(question, questions)
+        if depth is None:
             yield f"{place(question)}: ‘relevant’ gaat in een kring; geen van deze vragen wordt ooit getoond."
+        elif depth > _MAX_DEPTH:
+            yield f"{place(question)}: ‘relevant’ hangt aan meer dan {_MAX_DEPTH} vragen achter elkaar."
         known, wanted = option_codes(parent, scales), cast(list[str], condition["any_of"])
         if not known:
             yield f"{place(question)}: ‘relevant’ noemt ‘{parent['code']}’, en die vraag heeft geen vaste antwoorden."
@@ -313,12 +314,13 @@ def _routes(questions: Mapping[str, _Table], whole: _Table) -> Iterator[str]:
                 )
 
 
-def _circles(question: _Table, questions: Mapping[str, _Table]) -> bool:
+def _depth(question: _Table, questions: Mapping[str, _Table]) -> int | None:
+    """How many questions this one hangs on, one behind the other; None when they go round."""
     seen, here = set[str](), str(question["code"])
     while here not in seen:
         seen.add(here)
         condition = sub(questions[here], "relevant") if here in questions else None
         if condition is None:
-            return False
+            return len(seen) - 1
         here = str(condition["question"])
-    return True
+    return None

@@ -78,6 +78,11 @@ def read_folder(folder: Path) -> tuple[dict[str, object], tuple[str, ...]]:
         for name in paths
         if name not in actors
     ]
+    faults += [
+        f"edition.toml: een soort partij kan niet ‘{actor}’ heten; dat bestand is al iets anders."
+        for actor in actors
+        if f"{actor}.toml" in _NOT_QUESTIONS
+    ]
     for actor in actors[:_MAX_FILES]:
         if actor not in paths:
             faults.append(

@@ -16,6 +16,7 @@ _CODE: Final = re.compile(r"[0-9a-z_]{1,60}(?:\.[0-9a-z_]{1,60}){0,3}")
 _BAD_TEXT: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 MAX_TEXT: Final = 4000
 MAX_ITEMS: Final = 1000
+MAX_CODES: Final = 100
 
 Check = Callable[[object], str]
 
@@ -90,9 +91,9 @@ def one_of(kinds: type[StrEnum]) -> Check:
 
 def codes(value: object) -> str:
     """A list of codes."""
-    if not isinstance(value, list):
-        return "moet een lijst van codes zijn"
-    return next((fault for item in cast(list[object], value)[:MAX_ITEMS] if (fault := code(item))), "")
+    if not isinstance(value, list) or len(cast(list[object], value)) > MAX_CODES:
+        return f"moet een lijst van hoogstens {MAX_CODES} codes zijn"
+    return next((fault for item in cast(list[object], value) if (fault := code(item))), "")
 
 
 def table(value: object) -> str:

@@ -17,7 +17,7 @@ from hamonitor_desktop.definitions.loading import (
 )
 from hamonitor_desktop.definitions.published import published_faults, read_published
 from hamonitor_desktop.domain.codes import Code, HaError
-from hamonitor_desktop.domain.edition import Edition, Question
+from hamonitor_desktop.domain.edition import Basis, Edition, Question
 from hamonitor_desktop.usecases.files import file_errors, read_bytes, write_bytes
 
 
@@ -103,6 +103,20 @@ def _renamed(data: bytes, new_id: str) -> bytes:
 def edition_rows(edition: Edition) -> list[dict[str, object]]:
     """The questions in order, in the fixed form of `edition show --json`."""
     return [_row(question) for question in edition.questions]
+
+
+def edition_lines(edition: Edition) -> list[str]:
+    """The questions per actor type for a reader; a star marks those that no source names."""
+    lines = [f"{edition.title} ({edition.id})"]
+    if any(question.basis is Basis.RECONSTRUCTED for question in edition.questions):
+        lines.append("* = de vraag staat niet in een bron en is door ons geschreven")
+    for actor in edition.actors:
+        questions = edition.questions_for(actor.code)
+        lines += ["", f"{actor.name}: {len(questions)} vragen"]
+        for question in questions:
+            mark = "*" if question.basis is Basis.RECONSTRUCTED else " "
+            lines.append(f"{mark} {question.code:41} {question.kind:11} {question.text}")
+    return lines
 
 
 def _row(question: Question) -> dict[str, object]:

@@ -41,7 +41,7 @@ def row(document, code):
         (lambda d: d["agreements"][1].update(depends_on=["3.3"]), "‘3.3’, die niet bestaat"),
         (
             lambda d: d["agreements"][1].update(depends_on=["1.2"]),
-            "agreements.toml, 1.2: ‘depends_on’ gaat in een kring",
+            "‘depends_on’ gaat in een kring",
         ),
         (lambda d: d["agreements"][1]["responsible"].append({"actor": "gemeente"}), "noemt ‘gemeente’ 2 keer"),
         (lambda d: row(d, "gemeente.1.2a")["relevant"].update(any_of=[]), "‘any_of’ is leeg"),

@@ -113,6 +113,13 @@ def test_a_party_that_joined_is_invited(tmp_path):
     assert invite(tmp_path / "store.sqlite", tmp_path / "out", key).packages == 1
 
 
+def test_questions_that_no_source_names_carry_a_mark_for_a_reader():
+    lines = editions.edition_lines(editions.show("2024"))
+    assert "gemeente: 28 vragen" in lines
+    assert sum(line.startswith("* ") and " = " not in line[:4] for line in lines) == 45
+    assert not [line for line in editions.edition_lines(editions.show(SMALL)) if line.startswith("*")]
+
+
 def test_rows_have_the_fixed_form():
     row = next(r for r in editions.edition_rows(editions.show("2024")) if r["code"] == "gemeente.2.6b")
     assert row["relevant"] == {"question": "gemeente.2.6", "any_of": ["ja"]}
