@@ -115,7 +115,7 @@ def edition_lines(edition: Edition) -> list[str]:
         lines += ["", f"{actor.name}: {len(questions)} vragen"]
         for question in questions:
             mark = "*" if question.basis is Basis.RECONSTRUCTED else " "
-            lines.append(f"{mark} {question.code:41} {question.kind:11} {question.text}")
+            lines.append(f"{mark} {question.code:43} {question.kind:11} {question.text}")
     return lines
 
 
