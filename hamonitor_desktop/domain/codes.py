@@ -68,6 +68,7 @@ class Code(StrEnum):
     DOSSIER_EXISTS = "dossier_exists"
     # answers
     ANSWERS_BAD = "answers_bad"
+    ANSWERS_UNFIT = "answers_unfit"
     FINDINGS_BLOCK = "findings_block"
     # edition and register
     EDITION_UNKNOWN = "edition_unknown"

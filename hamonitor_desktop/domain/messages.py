@@ -199,6 +199,11 @@ TEXTS: Final[Mapping[Code, Text]] = {
         "{reason}",
         "Verbeter de genoemde regels en probeer het opnieuw.",
     ),
+    Code.ANSWERS_UNFIT: Text(
+        "Ondertekenen kan nog niet: er staan antwoorden in die niet passen.",
+        "{reason}",
+        "Verbeter deze antwoorden. Vragen die nog open zijn, mogen in een voorlopige versie open blijven.",
+    ),
     Code.FINDINGS_BLOCK: Text(
         "Definitief versturen kan nog niet.",
         "{reason}",

@@ -12,7 +12,7 @@ from typing import Final, cast
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.json_form import array_of, object_of
 from hamonitor_desktop.domain.returns import TYPE, AskedQuestion, ReturnPayload
-from hamonitor_desktop.domain.validation import Finding, Level
+from hamonitor_desktop.domain.validation import Finding, FindingCode, Level
 from hamonitor_desktop.signing import envelope
 from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.store.dossier.records import Sent
@@ -52,8 +52,8 @@ def sign_return(
 
     The file is first written whole under another name, then registered, then put in its place: a kill or a full disk
     in between costs at most a number, and never gives two returns with the same one. `ledger` is a second register
-    that stays when the dossier is restored from a copy. Raises HaError FINDINGS_BLOCK, KEY_UNBOUND, FILE_EXISTS,
-    DISK_FULL, FOLDER_READ_ONLY, DOSSIER_READ_ONLY.
+    that stays when the dossier is restored from a copy. Raises HaError FINDINGS_BLOCK, ANSWERS_UNFIT,
+    KEY_UNBOUND, FILE_EXISTS, DISK_FULL, FOLDER_READ_ONLY, DOSSIER_READ_ONLY.
     """
     if out.exists():
         raise HaError(Code.FILE_EXISTS, path=out)
@@ -61,8 +61,7 @@ def sign_return(
         raise HaError(Code.KEY_UNBOUND)
     dossier.commit_drafts()
     findings = dossier.findings()
-    if final:
-        _refuse_errors(dossier, findings)
+    _refuse_errors(dossier, findings, final)
     if ledger is not None:
         dossier.store.register_sent(_read_ledger(ledger))
     now = datetime.now(UTC)
@@ -99,14 +98,20 @@ def next_revision(dossier: OpenDossier) -> int:
     return 1 + max((item.revision for item in dossier.sent()), default=0)
 
 
-def _refuse_errors(dossier: OpenDossier, findings: Sequence[Finding]) -> None:
-    errors = [finding for finding in findings if finding.level is Level.ERROR]
+def _refuse_errors(dossier: OpenDossier, findings: Sequence[Finding], final: bool) -> None:
+    """Open questions may go out as provisional; an answer that does not fit never, for central would refuse it."""
+    errors = [
+        finding
+        for finding in findings
+        if finding.level is Level.ERROR and (final or finding.code is not FindingCode.NOT_ANSWERED)
+    ]
     if not errors:
         return
     lines = [f"{_number(dossier, item.question)}: {item.text}" for item in errors[:_NAMED]]
     more = f" En nog {len(errors) - _NAMED}." if len(errors) > _NAMED else ""
     count = "Er is 1 fout" if len(errors) == 1 else f"Er zijn {len(errors)} fouten"
-    raise HaError(Code.FINDINGS_BLOCK, reason=f"{count}. {' '.join(lines)}{more}", findings=tuple(errors))
+    code = Code.FINDINGS_BLOCK if final else Code.ANSWERS_UNFIT
+    raise HaError(code, reason=f"{count}. {' '.join(lines)}{more}", findings=tuple(errors))
 
 
 def _number(dossier: OpenDossier, code: str) -> str:
