@@ -70,6 +70,7 @@ def fill(
     function: str,
     out: Path,
     final: bool = False,
+    reserve: str = "",
 ) -> Filled:
     """Fill a dossier, made first where there is none, and sign a return as its next revision.
 
@@ -84,7 +85,7 @@ def fill(
     with _dossier(opened, code, dossier, signing, kept=isinstance(key, Path)) as opened_dossier:
         opened_dossier.record_all(read.of(organisation.code))
         ledger = ledger_of(key) if isinstance(key, Path) else None
-        sent = sign_return(opened_dossier, signing, signer, function, final, out, ledger=ledger)
+        sent = sign_return(opened_dossier, signing, signer, function, final, out, reserve=reserve, ledger=ledger)
     return Filled(sent, read.ignored_of(organisation.code), sent.findings)
 
 

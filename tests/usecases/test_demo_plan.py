@@ -14,7 +14,8 @@ from hamonitor_desktop.domain.routing import shown_questions
 from hamonitor_desktop.domain.rows import AnswerRow, ResponseRow, ResponseState
 from hamonitor_desktop.domain.validation import validate
 from hamonitor_desktop.domain.values import UNKNOWN
-from hamonitor_desktop.usecases.demo import plan
+from hamonitor_desktop.usecases.analysing import analyse
+from hamonitor_desktop.usecases.demo import Step, demo, plan
 from hamonitor_desktop.usecases.demo.dataset import make, numbers_with_mean, respondents
 
 FIGURES, FAULTS = read_published(asset("schema/editions/2024/published.toml").read_text("utf-8"))
@@ -136,3 +137,9 @@ def test_practices_with_a_worker_are_more_where_that_was_arranged(number):
         assert isinstance(value, int | float)
         numbers[option in chosen].append(value)
     assert min(numbers[True]) >= max(numbers[False])
+
+
+def test_one_national_body_makes_a_reserve_that_stands_beside_its_figures(tmp_path):
+    result = demo(tmp_path / "demo", organisations=7, until=Step.IMPORT)
+    assert result.accepted == 7
+    assert analyse(tmp_path / "demo" / "store.sqlite", "frequencies").attrs["reserves"] == ["BGZJ"]

@@ -6,7 +6,7 @@ import random
 from collections.abc import Iterable, Mapping, Sequence
 from typing import cast
 
-from hamonitor_desktop.domain.answers import Answer, WaitsFor
+from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.edition import Edition, Kind, Question
 from hamonitor_desktop.domain.organisations import Organisation, Register, SizeClass
 from hamonitor_desktop.domain.published import Measure, PublishedFigure
@@ -19,7 +19,8 @@ Answers = dict[str, Answer]
 Dataset = dict[str, Answers]
 """Organisation code -> question code -> answer."""
 
-RESERVE = "Verzonnen voorbehoud: dit is een zeer voorlopige invulling."
+RESERVES = {"BGZJ": "Verzonnen voorbehoud: veel is nog niet bekend, deze antwoorden kunnen nog veranderen."}
+"""Who makes a reserve on the whole return, as one national body did in 2024."""
 
 
 def respondents(register: Register, seed: int) -> tuple[Organisation, ...]:
@@ -42,7 +43,7 @@ def respondents(register: Register, seed: int) -> tuple[Organisation, ...]:
 
 
 def make(edition: Edition, figures: Sequence[PublishedFigure], people: Sequence[Organisation], seed: int) -> Dataset:
-    """Answers for every respondent, with explanations, reserves and waits where one would expect them."""
+    """Answers for every respondent, with explanations where one would expect them."""
     values: dict[str, dict[str, Value]] = {item.code: {} for item in people}
     for actor in edition.actors:
         group = [item for item in people if item.actor == actor.code]
@@ -208,12 +209,9 @@ def _worded(edition: Edition, organisation: Organisation, values: Mapping[str, V
         value = values[question.code]
         chosen = value if isinstance(value, tuple) else (value,)
         wanted = any(code in question.explain_on for code in chosen) or chance.random() < 0.25
-        waits = chance.random() < 0.03
         answers[question.code] = Answer(
             question=question.code,
             value=value,
             explanation=explanation(value, chance) if wanted else "",
-            reserve=RESERVE if organisation.actor == "bgzj" and value is UNKNOWN else "",
-            waits_for=WaitsFor("rijk", "een landelijk kader (verzonnen)") if waits else None,
         )
     return answers

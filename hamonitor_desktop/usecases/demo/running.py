@@ -8,7 +8,7 @@ import multiprocessing
 import os
 import tempfile
 import time
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -28,7 +28,7 @@ from hamonitor_desktop.reports.published_page import page, page_csv
 from hamonitor_desktop.signing.keys import SigningKey, new_key
 from hamonitor_desktop.usecases.answers_csv import ReadAnswers, read_answers
 from hamonitor_desktop.usecases.demo.answers_file import Lines, csv_bytes, lines_of
-from hamonitor_desktop.usecases.demo.dataset import make, respondents
+from hamonitor_desktop.usecases.demo.dataset import RESERVES, make, respondents
 from hamonitor_desktop.usecases.demo.readme import README
 from hamonitor_desktop.usecases.files import file_errors, read_bytes, write_bytes
 from hamonitor_desktop.usecases.importing import import_paths
@@ -108,6 +108,7 @@ class Job:
     code: str
     answers: bytes
     out: Path
+    reserve: str = ""
 
 
 def demo(
@@ -136,7 +137,7 @@ def demo(
     key = new_key("VERZONNEN VOORBEELD centraal team")
     steps: tuple[tuple[Step, Callable[[], None]], ...] = (
         (Step.INVITE, lambda: _invite(folder, _invited(register, lines, whole=answers is None), key)),
-        (Step.FILL, lambda: _fill(folder, lines)),
+        (Step.FILL, lambda: _fill(folder, lines, {} if given else RESERVES)),
         (Step.IMPORT, lambda: _import(folder, result)),
         (Step.ANALYSE, lambda: _analyse(folder, edition, result)),
         (Step.REPORT, lambda: _report(folder, edition, result)),
@@ -206,7 +207,7 @@ def _invite(folder: Path, register: Register, key: SigningKey) -> None:
     invite(folder / STORE, folder / "packages", key, codes=folder / "codes.csv")
 
 
-def _fill(folder: Path, lines: Lines) -> None:
+def _fill(folder: Path, lines: Lines, reserves: Mapping[str, str]) -> None:
     jobs: list[Job] = []
     with file_errors(folder / "codes.csv"), (folder / "codes.csv").open(encoding="utf-8-sig", newline="") as stream:
         for row in csv.DictReader(stream):
@@ -214,7 +215,8 @@ def _fill(folder: Path, lines: Lines) -> None:
                 package = folder / row["package"]
                 out = folder / "returns" / f"{package.stem}.xlsx"
                 given = csv_bytes(lines[row["organisation"]])
-                jobs.append(Job(row["organisation"], package, row["code"], given, out))
+                reserve = reserves.get(row["organisation"], "")
+                jobs.append(Job(row["organisation"], package, row["code"], given, out, reserve))
     with _processes(len(jobs)) as run:
         for _ in run(fill_one, jobs):
             pass
@@ -251,6 +253,7 @@ def fill_one(job: Job) -> None:
                 function="verzonnen invuller",
                 out=job.out,
                 final=final,
+                reserve=job.reserve,
             )
 
         try:
