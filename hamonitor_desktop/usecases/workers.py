@@ -131,7 +131,7 @@ def _end(worker: _Worker) -> None:
 def _serve(pipe: Connection, work: Callable[[object], object]) -> None:
     """What a worker process does until its pipe closes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent, which ends its workers
-    with suppress(EOFError, BrokenPipeError):  # the parent is gone
+    with suppress(EOFError, ConnectionError):  # the parent is gone
         pipe.send(None)  # it is up
         while True:
             pipe.send(work(pipe.recv()))

@@ -686,6 +686,10 @@
         <source>Refused</source>
         <translation>Geweigerd</translation>
     </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Nieuwere versie</translation>
+    </message>
 </context>
 <context>
     <name>OutcomesModel</name>
@@ -708,10 +712,6 @@
     <message>
         <source>Unknown</source>
         <translation>Onbekend</translation>
-    </message>
-    <message>
-        <source>Newer version</source>
-        <translation>Nieuwere versie</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,11 @@ def word(group: Group) -> str:
     return words[group]
 
 
+def short_word(group: Group) -> str:
+    """What a group is called where room is short."""
+    return QCoreApplication.translate("Outcomes", "Newer version") if group is Group.NEWER else word(group)
+
+
 class OutcomesModel(QAbstractTableModel):
     """One row per file. Outcomes are only added, or all replaced."""
 
@@ -117,8 +122,7 @@ class OutcomesModel(QAbstractTableModel):
         if column is Column.FILE:
             return Path(outcome.file).name
         if column is Column.OUTCOME:
-            group = group_of(outcome)
-            return self.tr("Newer version") if group is Group.NEWER else word(group)
+            return short_word(group_of(outcome))
         remarks = () if outcome.code is not Code.ACCEPTED else outcome.messages[1:]
         return " ".join(part for part in (outcome.text.what, outcome.text.now, *remarks) if part)
 

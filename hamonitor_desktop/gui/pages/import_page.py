@@ -6,7 +6,7 @@ import time
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -15,7 +15,16 @@ from hamonitor_desktop.domain.display import show_number
 from hamonitor_desktop.domain.outcomes import Outcome
 from hamonitor_desktop.gui import tasks, theme
 from hamonitor_desktop.gui.icons import Icon
-from hamonitor_desktop.gui.models.outcomes import SIGNS, Column, Group, OutcomesFilter, OutcomesModel, group_of, word
+from hamonitor_desktop.gui.models.outcomes import (
+    SIGNS,
+    Column,
+    Group,
+    OutcomesFilter,
+    OutcomesModel,
+    group_of,
+    short_word,
+    word,
+)
 from hamonitor_desktop.gui.pages.central_errors import show_error
 from hamonitor_desktop.gui.pages.central_page import CentralPage
 from hamonitor_desktop.gui.theme import Size
@@ -26,7 +35,7 @@ from hamonitor_desktop.gui.widgets.count_tile import CountTile
 from hamonitor_desktop.gui.widgets.drop_place import DropPlace, dropped_paths
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
-from hamonitor_desktop.gui.widgets.outcome_panel import WIDTH, OutcomePanel
+from hamonitor_desktop.gui.widgets.outcome_panel import OutcomePanel
 from hamonitor_desktop.gui.widgets.table import Role, Table
 from hamonitor_desktop.gui.widgets.work_line import WorkLine
 
@@ -82,7 +91,7 @@ class ImportPage(CentralPage):
         row = QHBoxLayout(self.tile_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        self.tiles = {group: CountTile(word(group), SIGNS[group]) for group in Group}
+        self.tiles = {group: CountTile(word(group), SIGNS[group], short_word(group)) for group in Group}
         for group, tile in self.tiles.items():
             tile.clicked.connect(lambda _=False, group=group: self._filter(group))
             row.addWidget(tile, 1)
@@ -245,6 +254,8 @@ class ImportPage(CentralPage):
     def _open(self, index: QModelIndex) -> None:
         self.panel.show_outcome(index.data(Role.ROW))
         self.table.scrollTo(index)
+        if self.split.direction() == QBoxLayout.Direction.TopToBottom:
+            QTimer.singleShot(0, self.panel, lambda: self.reveal(self.panel))  # once it has its height
 
     def _give_room(self, *, beside: bool) -> None:
         """While the panel tells the messages, the table need not."""
@@ -336,11 +347,12 @@ class ImportPage(CentralPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.width() >= theme.BREAK_POINT - theme.SIDE_CENTRAL
+        wide = self.width() >= theme.BREAK_POINT
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self.split.direction() != way:
             self.split.setDirection(way)
-        self.panel.setMaximumWidth(WIDTH if wide else 16_777_215)
+
+        self.panel.set_stacked(stacked=not wide)
 
 
 class _LeaveCard(Card):

@@ -140,6 +140,7 @@ class InvitePage(CentralPage):
         self._set_busy(busy=True)
         self.work.begin(self.tr("Making the packages ..."))
         self._task = tasks.run(work, self._made, self._failed, self.work.advance, owner=self)
+        self.work.stop_button.setFocus()
 
     def stop(self) -> None:
         """Ask the work to stop; nothing of it remains."""

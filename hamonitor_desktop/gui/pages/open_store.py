@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -90,7 +90,8 @@ class OpenStoreRoom(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.open_form.where.edit.setFocus()
+        field = self.open_form.where.edit
+        QTimer.singleShot(0, field, field.setFocus)  # once the stack of rooms has given the focus where it thinks fit
 
     def leave(self) -> bool:
         """Nothing here needs saving; a round that is being made is made whole, or not at all."""

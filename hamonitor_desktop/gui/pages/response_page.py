@@ -40,6 +40,8 @@ class ResponsePage(CentralPage):
         self.column.addWidget(Label(self.tr("Response"), size=Size.TITLE, bold=True))
         self.sentence = Label(tone="quiet", wrap=True)
         self.column.addWidget(self.sentence)
+        self.note = Label(size=Size.SMALL, tone="quiet", wrap=True)
+        self.column.addWidget(self.note)
         self.message = Message()
         self.column.addWidget(self.message)
         self.parties = BarsCard(self.tr("By kind of party"), self.tr("Newest accepted return of each organisation"))
@@ -54,8 +56,6 @@ class ResponsePage(CentralPage):
         self.row.addLayout(self.left, 1)
         self.row.addWidget(self.groups, 1, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(self.row, 1)
-        self.note = Label(size=Size.SMALL, tone="quiet", wrap=True)
-        self.column.addWidget(self.note)
         self._build_footer()
         self.first = self.search
 
@@ -204,7 +204,7 @@ class ResponsePage(CentralPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.width() >= theme.BREAK_POINT - theme.SIDE_CENTRAL
+        wide = self.width() >= theme.BREAK_POINT
         self.row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
 

@@ -15,11 +15,14 @@ from hamonitor_desktop.gui.widgets.table import Sign
 
 
 class CountTile(QAbstractButton):
-    """A number of files under its word; it stays down while it filters, and comes up when pressed again."""
+    """A number of files over its word, or its `short` word where room is short.
 
-    def __init__(self, word: str, sign: Sign) -> None:
+    It stays down while it filters, and comes up when pressed again.
+    """
+
+    def __init__(self, word: str, sign: Sign, short: str = "") -> None:
         super().__init__()
-        self._word, self._sign, self._count = word, sign, 0
+        self._word, self._short, self._sign, self._count = word, short or word, sign, 0
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -61,7 +64,9 @@ class CountTile(QAbstractButton):
         painter.setFont(theme.font(Size.SMALL, bold=chosen))
         painter.setPen(theme.colour(Colour.TEXT if chosen else Colour.QUIET))
         room = QRectF(16, 38, rect.width() - 28, 20)
-        word = painter.fontMetrics().elidedText(self._word, Qt.TextElideMode.ElideRight, int(room.width()))
+        fits = painter.fontMetrics().horizontalAdvance(self._word) <= room.width()
+        shown = self._word if fits else self._short
+        word = painter.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, word)
         tone = Colour.QUIET if off or not self._count else self._sign.tone
         paint(painter, self._sign.icon, QRectF(rect.width() - 34, 14, 18, 18), theme.colour(tone), ground)

@@ -14,6 +14,7 @@ from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.painting import painter_for
 
 _TALL, _FLAT = 148, 46
+_NOTE = 200
 
 
 def dropped_paths(data: QMimeData) -> list[Path]:
@@ -93,9 +94,11 @@ class DropPlace(QAbstractButton):
     def _paint_line(self, painter: QPainter, left: float, top: float, size: Size) -> None:
         paint(painter, Icon.DOWNLOAD, QRectF(left, top + 4, 18, 18), theme.colour(Colour.ACCENT))
         end = self._paint_words(painter, left + 32, top, size)
+        room = QRectF(end + 16, top, self.width() - end - 40, 24)
+        if room.width() < _NOTE:
+            return  # a few letters of it tell nothing; a screen reader has it all
         painter.setFont(theme.font(Size.SMALL))
         painter.setPen(theme.colour(Colour.QUIET))
-        room = QRectF(end + 16, top, self.width() - end - 40, 24)
         note = painter.fontMetrics().elidedText(self._note, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), note)
 

@@ -19,6 +19,7 @@ from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
 from hamonitor_desktop.usecases.outcome_list import reply
 
 WIDTH = 380
+_BESIDE, _STACKED = 96, 220
 
 
 class OutcomePanel(Card):
@@ -46,12 +47,11 @@ class OutcomePanel(Card):
         self._area.setWidgetResizable(True)
         self._area.viewport().setAutoFillBackground(False)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        self._area.setMinimumHeight(96)
         self.body.addWidget(self._area, 1)
         self.copy_button = Button(self.tr("Copy text to send back"), icon=Icon.COPY, height=36)
         self.copy_button.clicked.connect(self._copy)
         self.body.addWidget(self.copy_button)
+        self.set_stacked(stacked=False)
         self.hide()
 
     @property
@@ -72,6 +72,13 @@ class OutcomePanel(Card):
         self.show()
         self.shown.emit()
         announce(self, self.accessibleName())
+
+    def set_stacked(self, *, stacked: bool) -> None:
+        """Below the table the messages take the room they need; beside it they scroll in the room there is."""
+        height = QSizePolicy.Policy.Preferred if stacked else QSizePolicy.Policy.Ignored
+        self._area.setSizePolicy(QSizePolicy.Policy.Preferred, height)
+        self._area.setMinimumHeight(_STACKED if stacked else _BESIDE)
+        self.setMaximumWidth(16_777_215 if stacked else WIDTH)
 
     def put_away(self) -> None:
         """Hide it."""

@@ -38,7 +38,8 @@ class _Content(QWidget):
     """Wrapped labels ask for the height of their narrowest form; what the page needs follows from its width alone."""
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), 0)
+        wanted, layout = super().minimumSizeHint(), self.layout()
+        return QSize(wanted.width(), 0) if layout is None or layout.hasHeightForWidth() else wanted
 
 
 class Page(QScrollArea):
@@ -51,12 +52,14 @@ class Page(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.content = _Content()
+        viewport = QWidget()  # one that Python made: asking for Qt's own imports all there is of Qt Widgets
+        viewport.setAutoFillBackground(False)
+        self.setViewport(viewport)
         self.column = _Column(self.content, width)
         self.column.setContentsMargins(theme.MARGIN, _AROUND, theme.MARGIN, theme.MARGIN)
         self.column.setSpacing(12)
         self.setWidget(self.content)
         self.content.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
         self.ring = FocusRing(self.content)
         self.verticalScrollBar().rangeChanged.connect(self._make_room)
 
