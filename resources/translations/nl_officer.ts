@@ -4,7 +4,7 @@
     <context>
         <name>Counter</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/answer_room.py" line="64" />
+            <location filename="../../hamonitor_desktop/gui/widgets/answer_room.py" line="66" />
             <source>{n} of {most} characters</source>
             <translation>{n} van {most} tekens</translation>
         </message>
@@ -12,22 +12,22 @@
     <context>
         <name>ExplanationRoom</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/answer_room.py" line="96" />
+            <location filename="../../hamonitor_desktop/gui/widgets/answer_room.py" line="98" />
             <source>No names or details of children</source>
             <translation>Geen namen of gegevens van kinderen</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/answer_room.py" line="115" />
+            <location filename="../../hamonitor_desktop/gui/widgets/answer_room.py" line="117" />
             <source>No does not mean that nothing was done. What is under way, and what holds it up?</source>
             <translation>Nee wil niet zeggen dat er niets is gebeurd. Wat loopt er al, en wat houdt het tegen?</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/answer_room.py" line="117" />
+            <location filename="../../hamonitor_desktop/gui/widgets/answer_room.py" line="119" />
             <source>Can you explain this answer?</source>
             <translation>Kunt u dit antwoord toelichten?</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/answer_room.py" line="119" />
+            <location filename="../../hamonitor_desktop/gui/widgets/answer_room.py" line="121" />
             <source>Explanation</source>
             <translation>Toelichting</translation>
         </message>
@@ -125,12 +125,12 @@
     <context>
         <name>Notice</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="51" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="52" />
             <source>Close anyway; what could not be kept is lost</source>
             <translation>Toch sluiten; wat niet kon worden opgeslagen, gaat verloren</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="76" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="77" />
             <source>Your last answers are not saved yet. {why} They stay on screen, and we keep trying.</source>
             <translation>Uw laatste antwoorden zijn nog niet opgeslagen. {why} Ze blijven op het scherm staan, en we blijven het proberen.</translation>
         </message>
@@ -151,32 +151,32 @@
             <translation>Ronde {id}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="37" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="38" />
             <source>READ ONLY</source>
             <translation>ALLEEN LEZEN</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="29" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="30" />
             <source>You can read everything, and change nothing.</source>
             <translation>U kunt alles lezen, maar niets veranderen.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="31" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="32" />
             <source>Nothing can be written in this place.</source>
             <translation>Op deze plek kan niet worden geschreven.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="33" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="34" />
             <source>Someone else</source>
             <translation>Iemand anders</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="34" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="35" />
             <source>some time</source>
             <translation>enige tijd</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="35" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="36" />
             <source>{name} has had this dossier open since {since}.</source>
             <translation>{name} heeft dit dossier open sinds {since}.</translation>
         </message>
@@ -191,52 +191,52 @@
             <translation>Meer</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="195" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="206" />
             <source>All questions are answered.</source>
             <translation>Alle vragen zijn beantwoord.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="229" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="239" />
             <source>Back to question {number}</source>
             <translation>Terug naar vraag {number}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="236" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="246" />
             <source>Previous theme: {theme}</source>
             <translation>Vorig thema: {theme}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="236" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="247" />
             <source>Next theme: {theme}</source>
             <translation>Volgend thema: {theme}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="257" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="269" />
             <source>On where you were: question {number}</source>
             <translation>Verder waar u was: vraag {number}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="258" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="270" />
             <source>To the first open question: {number}</source>
             <translation>Naar de eerste open vraag: {number}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="363" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="369" />
             <source>Read only</source>
             <translation>Alleen lezen</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="365" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="371" />
             <source>Saving</source>
             <translation>Bezig met opslaan</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="367" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="373" />
             <source>Not saved</source>
             <translation>Niet opgeslagen</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="371" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="377" />
             <source>Saved {time}</source>
             <translation>Opgeslagen {time}</translation>
         </message>
@@ -593,7 +593,7 @@
     <context>
         <name>StepFooter</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="110" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="111" />
             <source>Next open question: F8</source>
             <translation>Volgende open vraag: F8</translation>
         </message>
@@ -601,7 +601,7 @@
     <context>
         <name>ThemePage</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/theme_page.py" line="77" />
+            <location filename="../../hamonitor_desktop/gui/pages/theme_page.py" line="80" />
             <source>{n} of {of} answered</source>
             <translation>{n} van {of} beantwoord</translation>
         </message>

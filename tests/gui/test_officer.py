@@ -35,7 +35,7 @@ class Room:
         self.room.resize(1366, 768)
         self.room.show()
         self.room.activateWindow()
-        qtbot.waitUntil(self.room.isActiveWindow)
+        qtbot.waitUntil(lambda: self.room.isActiveWindow() and QApplication.focusWidget() is not None)
 
     def theme(self, code):
         self.room.show_page(f"theme:{code}")
@@ -176,7 +176,7 @@ def test_a_wrong_number_stays_in_the_dossier(qtbot, tmp_path, room):
     assert "Controleren" in room.row("check")
     assert room.row("theme:1").endswith("om naar te kijken")
     assert room.room.leave()
-    again = Room(qtbot, open_dossier(room.path, "Ans", backups=False)).theme("1")
+    again = Room(qtbot, open_dossier(room.path, "Ans", backups=False))
     assert again.find("1.4", LineEdit).text() == "veel"
     assert "‘veel’ is geen getal. Schrijf het zoals 1.250 of 12,5." in again.texts()
 
@@ -404,3 +404,22 @@ def test_the_closing_pages_open(room, place):
     assert not room.room.footer.isVisible()
     room.room.show_page("overview")
     assert room.room.footer.isVisible()
+
+
+def test_a_long_text_grows_and_the_page_follows_the_cursor(room):
+    room.theme("1")
+    room.room.resize(1000, 500)
+    area = room.find("1.2", RadioTile, "Nee")
+    room.qtbot.mouseClick(area, Qt.MouseButton.LeftButton)
+    area = room.type("1.2", TextArea, "")
+    page = room.room.findChildren(ThemePage)[0]
+    for _line in range(25):
+        room.qtbot.keyClick(area, Qt.Key.Key_Return)
+    room.qtbot.keyClick(area, Qt.Key.Key_X)
+
+    def cursor_in_sight():
+        place = area.viewport().mapTo(page.viewport(), area.cursorRect().center())
+        return page.viewport().rect().contains(place)
+
+    room.qtbot.waitUntil(lambda: area.height() > 25 * area.fontMetrics().lineSpacing() and cursor_in_sight())
+    assert not area.verticalScrollBar().isVisible()

@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.answers import Answer
@@ -37,7 +37,7 @@ class OfficerRoom(QWidget):
         self._saver = Saver(dossier, self)
         self._pages: dict[str, QWidget] = {}
         self._key = self._question = ""
-        self._gone = self._gives_up = False
+        self._gone = self._gives_up = self._seen = False
         self.title = organisation_title(dossier)
         self.header = Header(self.title, self.tr("Round {id}").format(id=dossier.round.id))
         self.side = OfficerSide(dossier)
@@ -84,9 +84,9 @@ class OfficerRoom(QWidget):
         self.menu = MoreMenu(self, self._dossier)
         more.setMenu(self.menu)
         menu = self.menu
-        asked = {
-            menu.undo: self._go_back,
-            menu.redo: self._go_forth,
+        asked: dict[QAction, Callable[[], object]] = {
+            menu.undo: lambda: self._go_in_history(self._dossier.undo),
+            menu.redo: lambda: self._go_in_history(self._dossier.redo),
             menu.history: self._show_history,
             menu.reload: self._read_again,
             menu.where: self._show_file,
@@ -108,11 +108,22 @@ class OfficerRoom(QWidget):
 
     def _begin(self) -> None:
         """Open where this person was, or at the overview the first time."""
-        question = self._dossier.left_off()
-        self.show_page(Place.OVERVIEW)
-        self.footer.onward_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        if question is not None:
-            self.go_to_question(question)
+        question = self._dossier.edition.question(self._dossier.left_off() or "")
+        self._question = question.code if question else ""
+        self.show_page(THEME + question.theme if question else Place.OVERVIEW)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._seen:  # the cursor can only be put somewhere once there is a window
+            self._seen = True
+            QTimer.singleShot(0, self, self._put_cursor)
+
+    def _put_cursor(self) -> None:
+        page = self._theme()
+        if page is not None:
+            page.go_to(self._question)
+        elif self.footer.isVisible():
+            self.footer.onward_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_page(self, key: str) -> None:
         """Show a page by its key: a place, or a theme."""
@@ -288,7 +299,7 @@ class OfficerRoom(QWidget):
 
     def _came_to(self, code: str) -> None:
         self._question = code
-        self.menu.name(self._question)
+        self.menu.name(code)
 
     def _refresh(self) -> None:
         """Show how far everything is: the list, its foot, and the page itself."""
@@ -299,12 +310,6 @@ class OfficerRoom(QWidget):
         self.menu.name(self._question)
 
     # undo, history and the file
-
-    def _go_back(self) -> None:
-        self._go_in_history(self._dossier.undo)
-
-    def _go_forth(self) -> None:
-        self._go_in_history(self._dossier.redo)
 
     def _go_in_history(self, step: Callable[[str], Answer | None]) -> None:
         code = self._question

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.edition import Theme
 from hamonitor_desktop.gui.theme import Size
+from hamonitor_desktop.gui.widgets.fields import TextArea
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.lead import Lead
 from hamonitor_desktop.gui.widgets.page import Page
@@ -61,6 +62,8 @@ class ThemePage(Page):
             card.set_read_only()
         card.typed.connect(self.typed)
         card.settled.connect(self.settled)
+        for area in card.findChildren(TextArea):
+            area.cursorPositionChanged.connect(lambda area=area: QTimer.singleShot(0, area, lambda: self._follow(area)))
         self.cards[code] = card
         self.column.addWidget(card)
 
@@ -121,12 +124,20 @@ class ThemePage(Page):
         self._here = card
         if card is not None:
             self.at_question.emit(card.question.code)
-            if new is not None:
+            if isinstance(new, TextArea):
+                self._follow(new)
+            elif new is not None:
                 self._keep_in_sight(new)
 
     def _keep_in_sight(self, widget: QWidget) -> None:
         """Tab may go to what is scrolled away; a short way is enough."""
         self.ensureWidgetVisible(widget, 0, 24)
+
+    def _follow(self, area: TextArea) -> None:
+        """Keep the line that is typed in sight: text areas grow, and the page scrolls."""
+        if area.hasFocus():
+            where = area.viewport().mapTo(self.content, area.cursorRect().center())
+            self.ensureVisible(0, where.y(), 0, 48)
 
     def _card_of(self, widget: QWidget | None) -> QuestionCard | None:
         while widget is not None and not isinstance(widget, QuestionCard):

@@ -17,6 +17,8 @@ from hamonitor_desktop.gui.widgets.card import BarBeside
 from hamonitor_desktop.gui.widgets.fields import TextArea
 from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
 
+NO_SCROLLING: Final = 120
+"""Lines that a text area may grow to: more than 2,000 characters fill, so that the page alone scrolls."""
 _NO: Final = "nee"
 
 
@@ -85,7 +87,7 @@ class ExplanationRoom(BarBeside):
     def __init__(self) -> None:
         super().__init__()
         self._prompt = Label(wrap=True)
-        self.area = TextArea(lines=2)
+        self.area = TextArea(lines=2, lines_at_most=NO_SCROLLING)
         self._counter = Counter(MAX_EXPLANATION)
         self.message = FindingLine()
         self.body.addWidget(self._prompt)

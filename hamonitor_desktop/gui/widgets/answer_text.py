@@ -8,7 +8,7 @@ from hamonitor_desktop.domain.display import MAX_TEXT, UNKNOWN_LABEL
 from hamonitor_desktop.domain.edition import Question
 from hamonitor_desktop.domain.values import UNKNOWN, Value
 from hamonitor_desktop.gui.widgets.answer_editor import AnswerEditor
-from hamonitor_desktop.gui.widgets.answer_room import Counter, mark_wrong
+from hamonitor_desktop.gui.widgets.answer_room import NO_SCROLLING, Counter, mark_wrong
 from hamonitor_desktop.gui.widgets.choices import CheckBox
 from hamonitor_desktop.gui.widgets.fields import TextArea
 
@@ -19,7 +19,7 @@ class TextEditor(AnswerEditor):
     def __init__(self, question: Question, parent: QWidget | None = None) -> None:
         super().__init__(question, parent)
         self._typed = ""
-        self._area = TextArea(name=question.text, lines=3)
+        self._area = TextArea(name=question.text, lines=3, lines_at_most=NO_SCROLLING)
         self._counter = Counter(MAX_TEXT)
         self._unknown = CheckBox(UNKNOWN_LABEL)
         column = QVBoxLayout(self)

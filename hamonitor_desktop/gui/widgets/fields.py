@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit,
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.icons import Icon, paint
 from hamonitor_desktop.gui.theme import Colour, Size
+from hamonitor_desktop.gui.widgets.announcing import announce
 from hamonitor_desktop.gui.widgets.buttons import Button
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.painting import painter_for
@@ -50,7 +53,9 @@ class TextArea(QPlainTextEdit):
 
     def _grow(self) -> None:
         lines = max(self._lines, min(self._most, int(self.document().size().height())))
-        height = round(lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin() + 12)
+        first = self.document().firstBlock().layout()  # a line may be a little higher than the font says
+        line = first.lineAt(0).height() if first.lineCount() else self.fontMetrics().lineSpacing()
+        height = ceil(lines * line + 2 * self.document().documentMargin() + 12)
         if height != self.height() or height != self.minimumHeight():
             self.setFixedHeight(height)
 
@@ -154,11 +159,3 @@ class PassphraseField(Field):
     def text(self) -> str:
         """What was typed."""
         return self.edit.text()
-
-
-def announce(widget: QWidget, text: str) -> None:
-    """Let a screen reader say the text now."""
-    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
-    if text and QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
