@@ -57,6 +57,10 @@
         <translation>Centraal team</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
         <source>Opening the store ...</source>
         <translation>De opslag wordt geopend …</translation>
     </message>
@@ -571,6 +575,10 @@
     <message>
         <source>Central team</source>
         <translation>Centraal team</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
     </message>
     <message>
         <source>The store of your team</source>

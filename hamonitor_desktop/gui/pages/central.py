@@ -35,6 +35,7 @@ class CentralRoom(QWidget):
     """Opens on what the round waits for: inviting, or bringing in. `left` asks for the start page."""
 
     left = Signal()
+    help_asked = Signal()
 
     def __init__(self, store: str) -> None:
         super().__init__()
@@ -42,6 +43,7 @@ class CentralRoom(QWidget):
         self.pages: dict[str, CentralPage] = {}
         self.header = Header(self.tr("Central team"))
         self.header.home.connect(self.left)
+        self.header.add_button(self.tr("Help"), Icon.HELP).clicked.connect(self.help_asked)
         self.side = SideList(width=theme.SIDE_CENTRAL, row=_ROW)
         self.side.chosen.connect(self.go)
         self.banner = synthetic_banner()
@@ -136,6 +138,9 @@ class CentralRoom(QWidget):
     def _imported(self) -> None:
         now = f"{datetime.now():%H:%M}"
         self.header.set_status(self.tr("Brought in {time}").format(time=now), Icon.CHECK, short=now)
+        for page in (self.response_page, self.figures_page):
+            if page.isVisible():
+                page.refresh()
 
     # leaving
 

@@ -102,13 +102,7 @@ class ImportPage(CentralPage):
         column = QVBoxLayout(self.results)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(8)
-        row = QHBoxLayout()
-        self.heading = Label(size=Size.BODY, bold=True)
-        self.all_link = Link("", size=Size.SMALL)
-        self.all_link.clicked.connect(lambda: self._filter(None))
-        row.addWidget(self.heading, 1)
-        row.addWidget(self.all_link)
-        column.addLayout(row)
+        column.addLayout(self._heading_row())
         self.model = OutcomesModel(self)
         self.filter = OutcomesFilter(self.model, self)
         self.table = Table(self.tr("Outcomes"))
@@ -132,6 +126,15 @@ class ImportPage(CentralPage):
         self.column.addWidget(self.results, 1)
         self.filler = QWidget()
         self.column.addWidget(self.filler, 1)
+
+    def _heading_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.heading = Label(size=Size.BODY, bold=True)
+        self.all_link = Link("", size=Size.SMALL)
+        self.all_link.clicked.connect(lambda: self._filter(None))
+        row.addWidget(self.heading, 1)
+        row.addWidget(self.all_link)
+        return row
 
     def _build_footer(self) -> None:
         self.save_button = Button(self.tr("Save list"), icon=Icon.DOWNLOAD)

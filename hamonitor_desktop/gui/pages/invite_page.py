@@ -51,26 +51,28 @@ class InvitePage(CentralPage):
         self.form = self._form()
         self.done_card = FactsCard(self.tr("The packages are ready"))
         self.done_card.hide()
+        self._place(self.work, self.message, self.form, self.done_card)
+        self._build_footer()
+        self.first = self.folder.edit
+        if facts.invited:
+            self._tell_invited()
+
+    def _place(self, *parts: QWidget) -> None:
+        """Put the parts under each other, no wider than reads well, at the left as on the other pages."""
         reading = QWidget()
         reading.setMaximumWidth(theme.READING_WIDTH)
         column = QVBoxLayout(reading)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for part in (self.work, self.message, self.form, self.done_card):
+        for part in parts:
             column.addWidget(part)
         row = QHBoxLayout()
         row.addWidget(reading, 1)
         row.addStretch(0)
         self.column.addLayout(row)
         self.column.addStretch(1)
-        self._build_footer()
-        self.first = self.folder.edit
-        if facts.invited:
-            self._tell_invited()
 
-    def _form(self) -> Card:
-        card = Card(padding=24)
-        card.body.setSpacing(16)
+    def _kind_tiles(self) -> QVBoxLayout:
         kinds = QVBoxLayout()
         kinds.setSpacing(6)
         kinds.addWidget(Label(self.tr("What kind of file?"), size=Size.SMALL, bold=True))
@@ -84,7 +86,12 @@ class InvitePage(CentralPage):
             row.addWidget(tile, 1)
         self.plain_tile.setChecked(True)
         kinds.addLayout(row)
-        card.body.addLayout(kinds)
+        return kinds
+
+    def _form(self) -> Card:
+        card = Card(padding=24)
+        card.body.setSpacing(16)
+        card.body.addLayout(self._kind_tiles())
         self.folder = PathField(
             self.tr("Folder for the packages"),
             lambda parent: ask_folder(parent, self.tr("Folder for the packages")),

@@ -32,6 +32,7 @@ class OpenStoreRoom(QWidget):
     """`opened` gives the path or URL of a store that is there and has a round; `left` asks for the start page."""
 
     left = Signal()
+    help_asked = Signal()
     opened = Signal(str)
 
     def __init__(self) -> None:
@@ -40,6 +41,7 @@ class OpenStoreRoom(QWidget):
         self.setAcceptDrops(True)
         self.header = Header(self.tr("Central team"))
         self.header.home.connect(self.left)
+        self.header.add_button(self.tr("Help"), Icon.HELP).clicked.connect(self.help_asked)
         self.frame = Frame(self.header)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
