@@ -90,7 +90,7 @@ def _agreement_form(agreement: _Table) -> Iterator[str]:
     for key, keys in (("responsible", shape.RESPONSIBLE), ("deadlines", shape.DEADLINE), ("expected", shape.EXPECTED)):
         for row in rows(agreement, key):
             yield from shape.faults_of(row, keys, f"{where}, {key}")
-    if framework := sub(agreement, "framework"):
+    if (framework := sub(agreement, "framework")) is not None:
         yield from shape.faults_of(framework, shape.FRAMEWORK, f"{where}, framework")
 
 
@@ -103,7 +103,7 @@ def _question_form(question: _Table) -> Iterator[str]:
     where = place(question)
     yield from shape.faults_of(question, shape.QUESTION, where)
     yield from _options_form(question, where)
-    if condition := sub(question, "relevant"):
+    if (condition := sub(question, "relevant")) is not None:
         yield from shape.faults_of(condition, shape.CONDITION, f"{where}, relevant")
 
 

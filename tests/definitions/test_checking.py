@@ -57,6 +57,11 @@ def row(document, code):
         (lambda d: d["scales"]["status"]["options"][3].update(code="klaar"), "schaal status: de codes moeten zijn"),
         (lambda d: d["scales"]["scale"].update(explain_on=["nooit"]), "schaal scale: ‘explain_on’ noemt ‘nooit’"),
         (lambda d: d.update(questions=[]), "de editie heeft geen vragen"),
+        (
+            lambda d: row(d, "gemeente.1.2a").update(relevant={}),
+            "gemeente.1.2a, relevant: de sleutel ‘question’ ontbreekt",
+        ),
+        (lambda d: d["agreements"][0].update(framework={}), "1.1, framework: de sleutel ‘state’ ontbreekt"),
     ],
 )
 def test_each_fault_is_named(change, words):
