@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from hamonitor_desktop.excel.layout import cell_text
-from hamonitor_desktop.excel.workbook import new_book, put, saved, write_carried
+from hamonitor_desktop.excel.workbook import ACCENT, FONT, lines_of, new_book, put, saved, write_carried
+
+_WIDTH: Final = 92
 
 
 def write_carrier(compact: str, title: str, lines: Sequence[str]) -> bytes:
@@ -14,10 +17,12 @@ def write_carrier(compact: str, title: str, lines: Sequence[str]) -> bytes:
 
     book = new_book(title)
     sheet = book.create_sheet("Brief")
-    sheet.column_dimensions["A"].width = 100
+    sheet.column_dimensions["A"].width = _WIDTH
     sheet.sheet_view.showGridLines = False
-    put(sheet, 1, 1, cell_text(title)).font = Font(bold=True, size=16, color="154273")
+    put(sheet, 1, 1, cell_text(title)).font = Font(FONT, 16, bold=True, color=ACCENT)
     for row, line in enumerate(lines, 3):
-        put(sheet, row, 1, cell_text(line)).alignment = Alignment(wrap_text=True, vertical="top")
+        cell = put(sheet, row, 1, cell_text(line))
+        cell.font, cell.alignment = Font(FONT, 11), Alignment(wrap_text=True, vertical="top")
+        sheet.row_dimensions[row].height = 16 * lines_of(line, _WIDTH) + 4
     write_carried(book, compact)
     return saved(book)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 import re
+import textwrap
+import unicodedata
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from hamonitor_desktop.domain.returns import ReturnPayload
 from hamonitor_desktop.excel import layout
@@ -18,8 +20,12 @@ if TYPE_CHECKING:
 
 PIECE: Final = 30_000  # characters of signed text in a cell; Excel allows 32,767
 _ESCAPE: Final = re.compile(r"_x[0-9A-Fa-f]{4}_")
-_WIDTHS: Final = (9, 22, 46, 26, 60, 30, 15)
-_ACCENT: Final = "154273"
+_WIDTHS: Final = (9, 17, 35, 22, 71, 23, 15)
+FONT: Final = "Calibri"
+ACCENT: Final = "154273"
+_LINE: Final = "C9D1DC"
+_SMALLEST, _LARGEST, _TALLEST = 5, 10, 408  # points: of letters, and of the tallest row that Excel allows
+_MOST_NAME: Final = 100  # a footer of more than 255 characters makes Excel call a file damaged
 _DANGEROUS: Final = ("=", "+", "-", "@", "\t")
 
 
@@ -43,7 +49,7 @@ def new_book(title: str) -> Workbook:
     book = Workbook()
     book.remove(book.worksheets[0])
     book.properties.creator = "HA-Monitor"
-    book.properties.title = title
+    book.properties.title = layout.cell_text(title)[:_MOST_NAME]
     return book
 
 
@@ -88,37 +94,59 @@ def saved(book: Workbook) -> bytes:
     return stream.getvalue()
 
 
-def _write_cover(sheet: Worksheet, rows: list[tuple[str, str]]) -> None:
-    from openpyxl.styles import Alignment, Font
+def lines_of(text: str, width: int) -> int:
+    """How many lines a text takes at most in a column: neither Excel nor LibreOffice need fit a row on opening it."""
+    if not text.isascii():
+        text = "".join(sign * 2 if unicodedata.east_asian_width(sign) in "WF" else sign for sign in text)
+    return sum(len(textwrap.wrap(line, width)) or 1 for line in text.split("\n"))
 
-    sheet.column_dimensions["A"].width = 30
-    sheet.column_dimensions["B"].width = 92
-    label_font, title_font = Font(bold=True), Font(bold=True, size=16, color=_ACCENT)
+
+def _write_cover(sheet: Worksheet, rows: list[tuple[str, str]]) -> None:
+    from openpyxl.styles import Alignment, Border, Font, Side
+
+    sheet.column_dimensions["A"].width = 28
+    sheet.column_dimensions["B"].width = 82
+    label_font, value_font = Font(FONT, 11, bold=True, color=ACCENT), Font(FONT, 11)
+    line = Border(bottom=Side("thin", _LINE))
     top = Alignment(wrap_text=True, vertical="top")
     for row, (label, value) in enumerate(rows, 1):
-        cell = put(sheet, row, 1, label)
-        cell.font = title_font if row == 1 else label_font
-        cell.alignment = Alignment(vertical="top") if row == 1 else top
-        put(sheet, row, 2, value).alignment = top
-        sheet.row_dimensions[row].height = 28 if row == 1 else 15 * _lines(value, 92) + 5
+        for column, text, font in ((1, label, label_font), (2, value, value_font)):
+            cell = put(sheet, row, column, text)
+            cell.font, cell.alignment, cell.border = font, top, line
+        sheet.row_dimensions[row].height = 1.45 * 11 * max(lines_of(label, 28), lines_of(value, 82)) + 6
+    title = sheet.cell(1, 1)
+    title.font, title.alignment = Font(FONT, 18, bold=True, color=ACCENT), Alignment(vertical="center")
+    sheet.row_dimensions[1].height = 36
     sheet.sheet_view.showGridLines = False
 
 
 def _write_answers(sheet: Worksheet, rows: list[tuple[str, ...]]) -> None:
-    from openpyxl.styles import Alignment, Font
-    from openpyxl.worksheet.table import Table, TableStyleInfo
+    from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
-    top, bold = Alignment(wrap_text=True, vertical="top"), Font(bold=True)
+    top = Alignment(horizontal="left", indent=1, wrap_text=True, vertical="top")
+    line = Border(bottom=Side("thin", _LINE))
+    head, fill = Font(FONT, _LARGEST, bold=True, color="FFFFFF"), PatternFill("solid", ACCENT)
+    sizes = range(_SMALLEST, _LARGEST + 1)
+    fonts = {(size, bold): Font(FONT, size, bold=bold) for size in sizes for bold in (False, True)}
     for column, width in enumerate(_WIDTHS, 1):
         sheet.column_dimensions[coordinate(1, column).rstrip("1")].width = width
     for row, texts in enumerate(rows, 1):
+        lines = max(lines_of(text, round(1.1 * (width - 1))) for text, width in zip(texts, _WIDTHS, strict=True))
+        size = max(_SMALLEST, min(_LARGEST, int((_TALLEST - 6) / 1.35 / lines)))  # smaller where it would not fit
+        sheet.row_dimensions[row].height = min(_TALLEST, 1.35 * size * lines + 6)
         for column, text in enumerate(texts, 1):
-            put(sheet, row, column, text).alignment = top
+            cell = put(sheet, row, column, text)
+            cell.font, cell.alignment, cell.border = fonts[size, column == 4], top, line
+            if row == 1:
+                cell.font, cell.fill = head, fill
         sheet.cell(row, 4).number_format = "@"  # typed again by accident, 43 stays a text
-        sheet.cell(row, 4).font = bold
-        most = max(_lines(text, width) for text, width in zip(texts, _WIDTHS, strict=True))
-        sheet.row_dimensions[row].height = min(15 * most + 5, 400)
-    table = Table(displayName="Antwoorden", ref=f"A1:{coordinate(len(rows), layout.CODE_COLUMN)}")
+    _add_table(sheet, len(rows))
+
+
+def _add_table(sheet: Worksheet, rows: int) -> None:
+    from openpyxl.worksheet.table import Table, TableStyleInfo
+
+    table = Table(displayName="Antwoorden", ref=f"A1:{coordinate(rows, layout.CODE_COLUMN)}")
     table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
     sheet.add_table(table)
     sheet.freeze_panes = "A2"
@@ -126,18 +154,19 @@ def _write_answers(sheet: Worksheet, rows: list[tuple[str, ...]]) -> None:
 
 
 def _set_up_page(sheet: Worksheet, payload: ReturnPayload) -> None:
+    from openpyxl.worksheet.page import PageMargins
+    from openpyxl.worksheet.properties import PageSetupProperties
+
     sheet.page_setup.orientation = "portrait" if sheet.title == layout.COVER else "landscape"
     sheet.page_setup.paperSize = 9  # A4
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.page_margins = PageMargins(left=0.5, right=0.5, top=0.75, bottom=0.75)
     state = "definitief" if payload.final else "voorlopig"
-    footer = f"{payload.organisation_name}, ronde {payload.round}, versie {payload.revision} ({state})"
-    sheet.oddFooter.left.text = footer.replace("&", "&&")
-    sheet.oddFooter.right.text = "&P van &N"
+    name = layout.cell_text(payload.organisation_name)[:_MOST_NAME].replace("\n", " ")
+    footer = f"{name}, ronde {layout.cell_text(payload.round)[:20]}, versie {payload.revision} ({state})"
+    written: Any = sheet  # the stubs call each part of a footer optional; openpyxl makes them all
+    written.oddFooter.left.text = footer.replace("&", "&&")
+    written.oddFooter.right.text = "&P van &N"
     if payload.synthetic:
-        sheet.oddHeader.center.text = layout.SYNTHETIC
-
-
-def _lines(text: str, width: int) -> int:
-    """About how many lines a text takes in a column: Excel fits no row that it did not type itself."""
-    return sum(1 + len(line) // max(1, round(width * 1.05)) for line in text.split("\n"))
+        written.oddHeader.center.text = layout.SYNTHETIC
