@@ -406,42 +406,42 @@
             <translation>Wis het antwoord op vraag {number}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="274" />
+            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="275" />
             <source>Under way</source>
             <translation>Bezig</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="276" />
+            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="277" />
             <source>Error</source>
             <translation>Fout</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="279" />
+            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="280" />
             <source>Answer still to be chosen</source>
             <translation>Nog geen antwoord</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="280" />
+            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="281" />
             <source>Open</source>
             <translation>Open</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="280" />
+            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="281" />
             <source>May be left empty</source>
             <translation>Mag leeg blijven</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="282" />
+            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="283" />
             <source>To look at</source>
             <translation>Om naar te kijken</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="283" />
+            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="284" />
             <source>Taken over</source>
             <translation>Overgenomen</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="283" />
+            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="284" />
             <source>Answered</source>
             <translation>Beantwoord</translation>
         </message>
@@ -532,22 +532,22 @@
     <context>
         <name>ReserveExtra</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/answer_extras.py" line="165" />
+            <location filename="../../hamonitor_desktop/gui/widgets/answer_extras.py" line="166" />
             <source>For example: the council has not decided. It is shown beside every figure this answer is in.</source>
             <translation>Bijvoorbeeld: de raad moet nog besluiten. Dit staat bij elk cijfer waar dit antwoord in zit.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/answer_extras.py" line="166" />
+            <location filename="../../hamonitor_desktop/gui/widgets/answer_extras.py" line="167" />
             <source>Reserve about this answer</source>
             <translation>Voorbehoud bij dit antwoord</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/answer_extras.py" line="177" />
+            <location filename="../../hamonitor_desktop/gui/widgets/answer_extras.py" line="178" />
             <source>Reserve: filled in</source>
             <translation>Voorbehoud: ingevuld</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/answer_extras.py" line="177" />
+            <location filename="../../hamonitor_desktop/gui/widgets/answer_extras.py" line="178" />
             <source>Reserve</source>
             <translation>Voorbehoud</translation>
         </message>
@@ -652,22 +652,22 @@
     <context>
         <name>WaitsExtra</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/answer_extras.py" line="131" />
+            <location filename="../../hamonitor_desktop/gui/widgets/answer_extras.py" line="132" />
             <source>Whom do you wait for?</source>
             <translation>Op wie wacht u?</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/answer_extras.py" line="132" />
+            <location filename="../../hamonitor_desktop/gui/widgets/answer_extras.py" line="133" />
             <source>What for?</source>
             <translation>Waarop?</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/answer_extras.py" line="148" />
+            <location filename="../../hamonitor_desktop/gui/widgets/answer_extras.py" line="149" />
             <source>We wait for: {party}</source>
             <translation>Wij wachten op: {party}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/answer_extras.py" line="148" />
+            <location filename="../../hamonitor_desktop/gui/widgets/answer_extras.py" line="149" />
             <source>We wait for</source>
             <translation>Wij wachten op</translation>
         </message>

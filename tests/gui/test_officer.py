@@ -242,6 +242,11 @@ def test_keys_go_from_theme_to_theme(room):
     assert room.at() == "B1"
     room.key(Qt.Key.Key_PageUp, CONTROL)
     assert room.room.side.current() == "theme:1"
+    room.type("1.4", LineEdit, "4")
+    room.key(Qt.Key.Key_PageDown, CONTROL)
+    assert room.at() == "B1"
+    assert room.dossier.history("gemeente.1.4")[-1].answer.value == 4
+    room.theme("1")
     room.press("Volgend thema: Beleving")
     assert room.room.side.current() == "theme:beleving"
     room.press("Vorig thema: 1")

@@ -317,6 +317,13 @@ def test_read_only_shows_all_and_changes_nothing(qtbot):
     assert shown.card.answer == Answer("gemeente.1", "nee", "Omdat")
 
 
+def test_only_looking_at_a_question_changes_nothing(qtbot):
+    shown = Shown(qtbot, builders.question(kind=Kind.TEXT), Answer("gemeente.1", "regel 1\r\nregel 2"))
+    shown.find(TextArea).setFocus()
+    shown.card.leave()
+    assert shown.settled == []
+
+
 def test_a_narrow_card_leaves_the_word_out(qtbot):
     shown = Shown(qtbot, builders.question())
     wide = shown.card.mark.width()

@@ -15,10 +15,10 @@ from hamonitor_desktop.gui.widgets.labels import Label
 
 
 class Extra(QWidget):
-    """One of the extras. `typed` at each key press, `chosen` when it is final."""
+    """One of the extras. `typed` at each key press or choice, `left` when that is final."""
 
     typed = Signal()
-    chosen = Signal()
+    left = Signal()
 
     def take(self, answer: Answer) -> None:
         """Show what the answer has, without a signal."""
@@ -49,7 +49,7 @@ class Extra(QWidget):
 
     def _follow(self, edit: LineEdit) -> None:
         edit.textEdited.connect(self.typed)
-        edit.left.connect(self.chosen)
+        edit.left.connect(self.left)
 
 
 def use_label(use: Use) -> str:
@@ -112,7 +112,8 @@ class UseExtra(Extra):
 
     def _toggled(self, _tile: object, checked: bool) -> None:  # noqa: FBT001
         if checked and not self._showing:
-            self.chosen.emit()
+            self.typed.emit()
+            self.left.emit()
 
 
 class WaitsExtra(Extra):

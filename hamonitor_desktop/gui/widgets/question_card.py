@@ -44,7 +44,7 @@ class QuestionCard(Card):
         super().__init__()
         self.question, self.previous = question, previous
         self._answer = Answer(question.code)
-        self._read_only = self._narrow = self._busy = False
+        self._read_only = self._narrow = self._busy = self._changed = False
         self.setAccessibleName(f"{question.number} {question.text}")
         self.mark = StateMark()
         self.editor = make_editor(question)
@@ -143,7 +143,7 @@ class QuestionCard(Card):
         for link, extra in self._extras:
             link.toggled.connect(lambda opened, extra=extra: self._open_extra(extra, opened=opened))
             extra.typed.connect(self._typed)
-            extra.chosen.connect(self._settle)
+            extra.left.connect(self._settle)
 
     # what the room asks
 
@@ -159,7 +159,7 @@ class QuestionCard(Card):
 
     def show_answer(self, answer: Answer) -> None:
         """Put an answer on screen; what can be said of one that was given is shown with it."""
-        self._answer, self._busy = answer, False
+        self._answer, self._busy, self._changed = answer, False, False
         self.editor.show_value(answer.value)
         self.room.show_text(answer.explanation)
         for _link, extra in self._extras:
@@ -195,14 +195,14 @@ class QuestionCard(Card):
     # events
 
     def _typed(self) -> None:
-        self._busy = True
+        self._busy = self._changed = True
         self._refresh()
         self._show_findings(fresh=False)
         self._answer = self.answer
         self.typed.emit(self._answer)
 
     def _chosen(self) -> None:
-        self._busy = True
+        self._busy = self._changed = True
         self._show_findings(fresh=False)
         self._settle()
 
@@ -212,11 +212,11 @@ class QuestionCard(Card):
         self._settle()
 
     def _settle(self) -> None:
-        if self._read_only:
-            return
-        self._answer = self.answer
         self._refresh()
-        self.settled.emit(self._answer)
+        if self._changed and not self._read_only:  # only looking at a question never writes
+            self._changed = False
+            self._answer = self.answer
+            self.settled.emit(self._answer)
 
     def _clear(self) -> None:
         self.editor.show_value(None)
@@ -229,6 +229,7 @@ class QuestionCard(Card):
             return
         text = self.room.text or self.previous.explanation
         self.show_answer(replace(self.answer, value=self.previous.value, explanation=text, carried_over=True))
+        self._changed = True
         self._settle()
         self.editor.entry().setFocus(Qt.FocusReason.OtherFocusReason)
 
