@@ -70,7 +70,8 @@ class ResponsePage(CentralPage):
         self.by.currentIndexChanged.connect(self._ask_groups)
         self.groups.tools.addWidget(self.by)
         self.caveat = Label(size=Size.SMALL, tone="warning", wrap=True)
-        self.groups.body.addWidget(self.caveat)
+        self.caveat.hide()
+        self.groups.body.insertWidget(1, self.caveat)
 
     def _build_missing(self) -> None:
         row = QHBoxLayout()

@@ -106,16 +106,17 @@ class OutcomePanel(Card):
         column.setContentsMargins(0, 4, 4, 4)
         column.setSpacing(10)
         cells = {str(change) for change in outcome.changes}
-        for number, message in enumerate(line for line in outcome.messages if line not in cells):
-            row = QHBoxLayout()
-            row.setSpacing(9)
-            if not number:
-                sign = SIGNS[group_of(outcome)]
-                row.addWidget(IconLabel(sign.icon, sign.tone), 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(Label(message, size=Size.SMALL if number else Size.BODY, wrap=True), 1)
-            column.addLayout(row)
+        first, *others = [line for line in outcome.messages if line not in cells] or [word(group_of(outcome))]
+        row = QHBoxLayout()
+        row.setSpacing(9)
+        sign = SIGNS[group_of(outcome)]
+        row.addWidget(IconLabel(sign.icon, sign.tone), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Label(first, size=Size.SMALL, wrap=True), 1)
+        column.addLayout(row)
         if outcome.changes:
             column.addLayout(self._changes(outcome.changes))
+        for line in others:
+            column.addWidget(Label(line, size=Size.SMALL, wrap=True))
         column.addStretch(1)
         return content
 

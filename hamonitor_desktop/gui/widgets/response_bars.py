@@ -89,7 +89,7 @@ class ResponseBars(QWidget):
         names = [bar.name for bar in self._bars] + ([self._national] if self._singles else [])
         metrics = QFontMetrics(theme.font(Size.BODY))
         widest = max((metrics.horizontalAdvance(name) for name in names), default=0)
-        left = min(widest + 20, self.width() * 0.36)
+        left = min(widest + 20, self.width() * 0.42)
         for number, bar in enumerate(self._bars):
             self._paint_row(painter, bar, QRectF(0, _LEGEND + number * self._row, self.width(), self._row), left)
         if self._singles:
