@@ -10,6 +10,8 @@ from __future__ import annotations
 import csv
 import io
 import re
+import zipfile
+import zlib
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import PurePath
 from typing import Final
@@ -26,10 +28,15 @@ _PATTERNS: Final[Mapping[str, tuple[str, str]]] = {
 }
 _OTHER: Final = (r"[A-Z][A-Z0-9]{1,15}", "2 tot en met 16 hoofdletters en cijfers, zoals VNG")
 _TEXT_FILES: Final = (".csv", ".txt", ".tsv")
+_MISREAD: Final = re.compile("[ÃÂ][\u00a0-\u00bf]")  # UTF-8 that was once opened as Windows text
 _BAD_TEXT: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _MAX_ROWS: Final = 5000
 _MAX_SHOWN: Final = 50
 _MAX_TEXT: Final = 200
+_MAX_COLUMN: Final = 2  # letters: up to column ZZ
+_MAX_BYTES: Final = 50_000_000
+_REFERENCE: Final = re.compile(rb"\sr\s*=\s*[\"']([A-Za-z]{0,3})(\d{1,7})[\"']")
+_UNREADABLE: Final = "Het Excel-bestand is niet te lezen; open het in Excel en bewaar het opnieuw als .xlsx."
 
 Row = Mapping[str, str]
 
@@ -81,12 +88,36 @@ def _csv_rows(data: bytes) -> list[list[str]]:
 def _xlsx_rows(data: bytes) -> list[list[str]]:
     from python_calamine import CalamineError, CalamineWorkbook
 
+    _check_reach(data)
     try:
         sheet = CalamineWorkbook.from_filelike(io.BytesIO(data)).get_sheet_by_index(0)
         found = sheet.to_python(skip_empty_area=False, nrows=_MAX_ROWS + 2)
     except (CalamineError, OSError, ValueError) as error:
-        raise _bad("Het Excel-bestand is niet te lezen; open het in Excel en bewaar het opnieuw als .xlsx.") from error
+        raise _bad(_UNREADABLE) from error
     return [[_cell(cell) for cell in row] for row in found]
+
+
+def _check_reach(data: bytes) -> None:
+    """Refuse a sheet with a cell far away: the reader makes room for all that lies between."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            if sum(info.file_size for info in archive.infolist()) > _MAX_BYTES:
+                raise _bad("Het Excel-bestand is uitgepakt te groot voor een register.")
+            for info in archive.infolist():
+                if info.filename.startswith("xl/worksheets/"):
+                    with archive.open(info) as part:
+                        _check_cells(part.read(_MAX_BYTES))
+    except (zipfile.BadZipFile, zlib.error, OSError, ValueError, NotImplementedError, RuntimeError, EOFError) as error:
+        raise _bad(_UNREADABLE) from error
+
+
+def _check_cells(part: bytes) -> None:
+    for found in _REFERENCE.finditer(part):
+        if len(found[1]) > _MAX_COLUMN or int(found[2]) > _MAX_ROWS + 1:
+            where = (found[1] + found[2]).decode()
+            raise _bad(
+                f"Er staat iets in of bij {where}, ver buiten de tabel. Wis de rijen en kolommen om de tabel heen."
+            )
 
 
 def _cell(value: object) -> str:
@@ -159,6 +190,8 @@ def _faults(row: Row, regions: Mapping[str, str], actors: Collection[str]) -> It
             yield f"‘{key[:40]}’ is langer dan {_MAX_TEXT} tekens"
         elif _BAD_TEXT.search(value):
             yield f"‘{key[:40]}’ bevat een stuurteken; typ de cel opnieuw"
+        elif _MISREAD.search(value):
+            yield f"‘{value[:40]}’ heeft letters die verkeerd zijn gelezen; open de CSV opnieuw als UTF-8"
 
 
 def _region_faults(row: Row, regions: Mapping[str, str]) -> Iterable[str]:

@@ -107,6 +107,7 @@ def test_a_file_that_is_no_register_is_refused_in_words(name, data, words):
         ("gm0001;Klein;gemeente;JZ13;1", "schrijf GM en vier cijfers"),
         ("GM0001;Nuenen;Gerwen;gemeente;JZ13;1", "Rij 5: er zijn meer cellen dan kolommen"),
         ("GM0001;A\u202eB;gemeente;JZ13;1", "Rij 5: ‘name’ bevat een stuurteken"),
+        ("GM0001;FryslÃ¢n;gemeente;JZ13;1", "letters die verkeerd zijn gelezen"),
         ("JZ14;Regio;regio;JZ13;", "de regio van een regio is zijzelf"),
         ("GM0001;;gemeente;JZ13;x", "Rij 5: de naam ontbreekt. Rij 5: het aantal inwoners ‘x’"),
     ],
@@ -116,3 +117,14 @@ def test_faults_are_named_by_row_and_blank_rows_count(line, words):
         read_register("nieuw.csv", (GOOD + "\n" + line).encode())
     assert caught.value.code is Code.REGISTER_BAD
     assert words in str(caught.value)
+
+
+@pytest.mark.parametrize("place", ["XFD1048576", "A1048576", "AAA1"])
+def test_a_stray_cell_far_away_is_named_instead_of_filling_the_memory(place):
+    book, out = openpyxl.Workbook(), io.BytesIO()
+    for line in GOOD.splitlines():
+        book.worksheets[0].append(line.split(";"))
+    book.worksheets[0][place] = "x"
+    book.save(out)
+    with pytest.raises(HaError, match="ver buiten de tabel"):
+        read_register("nieuw.xlsx", out.getvalue())
