@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
 
 MIN_PASSPHRASE: Final = 12
-_NAME: Final = 64  # the most that X.509 allows in a common name
+_NAME: Final = 64  # bytes: X.509 allows 64 characters in a common name, `cryptography` counts bytes
 _YEARS: Final = timedelta(days=3653)
 
 
@@ -41,14 +41,15 @@ def fingerprint_of(certificate_der: bytes) -> str:
 
 
 def new_key(subject: str) -> SigningKey:
-    """Make a key pair with a self-signed certificate for `subject`, cut to 64 characters."""
+    """Make a key pair with a self-signed certificate for `subject`, cut to 64 bytes of UTF-8."""
     from cryptography import x509
     from cryptography.hazmat.primitives.asymmetric import ec
     from cryptography.hazmat.primitives.hashes import SHA256
     from cryptography.hazmat.primitives.serialization import Encoding
 
     private = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, subject.strip()[:_NAME] or "HA-Monitor")])
+    common = subject.strip().encode("utf-8", "replace")[:_NAME].decode("utf-8", "ignore") or "HA-Monitor"
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, common)])
     now = datetime.now(UTC).replace(microsecond=0)
     usage = x509.KeyUsage(
         digital_signature=True,

@@ -11,14 +11,14 @@ from hamonitor_desktop.domain.codes import Code
 from hamonitor_desktop.usecases.verifying import verify_file
 from tests.excel.samples import NASTY, answered, payload, signed
 
-SOFFICE = shutil.which("soffice")
 LINE = "de afspraken met de aanbieders"
 
 
 @pytest.fixture
 def convert(tmp_path, capsys):
     """Open a file in LibreOffice and save it as another kind, with a profile of its own."""
-    if not SOFFICE:
+    soffice = shutil.which("soffice")
+    if not soffice:
         with capsys.disabled():
             print("\nNOT TRIED: LibreOffice (soffice) is not installed, so no save by it was checked.")
         pytest.skip("soffice is not installed")
@@ -27,7 +27,7 @@ def convert(tmp_path, capsys):
         out = tmp_path / "saved"
         profile = (tmp_path / "profile").as_uri()
         subprocess.run(
-            [SOFFICE, f"-env:UserInstallation={profile}", "--headless", "--convert-to", kind, "--outdir", out, path],
+            [soffice, f"-env:UserInstallation={profile}", "--headless", "--convert-to", kind, "--outdir", out, path],
             check=True,
             capture_output=True,
             timeout=120,
@@ -47,11 +47,13 @@ def path(tmp_path):
     return made
 
 
-def test_a_save_in_libreoffice_does_no_harm(path, convert):
+def test_saving_in_libreoffice_and_again_does_no_harm(path, convert, tmp_path):
     saved = convert(path, "xlsx")
     assert saved.read_bytes() != path.read_bytes()
-    assert verify_file(saved).messages == verify_file(path).messages
-    assert verify_file(saved).code is Code.VALID
+    assert (verify_file(saved).code, verify_file(saved).changes) == (Code.VALID, ())
+    again = tmp_path / "nogmaals.xlsx"
+    again.write_bytes(saved.read_bytes())
+    assert verify_file(convert(again, "xlsx")).code is Code.VALID
 
 
 @pytest.mark.parametrize("texts", [NASTY[:9], NASTY[9:18], NASTY[18:]], ids=["first", "second", "largest"])
@@ -60,13 +62,6 @@ def test_every_difficult_text_survives_libreoffice(tmp_path, convert, texts):
     path = tmp_path / "retour.xlsx"
     path.write_bytes(signed(payload(answers)).data)
     assert verify_file(convert(path, "xlsx")).messages == verify_file(path).messages
-
-
-def test_two_saves_do_no_harm_either(path, convert, tmp_path):
-    first = convert(path, "xlsx")
-    again = tmp_path / "nogmaals.xlsx"
-    again.write_bytes(first.read_bytes())
-    assert verify_file(convert(again, "xlsx")).code is Code.VALID
 
 
 def test_by_way_of_an_open_document_does_no_harm(tmp_path, convert):
@@ -92,7 +87,3 @@ def test_an_answer_changed_in_libreoffice_is_named_with_its_cell(tmp_path, conve
         ("Antwoorden", "E2", "Wij maken geen afspraken.")
     ]
     assert "Antwoorden!E2" in "\n".join(outcome.messages)
-
-
-def test_a_return_can_be_printed(path, convert):
-    assert convert(path, "pdf").read_bytes().startswith(b"%PDF")

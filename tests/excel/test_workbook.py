@@ -1,6 +1,7 @@
 import io
 import re
 from functools import cache
+from typing import Any
 
 import openpyxl
 import pytest
@@ -19,7 +20,7 @@ BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_."
 
 
 @cache
-def book():
+def book() -> Any:  # the stubs call optional what openpyxl always makes
     return openpyxl.load_workbook(io.BytesIO(signed(payload(answered("Een lange toelichting. " * 80))).data))
 
 
@@ -100,7 +101,7 @@ def test_lines_are_counted_as_they_wrap(text, lines):
 
 
 def test_a_made_up_return_says_so_on_every_page():
-    made = openpyxl.load_workbook(io.BytesIO(signed(payload(answered(), synthetic=True)).data))
+    made: Any = openpyxl.load_workbook(io.BytesIO(signed(payload(answered(), synthetic=True)).data))
     for name in ("Retour", "Antwoorden"):
         assert made[name].oddHeader.center.text == "VERZONNEN VOORBEELD"
     assert made["Retour"]["A2"].value == "VERZONNEN VOORBEELD"
