@@ -113,7 +113,8 @@ def read_answers_of(data: bytes, edition: Edition, organisation: str, actor: str
 def faults_text(faults: list[str]) -> str:
     """The faults as one paragraph, the first ones named and the rest counted."""
     more = f" (en nog {len(faults) - MAX_FAULTS})" if len(faults) > MAX_FAULTS else ""
-    return f"{'; '.join(fault.rstrip('.') for fault in faults[:MAX_FAULTS])}{more}."
+    text = f"{'; '.join(fault.rstrip('.') for fault in faults[:MAX_FAULTS])}{more}."
+    return text[0].upper() + text[1:]
 
 
 def _without_hidden(edition: Edition, answers: Mapping[str, dict[str, Answer]]) -> ReadAnswers:

@@ -1,0 +1,415 @@
+"""Each command once as it is meant, with its output in the form that others rely on."""
+
+import csv
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+from collections import Counter
+
+import pytest
+
+from hamonitor_desktop import __version__
+from tests.cli.running import answers_of, hamonitor, write_answers
+from tests.factories import PEOPLE
+
+COUNTS = {"rijk": 33, "vng": 23, "regio": 20, "gemeente": 28, "bgzj": 9, "sbj": 6, "kbl": 9}
+ROW = ["code", "actor", "kind", "theme", "agreement", "role", "basis", "options", "relevant", "minimum", "maximum"]
+OUTCOME = [
+    *("file", "code", "trust", "organisation", "round", "revision", "final", "signer", "signed_at", "messages"),
+]  # fmt: skip
+FREQUENCIES = ["round", "actor", "group", "question", "option", "n", "base", "percentage"]
+NUMBERS = ["round", "actor", "group", "question", "n", "mean", "median", "minimum", "maximum", "sum"]
+RESPONSE = ["round", "actor", "group", "invited", "received", "provisional", "final", "missing", "percentage"]
+COLUMNS = {"frequencies": FREQUENCIES, "numbers": NUMBERS, "response": RESPONSE}
+
+
+def table(text):
+    return list(csv.DictReader(io.StringIO(text)))
+
+
+# --- edition ---
+
+
+def test_edition_show_gives_every_question_in_the_fixed_form():
+    ran = hamonitor("edition", "show", "2024", "--json")
+    assert ran.status == 0
+    rows = ran.json
+    assert all(list(row) == ROW for row in rows)
+    assert Counter(row["actor"] for row in rows) == COUNTS
+    codes = [row["code"] for row in rows]
+    assert len(set(codes)) == len(codes)
+    assert not any("unknown" in row["options"] for row in rows)
+    assert {row["kind"] for row in rows} <= {
+        *("status", "yes_no", "single", "multiple", "number", "percentage", "amount", "scale", "text")
+    }
+    for row in rows:
+        if row["relevant"] is not None:
+            assert list(row["relevant"]) == ["question", "any_of"]
+            parent = next(other for other in rows if other["code"] == row["relevant"]["question"])
+            assert set(row["relevant"]["any_of"]) <= set(parent["options"])
+            assert codes.index(parent["code"]) < codes.index(row["code"])
+
+
+def test_edition_show_for_a_reader_has_the_same_questions():
+    shown = hamonitor("edition", "show", "2024").out
+    assert all(row["code"] in shown for row in hamonitor("edition", "show", "2024", "--json").json)
+
+
+def test_an_edition_is_begun_checked_and_shown(tmp_path):
+    folder = tmp_path / "2025"
+    assert hamonitor("edition", "new", "2025", "--from", "2024", "--out", folder, "--json").json == {
+        "folder": str(folder)
+    }
+    assert hamonitor("edition", "check", folder, "--json").json == {"good": True, "faults": []}
+    assert len(hamonitor("edition", "show", folder, "--json").json) == sum(COUNTS.values())
+
+
+def test_a_broken_edition_is_refused_with_every_fault(tmp_path):
+    hamonitor("edition", "new", "2025", "--from", "2024", "--out", tmp_path / "e")
+    path = tmp_path / "e" / "gemeente.toml"
+    path.write_text(path.read_text("utf-8").replace('kind = "status"', 'kind = "stemming"', 1), "utf-8")
+    ran = hamonitor("edition", "check", tmp_path / "e", "--json")
+    assert ran.status == 1
+    assert ran.json["good"] is False
+    assert any("gemeente.toml" in fault and "kind" in fault for fault in ran.json["faults"])
+    assert hamonitor("edition", "check", tmp_path / "e").status == 1
+
+
+# --- round ---
+
+
+def test_a_round_tells_what_it_made(office):
+    more = ("--edition", "2024", "--round", "2024-2", "--register", office.folder / "register.csv", *office.central)
+    made = hamonitor("round", "create", office.store, *more, "--json")
+    assert made.status == 0
+    assert {**made.json, "fingerprint": ""} == {
+        "round": "2024-2",
+        "edition": "2024",
+        "organisations": len(PEOPLE),
+        "fingerprint": "",
+    }
+    assert re.fullmatch("[0-9a-f]{64}", made.json["fingerprint"])
+
+
+def test_an_invitation_is_a_package_and_a_code_for_each(invited_once):
+    rows = table((invited_once.folder / "uit" / "codes.csv").read_text("utf-8-sig"))
+    assert [row["organisation"] for row in rows] == [person.code for person in PEOPLE]
+    assert all(re.fullmatch("([A-Z2-7]{5}-){3}[A-Z2-7]{5}", row["code"]) for row in rows)
+    assert all((invited_once.folder / "uit" / row["package"]).is_file() for row in rows)
+
+
+def test_a_package_in_a_workbook_is_filled_in_all_the_same(office):
+    more = ("--edition", "2024", "--round", "2024-2", "--register", office.folder / "register.csv", *office.central)
+    assert hamonitor("round", "create", office.store, *more).status == 0
+    out = ("--round", "2024-2", "--out", office.folder / "brieven", "--carrier", "xlsx")
+    assert hamonitor("round", "invite", office.store, *out, *office.central).status == 0
+    rows = table((office.folder / "brieven" / "codes.csv").read_text("utf-8-sig"))
+    row = next(row for row in rows if row["organisation"] == "VNG")
+    package = office.folder / "brieven" / row["package"]
+    assert package.suffix == ".xlsx"
+    ran = office.fill("VNG", "v.xlsx", "--json", "--final", package=package, code=row["code"])
+    assert (ran.status, ran.json["round"]) == (0, "2024-2")
+
+
+# --- fill ---
+
+
+def test_filling_twice_on_one_dossier_gives_revision_2(office):
+    first = office.fill("GM0363", "1.xlsx", "--json")
+    write_answers(office.folder / "GM0363.csv", answers_of("GM0363", "gemeente", seed=2))
+    second = office.fill("GM0363", "2.xlsx", "--json", "--final")
+    assert (first.status, second.status) == (0, 0)
+    assert list(second.json) == [
+        *("file", "return_id", "organisation", "round", "revision", "final", "answers", "ignored", "findings")
+    ]
+    assert [(ran.json["revision"], ran.json["final"]) for ran in (first, second)] == [(1, False), (2, True)]
+    assert hamonitor("dossier", "check", office.dossier("GM0363")).status == 0
+    both = hamonitor("import", office.store, office.folder / "1.xlsx", office.folder / "2.xlsx", "--json", "--jobs", 1)
+    assert [line["code"] for line in both.lines] == ["accepted", "accepted"]
+
+
+def test_what_skip_logic_hides_is_left_out_and_counted(office):
+    rows = hamonitor("edition", "show", "2024", "--json").json
+    hidden = next(row for row in rows if row["actor"] == "gemeente" and row["relevant"])
+    parent = next(row for row in rows if row["code"] == hidden["relevant"]["question"])
+    other = next(option for option in parent["options"] if option not in hidden["relevant"]["any_of"])
+    value = hidden["options"][0] if hidden["options"] else "1"
+    write_answers(
+        office.folder / "GM0363.csv", [("", parent["code"], other, ""), ("GM0363", hidden["code"], value, "")]
+    )
+    ran = office.fill("GM0363", "1.xlsx", "--json")
+    assert (ran.json["answers"], ran.json["ignored"]) == (1, [hidden["code"]])
+    assert "niet gesteld" in office.fill("GM0363", "2.xlsx").out
+
+
+def test_a_code_may_be_typed_carelessly(office):
+    typed = office.code("VNG").lower().replace("-", " ")
+    assert office.fill("VNG", "v.xlsx", code=typed).status == 0
+
+
+# --- verify, import ---
+
+
+def test_verify_without_a_store_says_that_the_signer_is_unknown(answered):
+    ran = hamonitor("verify", answered.folder / "returns" / "GM0363.xlsx", "--json")
+    assert ran.status == 0
+    assert list(ran.json) == OUTCOME
+    told = {**ran.json, "signed_at": "", "messages": []}
+    assert told == {
+        "file": str(answered.folder / "returns" / "GM0363.xlsx"),
+        "code": "valid",
+        "trust": "unknown",
+        "organisation": "GM0363",
+        "round": "2024-1",
+        "revision": 1,
+        "final": True,
+        "signer": "A. Jansen",
+        "signed_at": "",
+        "messages": [],
+    }
+    assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00", ran.json["signed_at"])
+    assert any("niet bekend" in message for message in ran.json["messages"])
+
+
+def test_verify_with_a_store_is_proved_first_and_pinned_once_imported(answered):
+    file = answered.folder / "returns" / "GM0363.xlsx"
+    before = answered.files()
+    assert hamonitor("verify", file, "--store", answered.store, "--json").json["trust"] == "proved"
+    assert answered.files() == before
+    hamonitor("import", answered.store, file, "--jobs", 1)
+    again = hamonitor("verify", file, "--store", answered.store, "--json")
+    assert (again.status, again.json["code"], again.json["trust"]) == (0, "valid", "pinned")
+
+
+def test_import_gives_one_line_per_file_and_twice_changes_nothing(answered):
+    first = hamonitor("import", answered.store, answered.folder / "returns", "--json", "--jobs", 1)
+    figures = hamonitor("analyse", answered.store, "frequencies").out
+    second = hamonitor("import", answered.store, answered.folder / "returns", "--json")
+    assert (first.status, second.status) == (0, 0)
+    assert all(list(line) == OUTCOME for line in first.lines)
+    assert [line["code"] for line in first.lines] == ["accepted"] * 3
+    assert [line["code"] for line in second.lines] == ["already_imported"] * 3
+    assert hamonitor("analyse", answered.store, "frequencies").out == figures
+
+
+def test_import_for_a_reader_counts_what_came_in(answered):
+    said = hamonitor("import", answered.store, answered.folder / "returns", "--jobs", 1).out
+    assert "A. Jansen" in said
+    assert "3 bestanden: 3 binnen, 0 geweigerd." in said
+
+
+# --- figures ---
+
+
+@pytest.fixture(scope="module")
+def counted(answered_once, tmp_path_factory):
+    office = answered_once.copied(tmp_path_factory.mktemp("counted"))
+    assert hamonitor("import", office.store, office.folder / "returns", "--jobs", 1).status == 0
+    return office
+
+
+def test_the_response_by_kind_of_party(counted):
+    rows = {row["actor"]: row for row in hamonitor("response", counted.store, "--json").json}
+    assert (rows["gemeente"]["invited"], rows["gemeente"]["provisional"], rows["gemeente"]["final"]) == (2, 1, 1)
+    assert (rows["vng"]["missing"], rows["vng"]["percentage"]) == (1, 0)
+    assert "Gemeenten".lower() in hamonitor("response", counted.store, "--round", "2024-1").out.lower()
+
+
+@pytest.mark.parametrize("name", COLUMNS)
+@pytest.mark.parametrize("by", [None, "size", "region", "province"])
+def test_a_table_is_the_same_as_csv_json_and_file(name, by, counted, tmp_path):
+    asked = ("analyse", counted.store, name, *(("--by", by) if by else ()))
+    text = hamonitor(*asked).out
+    rows = table(text)
+    assert rows
+    assert list(rows[0]) == COLUMNS[name]
+    as_json = hamonitor(*asked, "--format", "json").json
+    assert hamonitor(*asked, "--json").json == as_json
+    assert [["" if value is None else str(value) for value in row.values()] for row in as_json] == [
+        list(row.values()) for row in rows
+    ]
+    ran = hamonitor(*asked, "--format", "csv", "--out", tmp_path / "uit" / "t.csv")
+    assert (ran.status, ran.out) == (0, "")
+    assert (tmp_path / "uit" / "t.csv").read_text("utf-8") == text
+
+
+def test_groups_have_the_fixed_names(counted):
+    groups = {
+        by: {row["group"] for row in table(hamonitor("analyse", counted.store, "response", "--by", by).out)}
+        for by in ("size", "region", "province")
+    }
+    assert groups["size"] == {"over_100000", "up_to_100000"}
+    assert groups["region"] == {"JZ13"}
+    assert groups["province"] == {"PV27"}
+
+
+def test_one_kind_of_party_and_final_returns_alone(counted):
+    asked = ("analyse", counted.store, "frequencies", "--actor", "gemeente")
+    rows, final = table(hamonitor(*asked).out), table(hamonitor(*asked, "--final-only").out)
+    assert {row["actor"] for row in rows} == {"gemeente"}
+    question = rows[0]["question"]
+    total = [sum(int(row["n"]) for row in found if row["question"] == question) for found in (rows, final)]
+    assert total == [2, 1]
+
+
+def test_an_unknown_kind_of_party_or_round_is_told_with_the_known_ones(counted):
+    ran = hamonitor("analyse", counted.store, "numbers", "--actor", "provincie")
+    assert ran.status == 2
+    assert "gemeente" in ran.err
+    ran = hamonitor("response", counted.store, "--round", "2031-1")
+    assert ran.status == 1
+    assert "2024-1" in ran.err
+
+
+# --- demo ---
+
+
+@pytest.mark.parametrize(
+    ("until", "steps", "accepted"),
+    [
+        ("invite", ["invite"], 0),
+        ("import", ["invite", "fill", "import"], 3),
+        ("report", ["invite", "fill", "import", "analyse", "report"], 3),
+    ],
+)
+def test_demo_tells_what_it_did_until_the_step_asked(until, steps, accepted, tmp_path):
+    ran = hamonitor("demo", tmp_path / "uit", "--organisations", 3, "--until", until, "--json")
+    assert (ran.status, ran.err) == (0, "")
+    assert list(ran.json) == ["published", "organisations", "accepted", "seconds"]
+    assert (ran.json["organisations"], ran.json["accepted"]) == (3, accepted)
+    assert list(ran.json["seconds"]) == steps
+    assert bool(ran.json["published"]) is (until == "report")
+    for row in ran.json["published"]:
+        assert list(row) == ["id", "published", "computed", "n", "base", "equal", "reason"]
+        assert (row["reason"] is None) is row["equal"]
+
+
+def test_demo_with_answers_of_ones_own_compares_nothing(tmp_path):
+    given = write_answers(tmp_path / "a.csv", [*answers_of("VNG", "vng"), *answers_of("GM0363", "gemeente")])
+    ran = hamonitor("demo", tmp_path / "uit", "--answers", given, "--json")
+    assert list(ran.json) == ["organisations", "accepted", "seconds"]
+    assert (ran.json["organisations"], ran.json["accepted"]) == (2, 2)
+    assert {path.suffix for path in (tmp_path / "uit" / "packages").iterdir()} == {".haronde"}
+    assert {row["actor"] for row in table(hamonitor("analyse", tmp_path / "uit" / "store.sqlite", "response").out)} == {
+        "gemeente",
+        "vng",
+    }
+
+
+def test_demo_says_that_all_is_made_up(tmp_path):
+    ran = hamonitor("demo", tmp_path / "uit", "--organisations", 2)
+    assert "VERZONNEN VOORBEELD" in ran.out
+    assert "VERZONNEN VOORBEELD" in (tmp_path / "uit" / "report.html").read_text("utf-8")
+    (some, *_) = (tmp_path / "uit" / "returns").iterdir()
+    assert any("VERZONNEN" in message for message in hamonitor("verify", some, "--json").json["messages"])
+
+
+def test_the_same_seed_makes_the_same_answers(tmp_path):
+    tables = []
+    for name, seed in (("a", 7), ("b", 7), ("c", 8)):
+        assert hamonitor("demo", tmp_path / name, "--organisations", 4, "--seed", seed).status == 0
+        store = tmp_path / name / "store.sqlite"
+        tables.append([hamonitor("analyse", store, kind).out for kind in ("frequencies", "numbers")])
+    assert tables[0] == tables[1]
+    assert tables[0] != tables[2]
+
+
+@pytest.mark.soak
+def test_the_whole_demo_gives_every_published_figure_that_can_be_reached(tmp_path):
+    ran = hamonitor("demo", tmp_path / "uit", "--json")
+    assert (ran.json["organisations"], ran.json["accepted"]) == (354, 354)
+    different = {row["id"]: row["reason"] for row in ran.json["published"] if not row["equal"]}
+    assert len(ran.json["published"]) == 130
+    assert len(different) == 2
+    assert all(identifier.startswith("resp-") for identifier in different)
+
+
+# --- the command line itself ---
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["vlieg"],
+        ["edition"],
+        ["round", "recode", "s"],
+        ["demo"],
+        ["demo", "uit", "--until", "morgen"],
+        ["demo", "uit", "--organisations", "0"],
+        ["demo", "uit", "--seed", "x"],
+        ["verify", "a.xlsx", "b.xlsx"],
+        ["fill", "p.haronde", "--cod", "X"],
+        ["analyse", "s", "wat"],
+        ["analyse", "s", "numbers", "--by", "kleur"],
+        ["analyse", "s", "numbers", "--json=ja"],
+        ["import", "s"],
+        ["import", "s", "p", "--jobs"],
+        ["round", "create", "s", "--edition", "2024", "--round", "r", "--key", "k", "--passphrase-file", "p"]
+        + ["--opens", "gisteren"],
+    ],
+)
+def test_wrong_use_is_said_in_dutch_with_where_to_read_more(arguments, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    ran = hamonitor(*arguments)
+    assert (ran.status, ran.out) == (2, "")
+    assert ran.err.startswith("Gebruik: hamonitor")
+    assert re.search(r"Dit commando klopt niet: .+\. Typ ‘hamonitor.* --help’ voor uitleg\. \[wrong_use\]", ran.err)
+    assert not re.search("usage|argument|invalid|expected|required|choose|unrecognized", ran.err)
+    assert list(tmp_path.iterdir()) == []
+
+
+COMMANDS = [
+    *(["demo"], ["edition", "show"], ["edition", "check"], ["edition", "new"], ["round", "create"]),
+    *(["round", "invite"], ["fill"], ["verify"], ["import"], ["response"], ["analyse"], ["dossier", "check"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", [[], *COMMANDS], ids=" ".join)
+def test_every_command_explains_itself_in_dutch(words):
+    ran = hamonitor(*words, "--help")
+    assert ran.status == 0
+    assert ran.out.startswith("Gebruik: hamonitor")
+    assert "toon deze uitleg" in ran.out
+    assert not re.search("usage|positional|show this|options:", ran.out)
+    assert not words or "--json" in ran.out
+
+
+def test_the_version_is_that_of_the_package():
+    assert hamonitor("--version").out == f"HA-Monitor {__version__}\n"
+
+
+def test_an_error_is_json_for_machines_and_a_paragraph_for_people(tmp_path):
+    ran = hamonitor("verify", tmp_path / "weg.xlsx", "--json")
+    assert ran.status == 1
+    assert ran.json["error"] == "file_missing"
+    assert ran.json["message"] in ran.err
+
+
+def test_a_fault_of_the_program_is_one_paragraph_without_a_traceback(monkeypatch, tmp_path):
+    def broken(*_, **__):
+        raise RuntimeError("kapot")
+
+    monkeypatch.delenv("HAMONITOR_TRACEBACK", raising=False)
+    monkeypatch.setattr("hamonitor_desktop.usecases.verifying.verify_file", broken)
+    ran = hamonitor("verify", tmp_path / "a.xlsx")
+    assert ran.status == 3
+    assert "kapot" in ran.err
+    assert "Traceback" not in ran.err
+
+
+def test_a_process_ends_with_the_status_and_loads_no_qt(tmp_path):
+    program = (
+        "import sys; from hamonitor_desktop.app import main; sys.argv = ['hamonitor', 'verify', 'weg.xlsx', '--json'];"
+        "status = main(); assert not any(name.startswith('PySide6') for name in sys.modules); sys.exit(status)"
+    )
+    environment = {**os.environ, "PYTHONUTF8": "0", "LC_ALL": "C"}
+    ran = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, cwd=tmp_path, env=environment, check=False
+    )
+    assert ran.returncode == 1
+    assert json.loads(ran.stdout)["error"] == "file_missing"
+    assert b"Traceback" not in ran.stderr
