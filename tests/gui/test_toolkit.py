@@ -1,0 +1,12 @@
+import sys
+
+from PySide6.QtCore import QTimer
+
+
+def test_calls_into_qt_lose_no_reference_to_none(qapp):
+    """PySide6 6.12.0 on Python 3.11 loses one at each call that returns nothing, until the program is aborted."""
+    timer = QTimer()
+    before = sys.getrefcount(None)
+    for _ in range(1000):
+        timer.setInterval(5)
+    assert before - sys.getrefcount(None) < 100
