@@ -24,7 +24,7 @@ table{border-collapse:collapse;width:100%;font-size:14px}
 th,td{border-bottom:1px solid #bbb;padding:.3rem .5rem;text-align:left;vertical-align:top}
 td.number,th.number{text-align:right;white-space:nowrap}
 .differs td,.differs th{background:#fff3d6}
-th small{font-weight:400;color:#535353}
+th small,td small{font-weight:400;color:#535353}
 caption{text-align:left;font-weight:700;padding:.5rem 0}
 @media print{body{margin:0;font-size:11px}table{font-size:10px}thead{display:table-header-group}tr{break-inside:avoid}}
 """
@@ -65,6 +65,7 @@ def page(published: Sequence[Compared], title: str, reference_day: str, organisa
 def _row(item: Compared) -> str:
     figure = item.figure
     who = ", ".join(figure.actors)
+    note = f"<br><small>{escape(figure.note)}</small>" if figure.note else ""
     cells = (
         f'<th scope="row">{escape(figure.title)}<br><small>{escape(who)} - {escape(figure.id)}</small></th>',
         f"<td>{escape(figure.theme)}</td>",
@@ -72,7 +73,7 @@ def _row(item: Compared) -> str:
         f'<td class="number">{_computed(item)}</td>',
         f'<td class="number">{_count(item.n)}</td>',
         f'<td class="number">{_count(item.base)}</td>',
-        f"<td>{escape(verdict(item))}</td>",
+        f"<td>{escape(verdict(item))}{note}</td>",
     )
     row = "<tr>" if item.equal else '<tr class="differs">'
     return f"{row}{''.join(cells)}</tr>"
