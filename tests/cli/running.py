@@ -76,8 +76,8 @@ class Office:
     def dossier(self, organisation: str) -> Path:
         return self.folder / f"{organisation}.hamonitor"
 
-    def fill(self, organisation: str, out: str, *more: object, **changes: object) -> Ran:
-        """Fill in for one organisation; `changes` replace options, such as `code` or `answers`."""
+    def fill(self, organisation: str, out: str | Path, *more: object, **changes: object) -> Ran:
+        """Fill in for one organisation; `out` is seen from the folder, `changes` replace options such as `code`."""
         options: dict[str, object] = {
             "code": self.code(organisation),
             "answers": self.folder / f"{organisation}.csv",

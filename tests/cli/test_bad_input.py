@@ -5,16 +5,15 @@ import os
 import re
 import shutil
 import sqlite3
-import sys
 import tempfile
 import zipfile
-from contextlib import contextmanager
 from pathlib import Path
 
 import openpyxl
 import pytest
 
 from hamonitor_desktop.signing.codes import new_code
+from tests.cli.rights import without_rights
 from tests.cli.running import Office, answers_of, hamonitor, make_office, write_answers
 
 SENTENCE = re.compile(r"[A-Z‘/].*[.]$", re.DOTALL)
@@ -417,21 +416,6 @@ def test_a_store_address_that_is_none(answered):
 # --- a folder that cannot be written in ---
 
 
-@contextmanager
-def without_rights():
-    """As somebody who owns nothing; for root alone, since nothing is closed to root."""
-    if sys.platform == "win32":
-        pytest.skip("rights of folders work in another way on Windows")
-    if os.geteuid():
-        yield
-        return
-    os.seteuid(65534)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
-
-
 @pytest.fixture
 def closed(answered_once):
     """A round in a folder that others may read and nobody may write in. The folders above it are open to all."""
@@ -478,7 +462,7 @@ def test_a_dossier_in_a_read_only_folder_is_not_half_signed(closed, tmp_path):
         Path(name).chmod(0o777)
         before = closed.files()
         with without_rights():
-            ran = closed.fill("GM0363", str(Path(name) / "2.xlsx"))
+            ran = closed.fill("GM0363", Path(name) / "2.xlsx")
         assert ran.status in (1, 3)
         assert ran.err.endswith(("[folder_read_only]\n", "[key_unreadable]\n")), ran.err
         assert closed.files() == before
