@@ -226,7 +226,8 @@ def _agreement(row: _Table) -> Agreement:
 
 def _deadline(row: _Table) -> Deadline:
     source = DeadlineSource(_text(row, "source"))
-    return Deadline(_text(row, "period"), _day(row, "last_day"), source, row.get("passed") is True)
+    passed, part = row.get("passed") is True, row.get("part") is True
+    return Deadline(_text(row, "period"), _day(row, "last_day"), source, passed, part)
 
 
 def _question(row: _Table, scales: _Table) -> Question:

@@ -166,6 +166,7 @@ DEADLINE: Final = {
     "period": Key(filled, needed=True),
     "last_day": Key(day),
     "passed": Key(flag),
+    "part": Key(flag),
     "source": Key(one_of(DeadlineSource), needed=True),
 }
 EXPECTED: Final = {"actor": Key(code, needed=True), "period": Key(filled, needed=True), "note": Key(text)}

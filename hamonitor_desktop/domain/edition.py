@@ -115,12 +115,16 @@ class Condition:
 
 @dataclass(frozen=True)
 class Deadline:
-    """A planned deadline. `last_day` is None where it is known to have passed but not when."""
+    """A planned deadline. `last_day` is None where it is known to have passed but not when.
+
+    `part` marks the deadline of a step on the way: passing it does not make the whole agreement overdue.
+    """
 
     period: str
     last_day: date | None
     source: DeadlineSource
     passed: bool = False
+    part: bool = False
 
 
 @dataclass(frozen=True)

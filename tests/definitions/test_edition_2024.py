@@ -82,6 +82,9 @@ def test_there_is_no_planning_but_what_the_sources_give(edition):
         if any(d.last_day for d in a.deadlines)
     }
     assert found == LAST_DAYS
+    steps = {(a.code, d.last_day.isoformat()) for a in edition.agreements for d in a.deadlines if d.part and d.last_day}
+    assert steps == {("5.3", "2024-03-31"), ("6.2", "2024-09-30"), ("6.5", "2024-12-31")}
+    assert all(not d.part for a in edition.agreements for d in a.deadlines[-1:] if a.code in ("6.2", "6.5"))
 
 
 def test_the_rule_that_came_into_force_a_day_later_could_not_be_applied_yet(edition):
