@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from hamonitor_desktop.domain.codes import HaError
@@ -56,6 +56,17 @@ class Window(QMainWindow):
         start.central_asked.connect(self.open_central)
         start.help_asked.connect(self.show_help)
         start.settings_asked.connect(self.show_settings)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        from hamonitor_desktop.gui.widgets import keyboard
+
+        if not keyboard.press(event):
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        from hamonitor_desktop.gui.widgets import keyboard
+
+        return keyboard.step(self.ui.central, onward=onward) or super().focusNextPrevChild(onward)
 
     def start_page(self) -> StartRoom:
         """The start page; it stays as long as the window."""
@@ -172,7 +183,6 @@ class Window(QMainWindow):
         self._start.set_doing("")
         room = OfficerRoom(dossier)
         room.left.connect(self.show_start)
-        room.help_asked.connect(self.show_help)
         room.help_asked.connect(self.show_help)
         if not self._go(room):
             dossier.close()

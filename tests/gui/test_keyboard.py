@@ -1,0 +1,75 @@
+"""The keyboard in the whole window: Tab in the order of reading, Enter on a button."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from hamonitor_desktop.gui.widgets.header import Header
+from tests.gui.pages import WindowDriver
+
+
+@pytest.fixture
+def driver(qtbot):
+    driver = WindowDriver(qtbot)
+    yield driver
+    driver.close()
+
+
+@pytest.fixture
+def room(driver):
+    """The example's second theme, with the cursor in its first question."""
+    driver.window.open_example()
+    room = driver.wait_for("OfficerRoom")
+    room.show_page("theme:2")
+    room.stack.currentWidget().go_to("")
+    return room
+
+
+def press(qtbot, key):
+    qtbot.keyClick(QApplication.focusWidget(), key)
+    return QApplication.focusWidget()
+
+
+def within(part: QWidget) -> bool:
+    here = QApplication.focusWidget()
+    return here is not None and (part is here or part.isAncestorOf(here))
+
+
+def test_tab_goes_from_header_to_list_to_cards_to_footer_and_round(room, qtbot):
+    cards = list(room.stack.currentWidget().cards.values())
+    parts = [*cards, room.footer, room.header, room.side]
+    seen = []
+    for _ in range(200):
+        part = next((part for part in parts if within(part)), None)
+        if part is not None and (not seen or seen[-1] is not part):
+            seen.append(part)
+        if len(seen) > len(parts):
+            break
+        press(qtbot, Qt.Key.Key_Tab)
+    shown = [card for card in cards if card.isVisible()]
+    assert seen[: len(shown) + 3] == [*shown, room.footer, room.header, room.side]
+
+
+def test_shift_tab_takes_the_same_way_back(room, qtbot):
+    here = QApplication.focusWidget()
+    there = [here, *(press(qtbot, Qt.Key.Key_Tab) for _ in range(30))]
+    back = [there[-1], *(press(qtbot, Qt.Key.Key_Backtab) for _ in range(30))]
+    assert back == there[::-1]
+
+
+def test_enter_opens_a_door_and_presses_a_button(driver, qtbot):
+    driver.start.package_door.setFocus()
+    press(qtbot, Qt.Key.Key_Return)
+    room = driver.wait_for("PackageRoom")
+    room.back.setFocus()
+    press(qtbot, Qt.Key.Key_Enter)
+    driver.wait_for("StartRoom")
+
+
+def test_help_opens_once(room, driver, qtbot):
+    from hamonitor_desktop.gui.pages.help_dialog import HelpDialog
+
+    button = next(item for item in room.findChild(Header)._buttons if item.text() == "Hulp")
+    driver.click(button)
+    assert len(driver.window.findChildren(HelpDialog)) == 1
+    driver.window.findChild(HelpDialog).close()
