@@ -280,8 +280,7 @@ def test_where_the_question_comes_from(qtbot):
     shown = Shown(qtbot, question, edition=edition)
     line = " ".join(shown.texts())
     assert "Agenda par. 2.3 (afgeleid) · afspraak van gemeenten en regio's (aangenomen)" in line
-    assert "· Planning: 2024, 2e kwartaal (uitvoeringsplan)" in line
-    assert "verstreken" not in line, "this edition does not show respondents whether a deadline passed"
+    assert "Planning" not in line, "this edition does not show respondents what was planned"
     assert shown.find(Chip).text() == "Vraag nagemaakt"
     assert "Kijk in het plan." not in line
     shown.link("Uitleg")
@@ -300,11 +299,17 @@ def test_a_deadline_that_passed_where_the_edition_says_so(qtbot):
         "2.3",
         paragraph_derived=False,
         responsible=(),
-        deadlines=(Deadline("eind 2024", EDITION.reference_date, DeadlineSource.AGENDA),),
+        deadlines=(
+            Deadline("eind 2024", EDITION.reference_date, DeadlineSource.AGENDA),
+            Deadline("begin 2024", None, DeadlineSource.IMPLEMENTATION_PLAN, passed=True, part=True),
+        ),
     )
     wanted = {**vars_of(EDITION), "agreements": (agreement,), "shown_to_respondent": True}
     shown = Shown(qtbot, builders.question(agreement="1.1"), edition=type(EDITION)(**wanted))
-    assert "· Planning: eind 2024 (Agenda), verstreken op 30 juni 2025" in shown.texts()
+    line = " ".join(shown.texts())
+    assert "· Planning: eind 2024 (Agenda), verstreken op 30 juni 2025" in line
+    assert line.count("verstreken") == 1, "a step on the way does not make the agreement late"
+    assert "· Planning: begin 2024 (uitvoeringsplan)" in line
 
 
 def test_read_only_shows_all_and_changes_nothing(qtbot):

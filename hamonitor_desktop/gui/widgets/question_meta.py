@@ -46,6 +46,8 @@ def _agreement_parts(agreement: Agreement, edition: Edition) -> list[str]:
     parts = [paragraph]
     if names:
         parts.append(translate("QuestionMeta", "agreement of {actors}").format(actors=joined(names)))
+    if not edition.shown_to_respondent:  # as in the round of 2024: knowing the planning colours the answer
+        return parts
     return [*parts, *(_deadline(deadline, edition) for deadline in agreement.deadlines)]
 
 
@@ -65,7 +67,7 @@ def _deadline(deadline: Deadline, edition: Edition) -> str:
     }
     text = translate("QuestionMeta", "Planning: {period} ({source})")
     text = text.format(period=deadline.period, source=sources[deadline.source])
-    if not edition.shown_to_respondent or edition.reference_date is None:
+    if deadline.part or edition.reference_date is None:  # a step on the way says nothing of the whole
         return text
     over = deadline.passed or (deadline.last_day is not None and deadline.last_day <= edition.reference_date)
     verdict = (
