@@ -68,6 +68,8 @@ def control_number(return_id: str) -> str:
 
 def cell_text(text: str) -> str:
     """A text as a cell can hold it: line breaks as LF, no character that XML lacks, no longer than Excel allows."""
+    if text.isprintable():
+        return text[:MOST_TEXT]
     plain = text.replace("\r\n", "\n").replace("\r", "\n")
     return _ILLEGAL.sub("\ufffd", plain)[:MOST_TEXT]
 

@@ -14,7 +14,7 @@ from xml.parsers import expat
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.excel.archive import refuse
 
-MOST_ELEMENTS: Final = 250_000
+MOST_TAGS: Final = 500_000  # a full sheet of 2,000 rows by 40 columns has 484,000
 MOST_STRETCH: Final = 262_144  # bytes of one tag with the text behind it; a cell holds 32,767 characters
 _STRETCH: Final = re.compile(rb"<[^<]{%d}" % MOST_STRETCH)
 
@@ -27,18 +27,11 @@ def parse(
     """Parse a part, with local names: the strict and the transitional namespace differ. Raises HaError."""
     if _STRETCH.search(part):
         refuse("Er staat een tekst in die langer is dan een werkblad toelaat.")
+    if part.count(b"<") > MOST_TAGS:
+        refuse("Er staat veel meer in dan in een retour past.")
     parser = expat.ParserCreate("utf-8", " ")
     parser.buffer_text = True
-    count = 0
-
-    def started(tag: str, attributes: dict[str, str]) -> None:
-        nonlocal count
-        count += 1
-        if count > MOST_ELEMENTS:
-            refuse("Er staat veel meer in dan in een retour past.")
-        begin(tag.rpartition(" ")[2], attributes)
-
-    parser.StartElementHandler = started
+    parser.StartElementHandler = lambda tag, attributes: begin(tag.rpartition(" ")[2], attributes)
     if end is not None:
         parser.EndElementHandler = lambda tag: end(tag.rpartition(" ")[2])
     if text is not None:
