@@ -24,10 +24,10 @@ def test_a_name_becomes_one_that_every_system_takes(text, name):
 @pytest.mark.parametrize(
     "path",
     [
-        "/home/a/OneDrive - Gemeente Lindewaard/Jeugd/x.hamonitor",
-        "/home/a/OneDrive/x.hamonitor",
-        "/home/a/Dropbox (Werk)/x.hamonitor",
-        "/home/a/Nextcloud/x.hamonitor",
+        "/schijf/a/OneDrive - Gemeente Lindewaard/Jeugd/x.hamonitor",
+        "/schijf/a/OneDrive/x.hamonitor",
+        "/schijf/a/Dropbox (Werk)/x.hamonitor",
+        "/schijf/a/Nextcloud/x.hamonitor",
     ],
 )
 def test_a_synchronised_folder_is_known_by_its_name(path):
@@ -53,6 +53,6 @@ def test_an_ordinary_folder_is_just_that(tmp_path):
 
 
 def test_windows_paths_are_told_apart_by_their_parts():
-    path = PureWindowsPath(r"C:\Users\a\OneDrive - Gemeente\x.hamonitor")
+    path = PureWindowsPath(r"C:\Jeugd\a\OneDrive - Gemeente\x.hamonitor")
     assert places._is_synchronised(path, {})
-    assert not places._is_synchronised(PurePosixPath("/home/a/onedrives/x"), {})
+    assert not places._is_synchronised(PurePosixPath("/schijf/a/onedrives/x"), {})

@@ -11,100 +11,16 @@ from PySide6.QtGui import QGuiApplication
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.gui import settings
-from hamonitor_desktop.gui.pages.sign_done import DonePage
-from hamonitor_desktop.gui.pages.sign_page import SignPage
 from hamonitor_desktop.gui.widgets.buttons import Button, Link
-from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.marks import StateMark
 from hamonitor_desktop.usecases import sending
 from hamonitor_desktop.usecases.dossiers import create, open_dossier
 from hamonitor_desktop.usecases.example import example
-from hamonitor_desktop.usecases.keys import ledger_of, make_key, read_key
+from hamonitor_desktop.usecases.keys import make_key
 from hamonitor_desktop.usecases.received import open_package
 from hamonitor_desktop.usecases.verifying import verify_file
-from tests.factories import AMSTERDAM, made_up_answers, make_world
-
-PASSPHRASE = "een zin van vier woorden"
-
-
-@pytest.fixture(scope="module")
-def world(tmp_path_factory):
-    return make_world(tmp_path_factory.mktemp("ronde"), people=(AMSTERDAM,))
-
-
-@pytest.fixture
-def officer(world, tmp_path):
-    """A filled dossier of Amsterdam with its key, and where its files are."""
-    package = next((world.store.parent / "packages-2024-1").glob("*GM0363*"))
-    key = make_key(tmp_path / "sleutel.pem", PASSPHRASE, "Amsterdam")
-    opened = open_package(package)
-    with create(opened, world.codes["GM0363"], tmp_path / "a.hamonitor", "Ans", key, backups=False) as dossier:
-        dossier.record_all({answer.question: answer for answer in made_up_answers(world.edition, "gemeente", seed=3)})
-        yield dossier
-
-
-class Screen:
-    """The page as a person sees and fills it in."""
-
-    def __init__(self, qtbot, dossier, folder, **more):
-        self.qtbot, self.folder = qtbot, folder
-        self.page = SignPage(dossier, key=folder / "sleutel.pem", folder=folder / "documenten", **more)
-        qtbot.addWidget(self.page)
-        self.page.resize(1080, 900)
-        self.page.refresh()
-        with qtbot.waitExposed(self.page):
-            self.page.show()
-        self.visited: list[str] = []
-        self.page.visit.connect(self.visited.append)
-
-    @property
-    def form(self):
-        return self.page.form
-
-    def type_in(self, editor, text):
-        editor.setFocus()
-        editor.selectAll()
-        self.qtbot.keyClicks(editor, text)
-
-    def fill(self, *, passphrase=PASSPHRASE, name="J. de Wit", function="beleidsadviseur"):
-        self.type_in(self.form.name.editor, name)
-        self.type_in(self.form.function.editor, function)
-        self.qtbot.keyClicks(self.form.passphrase.edit, passphrase)
-        if not self.form.declaration.isChecked():
-            self.qtbot.keyClick(self.form.declaration, Qt.Key.Key_Space)
-
-    def sign(self):
-        self.qtbot.mouseClick(self.page.button, Qt.MouseButton.LeftButton)
-
-    def sign_and_wait(self) -> DonePage:
-        with self.qtbot.waitSignal(self.page.sent, timeout=10_000):
-            self.sign()
-        assert self.page.done_page is not None
-        return self.page.done_page
-
-    def typed(self, field):
-        return field.editor.text()
-
-    def wait_for(self, field, text):
-        self.qtbot.waitUntil(lambda: text in field.message.text(), timeout=10_000)
-
-    def click(self, kind, text):
-        widget = next(item for item in self.page.findChildren(kind) if item.isVisible() and item.text() == text)
-        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
-
-    def texts(self, kind=Label):
-        return [
-            item.text if kind is StateMark else item.text() for item in self.page.findChildren(kind) if item.isVisible()
-        ]
-
-
-@pytest.fixture
-def screen(qtbot, officer, tmp_path):
-    return Screen(qtbot, officer, tmp_path)
-
-
-def files(folder):
-    return sorted(path.name for path in folder.glob("*")) if folder.exists() else []
+from tests.factories import AMSTERDAM, make_world
+from tests.gui.signing.screen import PASSPHRASE, Screen, files
 
 
 def test_a_final_return_is_signed_verified_and_told(screen, officer, world, tmp_path):
@@ -363,82 +279,6 @@ def test_the_page_done_opens_the_folder_and_copies(qtbot, officer, tmp_path):
 
 
 # the key
-
-
-def test_a_key_of_another_dossier_is_linked_by_typing_the_code_again(screen, officer, world, tmp_path):
-    (tmp_path / "sleutel.pem").unlink()
-    other = make_key(tmp_path / "sleutel.pem", PASSPHRASE, "een andere sleutel")
-    screen.fill()
-    screen.sign()
-    panel = screen.page.rebinding
-    screen.qtbot.waitUntil(panel.isVisible, timeout=10_000)
-    assert "De sleutel op deze computer hoort nog niet bij dit dossier" in screen.texts()
-    screen.qtbot.keyClicks(panel.edit, world.codes["GM0363"].lower())
-    screen.qtbot.keyClick(panel.edit, Qt.Key.Key_Return)
-    screen.qtbot.waitUntil(lambda: "De sleutel hoort nu bij dit dossier." in screen.page.message.text, timeout=10_000)
-    assert officer.store.bound.fingerprint == other.fingerprint
-    screen.sign_and_wait()
-    out = next((tmp_path / "documenten").glob("*.xlsx"))
-    assert verify_file(out, world.store).code is Code.VALID
-
-
-def test_a_key_that_is_gone_is_made_anew_with_the_code(screen, world, tmp_path):
-    (tmp_path / "sleutel.pem").unlink()
-    screen.fill(passphrase="een heel nieuwe zin hier")
-    screen.sign()
-    panel = screen.page.rebinding
-    screen.qtbot.waitUntil(panel.isVisible, timeout=10_000)
-    assert "Uw sleutel staat niet op deze computer" in screen.texts()
-    screen.qtbot.keyClicks(panel.edit, world.codes["GM0363"])
-    screen.qtbot.mouseClick(panel.button, Qt.MouseButton.LeftButton)
-    screen.qtbot.waitUntil(lambda: "U kunt ondertekenen." in screen.page.message.text, timeout=10_000)
-    assert read_key(tmp_path / "sleutel.pem", "een heel nieuwe zin hier").fingerprint
-    screen.sign_and_wait()
-    assert verify_file(next((tmp_path / "documenten").glob("*.xlsx")), world.store).code is Code.VALID
-
-
-@pytest.mark.parametrize(
-    ("code", "text"),
-    [("AAAA", "Dit is geen activeringscode."), ("ABCDE-FGHIJ-KLMNO-PQRST", "hoort niet bij dit rondepakket.")],
-)
-def test_a_wrong_code_makes_no_key_and_is_told_at_its_field(screen, tmp_path, code, text):
-    (tmp_path / "sleutel.pem").unlink()
-    screen.fill()
-    screen.sign()
-    panel = screen.page.rebinding
-    screen.qtbot.waitUntil(panel.isVisible, timeout=10_000)
-    screen.qtbot.keyClicks(panel.edit, code)
-    screen.qtbot.keyClick(panel.edit, Qt.Key.Key_Return)
-    screen.wait_for(panel.field, text)
-    assert not (tmp_path / "sleutel.pem").exists()
-
-
-def test_whoever_signed_with_another_key_before_is_warned(screen, tmp_path):
-    screen.fill()
-    screen.sign_and_wait()
-    screen.click(Button, "Nieuwere versie maken")
-    (tmp_path / "sleutel.pem").unlink()
-    screen.fill()
-    screen.sign()
-    screen.qtbot.waitUntil(screen.page.rebinding.isVisible, timeout=10_000)
-    assert any("U hebt al eens met een andere sleutel ondertekend." in text for text in screen.texts())
-
-
-def test_a_damaged_key_is_told_on_the_page(screen, tmp_path):
-    (tmp_path / "sleutel.pem").write_text("geen sleutel")
-    screen.fill()
-    screen.sign()
-    screen.qtbot.waitUntil(lambda: "is niet te lezen" in screen.page.message.text, timeout=10_000)
-
-
-def test_the_register_of_the_key_knows_the_return(screen, officer, tmp_path):
-    screen.fill()
-    screen.sign_and_wait()
-    listed = json.loads(ledger_of(tmp_path / "sleutel.pem").read_text("utf-8"))
-    assert [item["return_id"] for item in listed] == [officer.sent()[0].return_id]
-
-
-# dossiers that cannot be signed
 
 
 def test_the_example_shows_the_page_and_explains_why_it_cannot_be_signed(qtbot, tmp_path):
