@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import gc
 import sys
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -22,13 +22,14 @@ _QT_OWN: Final = "qtbase_nl"
 
 def start(file: Path | None, *, exit_after_first_paint: bool) -> int:
     """Open the window, with a file if one was handed over, and return the exit status when it closes."""
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], *theme.STYLE])
     prepare(application)
     window = Window()
     catch_errors(window.show_problem)
     if exit_after_first_paint:
-        _at_first_paint(window.start_page(), application.quit)
+        _at_first_paint(window.start_page().package_door, application.quit)
     window.show_fitting()
+    gc.enable()
     if file is not None:
         QTimer.singleShot(0, window, lambda: window.open_file(file))
     application.commitDataRequest.connect(window.keep_all)
@@ -37,6 +38,7 @@ def start(file: Path | None, *, exit_after_first_paint: bool) -> int:
     finally:
         sys.excepthook = sys.__excepthook__
         tasks.finish()
+        gc.freeze()  # what is left goes with the process; walking through it once more takes time
 
 
 def prepare(application: QApplication) -> None:
@@ -53,6 +55,8 @@ def catch_errors(show: Callable[[HaError], None]) -> None:
     """Let an unexpected error be seen, and written to stderr; Qt calls the hook for errors in slots too."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        import traceback
+
         traceback.print_exception(kind, error, trace, file=sys.stderr)
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.quit()

@@ -10,12 +10,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from hamonitor_desktop.assets import asset
 from hamonitor_desktop.gui.theme import Colour, colour
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
     from PySide6.QtSvg import QSvgRenderer
 
 
@@ -94,4 +95,6 @@ def pixmap(icon: Icon, size: int, ink: QColor, ratio: float = 1.0) -> QPixmap:
 
 def qicon(icon: Icon, which: Colour = Colour.TEXT, size: int = 16) -> QIcon:
     """The icon for places that want a QIcon, such as menus and the window itself."""
+    from PySide6.QtGui import QIcon  # not needed for the first page, and slow to import
+
     return QIcon(pixmap(icon, size, colour(which), 2.0))

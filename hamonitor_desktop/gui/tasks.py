@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 import threading
 import time
-import traceback
 from collections.abc import Callable
 from typing import Any, Final, TypeVar
 
@@ -56,6 +55,8 @@ class Task:
         except HaError as error:
             self._end(lambda error=error: self._failed(error))
         except Exception as error:  # the thread's edge: whatever it was becomes a message
+            import traceback
+
             traceback.print_exc(file=sys.stderr)
             self._end(lambda error=error: self._failed(internal(error)))
         else:

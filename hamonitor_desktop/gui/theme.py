@@ -110,6 +110,10 @@ class Appearance(StrEnum):
     DARK = "dark"
 
 
+STYLE: Final = ("-style", "fusion")
+"""For the arguments of QApplication: set later, it makes Python import the whole of QStyle, which takes long."""
+
+
 class _State:
     """The colours in use: as much one per process as Qt's own application palette."""
 
@@ -157,8 +161,7 @@ def apply(app: QApplication, appearance: Appearance = Appearance.SYSTEM) -> None
 
 
 def prepare(app: QApplication) -> None:
-    """Style and font, once, before the first window: the system's font, Noto Sans where it has none."""
-    app.setStyle("Fusion")
+    """The font, once, before the first window: the system's font, Noto Sans where it has none."""
     made = QFont(app.font())
     if not QFontInfo(made).family() and "Noto Sans" in QFontDatabase.families():
         made.setFamily("Noto Sans")

@@ -6,21 +6,20 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.gui import settings, tasks, theme
 from hamonitor_desktop.gui.forms.ui_window import Ui_Window
-from hamonitor_desktop.gui.icons import Icon, qicon
 from hamonitor_desktop.gui.pages.start import StartRoom
-from hamonitor_desktop.gui.problem import ProblemPanel
 from hamonitor_desktop.gui.recent import recent_of, title_of
 
 if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
 
+    from hamonitor_desktop.gui.problem import ProblemPanel
     from hamonitor_desktop.usecases.dossiers import OpenDossier
 
 _PROGRAM = "HA-Monitor"
@@ -41,14 +40,12 @@ class Window(QMainWindow):
         super().__init__()
         self.ui = Ui_Window()
         self.ui.setupUi(self)
-        self.problem = ProblemPanel()
-        self.ui.column.insertWidget(0, self.problem)
-        self.setWindowIcon(qicon(Icon.LOGO, theme.Colour.ACCENT, 64))
+        self.problem: ProblemPanel | None = None
+        QTimer.singleShot(0, self, self._dress)
         self._dossier: OpenDossier | None = None
         self._folder: TemporaryDirectory[str] | None = None
         self._start = StartRoom()
         self.ui.rooms.addWidget(self._start)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self.show_help)
         start = self._start
         start.package_asked.connect(self.open_package)
         start.dossier_asked.connect(self.open_dossier)
@@ -57,10 +54,18 @@ class Window(QMainWindow):
         start.help_asked.connect(self.show_help)
         start.settings_asked.connect(self.show_settings)
 
+    def _dress(self) -> None:
+        """Give the window its icon, once its first page is there."""
+        from hamonitor_desktop.gui.icons import Icon, qicon
+
+        self.setWindowIcon(qicon(Icon.LOGO, theme.Colour.ACCENT, 64))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         from hamonitor_desktop.gui.widgets import keyboard
 
-        if not keyboard.press(event):
+        if event.key() == Qt.Key.Key_F1:
+            self.show_help()
+        elif not keyboard.press(event):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, onward: bool) -> bool:
@@ -137,6 +142,7 @@ class Window(QMainWindow):
 
             door = OpenStoreRoom()
             door.left.connect(self.show_start)
+            door.help_asked.connect(self.show_help)
             door.opened.connect(self.open_central)
             self._go(door)
             return
@@ -144,6 +150,7 @@ class Window(QMainWindow):
 
         room = CentralRoom(store)
         room.left.connect(self.show_start)
+        room.help_asked.connect(self.show_help)
         settings.keep(settings.with_store(settings.load(), store))
         self._go(room)
 
@@ -161,6 +168,11 @@ class Window(QMainWindow):
 
     def show_problem(self, error: HaError) -> None:
         """Show an error that belongs to no page."""
+        from hamonitor_desktop.gui.problem import ProblemPanel
+
+        if self.problem is None:
+            self.problem = ProblemPanel()
+            self.ui.column.insertWidget(0, self.problem)
         self.problem.show_error(error)
 
     # going from one to the other

@@ -9,7 +9,7 @@ import platformdirs
 import pytest
 from PySide6.QtCore import QThreadPool
 
-from hamonitor_desktop.gui import application, settings
+from hamonitor_desktop.gui import application, settings, theme
 
 HERE = Path(__file__).parent
 
@@ -19,6 +19,11 @@ def pytest_collection_modifyitems(items):
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+@pytest.fixture(scope="session")
+def qapp_args():
+    return ["hamonitor", *theme.STYLE]
 
 
 @pytest.fixture(scope="session")

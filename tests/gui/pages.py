@@ -1,6 +1,7 @@
 """The pages of the window as a test drives them: by key and mouse, in the words a person sees."""
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -21,7 +22,7 @@ def drop(widget: QWidget, path: Path) -> bool:
     data.setUrls([QUrl.fromLocalFile(str(path))])
     where, copy, left = QPointF(5, 5), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     none = Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(where, copy, data, left, none)
+    enter = QDragEnterEvent(where.toPoint(), copy, data, left, none)
     enter.ignore()
     QApplication.sendEvent(widget, enter)
     if not enter.isAccepted():
@@ -47,7 +48,7 @@ class WindowDriver:
         return self.window.start_page()
 
     @property
-    def room(self):
+    def room(self) -> Any:
         return self.window.room()
 
     def click(self, button):

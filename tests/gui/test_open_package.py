@@ -1,4 +1,5 @@
 import os
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -15,14 +16,20 @@ from tests.gui.pages import WindowDriver, drop, texts
 PASSPHRASE = "een lange zin van mij"
 
 
+@dataclass(frozen=True)
+class Invitation:
+    """What an organisation gets: a package and its code."""
+
+    file: Path
+    code: str
+
+
 @pytest.fixture(scope="module")
 def world(tmp_path_factory):
     """One round for all tests of this page; nothing in it changes."""
     folder = tmp_path_factory.mktemp("ronde")
     made = make_world(folder, [AMSTERDAM])
-    made.file = next(folder.rglob("*.haronde"))
-    made.code = made.codes["GM0363"]
-    return made
+    return Invitation(next(folder.rglob("*.haronde")), made.codes["GM0363"])
 
 
 class PackagePage(WindowDriver):

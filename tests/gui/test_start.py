@@ -67,8 +67,8 @@ def test_the_start_page_loads_none_of_the_heavy_libraries():
 
 def test_the_program_closes_by_itself_after_its_first_paint(qapp, qtbot):
     driver, painted = WindowDriver(qtbot), []
-    application._at_first_paint(driver.start, lambda: painted.append(driver.start.isVisible()))
-    driver.start.repaint()
+    application._at_first_paint(driver.start.package_door, lambda: painted.append(driver.start.isVisible()))
+    driver.start.package_door.repaint()
     qtbot.waitUntil(lambda: bool(painted))
     driver.close()
     assert painted == [True]
@@ -114,6 +114,7 @@ def test_the_menu_of_a_row_takes_it_off_the_list_too(qtbot, tmp_path):
     where = row.rect().center()
     QApplication.sendEvent(row, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, where, row.mapToGlobal(where)))
     menu = row.findChild(QMenu)
+    assert menu is not None
     assert [action.text() for action in menu.actions()] == ["Van deze lijst halen (het bestand blijft)"]
     qtbot.keyClick(menu, Qt.Key.Key_Down)
     qtbot.keyClick(menu, Qt.Key.Key_Return)
@@ -162,6 +163,11 @@ def test_a_dossier_that_another_has_open_opens_to_read_and_says_who(driver, tmp_
         assert "ALLEEN LEZEN" in " ".join(banner.accessibleName() for banner in _banners(room))
 
 
+def folder_of(window):
+    assert window._folder is not None
+    return Path(window._folder.name)
+
+
 def _banners(room):
     from hamonitor_desktop.gui.widgets.banner import Banner
 
@@ -172,7 +178,7 @@ def test_the_example_leaves_no_file_behind_and_is_not_remembered(driver, qtbot):
     qtbot.keyClick(driver.start.example_door, Qt.Key.Key_Space)
     assert "voorbeeld wordt gemaakt" in driver.start.message.text
     room = driver.wait_for("OfficerRoom")
-    folder = Path(driver.window._folder.name)
+    folder = folder_of(driver.window)
     assert list(folder.glob("*.hamonitor"))
     assert any("VERZONNEN VOORBEELD" in banner.accessibleName() for banner in _banners(room))
     driver.click(room.header.home_button)
@@ -184,7 +190,7 @@ def test_the_example_leaves_nothing_behind_when_the_window_closes(qtbot):
     driver = WindowDriver(qtbot)
     driver.click(driver.start.example_door)
     driver.wait_for("OfficerRoom")
-    folder = Path(driver.window._folder.name)
+    folder = folder_of(driver.window)
     driver.close()
     assert not folder.exists()
 
@@ -259,8 +265,8 @@ def test_an_unexpected_error_is_shown_and_written_not_swallowed(driver, qtbot, c
     application.catch_errors(driver.window.show_problem)
     try:
         raise ValueError("zo maar")
-    except ValueError:
-        sys.excepthook(*sys.exc_info())
+    except ValueError as error:
+        sys.excepthook(type(error), error, error.__traceback__)
     problem = driver.window.problem
     assert "Er ging iets mis in het programma zelf. ValueError: zo maar" in problem.message.text
     assert "Traceback" in capsys.readouterr().err

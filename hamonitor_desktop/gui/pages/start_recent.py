@@ -6,11 +6,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
 
-from hamonitor_desktop.domain.display import show_date
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.icons import Icon, paint
 from hamonitor_desktop.gui.settings import DossierState, RecentDossier
@@ -31,6 +30,8 @@ def when_text(at: datetime, now: datetime) -> str:
         return translate("Recent", "today {time}").format(time=f"{at:%H:%M}")
     if days == 1:
         return translate("Recent", "yesterday {time}").format(time=f"{at:%H:%M}")
+    from hamonitor_desktop.domain.display import show_date
+
     text = show_date(at.date())
     return text.removesuffix(f" {now.year}") if at.year == now.year else text
 
@@ -93,11 +94,6 @@ class RecentRow(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(280, _HEIGHT)
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
-            self.update()
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
             self.forget.emit(self.dossier.path)
@@ -116,7 +112,7 @@ class RecentRow(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_for(self)
         if self.underMouse() and self.isEnabled():
-            painter.fillRect(self.rect().adjusted(1, 1, -1, -1), theme.colour(Colour.ACCENT_GROUND))
+            box(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), 0, theme.colour(Colour.ACCENT_GROUND))
         wide = self.width() >= _NARROW
         middle = self.width() - 702 if wide else self.width() - 230
         self._paint_name(painter, middle - _LEFT - 16)

@@ -34,7 +34,9 @@ class Button(QPushButton):
         height: int = theme.BUTTON,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(text)
+        if parent is not None:
+            self.setParent(parent)
         self._kind, self._icon, self._after, self._height = kind, icon, after, height
         self.setFont(theme.font(Size.BODY, bold=kind is ButtonKind.PRIMARY))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -49,7 +49,7 @@ class Rule(QWidget):
         return QSize(1, self.minimumHeight() or 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter_for(self).fillRect(self.rect(), theme.colour(Colour.LINE))
+        box(painter_for(self), QRectF(self.rect()), 0, theme.colour(Colour.LINE))
 
 
 class BarBeside(QFrame):

@@ -29,6 +29,7 @@ class Frame(QWidget):
         super().__init__()
         self.header, self.side = header, side
         self._narrow = False
+        self.setAutoFillBackground(True)
         column = _plain(QVBoxLayout(self))
         column.addWidget(header)
         if banner is not None:
@@ -119,9 +120,6 @@ class Frame(QWidget):
             self._close_side()
             return True
         return super().eventFilter(watched, event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter_for(self).fillRect(self.rect(), theme.colour(theme.Colour.PAGE))
 
 
 class _Shade(QWidget):

@@ -77,7 +77,7 @@ class _Place(QWidget):
         if not self._narrow:
             line = QColor(ink)
             line.setAlpha(110)
-            painter.fillRect(QRectF(left, 12, 1, 24), line)
+            box(painter, QRectF(left, 12, 1, 24), 0, line)
             left += 17
         painter.setPen(ink)
         for text, bold in ((self._place, True), ("" if self._narrow else self._detail, False)):
@@ -179,4 +179,4 @@ class Header(QWidget):
             button.setToolTip(button.text() if narrow else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter_for(self).fillRect(self.rect(), theme.colour(Colour.HEADER))
+        box(painter_for(self), QRectF(self.rect()), 0, theme.colour(Colour.HEADER))

@@ -10,7 +10,7 @@ from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.icons import Icon, paint
 from hamonitor_desktop.gui.theme import Colour, Size
-from hamonitor_desktop.gui.widgets.fields import announce
+from hamonitor_desktop.gui.widgets.announcing import announce
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.painting import box, painter_for
 
