@@ -65,9 +65,9 @@ def _how_far(counts: Mapping[Progress, int], total: int) -> str:
 
 
 def _held_up(counts: Mapping[Progress, int], explained: int) -> str:
-    parts, noes = [], counts[Progress.NO]
-    if counts[Progress.NOT_BEGUN]:
-        parts.append(translate("ProgressTexts", "with %n you have not begun yet", "", counts[Progress.NOT_BEGUN]))
+    parts, noes, not_begun = [], counts[Progress.NO], counts[Progress.NOT_BEGUN]  # plain names: lupdate reads no more
+    if not_begun:
+        parts.append(translate("ProgressTexts", "with %n you have not begun yet", "", not_begun))
     if noes:
         parts.append(translate("ProgressTexts", "at %n you answered no", "", noes))
         if explained >= noes:
@@ -81,11 +81,11 @@ def _held_up(counts: Mapping[Progress, int], explained: int) -> str:
 
 
 def _open(counts: Mapping[Progress, int]) -> str:
-    parts = []
-    if counts[Progress.UNKNOWN]:
-        parts.append(translate("ProgressTexts", "about %n nothing can be said yet", "", counts[Progress.UNKNOWN]))
-    if counts[Progress.EMPTY]:
-        parts.append(translate("ProgressTexts", "%n is/are not filled in yet", "", counts[Progress.EMPTY]))
+    parts, unknown, empty = [], counts[Progress.UNKNOWN], counts[Progress.EMPTY]
+    if unknown:
+        parts.append(translate("ProgressTexts", "about %n nothing can be said yet", "", unknown))
+    if empty:
+        parts.append(translate("ProgressTexts", "%n is/are not filled in yet", "", empty))
     text = _and(parts)
     return f"{text[0].upper()}{text[1:]}." if text else ""
 

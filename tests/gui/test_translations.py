@@ -1,0 +1,64 @@
+"""Every text of the window has its Dutch, and every Dutch text has its window."""
+
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+import pytest
+
+from tests.house.checkout import ROOT
+
+LUPDATE = Path(sys.executable).parent / ("pyside6-lupdate.exe" if sys.platform == "win32" else "pyside6-lupdate")
+
+
+def messages(file):
+    """(context, source) -> the translation element."""
+    root = ElementTree.parse(file).getroot()  # noqa: S314 our own file
+    return {
+        (context.findtext("name"), message.findtext("source")): message.find("translation")
+        for context in root.iter("context")
+        for message in context.iter("message")
+    }
+
+
+@pytest.fixture(scope="module")
+def asked(tmp_path_factory):
+    """What the code asks for."""
+    made = tmp_path_factory.mktemp("teksten") / "alles.ts"
+    gui = ROOT / "hamonitor_desktop" / "gui"
+    files = [str(file) for file in sorted(gui.rglob("*.py")) if file.parent.name != "forms"]
+    forms = [str(file) for file in sorted((ROOT / "ui").glob("*.ui"))]
+    command = [str(LUPDATE), *files, *forms, "-ts", str(made), "-target-language", "nl"]
+    subprocess.run(command, check=True, capture_output=True)
+    return set(messages(made))
+
+
+@pytest.fixture(scope="module")
+def ours():
+    found = {}
+    for file in sorted((ROOT / "resources" / "translations").glob("*.ts")):
+        found.update(messages(file))
+    return found
+
+
+def test_every_text_is_translated(asked, ours):
+    assert sorted(asked - set(ours)) == []
+    assert [key for key, text in ours.items() if text.get("type") == "unfinished"] == []
+    assert [key for key, text in ours.items() if not "".join(text.itertext()).strip()] == []
+
+
+def test_no_translation_is_left_of_a_text_that_is_gone(asked, ours):
+    assert sorted(set(ours) - asked) == []
+
+
+def test_what_is_filled_in_stays(ours):
+    def holes(text):
+        return sorted(part.split("}")[0] for part in (text or "").split("{")[1:])
+
+    lost = {}
+    for key, translation in ours.items():
+        forms = [form.text for form in translation.iter("numerusform")] or [translation.text]
+        if any(holes(form) != holes(key[1]) for form in forms):
+            lost[key] = forms
+    assert lost == {}
