@@ -1,46 +1,16 @@
 """What can be wrong with what is given: one clear paragraph, the right status, nothing lost or half-written."""
 
 import io
-import os
 import re
-import shutil
 import sqlite3
-import tempfile
 import zipfile
-from pathlib import Path
 
 import openpyxl
 import pytest
 
 from hamonitor_desktop.signing.codes import new_code
-from tests.cli.rights import without_rights
-from tests.cli.running import Office, answers_of, hamonitor, make_office, write_answers
-
-SENTENCE = re.compile(r"[A-Z‘/].*[.]$", re.DOTALL)
-
-
-def told(ran, code, status=1):
-    """The paragraph a person reads, after checks that hold for each of them."""
-    assert (ran.status, ran.out) == (status, "")
-    assert ran.err.endswith(f" [{code}]\n"), ran.err
-    text = ran.err.removesuffix(f" [{code}]\n")
-    assert "\n" not in text
-    assert "Traceback" not in text
-    assert "onbekend" not in text, "a detail was not filled in"
-    assert SENTENCE.match(text), text
-    assert text.count(". ") >= 1, "what, why and what now"
-    return text
-
-
-def refused(ran, code):
-    """The one outcome of a file that was refused by `verify` or `import`."""
-    assert (ran.status, ran.err) == (1, "")
-    (outcome,) = ran.lines
-    assert outcome["code"] == code, outcome
-    assert outcome["messages"]
-    assert all(SENTENCE.match(message) for message in outcome["messages"]), outcome["messages"]
-    return outcome
-
+from tests.cli.running import answers_of, hamonitor, make_office, write_answers
+from tests.cli.saying import refused, told
 
 # --- code, round, package ---
 
@@ -321,149 +291,3 @@ def test_inviting_or_creating_twice(office):
     more = ("--edition", "2024", "--round", "2024-1", *office.central)
     told(hamonitor("round", "create", office.store, *more), "round_exists")
     assert office.files() == before
-
-
-# --- dossier and store ---
-
-
-def with_version(path, version):
-    connection = sqlite3.connect(path)
-    connection.execute(f"PRAGMA user_version={version}")
-    connection.close()
-
-
-def test_a_dossier_of_a_newer_version(office):
-    assert office.fill("GM0363", "1.xlsx").status == 0
-    with_version(office.dossier("GM0363"), 99)
-    before = office.files()
-    assert "versie 99" in told(office.fill("GM0363", "2.xlsx"), "dossier_newer")
-    assert "versie 99" in told(hamonitor("dossier", "check", office.dossier("GM0363")), "dossier_newer")
-    assert office.files() == before
-
-
-@pytest.mark.parametrize("content", [b"", b"een brief", b"SQLite format 3\x00" + b"\x00" * 200])
-def test_what_is_no_dossier(office, content):
-    assert office.fill("GM0363", "1.xlsx").status == 0
-    office.dossier("GM0363").write_bytes(content)
-    before = office.files()
-    told(office.fill("GM0363", "2.xlsx"), "not_a_dossier")
-    told(hamonitor("dossier", "check", office.dossier("GM0363")), "not_a_dossier")
-    told(hamonitor("dossier", "check", office.folder / "weg.hamonitor"), "file_missing")
-    assert office.files() == before
-
-
-def test_a_damaged_dossier(office):
-    assert office.fill("GM0363", "1.xlsx").status == 0
-    path = office.dossier("GM0363")
-    data = bytearray(path.read_bytes())
-    data[8192:] = os.urandom(len(data) - 8192)
-    path.write_bytes(data)
-    ran = hamonitor("dossier", "check", path, "--json")
-    assert ran.status == 1
-    assert ran.json["good"] is False
-    assert "beschadigd" in " ".join(ran.json["faults"])
-
-
-def test_a_store_that_is_a_dossier_and_the_other_way_round(office):
-    assert office.fill("GM0363", "1.xlsx").status == 0
-    before = office.files()
-    told(hamonitor("response", office.dossier("GM0363")), "not_a_store")
-    told(hamonitor("dossier", "check", office.store), "not_a_dossier")
-    assert office.files() == before
-
-
-def on_store(office: Office, store: Path, name: str):
-    """Run each command that takes a store on this one."""
-    if name == "create":
-        return hamonitor("round", "create", store, "--edition", "2024", "--round", "2025-1", *office.central)
-    if name == "invite":
-        return hamonitor("round", "invite", store, "--out", office.folder / "uit3", *office.central)
-    if name == "verify":
-        return hamonitor("verify", office.folder / "returns" / "GM0363.xlsx", "--store", store)
-    rest = {"response": (), "analyse": ("numbers",), "import": (office.folder / "returns",)}[name]
-    return hamonitor(name, store, *rest)
-
-
-@pytest.mark.parametrize("name", ["response", "analyse", "import", "verify", "create", "invite"])
-def test_a_store_that_is_not_ours_or_newer_or_not_there(answered, name):
-    foreign_store = answered.folder / "vreemd.sqlite"
-    connection = sqlite3.connect(foreign_store)
-    connection.execute("CREATE TABLE klanten (naam TEXT)")
-    connection.commit()
-    connection.close()
-    (answered.folder / "brief.sqlite").write_bytes(b"een brief")
-    newer = answered.folder / "nieuw.sqlite"
-    shutil.copyfile(answered.store, newer)
-    with_version(newer, 99)
-    before = answered.files()
-    told(on_store(answered, foreign_store, name), "not_a_store")
-    told(on_store(answered, answered.folder / "brief.sqlite", name), "not_a_store")
-    assert "versie 99" in told(on_store(answered, newer, name), "store_newer")
-    if name != "create":
-        told(on_store(answered, answered.folder / "weg.sqlite", name), "file_missing")
-    told(on_store(answered, answered.folder / "weg" / "weg.sqlite", name), "file_missing")
-    assert answered.files() == before
-
-
-def test_a_store_address_that_is_none(answered):
-    told(hamonitor("response", "mysql://een/twee"), "wrong_use", 2)
-    text = told(
-        hamonitor("response", "postgresql://ik:geheim@127.0.0.1:1/ha?connect_timeout=2"), "store_unreachable", 3
-    )
-    assert "geheim" not in text
-
-
-# --- a folder that cannot be written in ---
-
-
-@pytest.fixture
-def closed(answered_once):
-    """A round in a folder that others may read and nobody may write in. The folders above it are open to all."""
-    with tempfile.TemporaryDirectory(prefix="hamonitor-proef-") as name:
-        folder = Path(name)
-        folder.chmod(0o755)
-        office = answered_once.copied(folder / "op slot")
-        hamonitor("verify", office.folder / "returns" / "GM0363.xlsx", "--store", office.store)  # load what it needs
-        for path in [office.folder, *office.folder.rglob("*")]:
-            path.chmod(0o555 if path.is_dir() else 0o444)
-        yield office
-        for path in [office.folder, *office.folder.rglob("*")]:
-            path.chmod(0o755 if path.is_dir() else 0o644)
-
-
-def test_a_folder_that_is_read_only(closed, office):
-    hamonitor("analyse", closed.store, "response")
-    before = closed.files()
-    office.folder.chmod(0o755)
-    more = ("--edition", "2024", "--round", "2025-1", *closed.central)
-    runs = {
-        "fill": lambda: closed.fill("VNG", "nieuw.xlsx"),
-        "create": lambda: hamonitor("round", "create", closed.folder / "nieuw.sqlite", *more),
-        "again": lambda: hamonitor("round", "create", closed.store, *more),
-        "import": lambda: hamonitor("import", closed.store, closed.folder / "returns", "--jobs", 1),
-        "analyse": lambda: hamonitor("analyse", closed.store, "response", "--out", closed.folder / "a.csv"),
-        "demo": lambda: hamonitor("demo", closed.folder / "demo", "--organisations", 1),
-        "edition": lambda: hamonitor("edition", "new", "2025", "--from", "2024", "--out", closed.folder / "2025"),
-    }
-    for name, run in runs.items():
-        with without_rights():
-            ran = run()
-        text = told(ran, "folder_read_only", 3)
-        assert str(closed.folder) in text, name
-    assert closed.files() == before
-    with without_rights():  # reading goes on
-        assert hamonitor("response", closed.store).status == 0
-        assert hamonitor("analyse", closed.store, "frequencies").status == 0
-        assert hamonitor("dossier", "check", closed.dossier("GM0363")).status == 0
-
-
-def test_a_dossier_in_a_read_only_folder_is_not_half_signed(closed, tmp_path):
-    with tempfile.TemporaryDirectory(prefix="hamonitor-proef-") as name:
-        Path(name).chmod(0o777)
-        before = closed.files()
-        with without_rights():
-            ran = closed.fill("GM0363", Path(name) / "2.xlsx")
-        assert ran.status in (1, 3)
-        assert ran.err.endswith(("[folder_read_only]\n", "[key_unreadable]\n")), ran.err
-        assert closed.files() == before
-        assert list(Path(name).iterdir()) == []
