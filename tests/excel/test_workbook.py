@@ -94,7 +94,7 @@ def test_every_row_is_tall_enough_for_its_text_and_not_taller_than_excel_allows(
 
 
 @pytest.mark.parametrize(
-    ("text", "lines"), [("", 1), ("een twee", 1), ("een\n\ntwee\n", 4), ("x" * 25, 3), ("😀" * 10, 2)]
+    ("text", "lines"), [("", 1), ("een twee", 1), ("een\n\ntwee\n", 4), ("x" * 25, 3), ("😀" * 10, 2), ("X" * 16, 2)]
 )
 def test_lines_are_counted_as_they_wrap(text, lines):
     assert lines_of(text, 10) == lines
