@@ -57,6 +57,17 @@ def test_shift_tab_takes_the_same_way_back(room, qtbot):
     assert back == there[::-1]
 
 
+def test_a_page_reached_by_key_or_button_begins_at_its_first_control(room, qtbot):
+    """Not at the way back, where the focus would fall by itself."""
+    keys = room.side.rows()
+    for key in keys[keys.index("theme:2") + 1 :]:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+        assert room.side.current() == key
+        page = room.stack.currentWidget()
+        content = getattr(page, "page", page).widget()
+        qtbot.waitUntil(lambda content=content: within(content))
+
+
 def test_enter_opens_a_door_and_presses_a_button(driver, qtbot):
     driver.start.package_door.setFocus()
     press(qtbot, Qt.Key.Key_Return)

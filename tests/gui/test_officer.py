@@ -233,6 +233,19 @@ def test_f8_says_when_all_is_answered(room):
     room.dossier.record_all({code: Answer(code, UNKNOWN) for code in codes})
     room.key(Qt.Key.Key_F8)
     assert room.room.notice.text == "Alle vragen zijn beantwoord."
+    room.key(Qt.Key.Key_PageDown, CONTROL)
+    assert room.room.notice.isHidden()
+
+
+def test_the_list_counts_warnings_once_nothing_else_is_left_to_check(room):
+    codes = [question.code for question in room.dossier.questions]
+    room.dossier.record_all({code: Answer(code, UNKNOWN) for code in codes})
+    room.dossier.record(Answer("gemeente.1.2", "nee"))
+    room.theme("1")
+    assert room.row("check") == "Controleren, 1, om naar te kijken"
+    room.dossier.record(Answer("gemeente.1.2", "nee", "Het wachten is op de regio."))
+    room.theme("1")
+    assert room.row("check") == "Controleren, klaar"
 
 
 def test_keys_go_from_theme_to_theme(room):

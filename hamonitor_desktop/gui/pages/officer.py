@@ -19,6 +19,7 @@ from hamonitor_desktop.gui.pages.officer_side import THEME, OfficerSide, Place, 
 from hamonitor_desktop.gui.pages.overview import OverviewPage
 from hamonitor_desktop.gui.pages.theme_page import ThemePage
 from hamonitor_desktop.gui.saving import Saver, SaveState
+from hamonitor_desktop.gui.widgets import keyboard
 from hamonitor_desktop.gui.widgets.banner import synthetic_banner
 from hamonitor_desktop.gui.widgets.frame import Frame
 from hamonitor_desktop.gui.widgets.header import Header
@@ -128,6 +129,7 @@ class OfficerRoom(QWidget):
     def show_page(self, key: str) -> None:
         """Show a page by its key: a place, or a theme."""
         self._leave_page()
+        self.notice.clear_passing()
         self._key = key
         page = self._pages.get(key) or self._made(key)
         self.stack.setCurrentWidget(page)
@@ -170,7 +172,7 @@ class OfficerRoom(QWidget):
             page = SignPage(self._dossier)
             page.sent.connect(self._refresh)
         page.go.connect(self.go_to_question)
-        page.visit.connect(self.show_page)
+        page.visit.connect(self._visit)
         return page
 
     def _show_theme(self, code: str) -> None:
@@ -205,16 +207,23 @@ class OfficerRoom(QWidget):
                 return
         self.notice.show_text(self.tr("All questions are answered."), "success")
 
+    def _visit(self, key: str) -> None:
+        """Show a page and begin there: in its first question, or at the first thing that can be done."""
+        self.show_page(key)
+        page = self.stack.currentWidget()
+        if isinstance(page, ThemePage):
+            page.go_to("")
+        elif key == Place.OVERVIEW:
+            self.footer.onward_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif page is not None:
+            QTimer.singleShot(0, page, lambda: keyboard.begin(page))  # once what it just filled in is shown
+
     def _step(self, by: int) -> None:
-        """To the page before or after this one; a theme begins with the cursor in its first question."""
+        """To the page before or after this one."""
         keys = self.side.rows()
         place = keys.index(self._key) + by if self._key in keys else 0
-        if not 0 <= place < len(keys):
-            return
-        self.show_page(keys[place])
-        page = self._theme()
-        if page is not None:
-            page.go_to("")
+        if 0 <= place < len(keys):
+            self._visit(keys[place])
 
     def _theme(self) -> ThemePage | None:
         page = self.stack.currentWidget()
@@ -277,15 +286,13 @@ class OfficerRoom(QWidget):
         if self._key == Place.HISTORY:
             self.go_to_question(self._question)
             return
-        keys = self.side.rows()
-        self.show_page(keys[keys.index(self._key) - 1])
+        self._step(-1)
 
     def _onward(self) -> None:
         if self._key == Place.OVERVIEW:
             self.go_to_question(self._resume() or self._first_open())
             return
-        keys = self.side.rows()
-        self.show_page(keys[keys.index(self._key) + 1])
+        self._step(1)
 
     # answering
 

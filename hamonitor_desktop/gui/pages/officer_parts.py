@@ -86,6 +86,11 @@ class Notice(QWidget):
         if self._unsaved:
             self.clear()
 
+    def clear_passing(self) -> None:
+        """Another page is shown: what was said about the last one has had its time."""
+        if self.message.text != self._unsaved:
+            self.clear()
+
     def offer_to_close(self) -> None:
         """Let the person leave although the last answers are not on disk."""
         self.close_link.show()

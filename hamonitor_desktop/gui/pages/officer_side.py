@@ -72,7 +72,9 @@ class OfficerSide(SideList):
         self._refresh_check()
 
     def _refresh_check(self) -> None:
-        errors = [finding for finding in self._dossier.findings() if finding.level is Level.ERROR]
-        mistakes = any(finding.code is not FindingCode.NOT_ANSWERED for finding in errors)
-        mark = Mark.LOOK if mistakes else Mark.EMPTY if errors else Mark.DONE
-        self.set_row(Place.CHECK, detail=str(len(errors)) if errors else "", mark=mark)
+        """What blocks signing counts first; once nothing does, what the page warns of."""
+        found = self._dossier.findings()
+        counted = [finding for finding in found if finding.level is Level.ERROR] or found
+        to_fill_in = all(finding.code is FindingCode.NOT_ANSWERED for finding in counted)
+        mark = Mark.DONE if not counted else Mark.EMPTY if to_fill_in else Mark.LOOK
+        self.set_row(Place.CHECK, detail=str(len(counted)) if counted else "", mark=mark)

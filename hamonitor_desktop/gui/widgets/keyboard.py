@@ -35,6 +35,13 @@ def step(root: QWidget, *, onward: bool) -> bool:
     return True
 
 
+def begin(page: QWidget) -> None:
+    """Give the focus to the first thing on a page that takes it."""
+    first = next(_stops(page), None)
+    if first is not None:
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     """What Tab visits in and below a widget, as the layouts place it."""
     if not widget.isVisible() or not widget.isEnabled():
