@@ -103,6 +103,14 @@
         <translation>Een melding zegt wat er is gebeurd, waardoor, en wat u kunt doen. Reservekopieën van uw dossier staan ernaast, in de map ‘reservekopieën’. Met vragen over de ronde mailt u het centrale team.</translation>
     </message>
     <message>
+        <source>Arrows, PgDn</source>
+        <translation>Pijltjes, PgDn</translation>
+    </message>
+    <message>
+        <source>scroll through this help</source>
+        <translation>door deze hulp bladeren</translation>
+    </message>
+    <message>
         <source>to the next or previous field</source>
         <translation>naar het volgende of vorige veld</translation>
     </message>

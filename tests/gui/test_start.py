@@ -234,8 +234,14 @@ def test_f1_and_the_button_show_help_with_the_keys(driver, qtbot):
     driver.click(driver.start.help_button)
     dialog = driver.window.findChild(HelpDialog)
     assert {"Waar dit programma voor is", "Toetsen", "naar de volgende open vraag"} <= set(texts(dialog))
+    qtbot.waitUntil(dialog.close_button.hasFocus)
+    qtbot.waitUntil(lambda: dialog.page.verticalScrollBar().maximum() > 0)
+    qtbot.keyClick(dialog.close_button, Qt.Key.Key_PageDown)
+    assert dialog.page.verticalScrollBar().value() > 0
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+    qtbot.keyClick(driver.start.package_door, Qt.Key.Key_F1)
+    assert driver.window.findChildren(HelpDialog)[-1].isVisible()
 
 
 def test_settings_change_colours_at_once_and_are_kept(driver, qtbot, qapp):

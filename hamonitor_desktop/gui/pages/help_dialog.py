@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.gui import theme
@@ -21,8 +22,6 @@ class HelpDialog(QDialog):
         self.setWindowTitle(self.tr("Help"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.page = Page(width=theme.READING_WIDTH)
-        self.page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.page.setAccessibleName(self.tr("Help"))
         self.page.column.setSpacing(6)
         self.page.column.addWidget(Label(self.tr("Help"), size=Size.TITLE, bold=True))
         for title, text in self._parts():
@@ -33,8 +32,10 @@ class HelpDialog(QDialog):
         self.page.column.addWidget(Label(self.tr("Keys"), size=Size.LEAD, bold=True))
         self.page.column.addLayout(self._keys())
         self.page.column.addStretch(1)
-        close = Button(self.tr("Close"), ButtonKind.PRIMARY)
+        self.close_button = close = Button(self.tr("Close"), ButtonKind.PRIMARY)
         close.clicked.connect(self.accept)
+        close.installEventFilter(self)
+        close.setFocus()
         row = QHBoxLayout()
         row.setContentsMargins(theme.MARGIN, 10, theme.MARGIN, 14)
         row.addStretch(1)
@@ -45,6 +46,24 @@ class HelpDialog(QDialog):
         column.addLayout(row)
         self._ring = FocusRing(self)
         self.resize(760, 620)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrows scroll: the text has nothing that could have the focus."""
+        bar = self.page.verticalScrollBar()
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        steps = {
+            Qt.Key.Key_Down: 48,
+            Qt.Key.Key_Up: -48,
+            Qt.Key.Key_PageDown: bar.pageStep(),
+            Qt.Key.Key_PageUp: -bar.pageStep(),
+            Qt.Key.Key_End: bar.maximum(),
+            Qt.Key.Key_Home: -bar.maximum(),
+        }
+        step = steps.get(Qt.Key(event.key()))
+        if step is not None:
+            bar.setValue(bar.value() + step)
+        return step is not None
 
     def _parts(self) -> tuple[tuple[str, str], ...]:
         return (
@@ -92,6 +111,7 @@ class HelpDialog(QDialog):
 
     def _keys(self) -> QGridLayout:
         keys = (
+            (self.tr("Arrows, PgDn"), self.tr("scroll through this help")),
             ("Tab, Shift+Tab", self.tr("to the next or previous field")),
             (self.tr("Arrows, then Enter"), self.tr("walk the list at the left, and open a part")),
             ("Ctrl+PgDn, Ctrl+PgUp", self.tr("to the next or previous theme")),

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from hamonitor_desktop import __version__
 from hamonitor_desktop.domain.codes import Code, HaError
@@ -66,6 +67,7 @@ class StartRoom(QWidget):
         super().__init__()
         self.rows: list[RecentRow] = []
         self._doing = False
+        self._asked_at: QWidget | None = None
         header = Header(self.tr("Monitor of the Youth Reform Agenda"))
         self.help_button = header.add_button(self.tr("Help"), Icon.HELP)
         self.settings_button = header.add_button(self.tr("Settings"), Icon.GEAR)
@@ -112,24 +114,23 @@ class StartRoom(QWidget):
 
     def _fill_page(self) -> None:
         column = self._page.column
-        column.setContentsMargins(theme.MARGIN, 30, theme.MARGIN, theme.MARGIN)
+        column.setContentsMargins(theme.MARGIN, 26, theme.MARGIN, 16)
         column.setSpacing(0)
         column.addWidget(Label(self.tr("What would you like to begin with?"), size=Size.TITLE, bold=True, wrap=True))
         promise = self.tr("What you fill in stays on this computer, until you sign and send it yourself.")
         column.addSpacing(4)
         column.addWidget(Label(promise, tone="quiet", wrap=True))
         column.addSpacing(20)
-        column.addWidget(self.message)
-        self._below_message = QWidget()
-        self._below_message.setFixedHeight(16)
-        self._below_message.hide()
-        column.addWidget(self._below_message)
-        column.addWidget(Doors([self.package_door, self.dossier_door, self.example_door]))
-        column.addSpacing(30)
+        top = QVBoxLayout()  # its spacing is there only while there is a message
+        top.setSpacing(16)
+        top.addWidget(self.message)
+        top.addWidget(Doors([self.package_door, self.dossier_door, self.example_door]))
+        column.addLayout(top)
+        column.addSpacing(24)
         column.addWidget(Label(self.tr("Go on where you were"), size=Size.LEAD, bold=True))
         column.addSpacing(10)
         column.addWidget(self._recent)
-        column.addSpacing(24)
+        column.addSpacing(20)
         column.addLayout(self._last_line())
         column.addStretch(1)
 
@@ -165,12 +166,16 @@ class StartRoom(QWidget):
     def set_doing(self, text: str) -> None:
         """Say what is being opened, with the doors shut; nothing opens them again."""
         self._doing = bool(text)
+        if self._doing:
+            self._asked_at = self._page.content.focusWidget()
         for door in (self.package_door, self.dossier_door, self.example_door, self.central_door, self._recent):
             door.setEnabled(not self._doing)
         if text:
             self.message.show_text(text)
         else:
             self.message.clear()
+            if self._asked_at is not None and isValid(self._asked_at):
+                self._asked_at.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_path(self, path: Path) -> None:
         """Open a file that was dropped or handed over."""

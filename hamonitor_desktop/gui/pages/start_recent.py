@@ -123,7 +123,7 @@ class RecentRow(QPushButton):
         text, tone, icon = self._state()
         width = chip_width(text, with_icon=icon is not None)
         left = self.width() - 330 if wide else self.width() - 44 - width
-        filled = tone is Colour.ACCENT
+        filled = tone is Colour.ACCENT and not self.underMouse()
         paint_chip(painter, QRectF(left, (_HEIGHT - CHIP) / 2, width, CHIP), text, tone, filled=filled, icon=icon)
         chevron = QRectF(self.width() - 38, (_HEIGHT - 14) / 2, 14, 14)
         paint(painter, Icon.CHEVRON_RIGHT, chevron, theme.colour(Colour.ACCENT))

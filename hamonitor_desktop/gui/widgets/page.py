@@ -20,11 +20,11 @@ class _Column(QVBoxLayout):
         self._most = None if width is None else width + 2 * theme.MARGIN
 
     def _room(self, width: int) -> int:
-        return width if self._most is None else min(width, self._most)
+        return width if self._most is None else min(width + self.beside, self._most)
 
     def setGeometry(self, rect: QRect) -> None:
         width = self._room(rect.width())
-        left = min((rect.width() + self.beside - width) // 2, rect.width() - width)
+        left = 0 if self._most is None else (rect.width() + self.beside - width) // 2
         super().setGeometry(QRect(rect.x() + left, rect.y(), width, rect.height()))
 
     def heightForWidth(self, width: int) -> int:
