@@ -11,10 +11,12 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import TextIO
+from typing import Final, TextIO
 
 from hamonitor_desktop.cli.parser import build_parser
 from hamonitor_desktop.domain.codes import Code, HaError, Status
+
+_MOST_SHOWN: Final = 300  # characters of an error that is a fault of the program
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -37,13 +39,18 @@ def main(arguments: Sequence[str]) -> int:
     except Exception as error:  # a bug: said in one paragraph; the traceback on request
         if os.environ.get("HAMONITOR_TRACEBACK"):
             raise
-        return _fail(HaError(Code.INTERNAL, reason=f"{type(error).__name__}: {error}"), as_json=options.json)
+        return _fail(HaError(Code.INTERNAL, reason=_in_short(error)), as_json=options.json)
 
 
 def _use_utf8(stream: TextIO) -> None:
     """Windows consoles may be in a code page without the signs we print."""
     if reconfigure := getattr(stream, "reconfigure", None):
         reconfigure(encoding="utf-8", errors="replace")
+
+
+def _in_short(error: Exception) -> str:
+    """On one line, and no longer than a reader bears: a database repeats whole statements."""
+    return " ".join(f"{type(error).__name__}: {error}".split())[:_MOST_SHOWN]
 
 
 def _fail(error: HaError, *, as_json: bool) -> int:

@@ -12,12 +12,12 @@ _USE: Final = Status.WRONG_USE
 
 TEXTS: Final[Mapping[Code, Text]] = {
     Code.ACCEPTED: Text("De retour is aangenomen.", "", "", Status.DONE),
-    Code.VALID: Text("De handtekening klopt en de cellen zijn ongewijzigd.", "", "", Status.DONE),
+    Code.VALID: Text("De handtekening klopt en er is geen cel gewijzigd.", "", "", Status.DONE),
     Code.ALREADY_IMPORTED: Text("Deze retour was al binnen.", "Er is niets veranderd.", "", Status.DONE),
     Code.OLDER_REVISION: Text(
         "Dit is een oudere versie dan we al hebben.",
         "Versie {revision} telt niet meer; de nieuwste is versie {newest}.",
-        "U hoeft niets te doen, tenzij deze oudere versie de bedoelde is: vraag dan om een nieuwe versie.",
+        "U hoeft niets te doen. Is deze oudere versie toch de bedoelde, vraag dan om een nieuwe versie.",
     ),
     Code.REVISION_CONFLICT: Text(
         "Versie {revision} is al binnen met een andere inhoud.",
@@ -27,7 +27,7 @@ TEXTS: Final[Mapping[Code, Text]] = {
     Code.CHANGED_CELL: Text(
         "Na het ondertekenen is in het werkblad iets gewijzigd.",
         "De cellen hieronder wijken af van wat is ondertekend.",
-        "Vraag om het bestand van vóór de wijziging, of om een nieuwe versie uit het dossier.",
+        "Vraag om het bestand van vóór de wijziging, of om een nieuwe versie uit HA-Monitor.",
     ),
     Code.BAD_SIGNATURE: Text(
         "De handtekening klopt niet.",
@@ -41,7 +41,7 @@ TEXTS: Final[Mapping[Code, Text]] = {
     ),
     Code.BAD_PROOF: Text(
         "De retour bewijst niet dat de ondertekenaar de activeringscode had.",
-        "Het bewijs past niet bij de uitnodiging van deze organisatie.",
+        "Wat als bewijs is meegestuurd, past niet bij de uitnodiging van deze organisatie.",
         "Bel de organisatie en geef zo nodig een nieuwe activeringscode.",
     ),
     Code.REVOKED_CODE: Text(
@@ -61,8 +61,8 @@ TEXTS: Final[Mapping[Code, Text]] = {
     ),
     Code.UNKNOWN_ORGANISATION: Text(
         "De organisatie {organisation} is voor deze ronde niet uitgenodigd.",
-        "De code staat niet in de lijst van genodigden.",
-        "Kijk of de organisatie is heringedeeld, en nodig haar zo nodig uit.",
+        "De organisatie staat niet in de lijst van deze ronde.",
+        "Kijk of de organisatie is heringedeeld. Bel haar als zij toch hoort mee te doen.",
     ),
     Code.OTHER_PACKAGE: Text(
         "De retour hoort bij een rondepakket dat niet van ons is.",
@@ -131,7 +131,8 @@ TEXTS: Final[Mapping[Code, Text]] = {
     ),
     Code.CODE_MALFORMED: Text(
         "Dit is geen activeringscode.",
-        "Een code heeft twintig letters en cijfers, zoals ABCDE-FGHIJ-KLMNO-PQRST; u typte er {length}.",
+        "Een code heeft twintig tekens: letters en de cijfers 2 tot en met 7, zoals ABCDE-FGHIJ-KLMNO-PQ234; "
+        "u typte er {length}.",
         "Kijk in de brief en typ de code opnieuw; streepjes en hoofdletters mogen weg.",
     ),
     Code.CODE_WRONG: Text(
@@ -182,7 +183,7 @@ TEXTS: Final[Mapping[Code, Text]] = {
     Code.DOSSIER_READ_ONLY: Text(
         "Het dossier is alleen te lezen.",
         "{holder} heeft het open sinds {since}.",
-        "Wacht tot het daar gesloten is, of maak een kopie voor uw deel.",
+        "Vraag om het daar te sluiten en open het dossier daarna opnieuw.",
     ),
     Code.DOSSIER_OTHER: Text(
         "Dit dossier hoort bij een andere uitnodiging.",
@@ -263,9 +264,9 @@ TEXTS: Final[Mapping[Code, Text]] = {
         "Gebruik het sleutelbestand waarmee de ronde is gemaakt.",
     ),
     Code.ALREADY_INVITED: Text(
-        "De ronde {round} is al uitgenodigd.",
+        "Voor ronde {round} zijn de uitnodigingen al gemaakt.",
         "Opnieuw uitnodigen zou de verstuurde activeringscodes ongeldig maken.",
-        "Geef een enkele organisatie zo nodig een nieuwe code met ‘hamonitor round recode’.",
+        "Stuur een organisatie die haar rondepakket of code kwijt is dezelfde opnieuw.",
     ),
     Code.FILE_MISSING: Text(
         "{path} is niet gevonden.",
@@ -304,8 +305,8 @@ TEXTS: Final[Mapping[Code, Text]] = {
     Code.CANCELLED: Text("Gestopt op uw verzoek.", "Wat al klaar was, is bewaard.", "", _FAILED),
     Code.INTERNAL: Text(
         "Er ging iets mis in het programma zelf.",
-        "{reason}",
-        "Uw gegevens zijn bewaard. Meld dit aan de beheerder, met deze tekst erbij.",
+        "De melding is ‘{reason}’.",
+        "Wat al was bewaard, is er nog. Meld dit aan de beheerder, met deze tekst erbij.",
         _FAILED,
     ),
 }

@@ -1,4 +1,5 @@
 import pickle
+import re
 
 import pytest
 
@@ -27,3 +28,34 @@ def test_an_error_survives_the_way_back_from_a_worker():
     error = pickle.loads(pickle.dumps(HaError(Code.BAD_SIGNATURE, reason="kapot")))  # noqa: S301 - our own bytes
     assert error.code is Code.BAD_SIGNATURE
     assert "kapot" in str(error)
+
+
+def _parts(code):
+    text = TEXTS[code]
+    return [part for part in (text.what, text.why, text.now) if part]
+
+
+@pytest.mark.parametrize("code", list(Code))
+def test_every_part_is_made_of_whole_plain_sentences(code):
+    for part in _parts(code):
+        assert part == "{reason}" or part.endswith("."), part
+        assert re.match(r"[A-Z‘{]", part), part
+        assert not re.search(r"  |\.\.|[!\"']", part), part
+        for sentence in re.split(r"[.;:] ", part):
+            assert len(sentence.split()) <= 22, sentence
+
+
+@pytest.mark.parametrize("code", list(Code))
+def test_a_reader_finds_no_word_of_the_machine(code):
+    words = set(re.findall(r"[a-z]+", " ".join(_parts(code)).lower()))
+    assert not words & {"error", "exception", "traceback", "json", "jws", "hash", "file", "store", "hmac", "payload"}
+
+
+def test_a_command_that_is_named_is_there():
+    from hamonitor_desktop.cli.parser import build_parser
+
+    for code in Code:
+        for words in re.findall(r"‘hamonitor ((?:[a-z]+ ?)+)’", " ".join(_parts(code))):
+            with pytest.raises(SystemExit) as left:
+                build_parser().parse_args([*words.split(), "--help"])
+            assert left.value.code == 0, words

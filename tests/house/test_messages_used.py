@@ -1,4 +1,5 @@
 import ast
+import re
 import string
 
 from hamonitor_desktop.domain.codes import Code
@@ -27,3 +28,20 @@ def _placeholders(code):
 def test_every_error_is_raised_with_the_details_its_text_asks_for():
     lacking = [f"{where} {code}: {_placeholders(code) - names}" for code, names, where in _raised()]
     assert [line for line in lacking if not line.endswith("set()")] == []
+
+
+def _reasons():
+    """Each reason written out in the package, with what it is a reason for."""
+    for file in sorted((ROOT / "hamonitor_desktop").rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if not (isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Attribute)):
+                continue
+            for keyword in node.keywords:
+                if keyword.arg == "reason" and isinstance(keyword.value, ast.Constant):
+                    yield node.args[0].attr, str(keyword.value.value)
+
+
+def test_a_reason_that_is_a_sentence_ends_like_one():
+    found = [(code, reason) for code, reason in _reasons() if TEXTS[Code[code]].why == "{reason}"]
+    assert len(found) > 10
+    assert [reason for _, reason in found if not re.fullmatch(r"([A-Z‘]|[a-z]+\.toml: ).*\.", reason)] == []

@@ -8,7 +8,7 @@ De namen van de organisaties in deze map zijn echt, alle antwoorden zijn verzonn
 
 codes.csv      de activeringscodes van de rondepakketten
 packages/      een ondertekend rondepakket per organisatie (.haronde)
-returns/       een ondertekend retour per organisatie die antwoordde (.xlsx)
+returns/       een ondertekende retour per organisatie die antwoordde (.xlsx)
 store.sqlite   de centrale opslag met alle retouren
 figures/       de cijfers als CSV
 report.html    het verslag: de cijfers van het rapport naast de berekende
