@@ -216,6 +216,11 @@
             <translation>Verder waar u was: vraag {number}</translation>
         </message>
         <message>
+            <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="275" />
+            <source>On to {page}</source>
+            <translation>Verder naar {page}</translation>
+        </message>
+        <message>
             <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="270" />
             <source>To the first open question: {number}</source>
             <translation>Naar de eerste open vraag: {number}</translation>

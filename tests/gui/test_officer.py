@@ -237,6 +237,14 @@ def test_f8_says_when_all_is_answered(room):
     assert room.room.notice.isHidden()
 
 
+def test_from_the_overview_one_goes_to_checking_once_all_is_answered(room):
+    codes = [question.code for question in room.dossier.questions]
+    room.dossier.record_all({code: Answer(code, UNKNOWN) for code in codes})
+    room.room.show_page("overview")
+    room.press("Verder naar Controleren")
+    assert room.room.side.current() == "check"
+
+
 def test_the_list_counts_warnings_once_nothing_else_is_left_to_check(room):
     codes = [question.code for question in room.dossier.questions]
     room.dossier.record_all({code: Answer(code, UNKNOWN) for code in codes})

@@ -268,11 +268,13 @@ class OfficerRoom(QWidget):
         return self._question or self._dossier.left_off() or ""
 
     def _first_open(self) -> str:
-        """The first question without an answer, or else the first of all."""
+        """The first question without an answer; "" once there is none."""
         asked = [question.code for question in self._dossier.shown()]
-        return next((code for code in asked if not self._dossier.answer(code).given), asked[0])
+        return next((code for code in asked if not self._dossier.answer(code).given), "")
 
     def _resume_text(self) -> str:
+        if not self._first_open():
+            return self.tr("On to {page}").format(page=place_name(Place.CHECK))
         question = self._resume()
         if question:
             return self.tr("On where you were: question {number}").format(number=self._number(question))
@@ -290,7 +292,11 @@ class OfficerRoom(QWidget):
 
     def _onward(self) -> None:
         if self._key == Place.OVERVIEW:
-            self.go_to_question(self._resume() or self._first_open())
+            first_open = self._first_open()
+            if first_open:
+                self.go_to_question(self._resume() or first_open)
+            else:
+                self._visit(Place.CHECK)
             return
         self._step(1)
 

@@ -28,8 +28,6 @@ MARKS = {
     SectionState.LOOK: Mark.LOOK,
 }
 _NARROW = 680
-_COUNT = 132
-_STATE = 138
 _LINK = 72
 
 
@@ -39,22 +37,30 @@ class SectionRow(QWidget):
     def __init__(self, section: Section) -> None:
         super().__init__()
         self.section = section
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 0, 20, 0)
-        row.setSpacing(12)
-        self.setMinimumHeight(48)
-        number = Label(section.theme.number, tone="accent", bold=True)
-        number.setFixedWidth(20)
-        self._title, self._count = Label(wrap=True), Label(size=Size.SMALL, tone="quiet")
-        self._title.setText(section.theme.title)
-        self._mark = StateMark()
-        self._state = QWidget()
-        self._state.setFixedWidth(_STATE)
+        self._title, self._count = Label(section.theme.title, wrap=True), Label(size=Size.SMALL, tone="quiet")
+        self._mark, self._state = StateMark(), QWidget()
+        self._words = {
+            Mark.EMPTY: self.tr("Not begun"),
+            Mark.BUSY: self.tr("Under way"),
+            Mark.DONE: self.tr("Complete"),
+            Mark.LOOK: self.tr("To look at"),
+        }
+        self._widest = max(StateMark(mark, word).sizeHint().width() for mark, word in self._words.items())
         state = QHBoxLayout(self._state)
         state.setContentsMargins(0, 0, 0, 0)
         state.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignLeft)
         self.link = Link("", size=Size.BODY)
-        self._count.setFixedWidth(_COUNT)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 20, 0)
+        row.setSpacing(12)
+        self.setMinimumHeight(48)
+        number = Label(self.section.theme.number, tone="accent", bold=True)
+        number.setFixedWidth(20)
+        self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance(self._answered(88, 88)) + 2)
+        self._state.setFixedWidth(self._widest)
         for widget in (number, self._title, self._count, self._state):
             row.addWidget(widget, 1 if widget is self._title else 0)
         place = QWidget()
@@ -68,23 +74,20 @@ class SectionRow(QWidget):
         """Show how far it is now."""
         self.section = section
         mark = MARKS[section.state]
-        words = {
-            Mark.EMPTY: self.tr("Not begun"),
-            Mark.BUSY: self.tr("Under way"),
-            Mark.DONE: self.tr("Complete"),
-            Mark.LOOK: self.tr("To look at"),
-        }
-        self._mark.set_state(mark, words[mark])
-        self._count.setText(self.tr("{n} of {of} answered").format(n=section.answered, of=section.asked))
+        self._mark.set_state(mark, self._words[mark])
+        self._count.setText(self._answered(section.answered, section.asked))
         self.link.setText(self.tr("Look") if section.answered == section.asked else self.tr("Answer"))
         self.link.setAccessibleName(f"{self.link.text()}: {section.theme.title}")
         self.link.updateGeometry()
+
+    def _answered(self, n: int, of: int) -> str:
+        return self.tr("{n} of {of} answered").format(n=n, of=of)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < _NARROW
         self._mark.set_narrow(narrow=narrow)
-        self._state.setFixedWidth(24 if narrow else _STATE)
+        self._state.setFixedWidth(24 if narrow else self._widest)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter_for(self).fillRect(QRectF(1, 0, self.width() - 2, 1), theme.colour(Colour.LINE))
