@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.validation import Finding, Level
 from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.usecases.answers_csv import read_answers_of
@@ -77,6 +78,8 @@ def fill(
     The key is read from the file, or made there; a key at hand serves the made-up round, without copies of the dossier
     or a list of what was sent. Nothing changes when the answers have a fault. Raises HaError.
     """
+    if out.exists():
+        raise HaError(Code.FILE_EXISTS, path=out)
     opened = open_package(package)
     check_code(opened, code)
     organisation = opened.package.organisation

@@ -245,6 +245,7 @@ def test_a_final_return_with_questions_left_is_not_made(office):
 
 def test_a_return_that_is_there_is_not_written_over(office):
     assert office.fill("GM0363", "1.xlsx").status == 0
+    write_answers(office.folder / "GM0363.csv", answers_of("GM0363", "gemeente", seed=3))
     before = office.files()
     told(office.fill("GM0363", "1.xlsx"), "file_exists")
     assert office.files() == before
