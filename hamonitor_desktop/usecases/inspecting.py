@@ -7,16 +7,19 @@ and what is imported later is the payload that was verified here, never a second
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC
-from typing import Final, NoReturn, cast
+from typing import Final, NoReturn
 
 from hamonitor_desktop.domain import packages, receipts
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.edition import Edition
+from hamonitor_desktop.domain.json_form import object_of
 from hamonitor_desktop.domain.messages import text_of
+from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.domain.outcomes import CellChange
 from hamonitor_desktop.domain.returns import FORMAT, TYPE, AskedQuestion, ReturnPayload
 from hamonitor_desktop.domain.routing import shown_questions
@@ -28,6 +31,7 @@ from hamonitor_desktop.signing.envelope import Verified
 LIMIT: Final = 5 * 1024 * 1024
 _MAX_COUNT: Final = 1_000_000
 _MAX_LISTED: Final = 20
+_HALF: Final = re.compile(r"\\u[dD][89a-fA-F]")
 _OTHERS: Final = {packages.TYPE: "rondepakket", receipts.TYPE: "ontvangstbewijs"}
 
 
@@ -85,10 +89,7 @@ def _check_type(compact: str) -> None:
 def read_payload(data: bytes) -> ReturnPayload:
     """The payload in its verified bytes. Raises HaError NEWER_FORMAT or INVALID_ANSWERS."""
     try:
-        document: object = json.loads(data, parse_constant=_no_constant)
-        if not isinstance(document, dict):
-            raise TypeError("not an object")
-        members = cast(dict[str, object], document)
+        members = _members(data)
         found = members.get("format")
         if isinstance(found, int) and found > FORMAT:
             raise HaError(Code.NEWER_FORMAT, format=found, known=FORMAT)
@@ -99,6 +100,28 @@ def read_payload(data: bytes) -> ReturnPayload:
     if payload.revision > _MAX_COUNT or payload.sequence > _MAX_COUNT:
         raise HaError(Code.INVALID_ANSWERS, reason="Het versienummer is onmogelijk hoog.")
     return payload
+
+
+def _members(data: bytes) -> Mapping[str, object]:
+    """The JSON object in UTF-8: each member once, every text one that can be kept. Raises ValueError or TypeError."""
+    text = data.decode("utf-8")
+    document: object = json.loads(text, parse_constant=_no_constant, object_pairs_hook=_once)
+    if _HALF.search(text):  # half a character, which neither a database nor a workbook can hold
+        json.dumps(document, ensure_ascii=False).encode("utf-8")
+    return object_of(document)
+
+
+def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    made = dict(pairs)
+    if len(made) != len(pairs):
+        raise ValueError("a member is there twice")
+    return made
+
+
+def identity_problems(payload: ReturnPayload, invited: Organisation) -> Iterator[Problem]:
+    """Whether the return calls the organisation what it was invited as: its name stands on the cover."""
+    if (payload.organisation_name, payload.actor) != (invited.name, invited.actor):
+        yield _invalid([f"De naam of de soort partij in het bestand is niet die van {invited.name} ({invited.code})."])
 
 
 def edition_problems(payload: ReturnPayload, edition: Edition) -> Iterator[Problem]:

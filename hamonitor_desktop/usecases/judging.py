@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
@@ -10,13 +10,20 @@ from typing import TYPE_CHECKING, Final
 from hamonitor_desktop.definitions.loading import edition_from_document
 from hamonitor_desktop.domain.codes import Code, Trust
 from hamonitor_desktop.domain.edition import Edition
+from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.domain.outcomes import Outcome
 from hamonitor_desktop.domain.returns import ReturnPayload
 from hamonitor_desktop.domain.rounds import Round
 from hamonitor_desktop.signing import trust
 from hamonitor_desktop.signing.envelope import Verified
 from hamonitor_desktop.store.central.records import StoredInvitation, StoredReturn
-from hamonitor_desktop.usecases.inspecting import Inspection, Problem, edition_problems, text_problems
+from hamonitor_desktop.usecases.inspecting import (
+    Inspection,
+    Problem,
+    edition_problems,
+    identity_problems,
+    text_problems,
+)
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -40,11 +47,20 @@ class Judged:
     remarks: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class _Known:
+    """A round of the store, with what is looked up for each return."""
+
+    round: Round
+    edition: Edition
+    invited: Mapping[str, Organisation]
+
+
 class Judge:
     """Judges returns against the rounds of one store; reads each round and edition once."""
 
     def __init__(self) -> None:
-        self._rounds: dict[str, tuple[Round, Edition] | None] = {}
+        self._rounds: dict[str, _Known | None] = {}
 
     def judge(self, connection: Connection, inspection: Inspection) -> Judged:
         """Judge one return by what the store holds now. A return that could not be read keeps its own code."""
@@ -56,33 +72,30 @@ class Judge:
             foreign = Problem.of(Code.OTHER_ROUND, round=payload.round)
             problems = (*inspection.problems, foreign)
             return Judged(problems[0].code, problems=problems)
-        return _judge(connection, inspection, payload, verified, *known)
+        return _judge(connection, inspection, payload, verified, known)
 
-    def _round(self, connection: Connection, round_id: str) -> tuple[Round, Edition] | None:
+    def _round(self, connection: Connection, round_id: str) -> _Known | None:
         if round_id not in self._rounds:
             self._rounds[round_id] = _read_round(connection, round_id)
         return self._rounds[round_id]
 
 
-def _read_round(connection: Connection, round_id: str) -> tuple[Round, Edition] | None:
+def _read_round(connection: Connection, round_id: str) -> _Known | None:
     from hamonitor_desktop.store.central import reading
 
     if round_id not in reading.round_ids(connection):
         return None
     stored = reading.read_round(connection, round_id)
-    return stored.round, edition_from_document(stored.edition_document)
+    invited = {organisation.code: organisation for organisation in stored.organisations}
+    return _Known(stored.round, edition_from_document(stored.edition_document), invited)
 
 
 def _judge(
-    connection: Connection,
-    inspection: Inspection,
-    payload: ReturnPayload,
-    verified: Verified,
-    of: Round,
-    edition: Edition,
+    connection: Connection, inspection: Inspection, payload: ReturnPayload, verified: Verified, known: _Known
 ) -> Judged:
     from hamonitor_desktop.store.central import reading
 
+    of = known.round
     invitations = [_invitation(found) for found in reading.read_invitations(connection, of.id, payload.organisation)]
     received = [_received(found) for found in reading.read_returns(connection, of.id, payload.organisation)]
     judgement = trust.judge(payload, verified, invitations, received)
@@ -92,7 +105,9 @@ def _judge(
         problems.append(Problem.of(judgement.code, **details))
     if payload.synthetic and not of.synthetic:
         problems.append(Problem.of(Code.SYNTHETIC))
-    problems += [*text_problems(payload), *edition_problems(payload, edition)]
+    problems += [*text_problems(payload), *edition_problems(payload, known.edition)]
+    if payload.organisation in known.invited:
+        problems += identity_problems(payload, known.invited[payload.organisation])
     return Judged(
         code=problems[0].code if problems else judgement.code,
         trust=judgement.trust,
