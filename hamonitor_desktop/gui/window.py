@@ -143,7 +143,7 @@ class Window(QMainWindow):
             door = OpenStoreRoom()
             door.left.connect(self.show_start)
             door.help_asked.connect(self.show_help)
-            door.opened.connect(self.open_central)
+            door.opened.connect(self._open_store)
             self._go(door)
             return
         from hamonitor_desktop.gui.pages.central import CentralRoom
@@ -151,8 +151,12 @@ class Window(QMainWindow):
         room = CentralRoom(store)
         room.left.connect(self.show_start)
         room.help_asked.connect(self.show_help)
-        settings.keep(settings.with_store(settings.load(), store))
         self._go(room)
+
+    def _open_store(self, store: str) -> None:
+        """Show a store that the door looked at, and remember it."""
+        settings.keep(settings.with_store(settings.load(), store))
+        self.open_central(store)
 
     def show_help(self) -> None:
         """Tell what the program does and which keys it knows."""

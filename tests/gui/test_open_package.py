@@ -1,15 +1,19 @@
 import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
+from hamonitor_desktop.domain.organisations import Register
 from hamonitor_desktop.gui import settings
 from hamonitor_desktop.gui.pages import open_package as page
+from hamonitor_desktop.signing.keys import new_key
 from hamonitor_desktop.usecases.dossiers import open_dossier
 from hamonitor_desktop.usecases.keys import default_key_path, make_key, read_key
 from hamonitor_desktop.usecases.places import PlaceKind
+from hamonitor_desktop.usecases.rounds import create_round, invite
 from tests.factories import AMSTERDAM, make_world
 from tests.gui.pages import WindowDriver, drop, texts
 
@@ -99,6 +103,37 @@ def test_from_package_and_code_to_a_dossier_in_the_officers_room(driver, world, 
     with open_dossier(place, "Ander") as dossier:
         assert dossier.organisation.name == "Amsterdam"
         assert not dossier.read_only
+
+
+@pytest.fixture(scope="module")
+def carrier(tmp_path_factory):
+    """The same invitation inside an Excel file, for mail gateways that block other files."""
+    folder = tmp_path_factory.mktemp("drager")
+    store, key = folder / "store.sqlite", new_key("Centraal team")
+    create_round(store, "2024", "2024-1", key, register=Register("proef", "proef", (AMSTERDAM,)))
+    made = invite(store, folder / "pakketten", key, carrier="xlsx")
+    code = re.search(r"[A-Z2-7]{5}(-[A-Z2-7]{5}){3}", made.codes.read_text("utf-8"))
+    assert code is not None
+    return Invitation(next(folder.rglob("*.xlsx")), code[0])
+
+
+def test_a_package_inside_an_excel_file_opens_from_the_command_line(qtbot, carrier):
+    driver = WindowDriver(qtbot)
+    driver.window.open_file(carrier.file)
+    room = driver.wait_for("PackageRoom")
+    qtbot.waitUntil(lambda: room.code is not None)
+    qtbot.keyClicks(room.code.edit, carrier.code)
+    assert room.code.field.message.text().startswith("De code klopt")
+    driver.close()
+
+
+def test_another_excel_file_is_told_to_hold_no_package(driver, tmp_path):
+    from openpyxl import Workbook
+
+    other = tmp_path / "begroting.xlsx"
+    Workbook().save(other)
+    driver.choose(other)
+    assert "In dit Excel-bestand zit geen rondepakket." in driver.page.message.text
 
 
 def test_a_dropped_package_is_read_as_well(driver, world):
@@ -279,7 +314,7 @@ def test_a_place_with_something_to_know_says_so_and_can_be_used(driver, world, m
     driver.wait_for("OfficerRoom")
 
 
-@pytest.mark.parametrize("text", ["", "x.hamonitor"])
+@pytest.mark.parametrize("text", ["", "x.hamonitor", "/", "~", "~niemand/x"])
 def test_a_place_must_be_named_whole(driver, world, text):
     driver.choose(world.file)
     driver.fill(world.code)

@@ -215,12 +215,12 @@ class PlaceCard(Card):
     @property
     def path(self) -> Path:
         """The file to make."""
-        path = Path(self.field.text).expanduser()
-        return path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
+        path = Path(self.field.text)
+        return path.with_name(path.name + SUFFIX) if path.name and path.suffix.lower() != SUFFIX else path
 
     def holds(self) -> bool:
         """Whether a file is named; says so if not."""
-        if self.field.text and self.path.is_absolute():
+        if self.path.name and self.path.is_absolute():
             return True
         self.field.show_message(self.tr("Choose a folder and a name for the dossier."))
         return False
@@ -231,9 +231,9 @@ class PlaceCard(Card):
 
     def look(self) -> None:
         """See in the background what kind of place it is: a network drive may take its time."""
-        if not self.field.text:
-            return
         path = self.path
+        if not path.name:
+            return
 
         def work(_task: tasks.Task) -> tuple[bool, PlaceKind]:
             return path.exists(), place_kind(path)
