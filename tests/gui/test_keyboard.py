@@ -2,8 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QWidget
 
+from hamonitor_desktop.gui.widgets.buttons import Button
+from hamonitor_desktop.gui.widgets.choices import RadioTile
 from hamonitor_desktop.gui.widgets.header import Header
 from tests.gui.pages import WindowDriver
 
@@ -66,6 +68,25 @@ def test_a_page_reached_by_key_or_button_begins_at_its_first_control(room, qtbot
         page = room.stack.currentWidget()
         content = getattr(page, "page", page).widget()
         qtbot.waitUntil(lambda content=content: within(content))
+
+
+def test_of_radio_buttons_tab_visits_the_chosen_one(driver, qtbot):
+    group = QButtonGroup(driver.window)
+    panel = QWidget()
+    row = QHBoxLayout(panel)
+    before, radios, after = Button("Ervoor"), [RadioTile(name) for name in ("Een", "Twee", "Drie")], Button("Erna")
+    for item in (before, *radios, after):
+        row.addWidget(item)
+    for radio in radios:
+        group.addButton(radio)
+    radios[1].setChecked(True)
+    driver.window.ui.rooms.addWidget(panel)
+    driver.window.ui.rooms.setCurrentWidget(panel)
+    before.setFocus()
+    assert [press(qtbot, Qt.Key.Key_Tab) for _ in range(3)] == [radios[1], after, before]
+    radios[2].setFocus()
+    assert press(qtbot, Qt.Key.Key_Tab) is after
+    driver.window.ui.rooms.setCurrentWidget(driver.start)
 
 
 def test_enter_opens_a_door_and_presses_a_button(driver, qtbot):

@@ -46,7 +46,7 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
     """What Tab visits in and below a widget, as the layouts place it."""
     if not widget.isVisible() or not widget.isEnabled():
         return
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None and _stands_for_group(widget):
         yield widget
     if isinstance(widget, QScrollArea):
         inner = widget.widget()
@@ -66,3 +66,13 @@ def _in_layout(layout: QLayout) -> Iterator[QWidget]:
             yield from _stops(widget)
         elif inner is not None:
             yield from _in_layout(inner)
+
+
+def _stands_for_group(widget: QWidget) -> bool:
+    """Of radio buttons one is visited: where the cursor is, or else the chosen one, or else the first."""
+    group = widget.group() if isinstance(widget, QRadioButton) else None
+    if group is None:
+        return True
+    buttons = [button for button in group.buttons() if button.isVisible() and button.isEnabled()]
+    here = [button for button in buttons if button.hasFocus()]
+    return widget is (here or [button for button in buttons if button.isChecked()] or buttons)[0]
