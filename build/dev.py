@@ -155,7 +155,9 @@ def try_frozen(arguments: list[str]) -> int:
             answer = subprocess.run([str(program), *words], cwd=folder, env=clean, stdout=quiet, check=False)
             if answer.returncode:
                 return answer.returncode
-    size = sum(file.stat().st_size for file in program.parent.rglob("*") if file.is_file()) / 1e6
+    size = (
+        sum(file.stat().st_size for file in program.parent.rglob("*") if file.is_file() and not file.is_symlink()) / 1e6
+    )
     print(f"Het losse programma werkt: {program.parent} ({size:.0f} MB)")
     return 0
 
