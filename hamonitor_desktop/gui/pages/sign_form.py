@@ -61,6 +61,8 @@ class SignForm(Card):
             self.tr("Where the file will be"), choose, self.tr("An Excel file, which you mail yourself.")
         )
         self.body.addWidget(self.path)
+        for field in (self.name, self.function, self.passphrase, self.path):  # what is mended is not wrong any more
+            _line(field).textEdited.connect(lambda _text, field=field: field.show_message(""))
 
     # assembly
 

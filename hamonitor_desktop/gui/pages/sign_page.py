@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.codes import Code, HaError
@@ -22,6 +22,7 @@ from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_new_or_old
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
 from hamonitor_desktop.gui.widgets.columns import Columns
+from hamonitor_desktop.gui.widgets.fields import Field
 from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
@@ -99,6 +100,7 @@ class SignPage(QWidget):
         self.form = SignForm(self._dossier.edition.declaration, self._choose)
         self.form.kind_changed.connect(self._kind_changed)
         self.form.check.connect(lambda: self.visit.emit("check"))
+        self.form.passphrase.edit.returnPressed.connect(lambda: self.button.click())
         self.summary = SummaryCard()
         info = self.tr("You get an Excel file with your signature. You mail it yourself; this program sends nothing.")
         right = QVBoxLayout()
@@ -340,9 +342,12 @@ class SignPage(QWidget):
         self._reveal_focus()
 
     def _reveal_focus(self) -> None:
+        """Bring the focused field in sight with its message, once the layout has made room for that."""
         focused = self.focusWidget()
         if focused is not None and self.page.content.isAncestorOf(focused):
-            self.page.reveal(focused)
+            whole = focused.parentWidget()
+            field = whole if isinstance(whole, Field) else focused
+            QTimer.singleShot(0, field, lambda: self.page.reveal(field))
 
 
 def _documents() -> Path:

@@ -94,8 +94,19 @@ def test_a_wrong_passphrase_is_told_at_its_field_and_can_be_mended(screen, offic
     assert files(tmp_path / "documenten") == []
     assert officer.sent() == ()
     screen.type_in(screen.form.passphrase.edit, PASSPHRASE)
-    screen.sign_and_wait()
+    assert screen.form.passphrase.message.isHidden()
+    with screen.qtbot.waitSignal(screen.page.sent, timeout=10_000):
+        screen.qtbot.keyClick(screen.form.passphrase.edit, Qt.Key.Key_Return)
     assert len(officer.sent()) == 1
+
+
+def test_what_is_wrong_with_a_field_is_in_sight_on_a_low_window(screen):
+    screen.page.resize(1080, 400)
+    screen.fill(passphrase="niet de goede zin")
+    screen.sign()
+    message = screen.form.passphrase.message
+    screen.wait_for(screen.form.passphrase, "De wachtwoordzin klopt niet.")
+    screen.qtbot.waitUntil(lambda: message.visibleRegion().boundingRect() == message.rect())
 
 
 def test_what_is_missing_is_told_at_each_field_and_the_first_gets_the_cursor(screen):
