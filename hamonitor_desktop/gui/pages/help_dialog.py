@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QW
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
+from hamonitor_desktop.gui.widgets.fitting import resize_to_fit
 from hamonitor_desktop.gui.widgets.focus import FocusRing
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.page import Page
@@ -45,7 +46,7 @@ class HelpDialog(QDialog):
         column.addWidget(self.page, 1)
         column.addLayout(row)
         self._ring = FocusRing(self)
-        self.resize(760, 620)
+        resize_to_fit(self, 760, 620)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrows scroll: the text has nothing that could have the focus."""

@@ -13,6 +13,7 @@ from hamonitor_desktop.gui.theme import Appearance, Size
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
 from hamonitor_desktop.gui.widgets.choices import RadioTile
 from hamonitor_desktop.gui.widgets.fields import Field, LineEdit
+from hamonitor_desktop.gui.widgets.fitting import resize_to_fit
 from hamonitor_desktop.gui.widgets.flow import FlowLayout
 from hamonitor_desktop.gui.widgets.focus import FocusRing
 from hamonitor_desktop.gui.widgets.labels import Label
@@ -43,7 +44,7 @@ class SettingsDialog(QDialog):
         column.addStretch(1)
         column.addLayout(self._buttons())
         self._ring = FocusRing(self)
-        self.resize(560, 380)
+        resize_to_fit(self, 560, 380)
 
     def _appearance(self) -> QVBoxLayout:
         column = QVBoxLayout()
