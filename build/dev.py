@@ -155,9 +155,8 @@ def try_frozen(arguments: list[str]) -> int:
             answer = subprocess.run([str(program), *words], cwd=folder, env=clean, stdout=quiet, check=False)
             if answer.returncode:
                 return answer.returncode
-    size = (
-        sum(file.stat().st_size for file in program.parent.rglob("*") if file.is_file() and not file.is_symlink()) / 1e6
-    )
+    files = [file for file in program.parent.rglob("*") if file.is_file() and not file.is_symlink()]
+    size = sum(file.stat().st_size for file in files) / 1e6
     print(f"Het losse programma werkt: {program.parent} ({size:.0f} MB)")
     return 0
 

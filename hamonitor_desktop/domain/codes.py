@@ -5,8 +5,13 @@ A text has three parts: what happened, why, and what to do now. `{name}` is fill
 
 from __future__ import annotations
 
+import errno
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from typing import Final
+
+FULL: Final = frozenset((errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)))
+"""The numbers of an OSError that DISK_FULL stands for: the disk, the quota, or what a file may be."""
 
 
 class Status(IntEnum):

@@ -9,7 +9,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.codes import FULL, Code, HaError
 
 
 @contextmanager
@@ -23,7 +23,7 @@ def file_errors(path: Path) -> Generator[None]:
 
 def as_ha_error(error: OSError, path: Path) -> HaError:
     """The HaError for an OSError about `path`."""
-    if error.errno in (errno.ENOSPC, errno.EDQUOT if hasattr(errno, "EDQUOT") else errno.ENOSPC, errno.EFBIG):
+    if error.errno in FULL:
         return HaError(Code.DISK_FULL, path=path)
     if isinstance(error, FileNotFoundError):
         return HaError(Code.FILE_MISSING, path=path)

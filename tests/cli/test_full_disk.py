@@ -84,7 +84,6 @@ def test_a_second_return_on_a_disk_that_is_full(office, disk):
     assert [line["code"] for line in ran.lines] == ["accepted", "accepted"]
 
 
-@pytest.mark.xfail(reason="a dossier whose lock finds no room is called read-only: Dossier.open keeps no OSError")
 def test_a_disk_without_any_room_is_called_full_and_not_read_only(office, disk):
     names = {"dossier": disk / "d.hamonitor", "key": disk / "k.pem"}
     assert office.fill("GM0363", disk / "1.xlsx", **names).status == 0

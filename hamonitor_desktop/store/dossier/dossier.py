@@ -19,7 +19,7 @@ from typing import TypeVar, cast
 from sqlalchemy import Connection
 
 from hamonitor_desktop.domain.answers import Answer
-from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.codes import FULL, Code, HaError
 from hamonitor_desktop.store.dossier import rows
 from hamonitor_desktop.store.dossier.backups import EVERY, back_up
 from hamonitor_desktop.store.dossier.checking import check_file, reading
@@ -68,12 +68,17 @@ class Dossier(DossierView):
     def open(
         cls, path: Path, author: str, *, backups: bool = True, clock: Callable[[], float] = time.monotonic
     ) -> Dossier:
-        """Open a dossier; read-only where another has it open or the folder cannot be written. Raises HaError."""
+        """Open a dossier; read-only where another has it open or the folder cannot be written.
+
+        Raises HaError, also where the disk is full: nothing that was typed could be kept.
+        """
         version = file_version(path)
         try:
             with path.open("r+b"):
                 taken = acquire(path, author)
-        except OSError:
+        except OSError as error:
+            if error.errno in FULL:
+                raise HaError(Code.DISK_FULL, path=path) from error
             taken = None
         lock = taken if isinstance(taken, DossierLock) else None
         holder = taken if isinstance(taken, Holder) else None
