@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hamonitor_desktop.domain.codes import HaError
+from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.display import show_date
 from hamonitor_desktop.gui import tasks
 from hamonitor_desktop.gui.recent import title_of
@@ -201,6 +201,7 @@ class PlaceCard(Card):
 
     def __init__(self, usual: Path) -> None:
         super().__init__()
+        self._looks = 0
         hint = self.tr("Your answers are kept in this file. You can copy it, and open it again from the start page.")
         self.field = PathField(self.tr("Where the dossier is kept"), self._ask, hint)
         self.field.edit.setText(str(usual))
@@ -222,31 +223,34 @@ class PlaceCard(Card):
         """Whether a file is named; says so if not."""
         if self.path.name and self.path.is_absolute():
             return True
-        self.field.show_message(self.tr("Choose a folder and a name for the dossier."))
+        self._say(self.tr("Choose a folder and a name for the dossier."), "error")
         return False
 
     def show_error(self, error: HaError) -> None:
         """Show what is wrong with the place."""
-        self.field.show_message(str(error))
+        self._say(str(error), "error")
+        self.existing.setVisible(error.code is Code.DOSSIER_EXISTS)
 
     def look(self) -> None:
         """See in the background what kind of place it is: a network drive may take its time."""
         path = self.path
         if not path.name:
             return
+        self._looks += 1
+        number = self._looks
 
         def work(_task: tasks.Task) -> tuple[bool, PlaceKind]:
             return path.exists(), place_kind(path)
 
-        tasks.run(work, lambda found: self._show(path, *found), self.show_error, owner=self)
+        tasks.run(work, lambda found: self._show(number, *found), self.show_error, owner=self)
 
     def _quiet(self) -> None:
-        self.field.show_message("")
+        self._say("", "quiet")
         self.existing.hide()
 
-    def _show(self, path: Path, exists: bool, kind: PlaceKind) -> None:  # noqa: FBT001
-        if path != self.path:
-            return
+    def _show(self, number: int, exists: bool, kind: PlaceKind) -> None:  # noqa: FBT001
+        if number != self._looks:
+            return  # something was said or typed since
         self.existing.setVisible(exists)
         text = ""
         if exists:
@@ -261,7 +265,12 @@ class PlaceCard(Card):
                 "This is a network drive. One person at a time can fill in, others can read along; without the network "
                 "you cannot open the dossier."
             )
-        self.field.show_message(text, "warning")
+        self._say(text, "warning")
+
+    def _say(self, text: str, tone: str) -> None:
+        """Say something at the field; what is still being looked up then no longer counts."""
+        self._looks += 1
+        self.field.show_message(text, tone)
 
     def _ask(self, parent: QWidget) -> Path | None:
         kinds = self.tr("Dossiers of HA-Monitor (*.hamonitor)")
