@@ -107,6 +107,8 @@ def known_error(error: BaseException | None, path: Path, damaged: Code) -> HaErr
     """The HaError of an error of SQLite about `path`; None for a fault of the program."""
     code = getattr(error, "sqlite_errorcode", None)
     primary = code & 0xFF if isinstance(code, int) else None
+    if code == sqlite3.SQLITE_READONLY_DBMOVED or (primary == sqlite3.SQLITE_IOERR and not _is_there(path)):
+        return HaError(Code.FILE_MISSING, path=path)  # moved away, or on a drive that is gone
     if primary in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR):
         return HaError(Code.DISK_FULL, path=path)
     if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL):
@@ -119,3 +121,11 @@ def known_error(error: BaseException | None, path: Path, damaged: Code) -> HaErr
     if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
         return HaError(damaged, path=path, reason="De inhoud is niet te lezen als gegevensbestand.")
     return None
+
+
+def _is_there(path: Path) -> bool:
+    """Whether there is such a file; a drive that does not answer has none."""
+    try:
+        return path.exists()
+    except OSError:
+        return False

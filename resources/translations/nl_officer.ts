@@ -132,7 +132,7 @@
         <message>
             <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="77" />
             <source>Your last answers are not saved yet. {why} They stay on screen, and we keep trying.</source>
-            <translation>Uw laatste antwoorden zijn nog niet opgeslagen. {why} Ze blijven op het scherm staan, en we blijven het proberen.</translation>
+            <translation>Uw laatste antwoorden zijn nog niet opgeslagen. {why} Uw antwoorden blijven op het scherm staan, en we blijven het proberen.</translation>
         </message>
     </context>
     <context>

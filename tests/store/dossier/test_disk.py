@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.store.dossier.dossier import Dossier
 from hamonitor_desktop.store.dossier.records import Bound
 
@@ -104,3 +105,19 @@ def test_a_folder_that_cannot_be_written_is_opened_to_read(tmp_path):
     assert said.split() == ["ja", "folder_read_only", "folder_read_only"]
     assert [entry.name for entry in path.parent.iterdir()] == [path.name]
     assert os.access(path, os.R_OK)
+
+
+def test_a_dossier_that_is_gone_is_called_so_and_goes_on_once_it_is_back(tmp_path):
+    """As when a network drive drops out and returns."""
+    path, away = tmp_path / "net" / "proef.hamonitor", tmp_path / "weg"
+    with Dossier.create(path, BOUND, "Anna", backups=False) as dossier:
+        dossier.record(Answer("g.1", "ja"))
+        path.parent.rename(away)
+        with pytest.raises(HaError) as caught:
+            dossier.record(Answer("g.2", "ja"))
+        assert caught.value.code is Code.FILE_MISSING
+        assert str(path) in str(caught.value)
+        away.rename(path.parent)
+        dossier.record(Answer("g.2", "nee"))
+    with Dossier.open(path, "Anna", backups=False) as dossier:
+        assert [dossier.answer(code).value for code in ("g.1", "g.2")] == ["ja", "nee"]
