@@ -65,8 +65,9 @@ def read_register(name: str, data: bytes, actors: Collection[str] = ACTORS) -> R
 
 
 def _bad(*faults: str) -> HaError:
-    more = f" En nog {len(faults) - _MAX_SHOWN} fouten." if len(faults) > _MAX_SHOWN else ""
-    return HaError(Code.REGISTER_BAD, reason=" ".join(faults[:_MAX_SHOWN]) + more)
+    more = f"En nog {len(faults) - _MAX_SHOWN} fouten." if len(faults) > _MAX_SHOWN else ""
+    lines = (*faults[:_MAX_SHOWN], *([more] if more else []))
+    return HaError(Code.REGISTER_BAD, reason=" ".join(lines), lines=lines)
 
 
 def _csv_rows(data: bytes) -> list[list[str]]:

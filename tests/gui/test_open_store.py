@@ -111,9 +111,25 @@ def test_a_key_that_is_there_is_not_replaced_by_a_new_one(qtbot, room, tmp_path)
     assert key.read_text() == "van een vorige ronde"
 
 
+def test_the_cursor_goes_to_the_first_wrong_field_and_dates_upside_down_are_told_at_theirs(qtbot, room, tmp_path):
+    qtbot.mouseClick(room.new_tile, Qt.MouseButton.LeftButton)
+    form = room.new_form
+    form.store.set_path(tmp_path / "monitor.sqlite")
+    form.closes.edit.setText("1-1-2024")
+    form.reference.edit.setText("31-02-2024")
+    qtbot.mouseClick(room.make_button, Qt.MouseButton.LeftButton)
+    assert form.closes.message.text() == "De ronde sluit voordat zij opent."
+    assert form.passphrase.message.text() == "Typ de wachtwoordzin."
+    assert QApplication.focusWidget() is form.closes.edit
+    form.closes.edit.setText("31-07-2024")
+    qtbot.mouseClick(room.make_button, Qt.MouseButton.LeftButton)
+    assert QApplication.focusWidget() is form.reference.edit
+    assert not list(tmp_path.glob("*.sqlite"))
+
+
 def test_a_register_with_faults_is_told_by_row(qtbot, room, tmp_path):
     register = tmp_path / "register.csv"
-    register.write_text("code,name,actor\nGM1,Ergens,gemeente\n", "utf-8")
+    register.write_text("code,name,actor\nGM1,Ergens,gemeente\n,Nergens,gemeente\n", "utf-8")
     qtbot.mouseClick(room.new_tile, Qt.MouseButton.LeftButton)
     form = room.new_form
     form.store.set_path(tmp_path / "monitor.sqlite")
@@ -124,6 +140,9 @@ def test_a_register_with_faults_is_told_by_row(qtbot, room, tmp_path):
     form.register.set_path(register)
     qtbot.mouseClick(room.make_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "Rij 2" in form.register_part.message.text, timeout=WAIT)
+    assert "\nRij 3" in form.register_part.message.text
+    assert form.register_part.message.text.endswith("\nVerbeter de genoemde regels en laad het bestand opnieuw.")
+    assert QApplication.focusWidget() is form.register.edit
 
 
 def _not_a_store(path):

@@ -144,10 +144,13 @@ class NewRoundForm(QWidget):
         for part in (self.store_part, self.round_part, self.key_part, self.register_part):
             part.message.clear()
         opens, closes, reference = self.opens.read(), self.closes.read(), self.reference.read()
-        wrong = [field for field, text in self._faults() if _told(field, text)]
-        wrong += [field for field, day in ((self.opens, opens), (self.closes, closes)) if day is None]
+        if opens and closes and closes < opens:
+            self.closes.show_message(self.tr("The round closes before it opens."))
+        for field, text in self._faults():
+            field.show_message(text)
+        wrong = [field for field in self._fields() if field.message.text()]
         if wrong or opens is None or closes is None or reference is None:
-            (wrong[0] if wrong else self.reference).editor.setFocus()
+            wrong[0].editor.setFocus()
             return None
         return NewRound(
             store=self.store.text,
@@ -162,8 +165,13 @@ class NewRoundForm(QWidget):
             register=Path(self.register.text) if self.own.isChecked() else None,
         )
 
+    def _fields(self) -> tuple[Field, ...]:
+        """Every field that can be wrong, from top to bottom."""
+        dates = (self.opens, self.closes, self.reference)
+        return (self.store, self.id_field, *dates, self.key, self.passphrase, self.again, self.register)
+
     def _faults(self) -> list[tuple[Field, str]]:
-        """Every field with what is wanting in it, "" where nothing is."""
+        """Every other field than a date with what is wanting in it, "" where nothing is."""
         differs = self.new_key.isChecked() and self.passphrase.text != self.again.text
         own = self.own.isChecked() and not self.register.text
         return [
@@ -176,21 +184,23 @@ class NewRoundForm(QWidget):
         ]
 
     def show_error(self, error: HaError) -> QWidget:
-        """Show what went wrong in the part it belongs to, and give that message."""
-        part = self._part_of(error)
+        """Show what went wrong in the part it belongs to, with the cursor in its field, and give that message."""
+        part, field = self._place_of(error)
         show_error(part.message, error)
-        if error.code in PASSPHRASE_CODES:
-            self.passphrase.edit.setFocus()
+        field.editor.setFocus()
         return part.message
 
-    def _part_of(self, error: HaError) -> _Part:
-        if error.code in KEY_CODES | PASSPHRASE_CODES or str(error.details.get("path", "")) == self.key.text:
-            return self.key_part
-        if error.code is Code.REGISTER_BAD or str(error.details.get("path", "-")) == self.register.text:
-            return self.register_part
+    def _place_of(self, error: HaError) -> tuple[_Part, Field]:
+        path = str(error.details.get("path", "-"))
+        if error.code in PASSPHRASE_CODES:
+            return self.key_part, self.passphrase
+        if error.code in KEY_CODES or path == self.key.text:
+            return self.key_part, self.key
+        if error.code is Code.REGISTER_BAD or path == self.register.text:
+            return self.register_part, self.register
         if error.code in _ROUND_CODES and not (error.code is Code.WRONG_USE and "://" in self.store.text):
-            return self.round_part
-        return self.store_part
+            return self.round_part, self.id_field
+        return self.store_part, self.store
 
 
 class _Part(Card):
@@ -212,9 +222,3 @@ def _group(owner: QWidget, column: QVBoxLayout, *tiles: RadioTile) -> QButtonGro
         row.addWidget(tile, 1)
     column.addLayout(row)
     return group
-
-
-def _told(field: Field, text: str) -> bool:
-    """Say the text at the field; whether there is one."""
-    field.show_message(text)
-    return bool(text)

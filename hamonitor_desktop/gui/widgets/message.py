@@ -52,7 +52,8 @@ class Message(QWidget):
     def show_error(self, error: HaError) -> None:
         """Show what went wrong, why, and what to do now."""
         text = error.text
-        self._show(text.what, " ".join(part for part in (text.why, text.now) if part), "error")
+        between = "\n" if "\n" in text.why else " "
+        self._show(text.what, between.join(part for part in (text.why, text.now) if part), "error")
 
     def show_text(self, text: str, tone: str = "quiet") -> None:
         """Show a text; `tone` is error, warning, success or quiet."""
