@@ -34,6 +34,18 @@
 <context>
     <name>CentralErrors</name>
     <message>
+        <source>Then bring in the same files again.</source>
+        <translation>Haal daarna dezelfde bestanden nog eens binnen.</translation>
+    </message>
+    <message>
+        <source>Free space on the disk of the store.</source>
+        <translation>Maak ruimte vrij op de schijf van de opslag.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write in the folder of the store.</source>
+        <translation>Vraag het recht om te schrijven in de map van de opslag.</translation>
+    </message>
+    <message>
         <source>Type it again. Nobody can look it up for you.</source>
         <translation>Typ hem opnieuw. Niemand kan hem voor u opzoeken.</translation>
     </message>
@@ -191,7 +203,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation><numerusform>%n rij</numerusform><numerusform>%n rijen</numerusform></translation>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is nothing to count here yet.</source>
@@ -199,11 +214,17 @@
     </message>
     <message numerus="yes">
         <source>%n provisional return(s) count</source>
-        <translation><numerusform>%n voorlopige retour telt mee</numerusform><numerusform>%n voorlopige retouren tellen mee</numerusform></translation>
+        <translation>
+            <numerusform>%n voorlopige retour telt mee</numerusform>
+            <numerusform>%n voorlopige retouren tellen mee</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s) made a reserve</source>
-        <translation><numerusform>%n organisatie maakte een voorbehoud</numerusform><numerusform>%n organisaties maakten een voorbehoud</numerusform></translation>
+        <translation>
+            <numerusform>%n organisatie maakte een voorbehoud</numerusform>
+            <numerusform>%n organisaties maakten een voorbehoud</numerusform>
+        </translation>
     </message>
     <message>
         <source>base = organisations with an answer other than not to be said yet</source>
@@ -269,6 +290,14 @@
         <translation>In deze map staan geen bestanden.</translation>
     </message>
     <message>
+        <source>Nothing came in.</source>
+        <translation>Er is niets binnengekomen.</translation>
+    </message>
+    <message>
+        <source>{done} of {of} files were handled before that, and what is in stays in.</source>
+        <translation>Daarvoor zijn {done} van {of} bestanden verwerkt; wat binnen is, blijft binnen.</translation>
+    </message>
+    <message>
         <source>Stopped: {done} of {of} files were handled. What is in stays in; the rest can follow later.</source>
         <translation>Gestopt: {done} van {of} bestanden zijn verwerkt. Wat binnen is, blijft binnen; de rest kan later.</translation>
     </message>
@@ -278,11 +307,17 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) handled</source>
-        <translation><numerusform>%n bestand verwerkt</numerusform><numerusform>%n bestanden verwerkt</numerusform></translation>
+        <translation>
+            <numerusform>%n bestand verwerkt</numerusform>
+            <numerusform>%n bestanden verwerkt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n bestand</numerusform><numerusform>%n bestanden</numerusform></translation>
+        <translation>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
     </message>
     <message>
         <source>All: {files}</source>
@@ -313,7 +348,10 @@
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation><numerusform>%n organisatie</numerusform><numerusform>%n organisaties</numerusform></translation>
+        <translation>
+            <numerusform>%n organisatie</numerusform>
+            <numerusform>%n organisaties</numerusform>
+        </translation>
     </message>
     <message>
         <source>A round package and an activation code for {asked}. You send them; this program sends nothing.</source>
@@ -397,7 +435,10 @@
     </message>
     <message numerus="yes">
         <source>%n package(s) in {folder}</source>
-        <translation><numerusform>%n pakket in {folder}</numerusform><numerusform>%n pakketten in {folder}</numerusform></translation>
+        <translation>
+            <numerusform>%n pakket in {folder}</numerusform>
+            <numerusform>%n pakketten in {folder}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Codes</source>
@@ -525,6 +566,10 @@
     <message>
         <source>A sentence of a few words, at least twelve characters.</source>
         <translation>Een zin van een paar woorden, minstens twaalf tekens.</translation>
+    </message>
+    <message>
+        <source>The round closes before it opens.</source>
+        <translation>De ronde sluit voordat zij opent.</translation>
     </message>
     <message>
         <source>Choose where the store is kept.</source>
@@ -836,7 +881,10 @@
     </message>
     <message numerus="yes">
         <source>%n organisation(s) copied; paste them in Excel or a mail.</source>
-        <translation><numerusform>%n organisatie gekopieerd; plak haar in Excel of een mail.</numerusform><numerusform>%n organisaties gekopieerd; plak ze in Excel of een mail.</numerusform></translation>
+        <translation>
+            <numerusform>%n organisatie gekopieerd; plak haar in Excel of een mail.</numerusform>
+            <numerusform>%n organisaties gekopieerd; plak ze in Excel of een mail.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -848,6 +896,10 @@
     <message>
         <source>To Invite</source>
         <translation>Naar Uitnodigen</translation>
+    </message>
+    <message>
+        <source>Which round of this store?</source>
+        <translation>Welke ronde van deze opslag?</translation>
     </message>
     <message>
         <source>This round</source>
@@ -903,7 +955,10 @@
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation><numerusform>%n organisatie</numerusform><numerusform>%n organisaties</numerusform></translation>
+        <translation>
+            <numerusform>%n organisatie</numerusform>
+            <numerusform>%n organisaties</numerusform>
+        </translation>
     </message>
     <message>
         <source>Estimated for {count}. Figures by size depend on it.</source>

@@ -5,9 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.gui.models.outcomes import Column, Group
 from hamonitor_desktop.gui.pages import import_page
 from hamonitor_desktop.gui.pages.import_page import ImportPage
+from hamonitor_desktop.store.central.writing import Writer
 from hamonitor_desktop.usecases import importing
 from hamonitor_desktop.usecases.response_view import response_view
 from tests.factories import make_world
@@ -135,8 +137,9 @@ def test_an_empty_folder_and_a_store_that_is_gone_are_told(qtbot, page, world, t
     page.start([empty])
     qtbot.waitUntil(lambda: page.message.text == "In deze map staan geen bestanden.", timeout=WAIT)
     world.store.unlink()
-    bring_in(qtbot, page, empty)
-    assert "is niet gevonden" in page.message.text
+    page.start([empty])
+    qtbot.waitUntil(lambda: "is niet gevonden" in page.message.text, timeout=WAIT)
+    assert "Er is niets binnengekomen." in page.message.text
     assert page.drop.isVisible()
 
 
@@ -172,6 +175,27 @@ def test_stopping_half_way_leaves_a_consistent_store_and_the_rest_comes_later(qt
     monkeypatch.setattr(importing, "reader", importing.read_file)
     bring_in(qtbot, page, many)
     assert sum(counts(page)) == 30
+    assert page.tiles[Group.ALREADY_IN].count == done
+
+
+def test_a_disk_that_fills_up_half_way_leaves_what_came_in_and_says_how_much(qtbot, page, many, world, monkeypatch):
+    add, left = Writer.add_return, iter(range(12))
+
+    def full(writer, new):
+        if next(left, None) is None:
+            raise HaError(Code.DISK_FULL, path=world.store)
+        add(writer, new)
+
+    monkeypatch.setattr(Writer, "add_return", full)
+    bring_in(qtbot, page, many)
+    assert page.message.text.startswith("De schijf is vol. Daarvoor zijn ")
+    done = int(page.message.text.split()[6])
+    assert 0 < done <= 12
+    assert "van 30 bestanden verwerkt" in page.message.text
+    assert "Maak ruimte vrij op de schijf van de opslag." in page.message.text
+    assert "andere plek" not in page.message.text
+    monkeypatch.setattr(Writer, "add_return", add)
+    bring_in(qtbot, page, many)
     assert page.tiles[Group.ALREADY_IN].count == done
 
 

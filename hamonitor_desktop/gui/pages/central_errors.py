@@ -13,12 +13,31 @@ PASSPHRASE_CODES = frozenset((Code.PASSPHRASE_WRONG, Code.PASSPHRASE_SHORT))
 
 def show_error(message: Message, error: HaError) -> None:
     """Show the error with what someone of the central team can do about it."""
+    lines = error.details.get("lines")
+    if isinstance(lines, tuple):
+        error = HaError(error.code, **{**error.details, "reason": "\n".join(map(str, lines))})
     now = _now(error.code)
     if now is None:
         message.show_error(error)
         return
     text = error.text
     message.show_text(" ".join(part for part in (text.what, text.why, now) if part), "error")
+
+
+def show_store_error(message: Message, error: HaError, so_far: str) -> None:
+    """Show the error of work on the store, what was done of it before, and what can be done now."""
+    translate = QCoreApplication.translate
+    again = translate("CentralErrors", "Then bring in the same files again.")
+    own = {
+        Code.DISK_FULL: translate("CentralErrors", "Free space on the disk of the store."),
+        Code.FOLDER_READ_ONLY: translate("CentralErrors", "Ask for the right to write in the folder of the store."),
+    }
+    text = error.text
+    if error.code in own:
+        parts = (text.what, so_far, own[error.code], again)
+    else:
+        parts = (text.what, text.why, so_far, _now(error.code) or text.now)
+    message.show_text(" ".join(part for part in parts if part), "error")
 
 
 def _now(code: Code) -> str | None:

@@ -25,7 +25,7 @@ from hamonitor_desktop.gui.models.outcomes import (
     short_word,
     word,
 )
-from hamonitor_desktop.gui.pages.central_errors import show_error
+from hamonitor_desktop.gui.pages.central_errors import show_error, show_store_error
 from hamonitor_desktop.gui.pages.central_page import CentralPage
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_files, ask_folder, ask_target
@@ -53,7 +53,8 @@ class ImportPage(CentralPage):
         super().__init__()
         self._store, self._round_name, self._synthetic = store, round_name, synthetic
         self._task: tasks.Task | None = None
-        self._began, self._of, self._asked, self._leaving = 0.0, 0, False, False
+        self._began, self._handled, self._of = 0.0, 0, 0
+        self._asked, self._leaving = False, False
         self.setAcceptDrops(True)
         self._build_top()
         self._build_tiles()
@@ -160,9 +161,13 @@ class ImportPage(CentralPage):
         def work(task: tasks.Task) -> list[Outcome]:
             from hamonitor_desktop.usecases.importing import import_paths
 
-            return import_paths(store, paths, progress=task.report, cancelled=task.cancelled)
+            def progress(done: int, of: int) -> None:
+                self._handled, self._of = done, of  # here, since not every report reaches the window
+                task.report(done, of)
 
-        self._began, self._of = time.monotonic(), 0
+            return import_paths(store, paths, progress=progress, cancelled=task.cancelled)
+
+        self._began, self._handled, self._of = time.monotonic(), 0, 0
         self.message.clear()
         self._set_busy(busy=True)
         self.work.begin(self.tr("Looking for files ..."))
@@ -175,7 +180,6 @@ class ImportPage(CentralPage):
             self._task.cancel()
 
     def _progress(self, done: int, of: int) -> None:
-        self._of = of
         self.work.advance(done, of)
 
     def _done(self, outcomes: list[Outcome]) -> None:
@@ -197,9 +201,18 @@ class ImportPage(CentralPage):
     def _failed(self, error: HaError) -> None:
         self._end()
         self.drop.setFocus()
-        show_error(self.message, error)
+        show_store_error(self.message, error, self._told_so_far())
         self.reveal(self.message)
-        self.imported.emit()
+        if self._handled:
+            self.imported.emit()
+        if self._leaving:
+            self.may_leave.emit()
+
+    def _told_so_far(self) -> str:
+        if not self._handled:
+            return self.tr("Nothing came in.")
+        said = self.tr("{done} of {of} files were handled before that, and what is in stays in.")
+        return said.format(done=show_number(self._handled), of=show_number(self._of))
 
     def _end(self) -> None:
         self._task = None

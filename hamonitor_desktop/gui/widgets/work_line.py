@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
@@ -12,6 +13,8 @@ from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.buttons import Button
 from hamonitor_desktop.gui.widgets.card import Card, ProgressLine
 from hamonitor_desktop.gui.widgets.labels import Label
+
+_ENOUGH: Final = 10  # the first ones tell more of the start than of the speed
 
 
 class WorkLine(Card):
@@ -51,7 +54,7 @@ class WorkLine(Card):
             return
         parts = [self.tr("{done} of {of}").format(done=show_number(done), of=show_number(of))]
         seconds = time.monotonic() - self._began
-        if done and seconds > 1:
+        if done >= _ENOUGH and seconds > 1:
             rate = done / seconds
             parts.append(self.tr("{rate} per second").format(rate=show_number(max(1, round(rate)))))
             parts.append(self.tr("{seconds} s left").format(seconds=round((of - done) / rate)))
