@@ -11,10 +11,11 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from hamonitor_desktop.domain.codes import HaError
+from hamonitor_desktop.domain.display import show_organisation
 from hamonitor_desktop.gui import settings, tasks, theme
 from hamonitor_desktop.gui.forms.ui_window import Ui_Window
 from hamonitor_desktop.gui.pages.start import StartRoom
-from hamonitor_desktop.gui.recent import recent_of, title_of
+from hamonitor_desktop.gui.recent import recent_of
 
 if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
@@ -42,6 +43,7 @@ class Window(QMainWindow):
         self.ui.setupUi(self)
         self.problem: ProblemPanel | None = None
         QTimer.singleShot(0, self, self._dress)
+        self._after: Callable[[], object] = self.show_start  # what was wanted when a room asked to stay for a moment
         self._dossier: OpenDossier | None = None
         self._folder: TemporaryDirectory[str] | None = None
         self._start = StartRoom()
@@ -135,8 +137,8 @@ class Window(QMainWindow):
         if self._open(work, self.tr("The example is being made …")):
             self._folder = folder
 
-    def open_central(self, store: str = "") -> None:
-        """Show the central team's room, or first the page that opens or makes a store."""
+    def open_central(self, store: str = "", round_id: str = "") -> None:
+        """Show the central team's room, by default with the newest round; without a store first the page that asks."""
         if not store:
             from hamonitor_desktop.gui.pages.open_store import OpenStoreRoom
 
@@ -148,8 +150,10 @@ class Window(QMainWindow):
             return
         from hamonitor_desktop.gui.pages.central import CentralRoom
 
-        room = CentralRoom(store)
+        room = CentralRoom(store, round_id)
         room.left.connect(self.show_start)
+        room.released.connect(lambda: self._after())
+        room.other_asked.connect(lambda other: self.open_central(store, other))
         room.help_asked.connect(self.show_help)
         self._go(room)
 
@@ -205,7 +209,7 @@ class Window(QMainWindow):
             return
         self._dossier = dossier
         self._remember()
-        self.setWindowTitle(" · ".join((title_of(dossier.edition, dossier.organisation), _PROGRAM)))
+        self.setWindowTitle(" · ".join((show_organisation(dossier.edition, dossier.organisation), _PROGRAM)))
 
     def _go(self, room: QWidget) -> bool:
         """Leave the room that is shown and show another; false, and the other is dropped, where it wants to stay."""
@@ -215,6 +219,7 @@ class Window(QMainWindow):
         if not self._left(here):
             if room is not self._start:
                 room.deleteLater()
+            self._after = self.show_start
             return False
         if self.ui.rooms.indexOf(room) < 0:
             self.ui.rooms.addWidget(room)
@@ -258,4 +263,5 @@ class Window(QMainWindow):
             event.accept()
             QApplication.quit()
         else:
+            self._after = self.close
             event.ignore()

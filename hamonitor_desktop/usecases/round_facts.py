@@ -42,9 +42,13 @@ class Doubt:
 
 @dataclass(frozen=True)
 class RoundFacts:
-    """A round as it stands in a store. `store` is its address without a password, `fingerprint` that of central."""
+    """A round as it stands in a store. `store` is its address without a password, `fingerprint` that of central.
+
+    `rounds` are all that are in the store, the newest last.
+    """
 
     round: Round
+    rounds: tuple[str, ...]
     store: str
     edition_title: str
     fingerprint: str
@@ -69,22 +73,23 @@ class RoundFacts:
 def round_facts(store: str | Path, round_id: str | None = None) -> RoundFacts:
     """The facts of a round, by default the newest. Raises HaError."""
     from hamonitor_desktop.store.central.opening import open_store
-    from hamonitor_desktop.store.central.reading import is_invited
+    from hamonitor_desktop.store.central.reading import is_invited, round_ids
 
     with open_store(store) as opened:
         stored = opened.round(round_id)
         with opened.reading() as connection:
-            invited = is_invited(connection, stored.round.id)
+            rounds, invited = round_ids(connection), is_invited(connection, stored.round.id)
         shown = opened.shown
-    return _facts(stored, shown, invited=invited)
+    return _facts(stored, rounds, shown, invited=invited)
 
 
-def _facts(stored: StoredRound, shown: str, *, invited: bool) -> RoundFacts:
+def _facts(stored: StoredRound, rounds: tuple[str, ...], shown: str, *, invited: bool) -> RoundFacts:
     from hamonitor_desktop.signing.keys import fingerprint_of
 
     edition, people = edition_from_document(stored.edition_document), stored.organisations
     return RoundFacts(
         round=stored.round,
+        rounds=rounds,
         store=shown,
         edition_title=edition.title,
         fingerprint=fingerprint_of(stored.central_certificate),

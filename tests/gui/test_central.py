@@ -11,6 +11,7 @@ from hamonitor_desktop.gui.pages import figures_page
 from hamonitor_desktop.gui.pages.caveats import GroupBy
 from hamonitor_desktop.gui.pages.central import CentralRoom
 from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.window import Window
 from hamonitor_desktop.usecases import rounds
 from hamonitor_desktop.usecases.importing import import_paths
 from hamonitor_desktop.usecases.keys import make_key
@@ -105,6 +106,35 @@ def test_the_round_page_tells_who_when_and_what_is_not_certain(qtbot, world):
     assert "Aalsmeer: De regio is niet zeker." in texts(room.round_page)
     qtbot.mouseClick(room.round_page.copy_link, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == world.central.fingerprint
+
+
+def test_another_round_of_the_store_is_chosen_on_the_page_of_the_round(qtbot, tmp_path):
+    store = make_world(tmp_path, round_id="2024-1").store
+    make_world(tmp_path, PEOPLE[:2], round_id="2024-2", store=store)
+    window = Window()
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    window.open_central(str(store))
+    qtbot.waitUntil(lambda: bool(window.room().pages), timeout=WAIT)
+    page = window.room().round_page
+    choose(qtbot, window.room(), "round")
+    assert [page.others.itemText(row) for row in range(page.others.count())] == ["2024-2", "2024-1"]
+    assert page.others.currentText() == "2024-2"
+    assert page.others.accessibleName() == "Welke ronde van deze opslag?"
+    page.others.setFocus()
+    qtbot.keyClick(page.others, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: bool(window.room().pages) and window.room().round_page is not page, timeout=WAIT)
+    assert window.room().side.current() == "round"
+    assert window.room().round_page.others.currentText() == "2024-1"
+    assert "4" in texts(window.room().round_page)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.room().round_page.others, timeout=WAIT)
+
+
+def test_a_store_with_one_round_asks_for_no_choice(qtbot, world):
+    room = room_of(qtbot, world.store)
+    choose(qtbot, room, "round")
+    assert not room.round_page.others.isVisible()
 
 
 def test_the_response_counts_parties_and_groups_and_names_who_is_missing(qtbot, world):
@@ -226,6 +256,29 @@ def test_inviting_that_is_stopped_leaves_nothing_behind(qtbot, fresh, tmp_path):
     with qtbot.waitSignal(page.invited, timeout=WAIT):
         qtbot.mouseClick(page.make_button, Qt.MouseButton.LeftButton)
     assert len(list(out.glob("*.xlsx"))) == 4
+
+
+@pytest.mark.parametrize("by", ["close", "home"])
+def test_what_was_wanted_is_done_when_the_work_has_stopped(qtbot, world, tmp_path, monkeypatch, by):
+    window = Window()
+    qtbot.addWidget(window)
+    window.show()
+    window.open_central(str(world.store))
+    qtbot.waitUntil(lambda: bool(window.room().pages), timeout=WAIT)
+    room, path = window.room(), tmp_path / "notulen.xlsx"
+    path.write_bytes(b"geen werkmap")
+    closed = []
+    monkeypatch.setattr(QApplication, "quit", lambda: closed.append(True))
+    room.import_page.start([path])
+    window.close() if by == "close" else qtbot.mouseClick(room.header.home_button, Qt.MouseButton.LeftButton)
+    assert window.isVisible()
+    assert window.room() is room
+    qtbot.mouseClick(room.import_page.leave_card.leave_button, Qt.MouseButton.LeftButton)
+    if by == "close":
+        qtbot.waitUntil(lambda: not window.isVisible(), timeout=WAIT)
+        assert closed
+    else:
+        qtbot.waitUntil(lambda: window.room() is window.start_page(), timeout=WAIT)
 
 
 def test_closing_during_an_import_asks_once_and_then_lets_go(qtbot, world, tmp_path):

@@ -1,4 +1,4 @@
-"""The central team's room: one store, the newest round in it, and the round's course from inviting to figures."""
+"""The central team's room: one store, one round in it, and the round's course from inviting to figures."""
 
 from __future__ import annotations
 
@@ -32,14 +32,20 @@ _ROW = 32
 
 
 class CentralRoom(QWidget):
-    """Opens on what the round waits for: inviting, or bringing in. `left` asks for the start page."""
+    """Opens on what the round waits for: inviting, or bringing in; on the round itself where it was chosen.
+
+    `left` asks for the start page, `other_asked` for another round of the store. `released` tells that the work which
+    held up leaving is over.
+    """
 
     left = Signal()
+    released = Signal()
+    other_asked = Signal(str)
     help_asked = Signal()
 
-    def __init__(self, store: str) -> None:
+    def __init__(self, store: str, round_id: str = "") -> None:
         super().__init__()
-        self._store = store
+        self._store, self._round_id = store, round_id
         self.pages: dict[str, CentralPage] = {}
         self.header = Header(self.tr("Central team"))
         self.header.home.connect(self.left)
@@ -65,12 +71,12 @@ class CentralRoom(QWidget):
         self._read()
 
     def _read(self) -> None:
-        store = self._store
+        store, round_id = self._store, self._round_id or None
 
         def work(_task: tasks.Task) -> RoundFacts:
             from hamonitor_desktop.usecases.round_facts import round_facts
 
-            return round_facts(store)
+            return round_facts(store, round_id)
 
         tasks.run(work, self._build, self._failed, owner=self)
 
@@ -98,12 +104,13 @@ class CentralRoom(QWidget):
         for page in self.pages.values():
             page.go.connect(self.go)
         for page in (self.invite_page, self.import_page):
-            page.may_leave.connect(self.left)
+            page.may_leave.connect(self.released)
+        self.round_page.other_asked.connect(self.other_asked)
         self.invite_page.invited.connect(self._invited)
         self.import_page.imported.connect(self._imported)
         if facts.invited:
             self.side.set_row("invite", mark=Mark.DONE)
-        self.go("import" if facts.invited else "invite")
+        self.go("round" if self._round_id else "import" if facts.invited else "invite")
 
     def _add(self, heading: str, page: tuple[str, str, CentralPage]) -> None:
         key, text, widget = page

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
@@ -13,19 +14,22 @@ from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
 from hamonitor_desktop.gui.widgets.card import Card, Rule
 from hamonitor_desktop.gui.widgets.facts import FactsCard
-from hamonitor_desktop.gui.widgets.fields import announce
+from hamonitor_desktop.gui.widgets.fields import ComboBox, Field, announce
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.usecases.round_facts import Doubt, RoundFacts
 
 
 class RoundPage(CentralPage):
-    """Facts alone; nothing can be changed here."""
+    """Facts alone; `other_asked` gives another round of the store that was chosen to look at."""
+
+    other_asked = Signal(str)
 
     def __init__(self, facts: RoundFacts) -> None:
         super().__init__()
         self._facts = facts
         self.column.addWidget(Label(self.tr("Round"), size=Size.TITLE, bold=True))
         self.column.addWidget(Label(facts.round.title, tone="quiet", wrap=True))
+        self.others = self._others()
         self.row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.row.setSpacing(16)
         left = QVBoxLayout()
@@ -43,7 +47,26 @@ class RoundPage(CentralPage):
         self.next_button = Button(self.tr("To Invite"), ButtonKind.PRIMARY, Icon.CHEVRON_RIGHT, after=True)
         self.next_button.clicked.connect(lambda: self.go.emit("invite"))
         self.footer.right.addWidget(self.next_button)
-        self.first = self.next_button
+        self.first = self.others if len(facts.rounds) > 1 else self.next_button
+
+    def _others(self) -> ComboBox:
+        """The rounds of the store, the newest first; not shown where there is but one."""
+        others = ComboBox()
+        for round_id in reversed(self._facts.rounds):
+            others.addItem(round_id, round_id)
+        others.setCurrentIndex(max(0, others.findData(self._facts.round.id)))
+        others.activated.connect(self._choose)
+        field = Field(self.tr("Which round of this store?"), others)
+        field.setMaximumWidth(320)
+        self.column.addWidget(field)
+        field.setVisible(len(self._facts.rounds) > 1)
+        return others
+
+    def _choose(self) -> None:
+        chosen = str(self.others.currentData())
+        if chosen != self._facts.round.id:
+            self.others.setCurrentIndex(max(0, self.others.findData(self._facts.round.id)))  # until the other is there
+            self.other_asked.emit(chosen)
 
     def _about(self) -> Card:
         facts, about = self._facts, self._facts.round
