@@ -6,7 +6,8 @@ import re
 from datetime import date, datetime
 from typing import Final, Protocol
 
-from hamonitor_desktop.domain.edition import Kind, Option
+from hamonitor_desktop.domain.edition import Edition, Kind, Option
+from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.domain.values import UNKNOWN, UNKNOWN_WORD, Value, number
 
 UNKNOWN_LABEL: Final = "Nog niet te zeggen"
@@ -68,6 +69,13 @@ def show_date(day: date) -> str:
 def show_moment(at: datetime) -> str:
     """A moment in the time zone it carries: 30 juni 2024, 14:02."""
     return f"{show_date(at)}, {at:%H:%M}"
+
+
+def show_organisation(edition: Edition, organisation: Organisation) -> str:
+    """The organisation with its kind before it: Gemeente Amsterdam, VNG."""
+    actor, name = edition.actor(organisation.actor), organisation.name
+    kind = actor.name[:1].upper() + actor.name[1:]
+    return name if actor.single or name.lower().startswith(actor.name.lower()) else f"{kind} {name}"
 
 
 def _label(question: Asked, code: str) -> str:

@@ -5,19 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from hamonitor_desktop.domain.display import show_organisation
 from hamonitor_desktop.gui.settings import DossierState, RecentDossier
 
 if TYPE_CHECKING:
-    from hamonitor_desktop.domain.edition import Edition
-    from hamonitor_desktop.domain.organisations import Organisation
     from hamonitor_desktop.usecases.dossiers import OpenDossier
-
-
-def title_of(edition: Edition, organisation: Organisation) -> str:
-    """The organisation with its kind before it: Gemeente Amsterdam, VNG."""
-    actor, name = edition.actor(organisation.actor), organisation.name
-    kind = actor.name[:1].upper() + actor.name[1:]
-    return name if actor.single or name.lower().startswith(actor.name.lower()) else f"{kind} {name}"
 
 
 def recent_of(dossier: OpenDossier) -> RecentDossier:
@@ -28,7 +20,7 @@ def recent_of(dossier: OpenDossier) -> RecentDossier:
         state = DossierState.FINAL if sent[-1].final else DossierState.PROVISIONAL
     return RecentDossier(
         path=str(dossier.path),
-        title=title_of(dossier.edition, dossier.organisation),
+        title=show_organisation(dossier.edition, dossier.organisation),
         round=dossier.round.id,
         answered=sum(section.answered for section in sections),
         asked=sum(section.asked for section in sections),

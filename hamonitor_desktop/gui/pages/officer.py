@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import HaError
+from hamonitor_desktop.domain.display import show_organisation
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.pages.officer_menu import MoreMenu
-from hamonitor_desktop.gui.pages.officer_parts import Notice, StepFooter, organisation_title, read_only_banner
+from hamonitor_desktop.gui.pages.officer_parts import Notice, StepFooter, read_only_banner
 from hamonitor_desktop.gui.pages.officer_side import THEME, OfficerSide, Place, place_name
 from hamonitor_desktop.gui.pages.overview import OverviewPage
 from hamonitor_desktop.gui.pages.theme_page import ThemePage
@@ -39,7 +40,7 @@ class OfficerRoom(QWidget):
         self._pages: dict[str, QWidget] = {}
         self._key = self._question = ""
         self._gone = self._gives_up = self._seen = False
-        self.title = organisation_title(dossier)
+        self.title = show_organisation(dossier.edition, dossier.organisation)
         self.header = Header(self.title, self.tr("Round {id}").format(id=dossier.round.id))
         self.side = OfficerSide(dossier)
         self.frame = Frame(self.header, self.side, synthetic_banner() if dossier.synthetic else None)

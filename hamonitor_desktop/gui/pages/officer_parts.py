@@ -17,13 +17,6 @@ from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 
 
-def organisation_title(dossier: OpenDossier) -> str:
-    """The organisation as it stands in the header: Gemeente Amsterdam, VNG."""
-    actor, name = dossier.edition.actor(dossier.actor), dossier.organisation.name
-    kind = actor.name[:1].upper() + actor.name[1:]
-    return name if actor.single or name.lower().startswith(actor.name.lower()) else f"{kind} {name}"
-
-
 def read_only_banner(dossier: OpenDossier) -> Banner:
     """Said once: that nothing can be changed, and who has the dossier open."""
     translate, holder = QCoreApplication.translate, dossier.holder

@@ -8,9 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.codes import Code, HaError
-from hamonitor_desktop.domain.display import show_date
+from hamonitor_desktop.domain.display import show_date, show_organisation
 from hamonitor_desktop.gui import tasks
-from hamonitor_desktop.gui.recent import title_of
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_new_or_old
 from hamonitor_desktop.gui.widgets.buttons import Link
@@ -38,7 +37,7 @@ class PackageFacts(QWidget):
         package, round_ = opened.package, opened.package.round
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self.title = title_of(opened.edition, package.organisation)
+        self.title = show_organisation(opened.edition, package.organisation)
         card = FactsCard(self.title)
         title = round_.title or opened.edition.title
         card.add(self.tr("Round"), title if round_.id in title else f"{title} · {round_.id}", bold=True)
@@ -94,7 +93,7 @@ class CodeCard(Card):
         except HaError as error:
             self.show_error(error)
             return False
-        name = title_of(self._opened.edition, self._opened.package.organisation)
+        name = show_organisation(self._opened.edition, self._opened.package.organisation)
         text = self.tr("The code is right: this package is from the central team and meant for {organisation}.")
         self.field.show_message(text.format(organisation=name), "success")
         return True
