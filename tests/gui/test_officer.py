@@ -237,6 +237,16 @@ def test_f8_says_when_all_is_answered(room):
     assert room.room.notice.isHidden()
 
 
+def test_the_field_with_the_cursor_is_in_sight_on_a_low_window(room):
+    room.room.resize(640, 320)
+    room.dossier.record(Answer("gemeente.1.2", "nee"))
+    room.theme("1")
+    room.room.go_to_question("gemeente.1.2")
+    field = room.find("1.2", TextArea)
+    assert field.hasFocus()
+    room.qtbot.waitUntil(lambda: field.visibleRegion().boundingRect() == field.rect())
+
+
 def test_from_the_overview_one_goes_to_checking_once_all_is_answered(room):
     codes = [question.code for question in room.dossier.questions]
     room.dossier.record_all({code: Answer(code, UNKNOWN) for code in codes})

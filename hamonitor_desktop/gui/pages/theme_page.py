@@ -103,10 +103,10 @@ class ThemePage(Page):
             QTimer.singleShot(0, card, lambda: self._bring(card))  # once the layout knows how high everything is
 
     def _bring(self, card: QuestionCard) -> None:
-        if card is not next(other for other in self.cards.values() if not other.isHidden()):
+        if card is next(other for other in self.cards.values() if not other.isHidden()):
+            self.verticalScrollBar().setValue(0)  # the first question is read together with the theme above it
+        else:
             self.reveal(card)
-            return
-        self.verticalScrollBar().setValue(0)  # the first question is read together with the theme above it
         self._keep_in_sight(card.entry())
 
     def leave(self) -> None:
