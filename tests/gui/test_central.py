@@ -1,5 +1,6 @@
 import csv
 from dataclasses import replace
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -59,6 +60,11 @@ def texts(widget):
     return [label.text() for label in widget.findChildren(Label) if label.isVisible()]
 
 
+def central(window) -> CentralRoom:
+    """The central team's room, once the window shows it."""
+    return cast(CentralRoom, window.room())
+
+
 def test_the_room_opens_where_the_round_is_and_says_that_it_is_made_up(qtbot, world):
     room = room_of(qtbot, world.store)
     assert room.side.rows() == ["round", "invite", "import", "response", "figures"]
@@ -116,19 +122,19 @@ def test_another_round_of_the_store_is_chosen_on_the_page_of_the_round(qtbot, tm
     window.resize(1366, 768)
     window.show()
     window.open_central(str(store))
-    qtbot.waitUntil(lambda: bool(window.room().pages), timeout=WAIT)
-    page = window.room().round_page
-    choose(qtbot, window.room(), "round")
+    qtbot.waitUntil(lambda: bool(central(window).pages), timeout=WAIT)
+    page = central(window).round_page
+    choose(qtbot, central(window), "round")
     assert [page.others.itemText(row) for row in range(page.others.count())] == ["2024-2", "2024-1"]
     assert page.others.currentText() == "2024-2"
     assert page.others.accessibleName() == "Welke ronde van deze opslag?"
     page.others.setFocus()
     qtbot.keyClick(page.others, Qt.Key.Key_Down)
-    qtbot.waitUntil(lambda: bool(window.room().pages) and window.room().round_page is not page, timeout=WAIT)
-    assert window.room().side.current() == "round"
-    assert window.room().round_page.others.currentText() == "2024-1"
-    assert "4" in texts(window.room().round_page)
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.room().round_page.others, timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(central(window).pages) and central(window).round_page is not page, timeout=WAIT)
+    assert central(window).side.current() == "round"
+    assert central(window).round_page.others.currentText() == "2024-1"
+    assert "4" in texts(central(window).round_page)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is central(window).round_page.others, timeout=WAIT)
 
 
 def test_a_store_with_one_round_asks_for_no_choice(qtbot, world):
@@ -264,8 +270,8 @@ def test_what_was_wanted_is_done_when_the_work_has_stopped(qtbot, world, tmp_pat
     qtbot.addWidget(window)
     window.show()
     window.open_central(str(world.store))
-    qtbot.waitUntil(lambda: bool(window.room().pages), timeout=WAIT)
-    room, path = window.room(), tmp_path / "notulen.xlsx"
+    qtbot.waitUntil(lambda: bool(central(window).pages), timeout=WAIT)
+    room, path = central(window), tmp_path / "notulen.xlsx"
     path.write_bytes(b"geen werkmap")
     closed = []
     monkeypatch.setattr(QApplication, "quit", lambda: closed.append(True))
