@@ -226,7 +226,8 @@ QLineEdit, QPlainTextEdit, QComboBox, QDateEdit {
   min-height: 34px; selection-background-color: @accent; selection-color: @on_accent;
 }
 QPlainTextEdit { padding: 4px 6px; min-height: 26px; }
-QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid @error; padding: 0 9px; }
+QLineEdit[wrong="true"] { border: 2px solid @error; padding: 0 9px; }
+QPlainTextEdit[wrong="true"] { border: 2px solid @error; padding: 3px 5px; }
 QLineEdit:disabled, QComboBox:disabled { color: @quiet; background: @page; }
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] { background: @page; }
 QComboBox::drop-down { border: 0; width: 30px; }

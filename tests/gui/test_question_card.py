@@ -232,6 +232,16 @@ def test_a_long_explanation_is_kept_and_pointed_out(qtbot):
     assert shown.card.room.message.text == "De toelichting is 10 tekens te lang; hoogstens 2.000 tekens."
 
 
+def test_an_explanation_found_too_long_keeps_all_its_lines_in_sight(qtbot):
+    shown = Shown(qtbot, builders.question(), Answer("gemeente.1", "ja", "woord " * 330))
+    area = shown.find(TextArea)
+    qtbot.keyClicks(area, "nog meer woorden dan er in passen")
+    shown.card.leave()
+    assert area.property("wrong")
+    qtbot.wait(1)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)
+
+
 def test_what_can_be_told_beside_an_answer(qtbot):
     shown = Shown(qtbot, builders.question(), Answer("gemeente.1", "ja", "Uitleg"))
     shown.link("Wie mag dit lezen: centraal team")

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hamonitor_desktop.domain.answers import MAX_EXPLANATION, Answer
 from hamonitor_desktop.domain.display import show_number
 from hamonitor_desktop.domain.edition import Kind, Question
-from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.card import BarBeside
@@ -132,16 +131,9 @@ class ExplanationRoom(BarBeside):
         """Say what can be said of the explanation, or nothing."""
         self.message.say(text, tone)
         self.area.setAccessibleDescription(text)
-        mark_wrong(self.area, wrong=bool(text) and tone == "error")
+        self.area.mark_wrong(wrong=bool(text) and tone == "error")
 
     def _changed(self) -> None:
         self._counter.count(len(self.text))
         if not self._showing:
             self.typed.emit()
-
-
-def mark_wrong(area: QPlainTextEdit, *, wrong: bool) -> None:
-    """Draw the border of a text area that needs attention."""
-    if bool(area.property("wrong")) != wrong:
-        area.setProperty("wrong", wrong)
-        theme.restyle(area)

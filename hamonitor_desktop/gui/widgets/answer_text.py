@@ -8,7 +8,7 @@ from hamonitor_desktop.domain.display import MAX_TEXT, UNKNOWN_LABEL
 from hamonitor_desktop.domain.edition import Question
 from hamonitor_desktop.domain.values import UNKNOWN, Value
 from hamonitor_desktop.gui.widgets.answer_editor import AnswerEditor
-from hamonitor_desktop.gui.widgets.answer_room import NO_SCROLLING, Counter, mark_wrong
+from hamonitor_desktop.gui.widgets.answer_room import NO_SCROLLING, Counter
 from hamonitor_desktop.gui.widgets.choices import CheckBox
 from hamonitor_desktop.gui.widgets.fields import TextArea
 
@@ -55,7 +55,7 @@ class TextEditor(AnswerEditor):
         return self._unknown if self._unknown.isChecked() else self._area
 
     def mark_wrong(self, *, wrong: bool) -> None:
-        mark_wrong(self._area, wrong=wrong)
+        self._area.mark_wrong(wrong=wrong)
 
     def _count(self) -> None:
         self._counter.count(len(self._area.toPlainText()))

@@ -59,6 +59,13 @@ class TextArea(QPlainTextEdit):
         if height != self.height() or height != self.minimumHeight():
             self.setFixedHeight(height)
 
+    def mark_wrong(self, *, wrong: bool) -> None:
+        """Draw the border of a field that needs attention."""
+        if bool(self.property("wrong")) != wrong:
+            self.setProperty("wrong", wrong)
+            theme.restyle(self)
+            self._grow()  # the style sheet put its own least height in the place of ours
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
@@ -129,7 +136,7 @@ class Field(QWidget):
         self.message.setText(text)
         self.message.setVisible(bool(text))
         wrong = bool(text) and tone == "error"
-        if isinstance(self.editor, LineEdit):
+        if isinstance(self.editor, LineEdit | TextArea):
             self.editor.mark_wrong(wrong=wrong)
         self.editor.setAccessibleDescription(text or self.hint.text())
         if wrong:
