@@ -47,13 +47,18 @@ def save_outcomes(path: Path, outcomes: Iterable[tuple[Outcome, str]]) -> None:
     writer = csv.writer(stream, delimiter=";")
     writer.writerow(_HEAD)
     for outcome, word in outcomes:
-        writer.writerow([_safe(cell) for cell in _cells(outcome, word)])
+        writer.writerow([text_cell(cell) for cell in _cells(outcome, word)])
     write_bytes(path, stream.getvalue().encode("utf-8-sig"))
 
 
 def save_text(path: Path, text: str) -> None:
     """Write a text file, whole or not at all. Raises HaError."""
     write_bytes(path, text.encode("utf-8-sig"))
+
+
+def text_cell(cell: str) -> str:
+    """The cell with an apostrophe before what a spreadsheet would take for a formula."""
+    return f"'{cell}" if cell.startswith(_DANGEROUS) else cell
 
 
 def reply(outcome: Outcome) -> str:
@@ -89,8 +94,3 @@ def _cells(outcome: Outcome, word: str) -> tuple[str, ...]:
         stand,
         " ".join(outcome.messages),
     )
-
-
-def _safe(cell: str) -> str:
-    """The cell with an apostrophe before what a spreadsheet would take for a formula."""
-    return f"'{cell}" if cell.startswith(_DANGEROUS) else cell

@@ -14,7 +14,7 @@ from hamonitor_desktop.domain.rows import ResponseState
 from hamonitor_desktop.usecases.analysing import analyse
 from hamonitor_desktop.usecases.responding import ResponseCount, count_response
 
-_SIZES = {SizeClass.OVER: "Meer dan 100.000 inwoners", SizeClass.UP_TO: "Tot en met 100.000 inwoners"}
+_SIZES = {SizeClass.OVER: "Meer dan 100.000", SizeClass.UP_TO: "Tot en met 100.000"}
 
 
 @dataclass(frozen=True)

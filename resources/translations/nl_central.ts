@@ -8,6 +8,10 @@
         <translation>Toon als tabel</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
         <source>Show as bars</source>
         <translation>Toon als balken</translation>
     </message>
@@ -201,12 +205,13 @@
         <source>Computing ...</source>
         <translation>Cijfers worden berekend …</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n rij</numerusform>
-            <numerusform>%n rijen</numerusform>
-        </translation>
+    <message>
+        <source>1 row</source>
+        <translation>1 rij</translation>
+    </message>
+    <message>
+        <source>{number} rows</source>
+        <translation>{number} rijen</translation>
     </message>
     <message>
         <source>There is nothing to count here yet.</source>

@@ -53,7 +53,7 @@ def test_who_is_missing_stands_with_the_most_inhabitants_first(world):
     [
         (By.PROVINCE, [("Noord-Holland", 2, 1, 1)]),
         (By.REGION, [("Amsterdam-Amstelland", 2, 1, 1)]),
-        (By.SIZE, [("Meer dan 100.000 inwoners", 1, 1, 0), ("Tot en met 100.000 inwoners", 1, 0, 1)]),
+        (By.SIZE, [("Meer dan 100.000", 1, 1, 0), ("Tot en met 100.000", 1, 0, 1)]),
     ],
 )
 def test_the_response_by_group_bears_names(world, by, expected):

@@ -61,9 +61,13 @@ class LinesModel(QAbstractTableModel):
             return self._side(index.column())
         if role == Role.REPEATED:
             return self._repeated(index.row(), index.column())
-        if role == Qt.ItemDataRole.ToolTipRole and self._heads[index.column()].once:
+        if role == Qt.ItemDataRole.ToolTipRole and self._tells_all(index.column()):
             return plain_tip(self._rows[index.row()][index.column()])
         return self._heads[index.column()].bold if role == Role.BOLD else None
+
+    def _tells_all(self, column: int) -> bool:
+        """Whether the texts of a column may be longer than there is room for: the others hold a number or a word."""
+        return self._heads[column].once or self._heads[column].bold
 
     def _repeated(self, row: int, column: int) -> bool:
         """Whether the row above says the same in this column and in those before it."""

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtGui import QShowEvent
 
 from hamonitor_desktop.domain.codes import HaError
+from hamonitor_desktop.domain.display import show_number
 from hamonitor_desktop.gui import tasks
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.models.lines import Head, LinesModel
@@ -136,7 +137,8 @@ class FiguresPage(CentralPage):
         self.save_button.setEnabled(bool(figures.rows))
 
     def _told(self, figures: Figures) -> str:
-        parts = [self.tr("%n row(s)", "", len(figures.rows))]
+        rows = len(figures.rows)
+        parts = [self.tr("1 row") if rows == 1 else self.tr("{number} rows").format(number=show_number(rows))]
         if not figures.rows:
             parts = [self.tr("There is nothing to count here yet.")]
         if figures.provisional:

@@ -191,11 +191,14 @@ class InvitePage(CentralPage):
         if error.code is Code.CANCELLED:
             text = self.tr("Stopped. Nobody is invited, and the packages that were made are gone again.")
             self.message.show_text(text, "warning")
+            self.make_button.setFocus()
             return
         if error.code in PASSPHRASE_CODES:
             self.passphrase.edit.setFocus()
         elif error.code in KEY_CODES:
             self.key.edit.setFocus()
+        else:
+            self.folder.edit.setFocus()
         show_error(self.message, error)
         self.reveal(self.message)
 

@@ -197,7 +197,9 @@ class ResponsePage(CentralPage):
         self.copy_button.setEnabled(bool(shown))
 
     def _copy(self) -> None:
-        lines = ["\t".join(row) for row in self.model.rows]
+        from hamonitor_desktop.usecases.outcome_list import text_cell
+
+        lines = ["\t".join(map(text_cell, row)) for row in self.model.rows]
         QGuiApplication.clipboard().setText("\n".join(lines))
         text = self.tr("%n organisation(s) copied; paste them in Excel or a mail.", "", len(lines))
         self.message.show_text(text, "success")
@@ -240,7 +242,7 @@ class BarsCard(Card):
         self.bars.set_bars(bars, singles or (), national)
         final, provisional, missing = words()
         heads = (
-            Head("", bold=True),
+            Head(self.tr("Who"), bold=True),
             Head("n", number=True),
             *(Head(word, number=True) for word in (final, provisional, missing)),
             Head("%", number=True),
@@ -251,7 +253,7 @@ class BarsCard(Card):
         ]
         rows += [single_row(single) for single in singles or ()]
         self.model.set_lines(heads, rows)
-        self.table.set_widths([150, 60, 84, 92, 92, 64], 0)
+        self.table.set_widths([150, 46, 80, 80, 82, 62], 0)
         self.table.setFixedHeight(len(rows) * ROW + 40)
 
     def _switch(self) -> None:
