@@ -56,6 +56,11 @@ def choose(qtbot, room, key):
     qtbot.mouseClick(room.side.list.viewport(), Qt.MouseButton.LeftButton, pos=where)
 
 
+def rows_of(table):
+    columns = range(table.columnCount())
+    return tuple(tuple(table.item(row, column).text() for column in columns) for row in range(table.rowCount()))
+
+
 def texts(widget):
     return [label.text() for label in widget.findChildren(Label) if label.isVisible()]
 
@@ -147,13 +152,13 @@ def test_the_response_counts_parties_and_groups_and_names_who_is_missing(qtbot, 
     room = room_of(qtbot, world.store)
     choose(qtbot, room, "response")
     page = room.response_page
-    qtbot.waitUntil(lambda: page.model.rowCount() == 2 and page.groups.model.rowCount() == 1, timeout=WAIT)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2 and page.groups.table.rowCount() == 1, timeout=WAIT)
     assert page.sentence.text() == (
         "2 van 4 organisaties hebben een retour die telt (50 %). Er ontbreken er 2. Peildatum 30 juni 2024."
     )
     qtbot.mouseClick(page.parties.table_link, Qt.MouseButton.LeftButton)
     assert page.parties.table.isVisible()
-    assert page.parties.model.rows == (
+    assert rows_of(page.parties.table) == (
         ("Jeugdhulpregio's", "1", "0", "0", "1", "0 %"),
         ("Gemeenten", "2", "1", "0", "1", "50 %"),
         ("VNG", "1", "0", "1", "0", "100 %"),
@@ -180,7 +185,7 @@ def test_groups_by_size_and_region_come_with_the_doubts_of_the_register(qtbot, w
     page = room.response_page
     page.by.setFocus()
     qtbot.keyClick(page.by, Qt.Key.Key_End)
-    qtbot.waitUntil(lambda: page.groups.model.rowCount() == 2, timeout=WAIT)
+    qtbot.waitUntil(lambda: page.groups.table.rowCount() == 2, timeout=WAIT)
     assert page.by.currentData() == GroupBy.SIZE
     assert page.caveat.isVisible()
     assert "het aantal inwoners geschat" in page.caveat.text()

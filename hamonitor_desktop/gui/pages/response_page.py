@@ -17,6 +17,8 @@ from hamonitor_desktop.gui.pages.central_page import CentralPage
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
 from hamonitor_desktop.gui.widgets.card import Card
+from hamonitor_desktop.gui.widgets.data_table import DataTable
+from hamonitor_desktop.gui.widgets.data_table import Table as Rows
 from hamonitor_desktop.gui.widgets.fields import ComboBox, LineEdit, announce
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.marks import Mark
@@ -230,31 +232,20 @@ class BarsCard(Card):
             self.body.addWidget(Label(subtitle, size=Size.SMALL, tone="quiet", wrap=True))
         self.bars = ResponseBars(row=row)
         self.body.addWidget(self.bars)
-        self.model = LinesModel(self)
-        self.table = Table(title)
-        self.table.setModel(self.model)
-        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table = DataTable()
+        self.table.setAccessibleName(title)
         self.table.hide()
         self.body.addWidget(self.table)
 
     def show_bars(self, bars: list[Bar], singles: list[Single] | None = None, national: str = "") -> None:
         """Show other bars, and the same in the table."""
         self.bars.set_bars(bars, singles or (), national)
-        final, provisional, missing = words()
-        heads = (
-            Head(self.tr("Who"), bold=True),
-            Head("n", number=True),
-            *(Head(word, number=True) for word in (final, provisional, missing)),
-            Head("%", number=True),
-        )
         rows = [
             (bar.name, *(show_number(n) for n in (bar.invited, bar.final, bar.provisional, bar.missing)), bar.share)
             for bar in bars
         ]
         rows += [single_row(single) for single in singles or ()]
-        self.model.set_lines(heads, rows)
-        self.table.set_widths([150, 46, 80, 80, 82, 62], 0)
-        self.table.setFixedHeight(len(rows) * ROW + 40)
+        self.table.set_table(Rows((self.tr("Who"), "n", *words(), "%"), tuple(rows)))
 
     def _switch(self) -> None:
         as_table = self.table.isHidden()

@@ -131,7 +131,7 @@ class Table(QTableView):
         """The widths of the columns, in logical pixels; the column `stretch` takes what is left."""
         head = self.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        head.setMinimumSectionSize(44)
+        head.setMinimumSectionSize(60)
         for column in range(len(widths)):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
         for column, width in enumerate(widths):
