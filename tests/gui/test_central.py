@@ -142,6 +142,16 @@ def test_another_round_of_the_store_is_chosen_on_the_page_of_the_round(qtbot, tm
     qtbot.waitUntil(lambda: QApplication.focusWidget() is central(window).round_page.others, timeout=WAIT)
 
 
+@pytest.mark.parametrize("width", [683, 804, 899, 1366])
+def test_no_page_is_wider_than_the_window(qtbot, world, width):
+    room = room_of(qtbot, world.store)
+    room.resize(width, 384)
+    for key, page in room.pages.items():
+        room.go(key)
+        qtbot.waitUntil(page.isVisible)
+        qtbot.waitUntil(lambda page=page: page.horizontalScrollBar().maximum() == 0)
+
+
 def test_a_store_with_one_round_asks_for_no_choice(qtbot, world):
     room = room_of(qtbot, world.store)
     choose(qtbot, room, "round")

@@ -18,6 +18,8 @@ from hamonitor_desktop.gui.widgets.fields import ComboBox, Field, announce
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.usecases.round_facts import Doubt, RoundFacts
 
+_TWO_COLUMNS = 800  # in less room the cards stand under each other
+
 
 class RoundPage(CentralPage):
     """Facts alone; `other_asked` gives another round of the store that was chosen to look at."""
@@ -133,7 +135,7 @@ class RoundPage(CentralPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.width() >= theme.BREAK_POINT - theme.SIDE_CENTRAL
+        wide = self.width() >= _TWO_COLUMNS
         self.row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
 
