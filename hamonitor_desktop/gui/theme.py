@@ -223,9 +223,10 @@ QLabel[tone="on_header"] { color: @on_header; }
 QLabel[tone="on_banner"] { color: @on_banner; }
 QLineEdit, QPlainTextEdit, QComboBox, QDateEdit {
   background: @surface; color: @text; border: 1px solid @control; border-radius: 4px; padding: 0 10px;
-  min-height: 34px; selection-background-color: @accent; selection-color: @on_accent;
+  selection-background-color: @accent; selection-color: @on_accent;
 }
-QPlainTextEdit { padding: 4px 6px; min-height: 26px; }
+QLineEdit, QComboBox, QDateEdit { min-height: 34px; }
+QPlainTextEdit { padding: 4px 6px; }
 QLineEdit[wrong="true"] { border: 2px solid @error; padding: 0 9px; }
 QPlainTextEdit[wrong="true"] { border: 2px solid @error; padding: 3px 5px; }
 QLineEdit:disabled, QComboBox:disabled { color: @quiet; background: @page; }

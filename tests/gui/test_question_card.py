@@ -235,10 +235,18 @@ def test_a_long_explanation_is_kept_and_pointed_out(qtbot):
 def test_an_explanation_found_too_long_keeps_all_its_lines_in_sight(qtbot):
     shown = Shown(qtbot, builders.question(), Answer("gemeente.1", "ja", "woord " * 330))
     area = shown.find(TextArea)
+    assert area.verticalScrollBar().maximum() == 0
     qtbot.keyClicks(area, "nog meer woorden dan er in passen")
     shown.card.leave()
     assert area.property("wrong")
     qtbot.wait(1)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)
+
+
+def test_an_explanation_that_was_too_long_opens_with_all_its_lines(qtbot):
+    shown = Shown(qtbot, builders.question(), Answer("gemeente.1", "ja", "woord " * 340))
+    area = shown.find(TextArea)
+    assert area.property("wrong")
     qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from hamonitor_desktop.gui import theme
@@ -59,12 +59,17 @@ class TextArea(QPlainTextEdit):
         if height != self.height() or height != self.minimumHeight():
             self.setFixedHeight(height)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._grow()  # the lines break at another place, and the document does not always tell
+
     def mark_wrong(self, *, wrong: bool) -> None:
         """Draw the border of a field that needs attention."""
         if bool(self.property("wrong")) != wrong:
             self.setProperty("wrong", wrong)
             theme.restyle(self)
-            self._grow()  # the style sheet put its own least height in the place of ours
+            self._grow()  # restyling takes the height away
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
