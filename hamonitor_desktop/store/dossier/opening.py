@@ -53,8 +53,11 @@ def create_file(path: Path, bound: Bound) -> None:
     temporary = Path(name)
     try:
         engine = make_engine(temporary)
-        with sqlite_errors(path, Code.DOSSIER_DAMAGED):
-            migrate(engine, bound)
+        try:
+            with sqlite_errors(temporary, Code.DOSSIER_DAMAGED):
+                migrate(engine, bound)
+        except HaError as error:
+            raise HaError(error.code, **{**error.details, "path": path}) from error
         engine.dispose()
         temporary.chmod(0o600)
         if path.exists():
