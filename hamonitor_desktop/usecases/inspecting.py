@@ -29,6 +29,7 @@ from hamonitor_desktop.signing import envelope
 from hamonitor_desktop.signing.envelope import Verified
 
 LIMIT: Final = 5 * 1024 * 1024
+_JWS: Final = b"eyJ"  # how the JSON of its header begins in base64
 _MAX_COUNT: Final = 1_000_000
 _MAX_LISTED: Final = 20
 _HALF: Final = re.compile(r"\\u[dD][89a-fA-F]")
@@ -68,6 +69,7 @@ class Inspection:
 def inspect(data: bytes) -> Inspection:
     """Inspect the bytes of a returned file. Never raises for what the file holds."""
     try:
+        _check_bytes(data)
         carried = read_carried(data)
         _check_type(carried.compact)
         verified = envelope.verify(carried.compact, TYPE)
@@ -77,6 +79,14 @@ def inspect(data: bytes) -> Inspection:
     changes = changed_cells(carried, payload, verified.id)
     problems = [Problem.of(Code.CHANGED_CELL, *(str(change) for change in changes))] if changes else []
     return Inspection(tuple(problems), carried.compact, verified, payload, changes)
+
+
+def _check_bytes(data: bytes) -> None:
+    """Call by their names what is no workbook at all: nothing, or a package or receipt as it is sent."""
+    if not data:
+        raise HaError(Code.NOT_A_RETURN, reason="Het bestand is leeg.")
+    if data.startswith(_JWS) and len(data) <= LIMIT:
+        _check_type(data.decode("ascii", "replace").strip())
 
 
 def _check_type(compact: str) -> None:
