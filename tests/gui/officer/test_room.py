@@ -1,0 +1,200 @@
+"""The officer's room: where one is, where one can go, and what is told on the way."""
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.values import UNKNOWN
+from hamonitor_desktop.gui.pages import overview
+from hamonitor_desktop.gui.pages.theme_page import ThemePage
+from hamonitor_desktop.gui.widgets.buttons import Link
+from hamonitor_desktop.gui.widgets.choices import CheckBox, RadioTile
+from hamonitor_desktop.gui.widgets.fields import LineEdit, TextArea
+from hamonitor_desktop.gui.widgets.lead import Lead
+from hamonitor_desktop.usecases.dossiers import open_dossier
+from tests.gui.dossiers import CLOSES
+from tests.gui.officer.screen import Room
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_f8_goes_to_the_next_open_question_and_round_again(room):
+    room.theme("1")
+    room.click("1.1", RadioTile, "Mee bezig")
+    seen = []
+    for _time in range(7):
+        room.key(Qt.Key.Key_F8)
+        seen.append(room.at())
+    assert seen == ["1.2", "1.3", "1.4", "1.5", "1.6", "B1", "1.2"]
+
+
+def test_f8_says_when_all_is_answered(room):
+    codes = [question.code for question in room.dossier.questions]
+    room.dossier.record_all({code: Answer(code, UNKNOWN) for code in codes})
+    room.key(Qt.Key.Key_F8)
+    assert room.room.notice.text == "Alle vragen zijn beantwoord."
+    room.key(Qt.Key.Key_PageDown, CONTROL)
+    assert room.room.notice.isHidden()
+
+
+def test_the_field_with_the_cursor_is_in_sight_on_a_low_window(room):
+    room.room.resize(640, 320)
+    room.dossier.record(Answer("gemeente.1.2", "nee"))
+    room.theme("1")
+    room.room.go_to_question("gemeente.1.2")
+    field = room.find("1.2", TextArea)
+    assert field.hasFocus()
+    room.qtbot.waitUntil(lambda: field.visibleRegion().boundingRect() == field.rect())
+
+
+def test_from_the_overview_one_goes_to_checking_once_all_is_answered(room):
+    codes = [question.code for question in room.dossier.questions]
+    room.dossier.record_all({code: Answer(code, UNKNOWN) for code in codes})
+    room.room.show_page("overview")
+    room.press("Verder naar Controleren")
+    assert room.room.side.current() == "check"
+
+
+def test_the_list_counts_warnings_once_nothing_else_is_left_to_check(room):
+    codes = [question.code for question in room.dossier.questions]
+    room.dossier.record_all({code: Answer(code, UNKNOWN) for code in codes})
+    room.dossier.record(Answer("gemeente.1.2", "nee"))
+    room.theme("1")
+    assert room.row("check") == "Controleren, 1, om naar te kijken"
+    room.dossier.record(Answer("gemeente.1.2", "nee", "Het wachten is op de regio."))
+    room.theme("1")
+    assert room.row("check") == "Controleren, klaar"
+
+
+def test_keys_go_from_theme_to_theme(room):
+    room.theme("1")
+    room.key(Qt.Key.Key_PageDown, CONTROL)
+    assert room.room.side.current() == "theme:beleving"
+    assert room.at() == "B1"
+    room.key(Qt.Key.Key_PageUp, CONTROL)
+    assert room.room.side.current() == "theme:1"
+    room.type("1.4", LineEdit, "4")
+    room.key(Qt.Key.Key_PageDown, CONTROL)
+    assert room.at() == "B1"
+    assert room.dossier.history("gemeente.1.4")[-1].answer.value == 4
+    room.theme("1")
+    room.press("Volgend thema: Beleving")
+    assert room.room.side.current() == "theme:beleving"
+    room.press("Vorig thema: 1")
+    assert room.at() != "B1"
+
+
+def test_the_list_tells_how_far_each_theme_is(room):
+    assert room.row("theme:1") == "1 Reikwijdte, 0 / 6, nog niet begonnen"
+    room.theme("1")
+    room.click("1.1", RadioTile, "Mee bezig")
+    assert room.row("theme:1") == "1 Reikwijdte, 1 / 6, bezig"
+    assert "1 van 7 beantwoord" in room.texts()
+
+
+def test_the_overview_tells_what_is_asked_until_when(room):
+    text = " ".join(room.texts())
+    assert "Gemeente Lindewaard" in text
+    assert "Deze ronde is gesloten op 31 juli 2025. We vragen hoe het ervoor stond op 30 juni 2025." in text
+    assert "om landelijk verslag te doen" in text
+    assert str(room.path) in text
+    room.qtbot.mouseClick(
+        next(
+            link
+            for link in room.room.findChildren(Link)
+            if link.accessibleName() == "Invullen: Beleving van de beweging"
+        ),
+        Qt.MouseButton.LeftButton,
+    )
+    assert room.at() == "B1"
+
+
+@pytest.mark.parametrize(
+    ("today", "said"),
+    [
+        (CLOSES - timedelta(days=12), "Deze ronde sluit op 31 juli 2025: nog 12 dagen."),
+        (CLOSES - timedelta(days=1), "Deze ronde sluit op 31 juli 2025: nog 1 dag."),
+        (CLOSES, "Deze ronde sluit vandaag, 31 juli 2025."),
+    ],
+)
+def test_the_overview_counts_the_days(room, monkeypatch, today, said):
+    class Today(date):
+        @classmethod
+        def today(cls):
+            return today
+
+    monkeypatch.setattr(overview, "date", Today)
+    room.room.show_page("overview")
+    assert any(text.startswith(said) for text in room.texts())
+
+
+def test_the_place_of_the_file_can_be_copied(room):
+    room.theme("1")
+    room.room.menu.where.trigger()
+    room.qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), Link))
+    room.key(Qt.Key.Key_Space)
+    assert QApplication.clipboard().text() == str(room.path)
+    assert "Gekopieerd" in room.texts()
+
+
+def test_the_ambition_can_be_read_whole(room):
+    room.theme("1")
+    lead = room.room.findChildren(Lead)[0]
+    low = lead.height()
+    assert "Daarom kiezen partijen" not in lead.accessibleName()
+    room.qtbot.mouseClick(lead.link, Qt.MouseButton.LeftButton)
+    assert lead.link.text() == "Lees minder"
+    assert "Daarom kiezen partijen" in lead.accessibleName()
+    room.qtbot.waitUntil(lambda: lead.height() > low)
+
+
+def test_a_narrow_room_keeps_everything_within_reach(room):
+    room.theme("1")
+    room.room.resize(683, 384)
+    room.qtbot.waitUntil(lambda: room.room.header.menu_button.isVisible())
+    page = room.room.findChildren(ThemePage)[0]
+    room.qtbot.waitUntil(lambda: not page.horizontalScrollBar().isVisible())
+    room.qtbot.mouseClick(room.room.header.menu_button, Qt.MouseButton.LeftButton)
+    assert room.room.side.isVisible()
+
+
+def test_it_opens_where_this_person_was(qtbot, tmp_path, room):
+    room.theme("1")
+    room.click("1.3", CheckBox, "Artsen")
+    assert room.room.leave()
+    mine = Room(qtbot, open_dossier(room.path, "Ans", backups=False))
+    assert mine.at() == "1.3"
+    assert mine.room.leave()
+    someone = Room(qtbot, open_dossier(room.path, "Bo", backups=False))
+    assert someone.room.side.current() == "overview"
+
+
+@pytest.mark.parametrize("place", ["progress", "check", "sign"])
+def test_the_closing_pages_open(room, place):
+    room.room.show_page(place)
+    assert room.room.side.current() == place
+    assert not room.room.footer.isVisible()
+    room.room.show_page("overview")
+    assert room.room.footer.isVisible()
+
+
+def test_a_long_text_grows_and_the_page_follows_the_cursor(room):
+    room.theme("1")
+    room.room.resize(1000, 500)
+    area = room.find("1.2", RadioTile, "Nee")
+    room.qtbot.mouseClick(area, Qt.MouseButton.LeftButton)
+    area = room.type("1.2", TextArea, "")
+    page = room.room.findChildren(ThemePage)[0]
+    for _line in range(25):
+        room.qtbot.keyClick(area, Qt.Key.Key_Return)
+    room.qtbot.keyClick(area, Qt.Key.Key_X)
+
+    def cursor_in_sight():
+        place = area.viewport().mapTo(page.viewport(), area.cursorRect().center())
+        return page.viewport().rect().contains(place)
+
+    room.qtbot.waitUntil(lambda: area.height() > 25 * area.fontMetrics().lineSpacing() and cursor_in_sight())
+    assert not area.verticalScrollBar().isVisible()
