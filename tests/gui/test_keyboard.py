@@ -2,12 +2,18 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QWidget
 
+from hamonitor_desktop.gui.widgets import keyboard
 from hamonitor_desktop.gui.widgets.buttons import Button
 from hamonitor_desktop.gui.widgets.choices import RadioTile
 from hamonitor_desktop.gui.widgets.header import Header
+from hamonitor_desktop.usecases.keys import default_key_path
+from tests.factories import AMSTERDAM, make_world
 from tests.gui.pages import WindowDriver
+
+TARGET = 24
 
 
 @pytest.fixture
@@ -87,6 +93,39 @@ def test_of_radio_buttons_tab_visits_the_chosen_one(driver, qtbot):
     radios[2].setFocus()
     assert press(qtbot, Qt.Key.Key_Tab) is after
     driver.window.ui.rooms.setCurrentWidget(driver.start)
+
+
+def lacking(window):
+    """What Tab visits and a screen reader or an unsteady hand cannot do with."""
+    for stop in keyboard.tab_stops(window.ui.central):
+        name = QAccessible.queryAccessibleInterface(stop).text(QAccessible.Text.Name).strip()
+        if not name or min(stop.width(), stop.height()) < TARGET:
+            yield type(stop).__name__, name, stop.width(), stop.height()
+
+
+def test_every_control_has_a_name_and_is_large_enough(driver, room, qtbot):
+    for key in room.side.rows():
+        room.show_page(key)
+        qtbot.wait(1)
+        qtbot.waitUntil(lambda: list(lacking(driver.window)) == [])
+
+
+def test_every_control_of_the_other_rooms_has_a_name_and_is_large_enough(driver, tmp_path):
+    assert list(lacking(driver.window)) == []
+    make_world(tmp_path, [AMSTERDAM])
+    package = next(tmp_path.rglob("*.haronde"))
+    for _twice in range(2):  # the second time there is a key already
+        driver.window.open_package(str(package))
+        room = driver.wait_for("PackageRoom")
+        driver.qtbot.waitUntil(lambda room=room: room.code is not None)
+        driver.qtbot.wait(1)
+        assert list(lacking(driver.window)) == []
+        key = default_key_path()
+        key.parent.mkdir(parents=True, exist_ok=True)
+        key.write_text("een sleutel")
+    driver.window.open_central()
+    driver.wait_for("OpenStoreRoom")
+    assert list(lacking(driver.window)) == []
 
 
 def test_enter_opens_a_door_and_presses_a_button(driver, qtbot):

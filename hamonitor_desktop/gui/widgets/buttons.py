@@ -116,7 +116,7 @@ class Link(QPushButton):
 
     def sizeHint(self) -> QSize:
         width = self.fontMetrics().horizontalAdvance(self.text()) + self._icon_room() + (22 if self._opens else 0)
-        return QSize(width + 4, max(26, self.fontMetrics().height() + 4))
+        return QSize(max(24, width + 4), max(26, self.fontMetrics().height() + 4))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), 80), self.sizeHint().height())

@@ -158,8 +158,14 @@ class PassphraseField(Field):
         super().__init__(label, self.edit, hint, beside=self._show)
         self._show.setCheckable(True)
         self._show.setText(self.tr("Show"))
-        self._show.setAccessibleName(self.tr("Show {what}").format(what=label.lower()))
         self._show.toggled.connect(self._toggle)
+        self.set_label(label)
+
+    def set_label(self, label: str) -> None:
+        """Ask for another passphrase."""
+        self.label.setText(label)
+        self.edit.setAccessibleName(label)
+        self._show.setAccessibleName(self.tr("Show {what}").format(what=label.lower()))
 
     def _toggle(self, shown: bool) -> None:  # noqa: FBT001
         self.edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)

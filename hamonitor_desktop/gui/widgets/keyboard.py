@@ -27,7 +27,7 @@ def press(event: QKeyEvent) -> bool:
 
 def step(root: QWidget, *, onward: bool) -> bool:
     """Give the focus to what is next or before in `root`, round at the ends; false where the focus is elsewhere."""
-    stops, here = list(_stops(root)), QApplication.focusWidget()
+    stops, here = list(tab_stops(root)), QApplication.focusWidget()
     if here is None or here not in stops:
         return False
     target = stops[(stops.index(here) + (1 if onward else -1)) % len(stops)]
@@ -37,12 +37,12 @@ def step(root: QWidget, *, onward: bool) -> bool:
 
 def begin(page: QWidget) -> None:
     """Give the focus to the first thing on a page that takes it."""
-    first = next(_stops(page), None)
+    first = next(tab_stops(page), None)
     if first is not None:
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _stops(widget: QWidget) -> Iterator[QWidget]:
+def tab_stops(widget: QWidget) -> Iterator[QWidget]:
     """What Tab visits in and below a widget, as the layouts place it."""
     if not widget.isVisible() or not widget.isEnabled():
         return
@@ -51,7 +51,7 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
     if isinstance(widget, QScrollArea):
         inner = widget.widget()
         if inner is not None:
-            yield from _stops(inner)
+            yield from tab_stops(inner)
     elif (layout := widget.layout()) is not None:
         yield from _in_layout(layout)
 
@@ -63,7 +63,7 @@ def _in_layout(layout: QLayout) -> Iterator[QWidget]:
             continue
         inner, widget = item.layout(), item.widget()
         if widget is not None:
-            yield from _stops(widget)
+            yield from tab_stops(widget)
         elif inner is not None:
             yield from _in_layout(inner)
 
