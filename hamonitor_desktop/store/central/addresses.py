@@ -31,7 +31,7 @@ def address_of(where: str | Path) -> Path | URL:
 
 
 def shown(address: Path | URL) -> str:
-    """The address as it may be read by others: without the password, and without options that could hold one."""
+    """The address as it may be read by others: as typed, but without the password and options that could hold one."""
     if isinstance(address, Path):
         return str(address)
-    return address.set(query={}).render_as_string(hide_password=True)
+    return address.set(drivername="postgresql", query={}).render_as_string(hide_password=True)

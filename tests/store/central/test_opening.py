@@ -171,7 +171,7 @@ def test_another_kind_of_address_is_wrong_use(text):
 
 def test_a_database_url_of_a_file_is_its_path(tmp_path):
     assert address_of(f"sqlite:///{tmp_path}/store.sqlite") == tmp_path / "store.sqlite"
-    assert shown(address_of("postgresql://team:geheim@host/monitor")) == "postgresql+psycopg://team:***@host/monitor"
+    assert shown(address_of("postgresql://team:geheim@host/monitor")) == "postgresql://team:***@host/monitor"
 
 
 def test_a_second_writer_waits_for_the_first(tmp_path):
