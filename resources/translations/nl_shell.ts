@@ -386,11 +386,11 @@
     </message>
     <message>
         <source>Sent as final</source>
-        <translation>Definitief verstuurd</translation>
+        <translation>Definitief ondertekend</translation>
     </message>
     <message>
         <source>Sent as provisional</source>
-        <translation>Voorlopig verstuurd</translation>
+        <translation>Voorlopig ondertekend</translation>
     </message>
     <message>
         <source>In progress</source>
