@@ -227,6 +227,25 @@ def test_figures_follow_the_filters_and_are_saved_as_the_command_line_gives_them
     assert target.read_text("utf-8-sig") == table_text(world.store, "response", actor="gemeente", by="size")
 
 
+def test_figures_of_other_filters_do_not_stay_when_the_store_is_gone(qtbot, tmp_path):
+    store = make_world(tmp_path).store
+    room = room_of(qtbot, store)
+    choose(qtbot, room, "response")
+    qtbot.waitUntil(lambda: room.response_page.groups.table.rowCount() == 1, timeout=WAIT)
+    choose(qtbot, room, "figures")
+    page = room.figures_page
+    qtbot.keyClick(page.which, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: page.model.rowCount() > 0, timeout=WAIT)
+    store.rename(tmp_path / "weg.sqlite")
+    qtbot.keyClick(page.actor, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: "niet gevonden" in page.message.text, timeout=WAIT)
+    assert page.model.rowCount() == 0
+    assert not page.save_button.isEnabled()
+    choose(qtbot, room, "response")
+    qtbot.waitUntil(lambda: room.response_page.groups.table.rowCount() == 0, timeout=WAIT)
+    assert "niet gevonden" in room.response_page.message.text
+
+
 @pytest.fixture
 def fresh(tmp_path):
     """A round that was not invited yet, and its key."""

@@ -116,6 +116,8 @@ class FiguresPage(CentralPage):
 
     def _failed(self, error: HaError) -> None:
         self.status.clear()
+        self.model.set_lines((), ())  # figures of other filters must not stand below these
+        self.save_button.setEnabled(False)
         show_error(self.message, error)
 
     def _show(self, found: tuple[object, Figures]) -> None:
@@ -171,4 +173,4 @@ class FiguresPage(CentralPage):
         def saved(path: Path) -> None:
             self.message.show_text(self.tr("The figures are in {path}.").format(path=path), "success")
 
-        tasks.run(work, saved, self._failed, owner=self)
+        tasks.run(work, saved, lambda error: show_error(self.message, error), owner=self)

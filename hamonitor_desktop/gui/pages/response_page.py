@@ -102,6 +102,7 @@ class ResponsePage(CentralPage):
         self.copy_button.clicked.connect(self._copy)
         self.next_button = Button(self.tr("To Figures"), ButtonKind.PRIMARY, Icon.CHEVRON_RIGHT, after=True)
         self.next_button.clicked.connect(lambda: self.go.emit("figures"))
+        self.copy_button.setEnabled(False)
         self.footer.left.addWidget(self.copy_button)
         self.footer.right.addWidget(self.next_button)
 
@@ -132,7 +133,12 @@ class ResponsePage(CentralPage):
 
             return by, response_by(store, By(by), MUNICIPALITY, round_id)
 
-        tasks.run(work, self._show_groups, self._failed, owner=self)
+        tasks.run(work, self._show_groups, self._failed_groups, owner=self)
+
+    def _failed_groups(self, error: HaError) -> None:
+        self.groups.show_bars([])  # bars of another grouping must not stand below this one
+        self.caveat.hide()
+        show_error(self.message, error)
 
     def _failed(self, error: HaError) -> None:
         show_error(self.message, error)
