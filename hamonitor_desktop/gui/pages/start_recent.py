@@ -20,6 +20,7 @@ from hamonitor_desktop.gui.widgets.painting import box, painter_for
 _HEIGHT: Final = 65
 _NARROW: Final = 760
 _LEFT: Final = 24
+_ROUND: Final = 120
 
 
 def when_text(at: datetime, now: datetime) -> str:
@@ -117,8 +118,10 @@ class RecentRow(QPushButton):
         middle = self.width() - 702 if wide else self.width() - 230
         self._paint_name(painter, middle - _LEFT - 16)
         if wide:
-            self._words(painter, middle, 0, _HEIGHT, self._round(), Size.BODY, Colour.TEXT)
-            self._paint_progress(painter, middle + 120)
+            painter.setFont(theme.font(Size.BODY))
+            round_ = painter.fontMetrics().elidedText(self._round(), Qt.TextElideMode.ElideRight, _ROUND - 8)
+            self._words(painter, middle, 0, _HEIGHT, round_, Size.BODY, Colour.TEXT)
+            self._paint_progress(painter, middle + _ROUND)
             self._words(painter, self.width() - 150, 0, _HEIGHT, self._when, Size.SMALL, Colour.QUIET)
         text, tone, icon = self._state()
         width = chip_width(text, with_icon=icon is not None)

@@ -15,7 +15,7 @@ class FactsCard(Card):
 
     def __init__(self, title: str) -> None:
         super().__init__()
-        self.body.addWidget(Label(title, size=Size.LEAD, bold=True))
+        self.body.addWidget(Label(title, size=Size.LEAD, bold=True, wrap=True))
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(10)
