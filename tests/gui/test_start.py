@@ -284,3 +284,12 @@ def test_an_unexpected_error_is_shown_and_written_not_swallowed(driver, qtbot, c
 def test_an_error_of_the_interface_that_nobody_caught_keeps_its_own_text(driver, capsys):
     driver.window.show_problem(HaError(Code.DISK_FULL, path="x"))
     assert "De schijf is vol." in driver.window.problem.message.text
+
+
+def test_a_file_handed_over_before_anything_had_the_focus_leaves_it_at_the_first_door(driver, qtbot, tmp_path):
+    QApplication.focusWidget().clearFocus()
+    file = tmp_path / "oud.hamonitor"
+    file.write_text("geen dossier")
+    driver.window.open_file(file)
+    qtbot.waitUntil(lambda: "geen dossier van HA-Monitor" in driver.start.message.text, timeout=10_000)
+    assert driver.start.package_door.hasFocus()

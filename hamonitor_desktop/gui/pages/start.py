@@ -167,7 +167,7 @@ class StartRoom(QWidget):
         """Say what is being opened, with the doors shut; nothing opens them again."""
         self._doing = bool(text)
         if self._doing:
-            self._asked_at = self._page.content.focusWidget()
+            self._asked_at = self._page.content.focusWidget() or self.package_door
         for door in (self.package_door, self.dossier_door, self.example_door, self.central_door, self._recent):
             door.setEnabled(not self._doing)
         if text:
