@@ -81,10 +81,14 @@ class WorkerPool(Generic[_Item, _Result]):
 
     def _collect(self) -> None:
         busy = [worker for worker in self._workers if worker.place is not None or not worker.ready]
-        speaking = set(wait([worker.pipe for worker in busy], timeout=_LOOK))
+        # on Windows the pipe of a process that dies while it starts stays open, so its end is looked at too
+        starting = [worker.process.sentinel for worker in busy if not worker.ready]
+        speaking = set(wait([*(worker.pipe for worker in busy), *starting], timeout=_LOOK))
         for worker in busy:
             if worker.pipe in speaking:
                 self._take(worker)
+            elif not worker.ready and worker.process.sentinel in speaking:
+                self._lose(worker, Lost.DIED)
             elif time.monotonic() > worker.until:
                 self._lose(worker, Lost.OVERDUE)
 

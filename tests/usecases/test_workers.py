@@ -48,6 +48,8 @@ def test_nothing_to_do_starts_no_process():
 def test_a_process_that_cannot_start_is_not_blamed_on_the_items(monkeypatch):
     monkeypatch.setattr(sys.modules["__main__"], "__file__", "/nergens/hoofdprogramma.py", raising=False)
     monkeypatch.setattr(sys.modules["__main__"], "__spec__", None)
+    started = time.monotonic()
     with pytest.raises(HaError) as caught:
         list(WorkerPool(work, jobs=1, seconds=1).run(["a"], never))
     assert caught.value.code is Code.INTERNAL
+    assert time.monotonic() - started < 20  # seen at once, and not when the time to start is over
