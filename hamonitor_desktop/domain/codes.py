@@ -90,6 +90,7 @@ class Code(StrEnum):
     ALREADY_INVITED = "already_invited"
     # files and machine
     FILE_MISSING = "file_missing"
+    NOT_READABLE = "not_readable"
     FOLDER_READ_ONLY = "folder_read_only"
     DISK_FULL = "disk_full"
     FILE_LOCKED = "file_locked"

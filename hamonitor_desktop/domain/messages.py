@@ -273,6 +273,11 @@ TEXTS: Final[Mapping[Code, Text]] = {
         "Het bestand of de map bestaat niet, of de verbinding met de schijf is weg.",
         "Controleer de naam en de plek.",
     ),
+    Code.NOT_READABLE: Text(
+        "{path} mag u niet lezen.",
+        "Uw account heeft daar geen rechten voor.",
+        "Vraag de beheerder om leesrechten, of laat iemand die ze heeft een kopie maken.",
+    ),
     Code.FOLDER_READ_ONLY: Text(
         "In {path} kan niet worden geschreven.",
         "De map is alleen-lezen of u hebt er geen rechten. Er is niets half geschreven.",

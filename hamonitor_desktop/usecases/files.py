@@ -28,7 +28,8 @@ def as_ha_error(error: OSError, path: Path) -> HaError:
     if isinstance(error, FileNotFoundError):
         return HaError(Code.FILE_MISSING, path=path)
     if isinstance(error, PermissionError):
-        locked = path.exists() and os.access(path.parent, os.W_OK) and os.name == "nt"
+        # os.path never raises: the place itself may be closed
+        locked = os.name == "nt" and os.path.exists(path) and os.access(path.parent, os.W_OK)  # noqa: PTH110
         return HaError(Code.FILE_LOCKED if locked else Code.FOLDER_READ_ONLY, path=path if locked else path.parent)
     if error.errno == errno.EROFS:
         return HaError(Code.FOLDER_READ_ONLY, path=path.parent)
@@ -39,8 +40,13 @@ def as_ha_error(error: OSError, path: Path) -> HaError:
 
 def read_bytes(path: Path, limit: int | None = None) -> bytes:
     """The file's bytes, at most `limit` + 1 of them. Raises HaError."""
-    with file_errors(path), path.open("rb") as stream:
-        return stream.read() if limit is None else stream.read(limit + 1)
+    try:
+        with file_errors(path), path.open("rb") as stream:
+            return stream.read() if limit is None else stream.read(limit + 1)
+    except HaError as error:
+        if error.code is Code.FOLDER_READ_ONLY:  # that is for writing; of a folder and its files less may be allowed
+            raise HaError(Code.NOT_READABLE, path=path) from error
+        raise
 
 
 def write_bytes(path: Path, data: bytes, *, private: bool = False) -> None:

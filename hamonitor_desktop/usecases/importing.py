@@ -180,15 +180,32 @@ def _batches(results: Iterable[tuple[Path, Read]]) -> Iterator[list[tuple[Path, 
 
 
 def _found(paths: Iterable[Path]) -> Iterator[Path]:
-    """Every file once: those given, and those in the folders given, by name; not the traces programs leave there."""
-    seen: set[Path] = set()
+    """Every file once: those given, and those in the folders given, by name; not the traces programs leave there.
+
+    What may not be looked at is given too, a folder as well: reading it then tells why nothing came of it.
+    """
+    seen: set[str] = set()
     for given in paths:
-        inside = sorted(path for path in given.rglob("*") if path.is_file()) if given.is_dir() else [given]
+        inside = sorted(_inside(given)) if os.path.isdir(given) else [given]  # noqa: PTH112 - never raises
         for path in inside:
-            trace = given.is_dir() and (path.name.startswith(_TRACES) or path.name.lower() in _JUNK)
-            if not trace and path.resolve() not in seen:
-                seen.add(path.resolve())
+            trace = path != given and (path.name.startswith(_TRACES) or path.name.lower() in _JUNK)
+            real = os.path.realpath(path)
+            if not trace and real not in seen:
+                seen.add(real)
                 yield path
+
+
+def _inside(folder: Path) -> Iterator[Path]:
+    closed: list[Path] = []
+    for place, _folders, names in os.walk(folder, onerror=lambda error: closed.append(Path(str(error.filename)))):
+        for name in names:
+            path = Path(place, name)
+            try:
+                if path.is_file():
+                    yield path
+            except OSError:
+                yield path
+    yield from closed
 
 
 def _clean(text: str) -> str:
