@@ -75,7 +75,8 @@ def round_create(options: argparse.Namespace) -> int:
         closes=options.closes,
         reference_date=options.reference_date,
     )
-    _print_done(options, made.to_json(), f"Ronde {made.id} is gemaakt voor {made.organisations} organisaties.")
+    organisations = _counted(made.organisations, "organisatie", "organisaties")
+    _print_done(options, made.to_json(), f"Ronde {made.id} is gemaakt voor {organisations}.")
     return Status.DONE
 
 
@@ -91,7 +92,8 @@ def round_invite(options: argparse.Namespace) -> int:
         round_id=options.round,
         carrier=options.carrier,
     )
-    text = f"{made.packages} rondepakketten staan in {options.out}. De codes staan in {made.codes}: verstuur die apart."
+    packages = _counted(made.packages, "rondepakket staat", "rondepakketten staan")
+    text = f"{packages} in {options.out}. De codes staan in {made.codes}: verstuur die apart."
     _print_done(options, made.to_json(), text)
     return Status.DONE
 
@@ -134,7 +136,9 @@ def import_returns(options: argparse.Namespace) -> int:
         _print_outcome(options, outcome)
     refused = sum(not outcome.good for outcome in outcomes)
     if not options.json:
-        print(f"{len(outcomes)} bestanden: {len(outcomes) - refused} binnen, {refused} geweigerd.")
+        print(
+            f"{_counted(len(outcomes), 'bestand', 'bestanden')}: {len(outcomes) - refused} binnen, {refused} geweigerd."
+        )
     return Status.REFUSED if refused else Status.DONE
 
 
@@ -212,6 +216,10 @@ def _print_outcome(options: argparse.Namespace, outcome: Outcome) -> None:
         moment = show_moment(datetime.fromisoformat(outcome.signed_at).astimezone())
         print(f"    Versie {outcome.revision} ({state}), ondertekend door {outcome.signer} op {moment}.")
     _print_lines(f"    {message}" for message in outcome.messages)
+
+
+def _counted(number: int, one: str, more: str) -> str:
+    return f"{number} {one if number == 1 else more}"
 
 
 def _print_done(options: argparse.Namespace, data: object, text: str) -> None:

@@ -199,6 +199,8 @@ def test_import_for_a_reader_counts_what_came_in(answered):
     said = hamonitor("import", answered.store, answered.folder / "returns", "--jobs", 1).out
     assert "A. Jansen" in said
     assert "3 bestanden: 3 binnen, 0 geweigerd." in said
+    one = next((answered.folder / "returns").iterdir())
+    assert "\n1 bestand: 1 binnen, 0 geweigerd." in hamonitor("import", answered.store, one, "--jobs", 1).out
 
 
 # --- figures ---
