@@ -48,12 +48,12 @@ def save_outcomes(path: Path, outcomes: Iterable[tuple[Outcome, str]]) -> None:
     writer.writerow(_HEAD)
     for outcome, word in outcomes:
         writer.writerow([text_cell(cell) for cell in _cells(outcome, word)])
-    write_bytes(path, stream.getvalue().encode("utf-8-sig"))
+    write_bytes(path, _bytes(stream.getvalue()))
 
 
 def save_text(path: Path, text: str) -> None:
     """Write a text file, whole or not at all. Raises HaError."""
-    write_bytes(path, text.encode("utf-8-sig"))
+    write_bytes(path, _bytes(text))
 
 
 def text_cell(cell: str) -> str:
@@ -94,3 +94,8 @@ def _cells(outcome: Outcome, word: str) -> tuple[str, ...]:
         stand,
         " ".join(outcome.messages),
     )
+
+
+def _bytes(text: str) -> bytes:
+    """The text as Excel reads it; a file name may hold bytes that are no characters."""
+    return text.encode("utf-8-sig", "replace")

@@ -101,6 +101,20 @@ def test_enter_shows_every_message_of_a_file_with_a_text_to_send_back(qtbot, pag
     assert not page.panel.isVisible()
 
 
+def test_no_text_beside_the_table_is_cut_when_there_is_little_room(qtbot, page, folder):
+    bring_in(qtbot, page, folder)
+    page.message.show_text("Een melding die ruimte neemt. " * 8, "error")
+    page.resize(1146, 420)
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    panel = page.panel
+    panel.title.setText("Branches Gespecialiseerde Zorg voor Jeugd")
+    panel.about.setText("Geweigerd · " + "een-lange-naam-van-een-bestand " * 5)
+    panel.resize(panel.width() - 1, panel.height())
+    for label in (panel.title, panel.about):
+        qtbot.waitUntil(lambda label=label: label.height() >= label.heightForWidth(label.width()))
+    assert panel.copy_button.y() + panel.copy_button.height() <= panel.height()
+
+
 def test_a_double_click_opens_the_messages_and_arrows_go_on_to_the_next(qtbot, page, folder):
     bring_in(qtbot, page, folder)
     qtbot.mouseClick(page.tiles[Group.ACCEPTED], Qt.MouseButton.LeftButton)

@@ -87,6 +87,12 @@ def test_a_saved_list_holds_no_formulas(tmp_path):
     assert row == ";'@naam;'=1+1.xlsx;Geweigerd;stripped;;;'-melding meer"
 
 
+def test_a_name_that_is_no_text_does_not_keep_the_list_from_being_saved(tmp_path):
+    path = tmp_path / "lijst.csv"
+    save_outcomes(path, [(Outcome("map/k\udcff.xlsx", Code.STRIPPED), "Geweigerd")])
+    assert ";k?.xlsx;" in path.read_text("utf-8-sig")
+
+
 def test_the_reply_says_what_and_why_and_asks_the_sender_and_not_us():
     outcome = Outcome(
         "map/retour.xlsx",

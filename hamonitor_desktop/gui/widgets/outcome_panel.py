@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.outcomes import CellChange, Outcome
@@ -70,8 +70,17 @@ class OutcomePanel(Card):
         self.copy_button.setText(self.tr("Copy text to send back"))
         self.setAccessibleName(f"{self.title.text()}. {' '.join(outcome.messages)}")
         self.show()
+        self._fit()
         self.shown.emit()
         announce(self, self.accessibleName())
+
+    def _fit(self) -> None:
+        """Ask for the height of the wrapped texts, which a layout leaves out of its least height."""
+        self.setMinimumHeight(self.body.minimumHeightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def set_stacked(self, *, stacked: bool) -> None:
         """Below the table the messages take the room they need; beside it they scroll in the room there is."""
