@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -70,17 +70,18 @@ class OutcomePanel(Card):
         self.copy_button.setText(self.tr("Copy text to send back"))
         self.setAccessibleName(f"{self.title.text()}. {' '.join(outcome.messages)}")
         self.show()
-        self._fit()
         self.shown.emit()
+        QTimer.singleShot(0, self, self._fit)
         announce(self, self.accessibleName())
 
     def _fit(self) -> None:
         """Ask for the height of the wrapped texts, which a layout leaves out of its least height."""
         self.setMinimumHeight(self.body.minimumHeightForWidth(self.width()))
+        self.body.invalidate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        QTimer.singleShot(0, self, self._fit)  # once the layout has taken the size
 
     def set_stacked(self, *, stacked: bool) -> None:
         """Below the table the messages take the room they need; beside it they scroll in the room there is."""
