@@ -36,6 +36,21 @@ def usual_place(package: RoundPackage) -> Path:
     return user_documents_path() / f"{plain_name(package.organisation.name)}-{plain_name(package.round.id)}{SUFFIX}"
 
 
+def mail_place() -> Path:
+    """Where what came by mail is saved: the downloads, or else the documents."""
+    from platformdirs import user_documents_path, user_downloads_path
+
+    downloads = user_downloads_path()
+    return downloads if downloads.is_dir() else user_documents_path()
+
+
+def documents_place() -> Path:
+    """Where a dossier is looked for that was never opened here."""
+    from platformdirs import user_documents_path
+
+    return user_documents_path()
+
+
 def plain_name(text: str) -> str:
     """The text as part of a file name that every system takes: lower case, words joined by dashes."""
     words = re.sub(r"[^\w.]+", "-", text.strip().lower()).strip("-.")

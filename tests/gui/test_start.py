@@ -156,6 +156,16 @@ def test_a_dossier_opens_from_the_door_and_comes_back_in_the_list_with_its_progr
     assert len(settings.load().recent_dossiers) == 1
 
 
+def test_the_dialog_for_a_dossier_begins_where_the_last_one_is(driver, monkeypatch, tmp_path, own_folders):
+    begun = []
+    monkeypatch.setattr("hamonitor_desktop.gui.widgets.ask_file.ask_file", lambda *asked: begun.append(asked[-1]))
+    driver.click(driver.start.dossier_door)
+    settings.keep(Settings(recent_dossiers=(recent(tmp_path / "jeugd" / "d.hamonitor"),)))
+    driver.start.refresh()
+    driver.click(driver.start.dossier_door)
+    assert begun == [own_folders / "documents", tmp_path / "jeugd"]
+
+
 def test_a_dossier_that_another_has_open_opens_to_read_and_says_who(driver, tmp_path):
     with example(tmp_path) as made:
         driver.window.open_file(made.path)
@@ -287,7 +297,7 @@ def test_an_error_of_the_interface_that_nobody_caught_keeps_its_own_text(driver,
 
 
 def test_a_file_handed_over_before_anything_had_the_focus_leaves_it_at_the_first_door(driver, qtbot, tmp_path):
-    QApplication.focusWidget().clearFocus()
+    driver.start.package_door.clearFocus()
     file = tmp_path / "oud.hamonitor"
     file.write_text("geen dossier")
     driver.window.open_file(file)

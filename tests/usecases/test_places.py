@@ -21,6 +21,15 @@ def test_a_name_becomes_one_that_every_system_takes(text, name):
     assert plain_name(text) == name
 
 
+def test_what_came_by_mail_is_looked_for_in_the_downloads_if_there_are_any(tmp_path, monkeypatch):
+    documents, downloads = tmp_path / "documenten", tmp_path / "downloads"
+    monkeypatch.setattr("platformdirs.user_documents_path", lambda: documents)
+    monkeypatch.setattr("platformdirs.user_downloads_path", lambda: downloads)
+    assert places.mail_place() == documents
+    downloads.mkdir()
+    assert places.mail_place() == downloads
+
+
 @pytest.mark.parametrize(
     "path",
     [

@@ -24,7 +24,7 @@ from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.page import Page
 from hamonitor_desktop.usecases.beginning import Beginning, begin
 from hamonitor_desktop.usecases.dossiers import OpenDossier
-from hamonitor_desktop.usecases.places import usual_place
+from hamonitor_desktop.usecases.places import mail_place, usual_place
 from hamonitor_desktop.usecases.received import OpenedPackage, open_package
 
 _OF_CODE: Final = frozenset((Code.CODE_MALFORMED, Code.CODE_WRONG))
@@ -104,7 +104,7 @@ class PackageRoom(QWidget):
 
     def _choose(self) -> None:
         kinds = self.tr("Round packages (*.haronde *.xlsx);;All files (*)")
-        path = ask_file(self, self.tr("Choose the round package"), kinds)
+        path = ask_file(self, self.tr("Choose the round package"), kinds, mail_place())
         if path is not None:
             self.read(path)
 

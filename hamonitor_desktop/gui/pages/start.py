@@ -226,9 +226,11 @@ class StartRoom(QWidget):
 
     def _choose_dossier(self) -> None:
         from hamonitor_desktop.gui.widgets.ask_file import ask_file
+        from hamonitor_desktop.usecases.places import documents_place
 
         kinds = self.tr("Dossiers of HA-Monitor (*.hamonitor);;All files (*)")
-        path = ask_file(self, self.tr("Open a dossier"), kinds)
+        folders = (Path(row.dossier.path).parent for row in self.rows if not row.gone)
+        path = ask_file(self, self.tr("Open a dossier"), kinds, next(folders, documents_place()))
         if path is not None:
             self.dossier_asked.emit(str(path))
 

@@ -12,9 +12,9 @@ def ask_files(parent: QWidget, title: str, kinds: str) -> list[Path]:
     return [Path(name) for name in QFileDialog.getOpenFileNames(parent, title, "", kinds)[0]]
 
 
-def ask_file(parent: QWidget, title: str, kinds: str) -> Path | None:
-    """One file to read."""
-    name = QFileDialog.getOpenFileName(parent, title, "", kinds)[0]
+def ask_file(parent: QWidget, title: str, kinds: str, begin: Path | None = None) -> Path | None:
+    """One file to read; the dialog begins in the folder `begin`, or else where one was last."""
+    name = QFileDialog.getOpenFileName(parent, title, "" if begin is None else str(begin), kinds)[0]
     return Path(name) if name else None
 
 
