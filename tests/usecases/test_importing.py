@@ -447,39 +447,3 @@ def test_two_colleagues_import_the_same_folder_at_once(tmp_path, folder, send, a
         assert len(connection.execute(select(returns.c.id)).all()) == 30
         assert store.verify_chain() == ()
     assert sum(code is Code.ACCEPTED for one in codes for code in one) == 30
-
-
-def test_what_may_not_be_read_gets_an_outcome_of_its_own_and_the_rest_comes_in(world, send, folder, monkeypatch):
-    def closed_for(real, *names):
-        def call(path, *more, **named):
-            if Path(path).name in names:
-                raise PermissionError(13, "Permission denied", str(path))
-            return real(path, *more, **named)
-
-        return call
-
-    send("goed.xlsx", world.workbook("GM0363"))
-    for name in ("geheim.xlsx", "zonder-doorgang.xlsx"):
-        send(name, world.workbook("GM0358"))
-    (folder / "dichte map").mkdir()
-    monkeypatch.setattr(os, "scandir", closed_for(os.scandir, "dichte map"))
-    monkeypatch.setattr(Path, "is_file", closed_for(Path.is_file, "zonder-doorgang.xlsx"))
-    monkeypatch.setattr(Path, "open", closed_for(Path.open, "geheim.xlsx", "zonder-doorgang.xlsx", "dichte map"))
-    found = {Path(outcome.file).name: outcome for outcome in import_paths(world.store, [folder], jobs=1)}
-    assert found.pop("goed.xlsx").code is Code.ACCEPTED
-    assert sorted(found) == ["dichte map", "geheim.xlsx", "zonder-doorgang.xlsx"]
-    assert {outcome.code for outcome in found.values()} == {Code.NOT_READABLE}
-    assert "mag u niet lezen" in found["dichte map"].messages[0]
-
-
-def test_a_link_to_itself_ends_nothing(world, send, folder):
-    send("goed.xlsx", world.workbook("GM0363"))
-    link = folder / "kring.xlsx"
-    try:
-        link.symlink_to(link.name)
-    except OSError:
-        pytest.skip("this account may make no links")
-    outcomes = import_paths(world.store, [link, folder], jobs=1)
-    assert [Path(outcome.file).name for outcome in outcomes] == ["kring.xlsx", "goed.xlsx"]
-    assert outcomes[1].code is Code.ACCEPTED
-    assert "kring.xlsx" in outcomes[0].messages[0]

@@ -1,0 +1,58 @@
+"""Which files an import finds, and what becomes of those that may not be read."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from hamonitor_desktop.domain.codes import Code
+from hamonitor_desktop.usecases.importing import import_paths
+from tests.factories import AALSMEER, AMSTERDAM, make_world
+
+
+@pytest.fixture
+def world(tmp_path):
+    return make_world(tmp_path, (AMSTERDAM, AALSMEER))
+
+
+@pytest.fixture
+def folder(tmp_path):
+    made = tmp_path / "returns"
+    made.mkdir()
+    return made
+
+
+def test_what_may_not_be_read_gets_an_outcome_of_its_own_and_the_rest_comes_in(world, folder, monkeypatch):
+    def closed_for(real, *names):
+        def call(path, *more, **named):
+            if Path(path).name in names:
+                raise PermissionError(13, "Permission denied", str(path))
+            return real(path, *more, **named)
+
+        return call
+
+    (folder / "goed.xlsx").write_bytes(world.workbook("GM0363"))
+    for name in ("geheim.xlsx", "zonder-doorgang.xlsx"):
+        (folder / name).write_bytes(world.workbook("GM0358"))
+    (folder / "dichte map").mkdir()
+    monkeypatch.setattr(os, "scandir", closed_for(os.scandir, "dichte map"))
+    monkeypatch.setattr(Path, "is_file", closed_for(Path.is_file, "zonder-doorgang.xlsx"))
+    monkeypatch.setattr(Path, "open", closed_for(Path.open, "geheim.xlsx", "zonder-doorgang.xlsx", "dichte map"))
+    found = {Path(outcome.file).name: outcome for outcome in import_paths(world.store, [folder], jobs=1)}
+    assert found.pop("goed.xlsx").code is Code.ACCEPTED
+    assert sorted(found) == ["dichte map", "geheim.xlsx", "zonder-doorgang.xlsx"]
+    assert {outcome.code for outcome in found.values()} == {Code.NOT_READABLE}
+    assert "mag u niet lezen" in found["dichte map"].messages[0]
+
+
+def test_a_link_to_itself_ends_nothing(world, folder):
+    (folder / "goed.xlsx").write_bytes(world.workbook("GM0363"))
+    link = folder / "kring.xlsx"
+    try:
+        link.symlink_to(link.name)
+    except OSError:
+        pytest.skip("this account may make no links")
+    outcomes = import_paths(world.store, [link, folder], jobs=1)
+    assert [Path(outcome.file).name for outcome in outcomes] == ["kring.xlsx", "goed.xlsx"]
+    assert outcomes[1].code is Code.ACCEPTED
+    assert "kring.xlsx" in outcomes[0].messages[0]
