@@ -1,5 +1,6 @@
 import csv
 from dataclasses import replace
+from pathlib import Path
 from typing import cast
 
 import pytest
@@ -228,7 +229,7 @@ def test_figures_follow_the_filters_and_are_saved_as_the_command_line_gives_them
 
 
 def test_figures_of_other_filters_do_not_stay_when_the_store_is_gone(qtbot, tmp_path):
-    store = make_world(tmp_path).store
+    store = Path(make_world(tmp_path).store)
     room = room_of(qtbot, store)
     choose(qtbot, room, "response")
     qtbot.waitUntil(lambda: room.response_page.groups.table.rowCount() == 1, timeout=WAIT)
