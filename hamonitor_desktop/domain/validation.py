@@ -29,6 +29,7 @@ class FindingCode(StrEnum):
     NOT_AN_OPTION = "not_an_option"
     WRONG_KIND = "wrong_kind"
     OUT_OF_RANGE = "out_of_range"
+    NOT_WHOLE = "not_whole"
     TOO_LONG = "too_long"
     ILLEGAL_CHARACTER = "illegal_character"
     NO_EXPLANATION = "no_explanation"
@@ -101,6 +102,9 @@ def _number_findings(question: Question, value: Value) -> Iterator[Finding]:
         if question.maximum is None and value < low:
             text = f"Het getal moet {show_number(low)} of hoger zijn."
         yield _error(question, FindingCode.OUT_OF_RANGE, text)
+    elif question.kind is Kind.NUMBER and not float(value).is_integer():
+        text = f"Dit is {show_number(value)}, geen heel getal. Schrijf duizendtallen met een punt: 1.250."
+        yield _warning(question, FindingCode.NOT_WHOLE, text)
 
 
 def _explanation_findings(question: Question, answer: Answer) -> Iterator[Finding]:

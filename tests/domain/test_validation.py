@@ -67,3 +67,11 @@ def test_errors_come_first():
     of = edition(question("gemeente.1", explain_on=("nee",)), question("gemeente.2"))
     findings = validate(of, "gemeente", {"gemeente.1": Answer("gemeente.1", "nee")})
     assert [finding.level for finding in findings] == [Level.ERROR, Level.WARNING]
+
+
+def test_a_count_with_decimals_is_asked_after_and_not_refused():
+    (finding,) = check_answer(question(kind=Kind.NUMBER), Answer("gemeente.1", 1.25))
+    assert (finding.level, finding.code) == (Level.WARNING, FindingCode.NOT_WHOLE)
+    assert "1,25" in finding.text
+    assert codes(question(kind=Kind.NUMBER), Answer("gemeente.1", 1250)) == []
+    assert codes(question(kind=Kind.PERCENTAGE), Answer("gemeente.1", 12.5)) == []

@@ -165,6 +165,21 @@ def test_a_wrong_number_stays_and_says_so_at_the_field(qtbot):
     assert shown.card.mark.text == "Beantwoord"
 
 
+def test_a_thousand_with_a_comma_is_asked_after(qtbot):
+    shown = Shown(qtbot, builders.question(kind=Kind.NUMBER))
+    edit = shown.find(LineEdit)
+    edit.setFocus()
+    qtbot.keyClicks(edit, "1,250")
+    qtbot.keyClick(edit, Qt.Key.Key_Tab)
+    assert "geen heel getal" in shown.card.finding.text
+    assert shown.card.mark.text == "Om naar te kijken"
+    edit.selectAll()
+    qtbot.keyClicks(edit, "1.250")
+    qtbot.keyClick(edit, Qt.Key.Key_Tab)
+    assert shown.value == 1250
+    assert not shown.card.finding.text
+
+
 def test_a_number_out_of_range(qtbot):
     shown = Shown(qtbot, builders.question(kind=Kind.PERCENTAGE, minimum=0, maximum=100))
     qtbot.keyClicks(shown.find(LineEdit), "140")

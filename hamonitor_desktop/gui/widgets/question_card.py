@@ -299,7 +299,7 @@ class QuestionCard(Card):
 
     def _say_of_value(self, findings: list[Finding]) -> None:
         self.finding.say(self.editor.complaint() or _text(findings), _tone(findings))
-        self.editor.mark_wrong(wrong=bool(findings))
+        self.editor.mark_wrong(wrong=any(finding.level is Level.ERROR for finding in findings))
 
 
 def _apart(widget: QWidget) -> QWidget:
