@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import errno
 import os
-import tempfile
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
 from hamonitor_desktop.domain.codes import FULL, Code, HaError
+from hamonitor_desktop.store.temporary import new_beside
 
 
 @contextmanager
@@ -46,6 +46,8 @@ def read_bytes(path: Path, limit: int | None = None) -> bytes:
     except HaError as error:
         if error.code is Code.FOLDER_READ_ONLY:  # that is for writing; of a folder and its files less may be allowed
             raise HaError(Code.NOT_READABLE, path=path) from error
+        if error.code is Code.FILE_LOCKED and os.path.isdir(path):  # noqa: PTH112 what Windows says of a folder
+            raise HaError(Code.FILE_MISSING, path=path) from error
         raise
 
 
@@ -63,8 +65,7 @@ def staged(path: Path, data: bytes, *, private: bool = False) -> Generator[None]
     """
     with file_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=".hamonitor-", dir=path.parent)
-    temporary = Path(name)
+        handle, temporary = new_beside(path)
     try:
         with file_errors(path):
             with os.fdopen(handle, "wb") as stream:

@@ -8,7 +8,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +18,7 @@ from hamonitor_desktop.store.dossier.records import Bound
 from hamonitor_desktop.store.dossier.rows import put_bound
 from hamonitor_desktop.store.migrating import upgrade
 from hamonitor_desktop.store.sqlite import WRITES, ApplicationId, make_engine, read_header, sqlite_errors
+from hamonitor_desktop.store.temporary import new_beside
 
 VERSION: Final = 1
 _SCRIPTS: Final = Path(__file__).with_name("migrations")
@@ -28,9 +28,10 @@ def file_version(path: Path) -> int:
     """The version of a dossier, from its header: the file is not opened as a database. Raises HaError."""
     try:
         header = read_header(path)
-    except (FileNotFoundError, IsADirectoryError) as error:
-        raise HaError(Code.FILE_MISSING, path=path) from error
     except OSError as error:
+        # Windows calls a folder that is opened as a file forbidden; os.path never raises
+        if isinstance(error, FileNotFoundError) or os.path.isdir(path):  # noqa: PTH112
+            raise HaError(Code.FILE_MISSING, path=path) from error
         raise HaError(Code.NOT_A_DOSSIER, path=path, reason=f"{error.strerror}.") from error
     if header is None or header.application_id != ApplicationId.DOSSIER:
         raise HaError(Code.NOT_A_DOSSIER, path=path, reason="Het is een bestand van een ander programma.")
@@ -45,12 +46,11 @@ def create_file(path: Path, bound: Bound) -> None:
         raise HaError(Code.DOSSIER_EXISTS, path=path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=".hamonitor-", dir=path.parent)
+        handle, temporary = new_beside(path)
     except OSError as error:
         code = Code.FOLDER_READ_ONLY if isinstance(error, PermissionError) or error.errno == 30 else Code.DISK_FULL
         raise HaError(code, path=path.parent) from error
     os.close(handle)
-    temporary = Path(name)
     try:
         engine = make_engine(temporary)
         try:
