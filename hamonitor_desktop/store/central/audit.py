@@ -92,5 +92,5 @@ def now() -> str:
 def _who() -> str:
     try:
         return getpass.getuser()
-    except (OSError, KeyError):  # no such name on this machine, as in some containers
+    except (OSError, KeyError, ImportError):  # no such name on this machine, as in some containers; on Windows no pwd
         return ""

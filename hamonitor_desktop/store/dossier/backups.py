@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -34,7 +34,8 @@ def back_up(connection: sqlite3.Connection, dossier: Path) -> Path:
             connection.backup(target)
         temporary.replace(copy)
         for old in backups_of(dossier)[KEEP:]:
-            old.unlink(missing_ok=True)
+            with suppress(PermissionError):  # Windows: one that is open somewhere goes the next time
+                old.unlink(missing_ok=True)
     except (OSError, sqlite3.DatabaseError) as error:
         temporary.unlink(missing_ok=True)
         if isinstance(error, sqlite3.DatabaseError):

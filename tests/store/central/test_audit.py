@@ -1,3 +1,5 @@
+import getpass
+
 import pytest
 from sqlalchemy import delete, select, update
 
@@ -26,6 +28,17 @@ def test_an_untouched_chain_holds_and_each_row_stands_on_the_one_before(store):
     with store.reading() as connection:
         rows = connection.execute(select(audit.c.previous, audit.c.hash).order_by(audit.c.number)).all()
     assert [row.previous for row in rows] == [START, *(row.hash for row in rows[:-1])]
+
+
+@pytest.mark.parametrize("error", [OSError, KeyError, ModuleNotFoundError])  # by Linux, and by Windows: it has no pwd
+def test_a_machine_without_a_user_name_writes_on(store, monkeypatch, error):
+    def nobody():
+        raise error("pwd")
+
+    monkeypatch.setattr(getpass, "getuser", nobody)
+    with store.writing() as writer:
+        writer.log.add(Action.IMPORT, "retour-3.xlsx", "accepted")
+    assert store.verify_chain() == ()
 
 
 @pytest.mark.parametrize("column", ["at", "who", "place", "action", "object", "result"])

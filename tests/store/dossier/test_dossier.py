@@ -1,4 +1,5 @@
 import sqlite3
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -223,6 +224,33 @@ def test_copies_are_made_on_opening_and_every_half_hour_of_change(path):
     with Dossier.open(backups_of(path)[0], "Anna") as copy:
         assert copy.answer("g.1").value == "c"
         assert copy.check() == ()
+
+
+def test_an_old_copy_that_is_open_somewhere_stays_until_the_next_time(path, monkeypatch):
+    make(path).close()
+    for number in range(KEEP + 1):
+        with Dossier.open(path, "Anna") as dossier:
+            dossier.record(Answer("g.1", str(number)))
+    oldest = backups_of(path)[-1]
+    monkeypatch.setattr(Path, "unlink", refused)  # as Windows does with an open file
+    with Dossier.open(path, "Anna") as dossier:
+        assert dossier.backup_problem is None
+        assert oldest in backups_of(path)
+        dossier.record(Answer("g.1", "meer"))
+        monkeypatch.undo()
+    Dossier.open(path, "Anna").close()
+    assert oldest not in backups_of(path)
+    assert len(backups_of(path)) == KEEP
+
+
+def refused(*_arguments, **_more):
+    raise PermissionError(13, "Permission denied")
+
+
+def test_a_folder_is_no_dossier(tmp_path):
+    with pytest.raises(HaError) as error:
+        Dossier.open(tmp_path, "Anna")
+    assert error.value.code is Code.FILE_MISSING
 
 
 def test_a_damaged_dossier_is_named_so(path):
