@@ -24,6 +24,7 @@ _Result = TypeVar("_Result")
 
 _LOOK: Final = 0.2  # seconds between looks at the clock and at the wish to stop
 _START: Final = 30.0  # seconds a new process may take to come up
+MOST_JOBS: Final = 30  # Windows waits for 63 things at once, and each process that starts is two
 _AHEAD: Final = 8  # items per process that may be done before their turn, while a slow one holds up the order
 
 
@@ -48,7 +49,7 @@ class WorkerPool(Generic[_Item, _Result]):
 
     def __init__(self, work: Callable[[_Item], _Result], jobs: int, seconds: float) -> None:
         self._work = work
-        self._jobs = jobs
+        self._jobs = min(jobs, MOST_JOBS)
         self._seconds = seconds
         self._workers: list[_Worker] = []
         self._results: dict[int, _Result | Lost] = {}

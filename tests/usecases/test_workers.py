@@ -53,3 +53,7 @@ def test_a_process_that_cannot_start_is_not_blamed_on_the_items(monkeypatch):
         list(WorkerPool(work, jobs=1, seconds=1).run(["a"], never))
     assert caught.value.code is Code.INTERNAL
     assert time.monotonic() - started < 20  # seen at once, and not when the time to start is over
+
+
+def test_a_machine_with_many_cores_gets_no_more_processes_than_windows_can_wait_for():
+    assert WorkerPool(work, jobs=200, seconds=1)._jobs * 2 <= 63

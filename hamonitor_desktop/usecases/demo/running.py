@@ -33,6 +33,7 @@ from hamonitor_desktop.usecases.demo.readme import README
 from hamonitor_desktop.usecases.files import file_errors, read_bytes, write_bytes
 from hamonitor_desktop.usecases.importing import import_paths
 from hamonitor_desktop.usecases.rounds import create_round, invite
+from hamonitor_desktop.usecases.workers import MOST_JOBS
 
 EDITION: Final = "2024"
 ROUND: Final = "2024-demo"
@@ -229,7 +230,7 @@ def _processes(jobs: int) -> Generator[Callable[[Callable[[Job], None], Sequence
         yield lambda work, items: map(work, items)
         return
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(os.cpu_count() or 1, mp_context=context) as pool:
+    with ProcessPoolExecutor(min(os.cpu_count() or 1, MOST_JOBS), mp_context=context) as pool:
         yield lambda work, items: pool.map(work, items, chunksize=4)
 
 
