@@ -1,3 +1,4 @@
+import shutil
 import subprocess
 from functools import cache
 from pathlib import Path
@@ -12,6 +13,8 @@ def tracked() -> tuple[Path, ...]:
     """The files under version control that stand in the work tree."""
     if not (ROOT / ".git").exists():
         pytest.skip("not a git checkout")
+    if shutil.which("git") is None:
+        pytest.skip("git is not installed")
     names = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True).stdout
     files = (ROOT / name for name in names.decode().split("\0") if name)
     return tuple(file for file in files if file.is_file())

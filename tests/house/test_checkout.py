@@ -19,6 +19,7 @@ def test_nothing_else_lies_at_the_top():
 
 
 def test_nothing_ignored_is_tracked():
+    assert tracked()
     command = ["git", "ls-files", "--cached", "--ignored", "--exclude-standard"]
     assert subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout == ""
 
