@@ -173,6 +173,7 @@ def test_a_thousand_with_a_comma_is_asked_after(qtbot):
     qtbot.keyClick(edit, Qt.Key.Key_Tab)
     assert "geen heel getal" in shown.card.finding.text
     assert shown.card.mark.text == "Om naar te kijken"
+    edit.setFocus()
     edit.selectAll()
     qtbot.keyClicks(edit, "1.250")
     qtbot.keyClick(edit, Qt.Key.Key_Tab)
