@@ -71,6 +71,11 @@ def show_moment(at: datetime) -> str:
     return f"{show_date(at)}, {at:%H:%M}"
 
 
+def in_fours(control: str) -> str:
+    """A control number or fingerprint in groups of four, so that eyes can compare it and a voice read it out."""
+    return " ".join(control[start : start + 4] for start in range(0, len(control), 4))
+
+
 def show_organisation(edition: Edition, organisation: Organisation) -> str:
     """The organisation with its kind before it: Gemeente Amsterdam, VNG."""
     actor, name = edition.actor(organisation.actor), organisation.name

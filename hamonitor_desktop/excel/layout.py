@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from hamonitor_desktop.domain.answers import Answer, Use
-from hamonitor_desktop.domain.display import show
+from hamonitor_desktop.domain.display import in_fours, show
 from hamonitor_desktop.domain.returns import AskedQuestion, ReturnPayload
 from hamonitor_desktop.domain.values import UNKNOWN
 
@@ -61,11 +61,6 @@ def answer_rows(payload: ReturnPayload) -> list[tuple[str, ...]]:
     ]
 
 
-def control_number(return_id: str) -> str:
-    """The return id in groups of four, as a person reads it out."""
-    return " ".join(return_id[start : start + 4] for start in range(0, len(return_id), 4))
-
-
 def cell_text(text: str) -> str:
     """A text as a cell can hold it: line breaks as LF, no character that XML lacks, no longer than Excel allows."""
     if text.isprintable():
@@ -93,7 +88,7 @@ def _cover(payload: ReturnPayload, return_id: str) -> Iterator[tuple[str, str]]:
         yield "Mede namens", "; ".join(payload.on_behalf_of)
     if payload.agreed_with:
         yield "Afgestemd met", "; ".join(payload.agreed_with)
-    yield "Controlenummer", control_number(return_id)
+    yield "Controlenummer", in_fours(return_id)
     yield "Zo controleert u dit bestand", _CHECK
     yield "Let op", _CARE
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
-from hamonitor_desktop.domain.display import show_date, show_number
+from hamonitor_desktop.domain.display import in_fours, show_date, show_number
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.pages.central_page import CentralPage
@@ -82,7 +82,7 @@ class RoundPage(CentralPage):
             f"{about.edition}: {facts.edition_title}",
         )
         card.add(self.tr("Store"), facts.store)
-        card.add(self.tr("Fingerprint of the key"), grouped(facts.fingerprint))
+        card.add(self.tr("Fingerprint of the key"), in_fours(facts.fingerprint))
         said = self.tr(
             "Every package of this round is signed with the key of the central team. "
             "Who doubts whether a package is yours can compare this fingerprint."
@@ -137,8 +137,3 @@ class RoundPage(CentralPage):
         super().resizeEvent(event)
         wide = self.width() >= _TWO_COLUMNS
         self.row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
-
-
-def grouped(fingerprint: str) -> str:
-    """A fingerprint in groups of four, so that eyes can compare it."""
-    return " ".join(fingerprint[start : start + 4] for start in range(0, len(fingerprint), 4))

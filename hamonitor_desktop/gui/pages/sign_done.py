@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from hamonitor_desktop.domain.display import show_date
+from hamonitor_desktop.domain.display import in_fours, show_date
 from hamonitor_desktop.gui.icons import Icon
-from hamonitor_desktop.gui.pages.sign_summary import grouped, kind_name
+from hamonitor_desktop.gui.pages.sign_summary import kind_name
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
 from hamonitor_desktop.gui.widgets.card import Card
@@ -85,13 +85,13 @@ class DonePage(QWidget):
         card.body.addWidget(Label(self.tr("Control number"), size=Size.SMALL, bold=True))
         hint = self.tr("It is on the first sheet too. Whoever doubts the file compares these signs.")
         card.body.addWidget(Label(hint, size=Size.SMALL, tone="quiet", wrap=True))
-        self.control = _selectable(Label(grouped(self._sent.return_id), wrap=True), self.tr("Control number"))
+        self.control = _selectable(Label(in_fours(self._sent.return_id), wrap=True), self.tr("Control number"))
         mono = QFont(self.control.font())
         mono.setStyleHint(QFont.StyleHint.Monospace)
         mono.setFamilies(["Noto Sans Mono", "Consolas", "monospace"])
         self.control.setFont(mono)
         card.body.addWidget(self.control)
-        card.body.addWidget(self._copier(self.tr("Copy the control number"), grouped(self._sent.return_id)))
+        card.body.addWidget(self._copier(self.tr("Copy the control number"), in_fours(self._sent.return_id)))
         return card
 
     def _next_card(self) -> Card:
@@ -134,7 +134,7 @@ class DonePage(QWidget):
             round=payload.round,
             revision=payload.revision,
             kind=kind_name(final=payload.final),
-            control=grouped(self._sent.return_id),
+            control=in_fours(self._sent.return_id),
             name=payload.signer_name,
             function=payload.signer_function,
         )

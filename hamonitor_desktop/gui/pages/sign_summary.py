@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from hamonitor_desktop.domain.display import UNKNOWN_LABEL, show_moment
+from hamonitor_desktop.domain.display import UNKNOWN_LABEL, in_fours, show_moment
 from hamonitor_desktop.domain.validation import Level
 from hamonitor_desktop.domain.values import UNKNOWN
 from hamonitor_desktop.gui.icons import Icon
@@ -20,8 +20,6 @@ from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.sending import next_revision
 
 translate = QCoreApplication.translate
-
-_GROUP = 4
 
 
 @dataclass(frozen=True)
@@ -151,7 +149,7 @@ class SentList(QWidget):
                 str(item.revision),
                 kind_name(final=item.final),
                 _local(item.at),
-                grouped(item.return_id)[:14] + " …",
+                in_fours(item.return_id)[:14] + " …",
             )
             for item in reversed(sent)
         )
@@ -161,11 +159,6 @@ class SentList(QWidget):
 def kind_name(*, final: bool) -> str:
     """Provisional or final, as a word."""
     return translate("SignPage", "final") if final else translate("SignPage", "provisional")
-
-
-def grouped(control: str) -> str:
-    """A control number in groups of four, as on the cover of the return."""
-    return " ".join(control[i : i + _GROUP] for i in range(0, len(control), _GROUP))
 
 
 def _local(at: str) -> str:
