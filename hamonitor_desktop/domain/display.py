@@ -71,6 +71,11 @@ def show_moment(at: datetime) -> str:
     return f"{show_date(at)}, {at:%H:%M}"
 
 
+def capitalised(text: str) -> str:
+    """The text with a capital at its beginning and the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
 def in_fours(control: str) -> str:
     """A control number or fingerprint in groups of four, so that eyes can compare it and a voice read it out."""
     return " ".join(control[start : start + 4] for start in range(0, len(control), 4))
@@ -79,8 +84,7 @@ def in_fours(control: str) -> str:
 def show_organisation(edition: Edition, organisation: Organisation) -> str:
     """The organisation with its kind before it: Gemeente Amsterdam, VNG."""
     actor, name = edition.actor(organisation.actor), organisation.name
-    kind = actor.name[:1].upper() + actor.name[1:]
-    return name if actor.single or name.lower().startswith(actor.name.lower()) else f"{kind} {name}"
+    return name if actor.single or name.lower().startswith(actor.name.lower()) else f"{capitalised(actor.name)} {name}"
 
 
 def _label(question: Asked, code: str) -> str:

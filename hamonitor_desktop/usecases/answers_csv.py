@@ -15,7 +15,7 @@ from typing import Final
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
-from hamonitor_desktop.domain.display import parse
+from hamonitor_desktop.domain.display import capitalised, parse
 from hamonitor_desktop.domain.edition import Edition, Kind
 from hamonitor_desktop.domain.routing import is_shown
 from hamonitor_desktop.domain.validation import FindingCode, Level, check_answer
@@ -113,8 +113,7 @@ def read_answers_of(data: bytes, edition: Edition, organisation: str, actor: str
 def faults_text(faults: list[str]) -> str:
     """The faults as one paragraph, the first ones named and the rest counted."""
     more = f" (en nog {len(faults) - MAX_FAULTS})" if len(faults) > MAX_FAULTS else ""
-    text = f"{'; '.join(fault.rstrip('.') for fault in faults[:MAX_FAULTS])}{more}."
-    return text[0].upper() + text[1:]
+    return capitalised(f"{'; '.join(fault.rstrip('.') for fault in faults[:MAX_FAULTS])}{more}.")
 
 
 def _without_hidden(edition: Edition, answers: Mapping[str, dict[str, Answer]]) -> ReadAnswers:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from hamonitor_desktop.analysis.tables import By
 from hamonitor_desktop.definitions.loading import edition_from_document
-from hamonitor_desktop.domain.display import UNKNOWN_LABEL, show_number
+from hamonitor_desktop.domain.display import UNKNOWN_LABEL, capitalised, show_number
 from hamonitor_desktop.domain.edition import Basis, Edition
 from hamonitor_desktop.domain.values import UNKNOWN_WORD
 from hamonitor_desktop.usecases.analysing import analyse
@@ -107,8 +107,7 @@ def _teller(edition: Edition, groups: dict[str, str]) -> Callable[[_Record, str]
     def told(row: _Record, key: str) -> str:
         value = row[key]
         if key == "actor":
-            name = names.get(str(value), str(value))
-            return name[:1].upper() + name[1:]
+            return capitalised(names.get(str(value), str(value)))
         if key == "group":
             return groups.get(str(value), str(value))
         if key == "question":

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtGui import QShowEvent
 
 from hamonitor_desktop.domain.codes import HaError
-from hamonitor_desktop.domain.display import show_number
+from hamonitor_desktop.domain.display import capitalised, show_number
 from hamonitor_desktop.gui import tasks
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.models.lines import Head, LinesModel
@@ -72,7 +72,7 @@ class FiguresPage(CentralPage):
         ):
             self.which.addItem(text, key)
         for actor in self._facts.actors:
-            self.actor.addItem(actor.plural[:1].upper() + actor.plural[1:], actor.code)
+            self.actor.addItem(capitalised(actor.plural), actor.code)
         self.actor.addItem(self.tr("All parties"), "")
         self.actor.setCurrentIndex(max(0, self.actor.findData(MUNICIPALITY)))
         for key, text in (

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from hamonitor_desktop.domain.display import show_date
+from hamonitor_desktop.domain.display import capitalised, show_date
 from hamonitor_desktop.domain.progress import Progress
 from hamonitor_desktop.gui.charts.looks import EMPTY_LOOK, UNKNOWN_LOOK, Look
 from hamonitor_desktop.gui.theme import Colour
@@ -77,7 +77,7 @@ def _held_up(counts: Mapping[Progress, int], explained: int) -> str:
         else:
             parts.append(translate("ProgressTexts", "still without an explanation"))
     text = ", ".join(parts)
-    return f"{text[0].upper()}{text[1:]}." if text else ""
+    return f"{capitalised(text)}." if text else ""
 
 
 def _open(counts: Mapping[Progress, int]) -> str:
@@ -87,7 +87,7 @@ def _open(counts: Mapping[Progress, int]) -> str:
     if empty:
         parts.append(translate("ProgressTexts", "%n is/are not filled in yet", "", empty))
     text = _and(parts)
-    return f"{text[0].upper()}{text[1:]}." if text else ""
+    return f"{capitalised(text)}." if text else ""
 
 
 def _and(parts: Sequence[str]) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from hamonitor_desktop.domain.codes import HaError
-from hamonitor_desktop.domain.display import show_date, show_number
+from hamonitor_desktop.domain.display import capitalised, show_date, show_number
 from hamonitor_desktop.gui import tasks, theme
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.models.lines import Head, LinesModel
@@ -262,8 +262,7 @@ class BarsCard(Card):
 
 def bar_of(count: ResponseCount) -> Bar:
     """The bar of a kind of party."""
-    name = count.name[:1].upper() + count.name[1:]
-    return Bar(name, count.invited, count.final, count.provisional, count.missing, count.percentage)
+    return Bar(capitalised(count.name), count.invited, count.final, count.provisional, count.missing, count.percentage)
 
 
 def mark_of(count: ResponseCount) -> Mark:
@@ -288,5 +287,4 @@ def single_row(single: Single) -> tuple[str, ...]:
 def missing_row(person: Missing) -> tuple[str, ...]:
     """A missing organisation as a row of the table."""
     people = show_number(person.population) if person.population is not None else "–"
-    kind = person.kind[:1].upper() + person.kind[1:]
-    return (person.name, kind, people, person.region or "–", person.code)
+    return (person.name, capitalised(person.kind), people, person.region or "–", person.code)

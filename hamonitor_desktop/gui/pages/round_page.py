@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
-from hamonitor_desktop.domain.display import in_fours, show_date, show_number
+from hamonitor_desktop.domain.display import capitalised, in_fours, show_date, show_number
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.pages.central_page import CentralPage
@@ -96,7 +96,7 @@ class RoundPage(CentralPage):
     def _asked(self) -> Card:
         card = FactsCard(self.tr("Who is in it"))
         for kind in self._facts.kinds:
-            card.add_count(kind.name[:1].upper() + kind.name[1:], show_number(kind.organisations))
+            card.add_count(capitalised(kind.name), show_number(kind.organisations))
         card.add_count(self.tr("Together"), show_number(self._facts.organisations))
         return card
 
