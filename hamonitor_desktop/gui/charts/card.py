@@ -14,6 +14,7 @@ from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.card import Card, Rule
 from hamonitor_desktop.gui.widgets.data_table import DataTable, Table
+from hamonitor_desktop.gui.widgets.emptying import empty
 from hamonitor_desktop.gui.widgets.flow import FlowLayout
 from hamonitor_desktop.gui.widgets.labels import Label
 
@@ -50,9 +51,7 @@ class ChartCard(Card):
 
     def set_legend(self, items: Sequence[tuple[str, Look | None]]) -> None:
         """The fillings with their words; None is the diamond of the round before."""
-        while taken := self._legend_flow.takeAt(0):
-            if (widget := taken.widget()) is not None:
-                widget.deleteLater()
+        empty(self._legend_flow)
         for text, look in items:
             self._legend_flow.addWidget(LegendItem(text, look))
         self._legend.setVisible(bool(items) and not self.table.isVisibleTo(self))

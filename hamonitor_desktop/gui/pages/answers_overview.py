@@ -14,6 +14,7 @@ from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.card import Card, Rule
 from hamonitor_desktop.gui.widgets.columns import Columns
+from hamonitor_desktop.gui.widgets.emptying import empty
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 
@@ -35,10 +36,7 @@ class AnswersOverview(QWidget):
 
     def refresh(self) -> None:
         """Show the answers as they stand now."""
-        while taken := self._column.takeAt(0):
-            if (widget := taken.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         asked, answers = self._dossier.shown(), self._dossier.answers()
         for theme in self._dossier.edition.themes:
             questions = [question for question in asked if question.theme == theme.code]

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.edition import Question
 from hamonitor_desktop.domain.validation import Finding, FindingCode, Level
@@ -18,6 +18,7 @@ from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
 from hamonitor_desktop.gui.widgets.card import Card, Rule
 from hamonitor_desktop.gui.widgets.columns import Columns
+from hamonitor_desktop.gui.widgets.emptying import empty
 from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
 from hamonitor_desktop.gui.widgets.marks import Mark, StateMark
@@ -121,7 +122,7 @@ class CheckPage(QWidget):
     def refresh(self) -> None:
         """Check the answers as they stand now."""
         found = self._found = Found.of(self._dossier.findings())
-        _clear(self._groups_column)
+        empty(self._groups_column)
         self._show_counts(found)
         self._groups_column.addWidget(self._blocked(found) if found.blocking else self._ready(found))
         self._add_group(self.tr("Errors"), "", Mark.ERROR, self.tr("Error"), found.wrong)
@@ -270,13 +271,3 @@ def _panel(icon: Icon, tone: Colour, title: str, below: Sequence[QWidget]) -> Ca
     row.addLayout(column, 1)
     card.body.addLayout(row)
     return card
-
-
-def _clear(layout: QLayout) -> None:
-    while taken := layout.takeAt(0):
-        if (widget := taken.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif (inner := taken.layout()) is not None:
-            _clear(inner)
-            inner.deleteLater()

@@ -16,6 +16,7 @@ from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_file
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
 from hamonitor_desktop.gui.widgets.drop_place import DropPlace
+from hamonitor_desktop.gui.widgets.emptying import empty
 from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.frame import Frame
 from hamonitor_desktop.gui.widgets.header import Header
@@ -124,7 +125,7 @@ class PackageRoom(QWidget):
 
     def _show_package(self, opened: OpenedPackage) -> None:
         self._set_busy("")
-        self._clear()
+        empty(self._cards)
         self._opened = opened
         self.facts, self.code, self.key = PackageFacts(opened), CodeCard(opened), KeyCard()
         self.place = PlaceCard(usual_place(opened.package))
@@ -139,12 +140,6 @@ class PackageRoom(QWidget):
         self.setFocusProxy(self.code.edit)
         self.code.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.place.look()
-
-    def _clear(self) -> None:
-        while (item := self._cards.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
 
     # the dossier
 

@@ -7,7 +7,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -29,6 +29,8 @@ from hamonitor_desktop.gui.pages.start_doors import Door, Doors, SmallDoor
 from hamonitor_desktop.gui.pages.start_recent import RecentRow
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.card import Card, Rule
+from hamonitor_desktop.gui.widgets.drop_place import dropped_paths
+from hamonitor_desktop.gui.widgets.emptying import empty
 from hamonitor_desktop.gui.widgets.frame import Frame
 from hamonitor_desktop.gui.widgets.header import Header
 from hamonitor_desktop.gui.widgets.labels import Label
@@ -199,10 +201,7 @@ class StartRoom(QWidget):
 
     def refresh(self) -> None:
         """Show the recent dossiers as they are remembered now."""
-        while (item := self._recent.body.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._recent.body)
         now = datetime.now().astimezone()
         self.rows = [RecentRow(dossier, now) for dossier in settings.load().recent_dossiers]
         for row in self.rows:
@@ -278,7 +277,7 @@ class StartRoom(QWidget):
     # drag and drop
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _first_file(event.mimeData()) is not None and not self._doing:
+        if dropped_paths(event.mimeData()) and not self._doing:
             event.acceptProposedAction()
             self._drop.show()
             self._drop.raise_()
@@ -288,10 +287,10 @@ class StartRoom(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._drop.hide()
-        path = _first_file(event.mimeData())
-        if path is not None:
+        paths = dropped_paths(event.mimeData())
+        if paths:
             event.acceptProposedAction()
-            self.open_path(path)
+            self.open_path(paths[0])
 
 
 class _DropHint(QWidget):
@@ -315,10 +314,6 @@ class _DropHint(QWidget):
         painter.drawRoundedRect(rect, theme.RADIUS, theme.RADIUS)
         painter.setPen(theme.colour(Colour.ON_ACCENT))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
-
-
-def _first_file(data: QMimeData) -> Path | None:
-    return next((Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()), None)
 
 
 def _is_there(path: str) -> bool:
