@@ -22,19 +22,7 @@ from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.store.dossier.checking import check_file
 from hamonitor_desktop.store.dossier.dossier import Dossier
 from hamonitor_desktop.store.dossier.records import Bound, Event, Holder, Sent
-from hamonitor_desktop.usecases.received import OpenedPackage, check_code, open_package, read_package
-
-__all__ = [
-    "OpenDossier",
-    "OpenedPackage",
-    "author_name",
-    "check_code",
-    "check_dossier",
-    "create",
-    "open_dossier",
-    "open_package",
-    "rebind",
-]
+from hamonitor_desktop.usecases.received import OpenedPackage, check_code, read_package
 
 
 class OpenDossier:

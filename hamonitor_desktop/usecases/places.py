@@ -31,21 +31,19 @@ class PlaceKind(StrEnum):
 
 def usual_place(package: RoundPackage) -> Path:
     """Documents/<organisation>-<round>.hamonitor."""
-    from platformdirs import user_documents_path
-
-    return user_documents_path() / f"{plain_name(package.organisation.name)}-{plain_name(package.round.id)}{SUFFIX}"
+    return documents_place() / f"{plain_name(package.organisation.name)}-{plain_name(package.round.id)}{SUFFIX}"
 
 
 def mail_place() -> Path:
     """Where what came by mail is saved: the downloads, or else the documents."""
-    from platformdirs import user_documents_path, user_downloads_path
+    from platformdirs import user_downloads_path
 
     downloads = user_downloads_path()
-    return downloads if downloads.is_dir() else user_documents_path()
+    return downloads if downloads.is_dir() else documents_place()
 
 
 def documents_place() -> Path:
-    """Where a dossier is looked for that was never opened here."""
+    """Where people keep their files: where a dossier is looked for first, and a return is proposed."""
     from platformdirs import user_documents_path
 
     return user_documents_path()

@@ -7,8 +7,9 @@ from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.edition import Kind
 from hamonitor_desktop.signing.keys import new_key
-from hamonitor_desktop.usecases.dossiers import create, open_dossier, open_package
+from hamonitor_desktop.usecases.dossiers import create, open_dossier
 from hamonitor_desktop.usecases.importing import import_paths
+from hamonitor_desktop.usecases.received import open_package
 from hamonitor_desktop.usecases.sending import next_revision, return_name, sign_return
 from hamonitor_desktop.usecases.verifying import verify_file
 from tests.factories import AMSTERDAM, made_up_answers, make_world

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.codes import Code, HaError
@@ -22,6 +21,7 @@ from hamonitor_desktop.gui.widgets.facts import FactsCard
 from hamonitor_desktop.gui.widgets.fields import PassphraseField
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
+from hamonitor_desktop.gui.widgets.open_folder import open_folder
 from hamonitor_desktop.gui.widgets.path_field import PathField
 from hamonitor_desktop.gui.widgets.work_line import WorkLine
 from hamonitor_desktop.usecases.keys import central_key_path
@@ -220,7 +220,7 @@ class InvitePage(CentralPage):
         )
         self.done_card.add(self.tr("Mind"), said, bold=True)
         self.open_button = Button(self.tr("Open the folder"), icon=Icon.FOLDER, height=36)
-        self.open_button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(made.folder))))
+        self.open_button.clicked.connect(lambda: open_folder(made.folder))
         self.done_card.body.addWidget(self.open_button)
         self.done_card.show()
         self._offer_next()

@@ -15,7 +15,7 @@ from hamonitor_desktop.gui import settings, tasks
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.pages.check_page import Found
 from hamonitor_desktop.gui.pages.rebind_panel import RebindPanel
-from hamonitor_desktop.gui.pages.sign_done import DonePage, open_folder
+from hamonitor_desktop.gui.pages.sign_done import DonePage
 from hamonitor_desktop.gui.pages.sign_form import SignForm, SignValues
 from hamonitor_desktop.gui.pages.sign_summary import Figures, InfoPanel, SentList, SummaryCard
 from hamonitor_desktop.gui.theme import Size
@@ -26,10 +26,13 @@ from hamonitor_desktop.gui.widgets.fields import Field
 from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
+from hamonitor_desktop.gui.widgets.open_folder import open_folder
 from hamonitor_desktop.gui.widgets.page import Page
 from hamonitor_desktop.usecases import dossiers, keys, sending
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.example import is_example
+from hamonitor_desktop.usecases.places import documents_place
+from hamonitor_desktop.usecases.received import check_code
 from hamonitor_desktop.usecases.sending import SentReturn
 
 _NARROW = 760
@@ -61,7 +64,7 @@ class SignPage(QWidget):
         super().__init__()
         self._dossier, self._ask, self._show_folder = dossier, ask, show_folder
         self._key = key or keys.default_key_path()
-        self._folder = folder or _documents()
+        self._folder = folder or documents_place()
         self._proposed = ""
         self._busy = self._begun = False
         self._done: DonePage | None = None
@@ -208,8 +211,9 @@ class SignPage(QWidget):
         if is_example(self._dossier) or self._dossier.read_only:
             self.page.reveal(self.message)
             return
-        if Found.of(self._dossier.findings()).wrong:
-            self.message.show_text(self._lead(Found.of(self._dossier.findings())), "error")
+        found = Found.of(self._dossier.findings())
+        if found.wrong:
+            self.message.show_text(self._lead(found), "error")
             self.page.reveal(self.message)
             return
         values = self.form.values()
@@ -312,7 +316,7 @@ class SignPage(QWidget):
 
     def _bound(self, code: str, passphrase: str, _task: tasks.Task) -> OpenDossier:
         """In the worker thread. The code is checked before a key is made: a wrong one leaves nothing behind."""
-        dossiers.check_code(self._dossier.opened, code)
+        check_code(self._dossier.opened, code)
         if self._key.exists():
             key = keys.read_key(self._key, passphrase)
         else:
@@ -348,9 +352,3 @@ class SignPage(QWidget):
             whole = focused.parentWidget()
             field = whole if isinstance(whole, Field) else focused
             QTimer.singleShot(0, field, lambda: self.page.reveal(field))
-
-
-def _documents() -> Path:
-    from platformdirs import user_documents_path
-
-    return user_documents_path()
