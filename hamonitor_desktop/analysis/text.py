@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import json
 import math
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
+
+from hamonitor_desktop.domain.formulas import guarded
 
 if TYPE_CHECKING:
     import pandas as pd
-
-_DANGEROUS: Final = ("=", "+", "-", "@", "\t", "\r")
-
-
-def guarded(value: object) -> object:
-    """A text that a spreadsheet would take for a formula gets an apostrophe before it; all else stays as it is."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(_DANGEROUS) else value
 
 
 def as_csv(frame: pd.DataFrame) -> str:
@@ -22,7 +17,7 @@ def as_csv(frame: pd.DataFrame) -> str:
     safe = frame.copy()
     for name in frame.columns:
         if frame[name].dtype.kind not in "iuf":
-            safe[name] = frame[name].map(guarded)
+            safe[name] = frame[name].map(lambda value: guarded(value) if isinstance(value, str) else value)
     return safe.to_csv(index=False, lineterminator="\n")
 
 

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
+from hamonitor_desktop.domain.formulas import is_formula
 from hamonitor_desktop.domain.returns import ReturnPayload
 from hamonitor_desktop.excel import layout
 from hamonitor_desktop.excel.sheets import coordinate, escaped
@@ -26,7 +27,6 @@ ACCENT: Final = "154273"
 _LINE: Final = "C9D1DC"
 _SMALLEST, _LARGEST, _TALLEST = 5, 10, 408  # points: of letters, and of the tallest row that Excel allows
 _MOST_NAME: Final = 100  # a footer of more than 255 characters makes Excel call a file damaged
-_DANGEROUS: Final = ("=", "+", "-", "@", "\t")
 
 
 def write_return(compact: str, payload: ReturnPayload, return_id: str) -> bytes:
@@ -59,7 +59,7 @@ def put(sheet: Worksheet, row: int, column: int, text: str) -> Cell:
     if text:
         cell.value = escaped(text)
         cell.data_type = "s"
-    if text.startswith(_DANGEROUS):
+    if is_formula(text):
         cell.quotePrefix = True
     return cell
 

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Final
 
 from hamonitor_desktop.domain.codes import Code
+from hamonitor_desktop.domain.formulas import guarded
 from hamonitor_desktop.domain.messages import TEXTS
 from hamonitor_desktop.domain.outcomes import GOOD, Outcome
 from hamonitor_desktop.usecases.files import write_bytes
 
-_DANGEROUS: Final = ("=", "+", "-", "@", "\t", "\r")
 _CALL: Final = "Neem contact met ons op; dan zoeken we het samen uit."
 _AGAIN: Final = (
     "Stuur het Excel-bestand dat HA-Monitor bij het ondertekenen maakte, als bijlage en zonder het te wijzigen."
@@ -47,18 +47,13 @@ def save_outcomes(path: Path, outcomes: Iterable[tuple[Outcome, str]]) -> None:
     writer = csv.writer(stream, delimiter=";")
     writer.writerow(_HEAD)
     for outcome, word in outcomes:
-        writer.writerow([text_cell(cell) for cell in _cells(outcome, word)])
+        writer.writerow([guarded(cell) for cell in _cells(outcome, word)])
     write_bytes(path, _bytes(stream.getvalue()))
 
 
 def save_text(path: Path, text: str) -> None:
     """Write a text file, whole or not at all. Raises HaError."""
     write_bytes(path, _bytes(text))
-
-
-def text_cell(cell: str) -> str:
-    """The cell with an apostrophe before what a spreadsheet would take for a formula."""
-    return f"'{cell}" if cell.startswith(_DANGEROUS) else cell
 
 
 def reply(outcome: Outcome) -> str:

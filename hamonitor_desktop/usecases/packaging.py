@@ -14,13 +14,13 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Final
 
+from hamonitor_desktop.domain.formulas import guarded
 from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.domain.packages import TYPE, RoundPackage
 from hamonitor_desktop.signing import codes, envelope
 from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.store.central.records import StoredInvitation, StoredRound
 
-_DANGEROUS: Final = ("=", "+", "-", "@", "\t", "\r")
 _MAX_NAME: Final = 60
 
 
@@ -92,7 +92,7 @@ def codes_csv(rows: Iterable[tuple[MadePackage, str]]) -> bytes:
     writer.writerow(["organisation", "name", "package", "code"])
     for made, package in rows:
         cells = (made.organisation.code, made.organisation.name, package, made.code)
-        writer.writerow([f"'{cell}" if cell.startswith(_DANGEROUS) else cell for cell in cells])
+        writer.writerow(map(guarded, cells))
     return stream.getvalue().encode("utf-8-sig")
 
 

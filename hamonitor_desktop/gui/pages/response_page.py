@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.domain.display import capitalised, show_date, show_number
+from hamonitor_desktop.domain.formulas import guarded
 from hamonitor_desktop.gui import tasks, theme
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.models.lines import Head, LinesModel
@@ -205,9 +206,7 @@ class ResponsePage(CentralPage):
         self.copy_button.setEnabled(bool(shown))
 
     def _copy(self) -> None:
-        from hamonitor_desktop.usecases.outcome_list import text_cell
-
-        lines = ["\t".join(map(text_cell, row)) for row in self.model.rows]
+        lines = ["\t".join(map(guarded, row)) for row in self.model.rows]
         QGuiApplication.clipboard().setText("\n".join(lines))
         text = self.tr("%n organisation(s) copied; paste them in Excel or a mail.", "", len(lines))
         self.message.show_text(text, "success")
