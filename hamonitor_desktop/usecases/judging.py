@@ -11,7 +11,7 @@ from hamonitor_desktop.definitions.loading import edition_from_document
 from hamonitor_desktop.domain.codes import Code, Trust
 from hamonitor_desktop.domain.edition import Edition
 from hamonitor_desktop.domain.organisations import Organisation
-from hamonitor_desktop.domain.outcomes import Outcome
+from hamonitor_desktop.domain.outcomes import GOOD, Outcome
 from hamonitor_desktop.domain.returns import ReturnPayload
 from hamonitor_desktop.domain.rounds import Round
 from hamonitor_desktop.signing import trust
@@ -28,7 +28,6 @@ from hamonitor_desktop.usecases.inspecting import (
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-GOOD: Final = frozenset((Code.ACCEPTED, Code.ALREADY_IMPORTED))
 _MADE_UP: Final = "VERZONNEN VOORBEELD: de antwoorden zijn bedacht."
 
 

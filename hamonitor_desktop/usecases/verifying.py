@@ -8,11 +8,11 @@ from typing import Final
 from hamonitor_desktop.definitions.loading import bundled_editions, load_edition
 from hamonitor_desktop.domain.codes import Code
 from hamonitor_desktop.domain.edition import Edition
-from hamonitor_desktop.domain.outcomes import Outcome
+from hamonitor_desktop.domain.outcomes import GOOD, Outcome
 from hamonitor_desktop.domain.returns import ReturnPayload
 from hamonitor_desktop.usecases.files import read_bytes
 from hamonitor_desktop.usecases.inspecting import LIMIT, Inspection, edition_problems, inspect, text_problems
-from hamonitor_desktop.usecases.judging import GOOD, Judge, Judged, outcome_of
+from hamonitor_desktop.usecases.judging import Judge, Judged, outcome_of
 
 _UNKNOWN: Final = "Wie dit ondertekende is hier niet bekend: dat weet alleen de centrale opslag van de ronde."
 
