@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -82,7 +82,7 @@ def create_round(
     """Make a round in a store, which is made too when it is not there yet.
 
     The central key is read from `key`, or made there. The register is the bundled one, a CSV or Excel file, or one at
-    hand. The reference date is the edition's, or else the closing day. Raises HaError.
+    hand. The reference date is the edition's, or else the closing day, and the other way round. Raises HaError.
     """
     from hamonitor_desktop.store.central.audit import Action
     from hamonitor_desktop.store.central.opening import create_store
@@ -91,13 +91,15 @@ def create_round(
 
     loaded = load_edition(edition)
     listed = _register(register, loaded)
+    reference = reference_date or loaded.reference_date or closes or CLOSES
+    until = closes or reference_date or loaded.reference_date or CLOSES
     made = Round(
         id=round_id,
         edition=loaded.id,
         edition_hash=loaded.hash,
-        opens=opens or OPENS,
-        closes=closes or CLOSES,
-        reference_date=reference_date or loaded.reference_date or closes or CLOSES,
+        opens=opens or min(OPENS, until),
+        closes=until,
+        reference_date=reference,
         title=title or f"Monitor Hervormingsagenda Jeugd, ronde {round_id}",
         synthetic=synthetic,
     )
@@ -190,7 +192,8 @@ def _removed_on_failure() -> Generator[list[Path]]:
         yield written
     except BaseException:
         for path in written:
-            path.unlink(missing_ok=True)
+            with suppress(OSError):  # a drive that is read-only or gone: what failed first is what is told
+                path.unlink(missing_ok=True)
         raise
 
 

@@ -1,7 +1,10 @@
 import csv
+import errno
+import os
 import stat
 import sys
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -204,3 +207,31 @@ def test_a_made_up_round_says_so_in_every_package(tmp_path):
 )
 def test_file_names_are_readable_and_safe(name, expected):
     assert file_name(Organisation("GM0001", name, "gemeente"), "haronde") == expected
+
+
+def test_what_cannot_be_taken_away_hides_not_why_it_failed(tmp_path, monkeypatch):
+    def full(path, *_, **__):
+        raise HaError(Code.DISK_FULL, path=path)
+
+    def read_only(path, **_):
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(path))
+
+    monkeypatch.setattr(rounds, "write_bytes", full)
+    monkeypatch.setattr(Path, "unlink", read_only)
+    assert refused(create_round, tmp_path / "s.sqlite", "2024", "2024-1", tmp_path / "k.pem", PASSPHRASE) == "disk_full"
+
+
+@pytest.mark.parametrize(
+    ("dates", "expected"),
+    [
+        ({}, ("2024-04-08", "2024-06-30", "2024-06-30")),
+        ({"reference_date": date(2027, 6, 30)}, ("2024-04-08", "2027-06-30", "2027-06-30")),
+        ({"closes": date(2024, 3, 1)}, ("2024-03-01", "2024-03-01", "2024-06-30")),
+        ({"closes": date(2027, 9, 1), "opens": date(2027, 7, 1)}, ("2027-07-01", "2027-09-01", "2024-06-30")),
+    ],
+)
+def test_dates_that_are_not_given_fit_those_that_are(dates, expected, tmp_path, key):
+    create_round(tmp_path / "s.sqlite", "2024", "r", key, register=REGISTER, **dates)
+    with open_store(tmp_path / "s.sqlite") as opened:
+        made = opened.round().round
+    assert (f"{made.opens}", f"{made.closes}", f"{made.reference_date}") == expected

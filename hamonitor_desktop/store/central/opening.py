@@ -7,7 +7,7 @@ says so (`application_id`, `user_version`), on PostgreSQL the table `store_meta`
 from __future__ import annotations
 
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -55,7 +55,8 @@ def create_store(where: str | Path) -> Generator[CentralStore]:
             yield store
     except BaseException:
         if fresh is not None:
-            fresh.unlink(missing_ok=True)
+            with suppress(OSError):  # a drive that is read-only or gone: what failed first is what is told
+                fresh.unlink(missing_ok=True)
         raise
 
 
