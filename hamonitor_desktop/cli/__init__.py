@@ -6,11 +6,14 @@ command needs it, and Qt never.
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import sys
+import time
 from collections.abc import Sequence
 from contextlib import suppress
+from datetime import datetime
 from typing import Final, TextIO
 
 from hamonitor_desktop.cli.parser import build_parser
@@ -23,6 +26,7 @@ def main(arguments: Sequence[str]) -> int:
     """Run one command and return its exit status."""
     _use_utf8(sys.stdout)
     _use_utf8(sys.stderr)
+    _use_a_clock()
     options = build_parser().parse_args(arguments)
     try:
         status = options.handler(options)
@@ -39,13 +43,28 @@ def main(arguments: Sequence[str]) -> int:
     except Exception as error:  # a bug: said in one paragraph; the traceback on request
         if os.environ.get("HAMONITOR_TRACEBACK"):
             raise
-        return _fail(HaError(Code.INTERNAL, reason=_in_short(error)), as_json=options.json)
+        return _fail(_as_ha_error(error), as_json=options.json)
 
 
 def _use_utf8(stream: TextIO) -> None:
     """Windows consoles may be in a code page without the signs we print."""
     if reconfigure := getattr(stream, "reconfigure", None):
         reconfigure(encoding="utf-8", errors="replace")
+
+
+def _use_a_clock() -> None:
+    """A time zone that is none would end whatever tells the time: then it is told in UTC."""
+    try:
+        datetime.now().astimezone()
+    except ValueError:
+        os.environ["TZ"] = "UTC"
+        time.tzset()  # there is none on Windows, and no such error
+
+
+def _as_ha_error(error: Exception) -> HaError:
+    if isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG:  # even asking for such a file is one
+        return HaError(Code.NAME_TOO_LONG, name=f"{os.path.basename(str(error.filename)):.40}")  # noqa: PTH119
+    return HaError(Code.INTERNAL, reason=_in_short(error))
 
 
 def _in_short(error: Exception) -> str:

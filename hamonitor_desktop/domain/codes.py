@@ -95,6 +95,7 @@ class Code(StrEnum):
     DISK_FULL = "disk_full"
     FILE_LOCKED = "file_locked"
     FILE_EXISTS = "file_exists"
+    NAME_TOO_LONG = "name_too_long"
     DEMO_FOLDER = "demo_folder"
     WRONG_USE = "wrong_use"
     CANCELLED = "cancelled"

@@ -301,6 +301,11 @@ TEXTS: Final[Mapping[Code, Text]] = {
         "Een bestand dat al is verstuurd of uitgegeven wordt niet overschreven.",
         "Kies een andere naam of map.",
     ),
+    Code.NAME_TOO_LONG: Text(
+        "Deze naam is te lang: {name}…",
+        "Een schijf kan namen van een bestand of map tot een bepaalde lengte aan.",
+        "Kies een kortere naam.",
+    ),
     Code.DEMO_FOLDER: Text(
         "Het voorbeeld is niet gemaakt.",
         "{path} is geen lege map; wat daar staat wordt niet overschreven.",

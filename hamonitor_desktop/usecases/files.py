@@ -25,6 +25,8 @@ def as_ha_error(error: OSError, path: Path) -> HaError:
     """The HaError for an OSError about `path`."""
     if error.errno in FULL:
         return HaError(Code.DISK_FULL, path=path)
+    if error.errno == errno.ENAMETOOLONG:
+        return HaError(Code.NAME_TOO_LONG, name=f"{path.name:.40}")
     if isinstance(error, FileNotFoundError):
         return HaError(Code.FILE_MISSING, path=path)
     if isinstance(error, PermissionError):

@@ -102,6 +102,18 @@ def test_a_store_address_that_is_none(answered):
     assert "geheim" not in text
 
 
+# --- a name that no disk takes ---
+
+
+def test_a_name_that_is_too_long(office):
+    long = office.folder / ("z" * 300)
+    before = office.files()
+    told(office.fill("GM0363", long.with_suffix(".xlsx")), "name_too_long")
+    told(office.fill("GM0363", "1.xlsx", answers=long), "name_too_long")
+    told(hamonitor("demo", long), "name_too_long")
+    assert office.files() == before
+
+
 # --- a folder that cannot be written in ---
 
 
