@@ -16,6 +16,7 @@ from hamonitor_desktop.domain.codes import Code, Status
 TABLES: Final = ("frequencies", "numbers", "response")
 STEPS: Final = ("invite", "fill", "import", "analyse", "report")
 _STORE: Final = "centrale opslag: een bestand, of de URL van een PostgreSQL-database"
+_ANSWERS: Final = "kolommen organisation,question,value,explanation; organisation mag weg"
 _ROUND: Final = "de ronde; anders de nieuwste"
 
 
@@ -130,10 +131,10 @@ def _add_fill(group: _Commands, shared: argparse.ArgumentParser) -> None:
     fill = group.add_parser("fill", parents=[shared], help="vul een dossier uit een CSV en onderteken een retour")
     fill.add_argument("package", metavar="PACKAGE", type=Path, help="het rondepakket: .haronde, of .xlsx met een brief")
     fill.add_argument("--code", required=True, help="de activeringscode")
-    fill.add_argument("--answers", metavar="CSV", type=Path, required=True, help="kolommen question,value,explanation")
+    fill.add_argument("--answers", metavar="CSV", type=Path, required=True, help=_ANSWERS)
     fill.add_argument("--dossier", metavar="FILE", type=Path, required=True, help="wordt gemaakt als het er niet is")
-    fill.add_argument("--signer", metavar="NAME", required=True, help="wie ondertekent")
-    fill.add_argument("--function", metavar="F", required=True, help="functie van wie ondertekent")
+    fill.add_argument("--signer", metavar="NAME", type=_text, required=True, help="wie ondertekent")
+    fill.add_argument("--function", metavar="F", type=_text, required=True, help="functie van wie ondertekent")
     fill.add_argument("--out", metavar="RETURN.xlsx", type=Path, required=True, help="het Excel-bestand om te sturen")
     fill.add_argument("--final", action="store_true", help="definitief in plaats van voorlopig")
     _add_key(fill)
@@ -191,6 +192,13 @@ def _positive(text: str) -> int:
     if not (text.isascii() and text.isdigit() and int(text[:9]) > 0):
         raise argparse.ArgumentTypeError(f"hier hoort een geheel getal van 1 of hoger, niet ‘{text}’")
     return int(text[:9])
+
+
+def _text(text: str) -> str:
+    """What was typed in another encoding cannot be signed; the name of a file may hold any byte."""
+    if any("\ud800" <= sign <= "\udfff" for sign in text):
+        raise argparse.ArgumentTypeError("hier staat een teken dat geen tekst in UTF-8 is")
+    return text
 
 
 def _day(text: str) -> date:

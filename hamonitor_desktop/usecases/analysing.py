@@ -9,7 +9,7 @@ from hamonitor_desktop.analysis.tables import By, frequencies, numbers, response
 from hamonitor_desktop.analysis.text import as_csv, as_json
 from hamonitor_desktop.definitions.loading import edition_from_document
 from hamonitor_desktop.domain.codes import Code, HaError
-from hamonitor_desktop.domain.rows import ResponseState
+from hamonitor_desktop.domain.rows import ResponseRow, ResponseState
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -38,6 +38,8 @@ def analyse(
         stored = opened.round(round_id)
         answers = opened.answer_rows(stored.round.id, final_only=final_only)
         returns = opened.response_rows(stored.round.id)
+    if final_only:
+        returns = [_as_missing(row) if row.state is ResponseState.PROVISIONAL else row for row in returns]
     edition = edition_from_document(stored.edition_document)
     _check(table, actor, tuple(item.code for item in edition.actors))
     group = By(by) if by else None
@@ -51,7 +53,7 @@ def analyse(
     frame.attrs = {
         "synthetic": stored.round.synthetic,
         "reference_date": stored.round.reference_date.isoformat(),
-        "provisional": 0 if final_only else provisional,
+        "provisional": provisional,
         "reserves": sorted({row.organisation.code for row in answers if row.reserve or row.return_reserve}),
         "reconstructed": [question.code for question in edition.questions if question.basis == "reconstructed"],
     }
@@ -71,6 +73,10 @@ def table_text(
     """One table as CSV or JSON in the form for machines: a decimal point, and empty (null) where there is no figure."""
     frame = analyse(store, table, round_id=round_id, actor=actor, by=by, final_only=final_only)
     return as_json(frame) if form == "json" else as_csv(frame)
+
+
+def _as_missing(row: ResponseRow) -> ResponseRow:
+    return ResponseRow(row.organisation, ResponseState.MISSING)
 
 
 def _check(table: str, actor: str | None, actors: tuple[str, ...]) -> None:

@@ -24,6 +24,10 @@ class Filled:
     ignored: tuple[str, ...]
     findings: tuple[Finding, ...]
 
+    @property
+    def _answered(self) -> int:
+        return sum(answer.given for answer in self.sent.payload.answers)
+
     def to_json(self) -> dict[str, object]:
         """The object of `fill --json`."""
         return {
@@ -33,7 +37,7 @@ class Filled:
             "round": self.sent.payload.round,
             "revision": self.sent.revision,
             "final": self.sent.final,
-            "answers": len(self.sent.payload.answers),
+            "answers": self._answered,
             "ignored": list(self.ignored),
             "findings": [
                 {"level": str(item.level), "code": str(item.code), "question": item.question, "text": item.text}
@@ -48,7 +52,9 @@ class Filled:
         parts = [
             *(["VERZONNEN VOORBEELD."] if self.sent.payload.synthetic else []),
             f"Versie {self.sent.revision} ({state}) staat in {self.sent.path}.",
-            f"Er zijn {len(self.sent.payload.answers)} antwoorden ondertekend.",
+            "Er is 1 antwoord ondertekend."
+            if self._answered == 1
+            else f"Er zijn {self._answered} antwoorden ondertekend.",
             *(
                 [f"{len(self.ignored)} antwoorden op vragen die niet gesteld worden, zijn weggelaten."]
                 * bool(self.ignored)

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, cast
 
+from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.json_form import array_of, object_of
 from hamonitor_desktop.domain.returns import TYPE, AskedQuestion, ReturnPayload
@@ -148,9 +149,14 @@ def _payload(
         answers=tuple(
             answers[question.code]
             for question in dossier.questions
-            if question.code in shown and question.code in answers and answers[question.code].given
+            if question.code in shown and question.code in answers and _said(answers[question.code])
         ),
     )
+
+
+def _said(answer: Answer) -> bool:
+    """Whether there is something to send: why a question is left open is told too."""
+    return answer.given or bool(answer.explanation.strip())
 
 
 def _with(

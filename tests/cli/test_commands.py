@@ -7,9 +7,11 @@ import os
 import re
 import subprocess
 import sys
+import time
 from collections import Counter
 
 import pytest
+from openpyxl import load_workbook
 
 from hamonitor_desktop import __version__
 from tests.cli.running import answers_of, hamonitor, write_answers
@@ -145,6 +147,17 @@ def test_what_skip_logic_hides_is_left_out_and_counted(office):
     assert "niet gesteld" in office.fill("GM0363", "2.xlsx").out
 
 
+def test_why_a_question_is_left_open_is_sent_and_is_no_answer(office):
+    write_answers(office.folder / "GM0363.csv", [("", "gemeente.3.17", "", "De boekhouder weet het in mei.")])
+    ran = office.fill("GM0363", "1.xlsx", "--json")
+    assert (ran.status, ran.json["answers"]) == (0, 0)
+    sheet = load_workbook(office.folder / "1.xlsx")["Antwoorden"]
+    row = next(row for row in sheet.iter_rows(values_only=True) if row[-1] == "gemeente.3.17")
+    assert row[3:5] == ("Niet beantwoord", "De boekhouder weet het in mei.")
+    assert hamonitor("import", office.store, office.folder / "1.xlsx").status == 0
+    assert table(hamonitor("analyse", office.store, "numbers").out) == []
+
+
 def test_a_code_may_be_typed_carelessly(office):
     typed = office.code("VNG").lower().replace("-", " ")
     assert office.fill("VNG", "v.xlsx", code=typed).status == 0
@@ -255,6 +268,11 @@ def test_one_kind_of_party_and_final_returns_alone(counted):
     question = rows[0]["question"]
     total = [sum(int(row["n"]) for row in found if row["question"] == question) for found in (rows, final)]
     assert total == [2, 1]
+    asked = ("analyse", counted.store, "response", "--actor", "gemeente")
+    ((every,), (alone,)) = (table(hamonitor(*asked, *more).out) for more in ([], ["--final-only"]))
+    assert [every[name] for name in ("received", "provisional", "final", "missing")] == ["2", "1", "1", "0"]
+    assert [alone[name] for name in ("received", "provisional", "final", "missing")] == ["1", "0", "1", "1"]
+    assert float(alone["percentage"]) == 50
 
 
 def test_an_unknown_kind_of_party_or_round_is_told_with_the_known_ones(counted):
@@ -350,6 +368,7 @@ def test_the_whole_demo_gives_every_published_figure_that_can_be_reached(tmp_pat
         ["analyse", "s", "numbers", "--json=ja"],
         ["import", "s"],
         ["import", "s", "p", "--jobs"],
+        ["fill", "p.haronde", "--signer", "J\udce4nsen"],
         ["round", "create", "s", "--edition", "2024", "--round", "r", "--key", "k", "--passphrase-file", "p"]
         + ["--opens", "gisteren"],
     ],
@@ -401,6 +420,17 @@ def test_a_fault_of_the_program_is_one_paragraph_without_a_traceback(monkeypatch
     assert ran.status == 3
     assert "kapot" in ran.err
     assert "Traceback" not in ran.err
+
+
+def test_a_time_zone_that_is_none_stops_nothing(answered, monkeypatch):
+    monkeypatch.setenv("TZ", "XYZ99")
+    time.tzset()
+    try:
+        ran = hamonitor("verify", answered.folder / "returns" / "GM0363.xlsx")
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert (ran.status, ran.err) == (0, "")
 
 
 def test_a_process_ends_with_the_status_and_loads_no_qt(tmp_path):
