@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -44,6 +44,39 @@ class Finding:
     code: FindingCode
     question: str
     text: str
+
+    def blocks(self, *, final: bool) -> bool:
+        """Whether no return can go out with it. A provisional one can with questions that are still open."""
+        return self.level is Level.ERROR and (final or self.code is not FindingCode.NOT_ANSWERED)
+
+
+@dataclass(frozen=True)
+class Found:
+    """Findings by what they ask of the reader: mend, fill in, explain."""
+
+    wrong: tuple[Finding, ...]
+    unanswered: tuple[Finding, ...]
+    warnings: tuple[Finding, ...]
+
+    @classmethod
+    def of(cls, findings: Iterable[Finding]) -> Found:
+        """Sort findings into the three groups, each in the order given."""
+        wrong: list[Finding] = []
+        unanswered: list[Finding] = []
+        warnings: list[Finding] = []
+        for finding in findings:
+            if finding.blocks(final=False):
+                wrong.append(finding)
+            elif finding.blocks(final=True):
+                unanswered.append(finding)
+            else:
+                warnings.append(finding)
+        return cls(tuple(wrong), tuple(unanswered), tuple(warnings))
+
+    @property
+    def blocking(self) -> tuple[Finding, ...]:
+        """What keeps a return from being final, what is wrong first."""
+        return self.wrong + self.unanswered
 
 
 _ILLEGAL: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

@@ -18,7 +18,7 @@ from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.display import capitalised, parse
 from hamonitor_desktop.domain.edition import Edition, Kind
 from hamonitor_desktop.domain.routing import is_shown
-from hamonitor_desktop.domain.validation import FindingCode, Level, check_answer
+from hamonitor_desktop.domain.validation import check_answer
 
 COLUMNS: Final = ("organisation", "question", "value", "explanation")
 SHORT: Final = COLUMNS[1:]
@@ -84,7 +84,7 @@ class _Reader:
         self.faults.extend(
             f"regel {row.line}: {row.question}: {finding.text}"
             for finding in check_answer(question, answer)
-            if finding.level is Level.ERROR and finding.code is not FindingCode.NOT_ANSWERED
+            if finding.blocks(final=False)
         )
 
 

@@ -23,7 +23,7 @@ from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.domain.outcomes import CellChange
 from hamonitor_desktop.domain.returns import FORMAT, TYPE, AskedQuestion, ReturnPayload
 from hamonitor_desktop.domain.routing import shown_questions
-from hamonitor_desktop.domain.validation import FindingCode, Level, is_legal_text, validate
+from hamonitor_desktop.domain.validation import is_legal_text, validate
 from hamonitor_desktop.excel.reading import changed_cells, read_carried
 from hamonitor_desktop.signing import envelope
 from hamonitor_desktop.signing.envelope import Verified
@@ -178,7 +178,7 @@ def _answer_faults(payload: ReturnPayload, edition: Edition) -> Iterator[str]:
         elif not asked.shown and asked.code in answers and answers[asked.code].given:
             yield f"Vraag {asked.number} heeft een antwoord, maar werd niet gesteld."
     for finding in validate(edition, payload.actor, answers):
-        if finding.level is Level.ERROR and (payload.final or finding.code is not FindingCode.NOT_ANSWERED):
+        if finding.blocks(final=payload.final):
             question = edition.question(finding.question)
             yield f"Vraag {question.number if question else finding.question}: {finding.text}"
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -11,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.edition import Question
-from hamonitor_desktop.domain.validation import Finding, FindingCode, Level
+from hamonitor_desktop.domain.validation import Finding, FindingCode, Found
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.pages.answers_overview import AnswersOverview
 from hamonitor_desktop.gui.theme import Colour, Size
@@ -29,30 +28,6 @@ _NAMED: Final = 6
 _NARROW: Final = 640
 _ROOMY: Final = 880
 _MARK_WIDTH: Final = 128
-
-
-@dataclass(frozen=True)
-class Found:
-    """The findings by what they ask of the reader: mend, fill in, explain."""
-
-    wrong: tuple[Finding, ...]
-    unanswered: tuple[Finding, ...]
-    warnings: tuple[Finding, ...]
-
-    @classmethod
-    def of(cls, findings: Sequence[Finding]) -> Found:
-        """Sort findings into the three groups, each in the order of the questionnaire."""
-        errors = [finding for finding in findings if finding.level is Level.ERROR]
-        return cls(
-            tuple(finding for finding in errors if finding.code is not FindingCode.NOT_ANSWERED),
-            tuple(finding for finding in errors if finding.code is FindingCode.NOT_ANSWERED),
-            tuple(finding for finding in findings if finding.level is Level.WARNING),
-        )
-
-    @property
-    def blocking(self) -> tuple[Finding, ...]:
-        """What keeps the return from being final, errors first."""
-        return self.wrong + self.unanswered
 
 
 class CheckPage(QWidget):

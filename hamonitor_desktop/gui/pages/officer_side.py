@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from hamonitor_desktop.domain.validation import FindingCode, Level
+from hamonitor_desktop.domain.validation import Found
 from hamonitor_desktop.gui.pages.overview import MARKS
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.card import ProgressLine
@@ -73,8 +73,8 @@ class OfficerSide(SideList):
 
     def _refresh_check(self) -> None:
         """What blocks signing counts first; once nothing does, what the page warns of."""
-        found = self._dossier.findings()
-        counted = [finding for finding in found if finding.level is Level.ERROR] or found
-        to_fill_in = all(finding.code is FindingCode.NOT_ANSWERED for finding in counted)
+        found = Found.of(self._dossier.findings())
+        counted = found.blocking or found.warnings
+        to_fill_in = found.unanswered and not found.wrong
         mark = Mark.DONE if not counted else Mark.EMPTY if to_fill_in else Mark.LOOK
         self.set_row(Place.CHECK, detail=str(len(counted)) if counted else "", mark=mark)

@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.validation import Found
 from hamonitor_desktop.gui import settings, tasks
 from hamonitor_desktop.gui.icons import Icon
-from hamonitor_desktop.gui.pages.check_page import Found
 from hamonitor_desktop.gui.pages.rebind_panel import RebindPanel
 from hamonitor_desktop.gui.pages.sign_done import DonePage
 from hamonitor_desktop.gui.pages.sign_form import SignForm, SignValues
