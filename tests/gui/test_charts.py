@@ -12,7 +12,7 @@ from hamonitor_desktop.gui.charts.scale_marks import ScaleMarks, ScaleRow
 from hamonitor_desktop.gui.charts.stacked_bars import BarRow, Segment, StackedBars
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.theme import Appearance, Colour
-from hamonitor_desktop.gui.widgets.data_table import Table
+from hamonitor_desktop.gui.widgets.data_table import TableText
 
 DONE, NO = Look(Colour.DONE), Look(Colour.NO)
 
@@ -238,7 +238,7 @@ def test_a_chart_without_rows_takes_keys_and_clicks_without_harm(shown, qtbot):
 def card(shown):
     made = ChartCard("Zo ver bent u", "Aantal per stand", two_bars())
     made.set_legend([("Ja", DONE), ("Nee", NO), ("Vorige ronde", None)])
-    table = Table(("Thema", "Ja", "Nee"), (("Alle afspraken", "3", "1"), ("Reikwijdte", "0", "2")))
+    table = TableText(("Thema", "Ja", "Nee"), (("Alle afspraken", "3", "1"), ("Reikwijdte", "0", "2")))
     made.set_texts("Staafgrafiek. Alle afspraken: 3 ja, 1 nee.", "Opgave, niet gecontroleerd.", table)
     return shown(made, height=420)
 

@@ -13,7 +13,7 @@ from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.card import Card, Rule
-from hamonitor_desktop.gui.widgets.data_table import DataTable, Table
+from hamonitor_desktop.gui.widgets.data_table import DataTable, TableText
 from hamonitor_desktop.gui.widgets.emptying import empty
 from hamonitor_desktop.gui.widgets.flow import FlowLayout
 from hamonitor_desktop.gui.widgets.labels import Label
@@ -56,7 +56,7 @@ class ChartCard(Card):
             self._legend_flow.addWidget(LegendItem(text, look))
         self._legend.setVisible(bool(items) and not self.table.isVisibleTo(self))
 
-    def set_texts(self, description: str, note: str, table: Table) -> None:
+    def set_texts(self, description: str, note: str, table: TableText) -> None:
         """What is read aloud, what stays below the chart, and the same figures as a table."""
         self.chart.setAccessibleDescription(description)
         self._note.setText(note)

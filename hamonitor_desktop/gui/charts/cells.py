@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.theme import Colour
-from hamonitor_desktop.gui.widgets.fields import announce
+from hamonitor_desktop.gui.widgets.announcing import announce
 
 NARROW: Final = 560
 """Under this width a name stands above its bar instead of before it."""

@@ -21,7 +21,7 @@ from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.pages.progress_texts import LOOKS, counted, note, shared_beginning, state_name, summary
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
-from hamonitor_desktop.gui.widgets.data_table import Table
+from hamonitor_desktop.gui.widgets.data_table import TableText
 from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.page import Page
@@ -153,7 +153,7 @@ class ProgressPage(QWidget):
             + " "
             + " ".join(f"{name}, n = {len(held)}: {counted(count_progress(held))}." for _k, _n, name, held in groups),
             self._note(questions, answers, self.tr("n = %n agreement(s) of one organisation.", "", len(states))),
-            Table(headers, tuple(lines)),
+            TableText(headers, tuple(lines)),
         )
 
     def _bar(self, key: str, name: str, states: Mapping[str, Progress]) -> BarRow:
@@ -194,7 +194,7 @@ class ProgressPage(QWidget):
         card.set_texts(
             self.tr("Marks on a scale.") + " " + " ".join(f"{row.spoken}." for row in rows),
             self._note(questions, answers, self.tr("n = %n question(s) to one organisation.", "", len(rows))),
-            Table(headers[:keep], tuple(line[:keep] for line in table), numbers=False),
+            TableText(headers[:keep], tuple(line[:keep] for line in table), numbers=False),
         )
 
     def _mark(self, question: Question, answer: Answer | None) -> ScaleRow:

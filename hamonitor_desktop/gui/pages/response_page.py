@@ -16,11 +16,11 @@ from hamonitor_desktop.gui.pages.caveats import GroupBy, fixed_note, register_ca
 from hamonitor_desktop.gui.pages.central_errors import show_error
 from hamonitor_desktop.gui.pages.central_page import CentralPage
 from hamonitor_desktop.gui.theme import Size
+from hamonitor_desktop.gui.widgets.announcing import announce
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
 from hamonitor_desktop.gui.widgets.card import Card
-from hamonitor_desktop.gui.widgets.data_table import DataTable
-from hamonitor_desktop.gui.widgets.data_table import Table as Rows
-from hamonitor_desktop.gui.widgets.fields import ComboBox, LineEdit, announce
+from hamonitor_desktop.gui.widgets.data_table import DataTable, TableText
+from hamonitor_desktop.gui.widgets.fields import ComboBox, LineEdit
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.marks import Mark
 from hamonitor_desktop.gui.widgets.message import Message
@@ -250,7 +250,7 @@ class BarsCard(Card):
             for bar in bars
         ]
         rows += [single_row(single) for single in singles or ()]
-        self.table.set_table(Rows((self.tr("Who"), "n", *words(), "%"), tuple(rows)))
+        self.table.set_table(TableText((self.tr("Who"), "n", *words(), "%"), tuple(rows)))
 
     def _switch(self) -> None:
         as_table = self.table.isHidden()

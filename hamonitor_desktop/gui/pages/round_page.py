@@ -11,10 +11,11 @@ from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.pages.central_page import CentralPage
 from hamonitor_desktop.gui.theme import Size
+from hamonitor_desktop.gui.widgets.announcing import announce
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
 from hamonitor_desktop.gui.widgets.card import Card, Rule
 from hamonitor_desktop.gui.widgets.facts import FactsCard
-from hamonitor_desktop.gui.widgets.fields import ComboBox, Field, announce
+from hamonitor_desktop.gui.widgets.fields import ComboBox, Field
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.usecases.round_facts import Doubt, RoundFacts
 

@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 from hamonitor_desktop.domain.answers import MAX_EXPLANATION
 from hamonitor_desktop.domain.validation import is_legal_text
 from hamonitor_desktop.gui.theme import Size
+from hamonitor_desktop.gui.widgets.announcing import announce
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.choices import CheckBox, RadioTile
 from hamonitor_desktop.gui.widgets.columns import Columns
-from hamonitor_desktop.gui.widgets.fields import Field, LineEdit, PassphraseField, TextArea, announce
+from hamonitor_desktop.gui.widgets.fields import Field, LineEdit, PassphraseField, TextArea
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.marks import Mark, StateMark
 from hamonitor_desktop.gui.widgets.path_field import PathField

@@ -14,7 +14,7 @@ from hamonitor_desktop.domain.values import UNKNOWN
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.card import Card, Rule
-from hamonitor_desktop.gui.widgets.data_table import DataTable, Table
+from hamonitor_desktop.gui.widgets.data_table import DataTable, TableText
 from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.sending import next_revision
@@ -153,7 +153,7 @@ class SentList(QWidget):
             )
             for item in reversed(sent)
         )
-        self.table.set_table(Table(headers, rows, numbers=False))
+        self.table.set_table(TableText(headers, rows, numbers=False))
 
 
 def kind_name(*, final: bool) -> str:

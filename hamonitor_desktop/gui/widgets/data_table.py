@@ -19,7 +19,7 @@ _MOST = 260
 
 
 @dataclass(frozen=True)
-class Table:
+class TableText:
     """Rows of text: the first column names the row, the others are right-aligned where `numbers`."""
 
     headers: tuple[str, ...]
@@ -46,7 +46,7 @@ class DataTable(QTableWidget):
         self.horizontalHeader().setSectionsClickable(False)
         self.horizontalHeader().setMinimumSectionSize(30)
 
-    def set_table(self, table: Table) -> None:
+    def set_table(self, table: TableText) -> None:
         """Show this table."""
         self.setColumnCount(len(table.headers))
         self.setRowCount(len(table.rows))

@@ -12,9 +12,9 @@ from hamonitor_desktop.domain.outcomes import CellChange, Outcome
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.models.outcomes import SIGNS, group_of, word
 from hamonitor_desktop.gui.theme import Size
+from hamonitor_desktop.gui.widgets.announcing import announce
 from hamonitor_desktop.gui.widgets.buttons import Button, Link
 from hamonitor_desktop.gui.widgets.card import Card, Rule
-from hamonitor_desktop.gui.widgets.fields import announce
 from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
 from hamonitor_desktop.usecases.outcome_list import reply
 

@@ -13,13 +13,13 @@ from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.edition import Basis, Edition, Kind, Question
 from hamonitor_desktop.domain.validation import Finding, FindingCode, Level, check_answer, value_findings
 from hamonitor_desktop.gui.theme import Colour, Size
+from hamonitor_desktop.gui.widgets.announcing import announce
 from hamonitor_desktop.gui.widgets.answer_extras import Extra, ReserveExtra, UseExtra, WaitsExtra
 from hamonitor_desktop.gui.widgets.answer_kinds import make_editor
 from hamonitor_desktop.gui.widgets.answer_previous import PreviousAnswer
 from hamonitor_desktop.gui.widgets.answer_room import ExplanationRoom, FindingLine, asks_explanation
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.card import Card
-from hamonitor_desktop.gui.widgets.fields import announce
 from hamonitor_desktop.gui.widgets.flow import FlowLayout
 from hamonitor_desktop.gui.widgets.labels import Chip, Label
 from hamonitor_desktop.gui.widgets.marks import Mark, StateMark
