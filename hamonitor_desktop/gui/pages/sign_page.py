@@ -17,7 +17,7 @@ from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.pages.rebind_panel import RebindPanel
 from hamonitor_desktop.gui.pages.sign_done import DonePage
 from hamonitor_desktop.gui.pages.sign_form import SignForm, SignValues
-from hamonitor_desktop.gui.pages.sign_summary import Figures, InfoPanel, SentList, SummaryCard
+from hamonitor_desktop.gui.pages.sign_summary import InfoPanel, SentList, SummaryCard
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_new_or_old
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
@@ -33,6 +33,7 @@ from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.example import is_example
 from hamonitor_desktop.usecases.places import documents_place
 from hamonitor_desktop.usecases.received import check_code
+from hamonitor_desktop.usecases.return_figures import ReturnFigures
 from hamonitor_desktop.usecases.sending import SentReturn
 
 _NARROW = 760
@@ -137,7 +138,7 @@ class SignPage(QWidget):
             return
         self._leave_done()
         found = Found.of(self._dossier.findings())
-        self.summary.show_figures(Figures.of(self._dossier))
+        self.summary.show_figures(ReturnFigures.of(self._dossier))
         self.sent_list.show_sent(self._dossier)
         if not self._begun:
             self._begin(final=not found.blocking)

@@ -2,57 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.display import UNKNOWN_LABEL, in_fours, show_moment
-from hamonitor_desktop.domain.validation import Level
-from hamonitor_desktop.domain.values import UNKNOWN
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.card import Card, Rule
 from hamonitor_desktop.gui.widgets.data_table import DataTable, TableText
 from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
 from hamonitor_desktop.usecases.dossiers import OpenDossier
-from hamonitor_desktop.usecases.sending import next_revision
+from hamonitor_desktop.usecases.return_figures import ReturnFigures
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True)
-class Figures:
-    """What a return would hold now; `answered` includes `unknown`, `left_empty` are those that need no answer."""
-
-    asked: int
-    answered: int
-    unknown: int
-    left_empty: int
-    explained: int
-    warnings: int
-    revision: int
-
-    @classmethod
-    def of(cls, dossier: OpenDossier) -> Figures:
-        """Count over the questions that are asked."""
-        answers = dossier.answers()
-        shown = dossier.shown()
-
-        def answered(code: str) -> bool:
-            return code in answers and answers[code].given
-
-        given = [answers[question.code] for question in shown if question.code in answers]
-        return cls(
-            asked=len(shown),
-            answered=sum(answer.given for answer in given),
-            left_empty=sum(not question.required and not answered(question.code) for question in shown),
-            unknown=sum(answer.value is UNKNOWN for answer in given),
-            explained=sum(answer.given and bool(answer.explanation.strip()) for answer in given),
-            warnings=sum(finding.level is Level.WARNING for finding in dossier.findings()),
-            revision=next_revision(dossier),
-        )
 
 
 class SummaryCard(Card):
@@ -84,13 +48,13 @@ class SummaryCard(Card):
             self._numbers.append(number)
             self.body.addLayout(row)
 
-    def show_figures(self, figures: Figures) -> None:
+    def show_figures(self, figures: ReturnFigures) -> None:
         """Show these figures."""
         values = (
             figures.asked,
             figures.answered,
             figures.unknown,
-            figures.asked - figures.answered - figures.left_empty,
+            figures.open,
             figures.left_empty,
             figures.explained,
             figures.warnings,
