@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -186,13 +187,18 @@ def _found(paths: Iterable[Path]) -> Iterator[Path]:
     """
     seen: set[str] = set()
     for given in paths:
-        inside = sorted(_inside(given)) if os.path.isdir(given) else [given]  # noqa: PTH112 - never raises
+        inside = sorted(_inside(given), key=_in_order) if os.path.isdir(given) else [given]  # noqa: PTH112 - never raises
         for path in inside:
             trace = path != given and (path.name.startswith(_TRACES) or path.name.lower() in _JUNK)
             real = os.path.realpath(path)
             if not trace and real not in seen:
                 seen.add(real)
                 yield path
+
+
+def _in_order(path: Path) -> tuple[str | int, ...]:
+    """By name, with version 2 before version 10: a lower revision that comes later is refused."""
+    return tuple(int(part) if place % 2 else part for place, part in enumerate(re.split("([0-9]+)", str(path))))
 
 
 def _inside(folder: Path) -> Iterator[Path]:
