@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
+from hamonitor_desktop.domain.codes import Code, HaError
+
 EXIT_AFTER_FIRST_PAINT: Final = "--exit-after-first-paint"
 OPENS: Final = frozenset((".haronde", ".hamonitor", ".habewijs", ".xlsx"))
+_DISPLAYS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def main() -> int:
@@ -23,6 +27,10 @@ def main() -> int:
         from hamonitor_desktop import cli
 
         return cli.main(arguments)
+    if not has_display():
+        error = HaError(Code.NO_DISPLAY)
+        print(f"{error} [{error.code}]", file=sys.stderr)
+        return error.status
     gc.disable()  # nothing is garbage while the window is made; application.start turns it on again
     from hamonitor_desktop.gui import application
 
@@ -30,6 +38,11 @@ def main() -> int:
     return application.start(
         file=files[0] if files else None, exit_after_first_paint=EXIT_AFTER_FIRST_PAINT in arguments
     )
+
+
+def has_display() -> bool:
+    """Whether a window can be shown; without a display Qt on Linux ends the process with a core dump."""
+    return sys.platform != "linux" or any(os.environ.get(name) for name in _DISPLAYS)
 
 
 def opens_window(arguments: Sequence[str]) -> bool:

@@ -97,6 +97,7 @@ class Code(StrEnum):
     FILE_EXISTS = "file_exists"
     NAME_TOO_LONG = "name_too_long"
     DEMO_FOLDER = "demo_folder"
+    NO_DISPLAY = "no_display"
     WRONG_USE = "wrong_use"
     CANCELLED = "cancelled"
     INTERNAL = "internal"

@@ -311,6 +311,12 @@ TEXTS: Final[Mapping[Code, Text]] = {
         "{path} is geen lege map; wat daar staat wordt niet overschreven.",
         "Kies een nieuwe of lege map.",
     ),
+    Code.NO_DISPLAY: Text(
+        "Het venster kan niet open.",
+        "Er is hier geen beeldscherm.",
+        "Start HA-Monitor op een computer met beeldscherm, of werk vanaf de opdrachtregel: ‘hamonitor --help’.",
+        _FAILED,
+    ),
     Code.WRONG_USE: Text("{reason}", "", "Typ ‘hamonitor --help’ voor uitleg.", _USE),
     Code.CANCELLED: Text("Gestopt op uw verzoek.", "Wat al klaar was, is bewaard.", "", _FAILED),
     Code.INTERNAL: Text(

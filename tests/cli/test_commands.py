@@ -433,6 +433,17 @@ def test_a_time_zone_that_is_none_stops_nothing(answered, monkeypatch):
     assert (ran.status, ran.err) == (0, "")
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+def test_without_a_display_the_window_is_told_not_to_open():
+    displays = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {name: value for name, value in os.environ.items() if name not in displays}
+    command = [sys.executable, "-c", "import sys; from hamonitor_desktop.app import main; sys.exit(main())"]
+    ran = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
+    assert (ran.returncode, ran.stdout) == (3, "")
+    assert ran.stderr.endswith(" [no_display]\n")
+    assert ran.stderr.count("\n") == 1
+
+
 def test_a_process_ends_with_the_status_and_loads_no_qt(tmp_path):
     program = (
         "import sys; from hamonitor_desktop.app import main; sys.argv = ['hamonitor', 'verify', 'weg.xlsx', '--json'];"
