@@ -9,6 +9,8 @@ from functools import cached_property
 from typing import Final
 
 LARGE: Final = 100_000
+MUNICIPALITY: Final = "gemeente"
+"""The kind of party that is counted by size, region and province, and that figures begin with."""
 
 
 class SizeClass(StrEnum):

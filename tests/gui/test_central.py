@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from hamonitor_desktop.analysis.tables import By
 from hamonitor_desktop.domain.organisations import Register
 from hamonitor_desktop.gui.pages import figures_page
-from hamonitor_desktop.gui.pages.caveats import GroupBy
 from hamonitor_desktop.gui.pages.central import CentralRoom
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.window import Window
@@ -197,7 +197,7 @@ def test_groups_by_size_and_region_come_with_the_doubts_of_the_register(qtbot, w
     page.by.setFocus()
     qtbot.keyClick(page.by, Qt.Key.Key_End)
     qtbot.waitUntil(lambda: page.groups.table.rowCount() == 2, timeout=WAIT)
-    assert page.by.currentData() == GroupBy.SIZE
+    assert page.by.currentData() == By.SIZE
     assert page.caveat.isVisible()
     assert "het aantal inwoners geschat" in page.caveat.text()
     qtbot.keyClick(page.by, Qt.Key.Key_Up)

@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from hamonitor_desktop.analysis.tables import By
 from hamonitor_desktop.domain.display import show_date, show_number
 from hamonitor_desktop.usecases.round_facts import RoundFacts
 
 _MOST_NAMED: Final = 5
-
-
-class GroupBy(StrEnum):
-    """By what organisations are grouped; the values are those of the analysis."""
-
-    ALL = ""
-    PROVINCE = "province"
-    REGION = "region"
-    SIZE = "size"
 
 
 def fixed_note(facts: RoundFacts) -> str:
@@ -32,9 +23,9 @@ def fixed_note(facts: RoundFacts) -> str:
     return said.format(day=show_date(facts.round.reference_date))
 
 
-def register_caveat(facts: RoundFacts, by: GroupBy) -> str:
+def register_caveat(facts: RoundFacts, by: By | None) -> str:
     """What in the register is not certain, where figures are grouped by size or by region; empty for other groups."""
-    if by is GroupBy.SIZE and facts.estimated:
+    if by is By.SIZE and facts.estimated:
         said = QCoreApplication.translate(
             "Caveats",
             "The numbers of inhabitants are estimated for {number} organisations: "
@@ -42,7 +33,7 @@ def register_caveat(facts: RoundFacts, by: GroupBy) -> str:
         )
         return said.format(number=show_number(facts.estimated))
     doubtful = facts.doubtful_regions
-    if by is GroupBy.REGION and doubtful:
+    if by is By.REGION and doubtful:
         said = QCoreApplication.translate("Caveats", "The region is not certain of {number} organisations: {names}.")
         names = ", ".join(doubt.name for doubt in doubtful[:_MOST_NAMED])
         if len(doubtful) > _MOST_NAMED:

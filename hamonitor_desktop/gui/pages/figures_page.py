@@ -7,12 +7,14 @@ from typing import Final
 
 from PySide6.QtGui import QShowEvent
 
+from hamonitor_desktop.analysis.tables import By
 from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.domain.display import capitalised, show_number
+from hamonitor_desktop.domain.organisations import MUNICIPALITY
 from hamonitor_desktop.gui import tasks
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.models.lines import Head, LinesModel
-from hamonitor_desktop.gui.pages.caveats import GroupBy, fixed_note, register_caveat
+from hamonitor_desktop.gui.pages.caveats import fixed_note, register_caveat
 from hamonitor_desktop.gui.pages.central_errors import show_error
 from hamonitor_desktop.gui.pages.central_page import CentralPage
 from hamonitor_desktop.gui.theme import Size
@@ -28,10 +30,12 @@ from hamonitor_desktop.usecases.figures_view import Figures
 from hamonitor_desktop.usecases.round_facts import RoundFacts
 
 FINAL: Final = "final"
-MUNICIPALITY: Final = "gemeente"
 _WIDTHS: Final = {"actor": 190, "group": 220, "question": 420, "option": 230}
 _NUMBER: Final = 92
 _ONCE: Final = frozenset(("actor", "group", "question"))
+
+_Wanted = tuple[str, str | None, By | None, bool]
+"""The table, the kind of party, the grouping, and whether final returns alone count."""
 
 
 class FiguresPage(CentralPage):
@@ -76,10 +80,10 @@ class FiguresPage(CentralPage):
         self.actor.addItem(self.tr("All parties"), "")
         self.actor.setCurrentIndex(max(0, self.actor.findData(MUNICIPALITY)))
         for key, text in (
-            (GroupBy.ALL, self.tr("All together")),
-            (GroupBy.SIZE, self.tr("By number of inhabitants")),
-            (GroupBy.PROVINCE, self.tr("By province")),
-            (GroupBy.REGION, self.tr("By youth care region")),
+            ("", self.tr("All together")),
+            (By.SIZE, self.tr("By number of inhabitants")),
+            (By.PROVINCE, self.tr("By province")),
+            (By.REGION, self.tr("By youth care region")),
         ):
             self.by.addItem(text, key)
         self.returns.addItem(self.tr("Final and provisional"), "")
@@ -95,21 +99,19 @@ class FiguresPage(CentralPage):
         super().showEvent(event)
         self.refresh()
 
-    def _wanted(self) -> tuple[str, str | None, str | None, bool]:
-        actor, by = self.actor.currentData() or None, str(self.by.currentData()) or None
-        return str(self.which.currentData()), actor, by, self.returns.currentData() == FINAL
+    def _wanted(self) -> _Wanted:
+        actor, by = self.actor.currentData() or None, self.by.currentData()
+        return str(self.which.currentData()), actor, By(by) if by else None, self.returns.currentData() == FINAL
 
     def refresh(self) -> None:
         """Read the figures that the filters ask for."""
         store, round_id, wanted = self._store, self._facts.round.id, self._wanted()
         table, actor, by, final_only = wanted
 
-        def work(_task: tasks.Task) -> tuple[object, Figures]:
-            from hamonitor_desktop.analysis.tables import By
+        def work(_task: tasks.Task) -> tuple[_Wanted, Figures]:
             from hamonitor_desktop.usecases.figures_view import figures
 
-            group = By(by) if by else None
-            return wanted, figures(store, table, round_id=round_id, actor=actor, by=group, final_only=final_only)
+            return wanted, figures(store, table, round_id=round_id, actor=actor, by=by, final_only=final_only)
 
         self.status.setText(self.tr("Computing ..."))
         tasks.run(work, self._show, self._failed, owner=self)
@@ -120,7 +122,7 @@ class FiguresPage(CentralPage):
         self.save_button.setEnabled(False)
         show_error(self.message, error)
 
-    def _show(self, found: tuple[object, Figures]) -> None:
+    def _show(self, found: tuple[_Wanted, Figures]) -> None:
         wanted, figures = found
         if wanted != self._wanted():
             return  # the filters changed meanwhile
@@ -134,7 +136,7 @@ class FiguresPage(CentralPage):
         stretch = next((keys.index(key) for key in ("question", "group", "actor") if key in keys), 0)
         self.table.set_widths([_WIDTHS.get(key, _NUMBER) for key in keys], stretch)
         self.status.setText(self._told(figures))
-        self.caveat.setText(register_caveat(self._facts, GroupBy(self.by.currentData())))
+        self.caveat.setText(register_caveat(self._facts, wanted[2]))
         self.caveat.setVisible(bool(self.caveat.text()))
         self.save_button.setEnabled(bool(figures.rows))
 

@@ -6,13 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
+from hamonitor_desktop.analysis.tables import By
 from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.domain.display import capitalised, show_date, show_number
 from hamonitor_desktop.domain.formulas import guarded
+from hamonitor_desktop.domain.organisations import MUNICIPALITY
 from hamonitor_desktop.gui import tasks, theme
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.models.lines import Head, LinesModel
-from hamonitor_desktop.gui.pages.caveats import GroupBy, fixed_note, register_caveat
+from hamonitor_desktop.gui.pages.caveats import fixed_note, register_caveat
 from hamonitor_desktop.gui.pages.central_errors import show_error
 from hamonitor_desktop.gui.pages.central_page import CentralPage
 from hamonitor_desktop.gui.theme import Size
@@ -30,7 +32,6 @@ from hamonitor_desktop.usecases.responding import ResponseCount
 from hamonitor_desktop.usecases.response_view import GroupCount, Missing, ResponseView
 from hamonitor_desktop.usecases.round_facts import RoundFacts
 
-MUNICIPALITY = "gemeente"
 _COPIED_ALONE = (3, 4)  # region and code go along with a copy, and find no room on the page
 
 
@@ -65,9 +66,9 @@ class ResponsePage(CentralPage):
     def _build_choice(self) -> None:
         self.by = ComboBox(name=self.tr("Group"))
         for key, text in (
-            (GroupBy.PROVINCE, self.tr("By province")),
-            (GroupBy.REGION, self.tr("By youth care region")),
-            (GroupBy.SIZE, self.tr("By number of inhabitants")),
+            (By.PROVINCE, self.tr("By province")),
+            (By.REGION, self.tr("By youth care region")),
+            (By.SIZE, self.tr("By number of inhabitants")),
         ):
             self.by.addItem(text, key)
         self.by.currentIndexChanged.connect(self._ask_groups)
@@ -126,13 +127,12 @@ class ResponsePage(CentralPage):
         self._ask_groups()
 
     def _ask_groups(self) -> None:
-        store, round_id, by = self._store, self._facts.round.id, str(self.by.currentData())
+        store, round_id, by = self._store, self._facts.round.id, By(self.by.currentData())
 
-        def work(_task: tasks.Task) -> tuple[str, tuple[GroupCount, ...]]:
-            from hamonitor_desktop.analysis.tables import By
+        def work(_task: tasks.Task) -> tuple[By, tuple[GroupCount, ...]]:
             from hamonitor_desktop.usecases.response_view import response_by
 
-            return by, response_by(store, By(by), MUNICIPALITY, round_id)
+            return by, response_by(store, by, MUNICIPALITY, round_id)
 
         tasks.run(work, self._show_groups, self._failed_groups, owner=self)
 
@@ -176,7 +176,7 @@ class ResponsePage(CentralPage):
         self._missing = view.missing
         self._show_missing()
 
-    def _show_groups(self, found: tuple[str, tuple[GroupCount, ...]]) -> None:
+    def _show_groups(self, found: tuple[By, tuple[GroupCount, ...]]) -> None:
         by, groups = found
         if by != self.by.currentData():
             return  # another grouping was chosen meanwhile
@@ -185,7 +185,7 @@ class ResponsePage(CentralPage):
             for group in groups
         ]
         self.groups.show_bars(bars)
-        self.caveat.setText(register_caveat(self._facts, GroupBy(by)))
+        self.caveat.setText(register_caveat(self._facts, by))
         self.caveat.setVisible(bool(self.caveat.text()))
 
     def _show_missing(self) -> None:
