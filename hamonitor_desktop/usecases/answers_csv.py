@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from hamonitor_desktop.domain.answers import Answer
@@ -30,10 +30,14 @@ ActorOf = Callable[[str], str | None]
 
 @dataclass(frozen=True)
 class ReadAnswers:
-    """The answers per organisation, in the order of the file, and the questions that skip logic hides."""
+    """The answers per organisation, in the order of the file, and the questions that skip logic hides.
+
+    `others` counts the rows of organisations that were not asked for.
+    """
 
     answers: Mapping[str, Mapping[str, Answer]]
     ignored: Mapping[str, tuple[str, ...]]
+    others: int = 0
 
     def of(self, organisation: str) -> Mapping[str, Answer]:
         """The answers of one organisation; none where the file has none."""
@@ -94,8 +98,34 @@ def read_answers(data: bytes, edition: Edition, actor_of: ActorOf, *, default: s
     `default` is the organisation of rows in a file without that column, or with an empty cell there. Raises HaError
     ANSWERS_BAD with all faults by row.
     """
+    return _read(_rows(data, default), edition, actor_of)
+
+
+def read_answers_of(data: bytes, edition: Edition, organisation: str, actor: str) -> ReadAnswers:
+    """Read the answers of one organisation out of a file that may hold more: rows of others are passed over.
+
+    Raises HaError ANSWERS_BAD, also when there are rows of others alone.
+    """
+    rows = list(_rows(data, organisation))
+    own = [row for row in rows if isinstance(row, str) or row.organisation == organisation]
+    others = {row.organisation for row in rows if not isinstance(row, str)} - {organisation}
+    if others and not own:
+        named = f"‘{min(others):.40}’" + (f" en {len(others) - 1} andere" if len(others) > 1 else "")
+        reason = f"In het bestand staat geen regel van {organisation}, wel van {named}."
+        raise HaError(Code.ANSWERS_BAD, reason=reason)
+    read = _read(own, edition, lambda code: actor if code == organisation else None)
+    return replace(read, others=len(rows) - len(own))
+
+
+def faults_text(faults: list[str]) -> str:
+    """The faults as one paragraph, the first ones named and the rest counted."""
+    more = f" (en nog {len(faults) - MAX_FAULTS})" if len(faults) > MAX_FAULTS else ""
+    return capitalised(f"{'; '.join(fault.rstrip('.') for fault in faults[:MAX_FAULTS])}{more}.")
+
+
+def _read(rows: Iterable[_Row | str], edition: Edition, actor_of: ActorOf) -> ReadAnswers:
     reader = _Reader(edition, actor_of)
-    for row in _rows(data, default):
+    for row in rows:
         if isinstance(row, str):
             reader.faults.append(row)
         else:
@@ -103,17 +133,6 @@ def read_answers(data: bytes, edition: Edition, actor_of: ActorOf, *, default: s
     if reader.faults:
         raise HaError(Code.ANSWERS_BAD, reason=faults_text(reader.faults))
     return _without_hidden(edition, reader.answers)
-
-
-def read_answers_of(data: bytes, edition: Edition, organisation: str, actor: str) -> ReadAnswers:
-    """Read a file with the answers of one organisation; rows of another are faults. Raises HaError ANSWERS_BAD."""
-    return read_answers(data, edition, lambda code: actor if code == organisation else None, default=organisation)
-
-
-def faults_text(faults: list[str]) -> str:
-    """The faults as one paragraph, the first ones named and the rest counted."""
-    more = f" (en nog {len(faults) - MAX_FAULTS})" if len(faults) > MAX_FAULTS else ""
-    return capitalised(f"{'; '.join(fault.rstrip('.') for fault in faults[:MAX_FAULTS])}{more}.")
 
 
 def _without_hidden(edition: Edition, answers: Mapping[str, dict[str, Answer]]) -> ReadAnswers:

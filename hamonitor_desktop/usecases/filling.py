@@ -18,11 +18,12 @@ from hamonitor_desktop.usecases.sending import SentReturn, sign_return
 
 @dataclass(frozen=True)
 class Filled:
-    """What a fill made; `ignored` are answers to questions that skip logic hides."""
+    """What a fill made; `ignored` are answers to hidden questions, `others` counts the rows of other organisations."""
 
     sent: SentReturn
     ignored: tuple[str, ...]
     findings: tuple[Finding, ...]
+    others: int = 0
 
     @property
     def _answered(self) -> int:
@@ -39,6 +40,7 @@ class Filled:
             "final": self.sent.final,
             "answers": self._answered,
             "ignored": list(self.ignored),
+            "others": self.others,
             "findings": [
                 {"level": str(item.level), "code": str(item.code), "question": item.question, "text": item.text}
                 for item in self.findings
@@ -59,6 +61,7 @@ class Filled:
                 [f"{len(self.ignored)} antwoorden op vragen die niet gesteld worden, zijn weggelaten."]
                 * bool(self.ignored)
             ),
+            *([f"{self.others} regels van andere organisaties zijn overgeslagen."] * bool(self.others)),
             *([f"Er staan nog {errors} fouten of lege vragen in."] * bool(errors)),
             f"Controlenummer: {self.sent.return_id}.",
         ]
@@ -95,7 +98,7 @@ def fill(
         opened_dossier.record_all(read.of(organisation.code))
         ledger = ledger_of(key) if isinstance(key, Path) else None
         sent = sign_return(opened_dossier, signing, signer, function, final, out, reserve=reserve, ledger=ledger)
-    return Filled(sent, read.ignored_of(organisation.code), sent.findings)
+    return Filled(sent, read.ignored_of(organisation.code), sent.findings, read.others)
 
 
 def _key(path: Path, passphrase: str, subject: str) -> SigningKey:

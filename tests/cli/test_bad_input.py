@@ -184,7 +184,7 @@ def test_an_empty_folder_is_no_fault(answered):
     [
         ([("GM0363", "gemeente.99", "ja", "")], "Regel 2: vraag ‘gemeente.99’"),
         ([("GM0363", "rijk.1.1", "ja", "")], "Regel 2: vraag ‘rijk.1.1’"),
-        ([("GM0358", "gemeente.2.6", "ja", "")], "Regel 2: organisatie ‘GM0358’"),
+        ([("GM0358", "gemeente.2.6", "ja", "")], "geen regel van GM0363, wel van ‘GM0358’."),
         ([("GM0363", "gemeente.3.15", "101", "")], "Regel 2: gemeente.3.15: Het getal moet"),
         ([("GM0363", "gemeente.3.15", "veel", "")], "‘veel’ is geen getal"),
         ([("GM0363", "gemeente.3.15", "nan", "")], "‘nan’ is geen getal"),

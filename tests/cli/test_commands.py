@@ -125,7 +125,8 @@ def test_filling_twice_on_one_dossier_gives_revision_2(office):
     second = office.fill("GM0363", "2.xlsx", "--json", "--final")
     assert (first.status, second.status) == (0, 0)
     assert list(second.json) == [
-        *("file", "return_id", "organisation", "round", "revision", "final", "answers", "ignored", "findings")
+        *("file", "return_id", "organisation", "round", "revision", "final", "answers", "ignored", "others"),
+        "findings",
     ]
     assert [(ran.json["revision"], ran.json["final"]) for ran in (first, second)] == [(1, False), (2, True)]
     assert hamonitor("dossier", "check", office.dossier("GM0363")).status == 0
@@ -145,6 +146,15 @@ def test_what_skip_logic_hides_is_left_out_and_counted(office):
     ran = office.fill("GM0363", "1.xlsx", "--json")
     assert (ran.json["answers"], ran.json["ignored"]) == (1, [hidden["code"]])
     assert "niet gesteld" in office.fill("GM0363", "2.xlsx").out
+
+
+def test_one_file_of_answers_serves_every_organisation(office):
+    rows = [row for person in PEOPLE for row in answers_of(person.code, person.actor)]
+    everybody = write_answers(office.folder / "allen.csv", rows)
+    ran = office.fill("JZ13", "1.xlsx", "--json", "--final", answers=everybody)
+    own = answers_of("JZ13", "regio")
+    assert (ran.status, ran.json["answers"], ran.json["others"]) == (0, len(own), len(rows) - len(own))
+    assert f" {len(rows) - len(own)} regels van andere " in office.fill("JZ13", "2.xlsx", answers=everybody).out
 
 
 def test_why_a_question_is_left_open_is_sent_and_is_no_answer(office):
