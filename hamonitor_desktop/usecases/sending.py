@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, cast
@@ -13,7 +13,7 @@ from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.json_form import array_of, object_of
 from hamonitor_desktop.domain.returns import TYPE, AskedQuestion, ReturnPayload
-from hamonitor_desktop.domain.validation import Finding, FindingCode, Level
+from hamonitor_desktop.domain.validation import Finding
 from hamonitor_desktop.signing import envelope
 from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.store.dossier.records import Sent
@@ -44,7 +44,6 @@ def sign_return(
     out: Path,
     *,
     reserve: str = "",
-    declaration: str | None = None,
     on_behalf_of: Sequence[str] = (),
     agreed_with: Sequence[str] = (),
     ledger: Path | None = None,
@@ -66,19 +65,15 @@ def sign_return(
     if ledger is not None:
         dossier.store.register_sent(_read_ledger(ledger))
     now = datetime.now(UTC)
-    payload = _payload(dossier, signer_name, function, final, now, declaration)
-    payload = _with(payload, reserve, on_behalf_of, agreed_with)
-    compact, return_id, data = _sign(payload, key, now)
-    sent = Sent(
-        payload.package_id,
-        payload.sequence,
-        payload.revision,
-        final,
-        return_id,
-        payload.created_at,
-        out.name,
-        compact,
+    payload = replace(
+        _payload(dossier, signer_name, function, final, now),
+        reserve=reserve,
+        on_behalf_of=tuple(on_behalf_of),
+        agreed_with=tuple(agreed_with),
     )
+    compact, return_id, data = _sign(payload, key, now)
+    numbers = payload.package_id, payload.sequence, payload.revision
+    sent = Sent(*numbers, final, return_id, payload.created_at, out.name, compact)
     with staged(out, data):
         dossier.store.register_sent([sent])
         if ledger is not None:
@@ -101,11 +96,7 @@ def next_revision(dossier: OpenDossier) -> int:
 
 def _refuse_errors(dossier: OpenDossier, findings: Sequence[Finding], final: bool) -> None:
     """Open questions may go out as provisional; an answer that does not fit never, for central would refuse it."""
-    errors = [
-        finding
-        for finding in findings
-        if finding.level is Level.ERROR and (final or finding.code is not FindingCode.NOT_ANSWERED)
-    ]
+    errors = [finding for finding in findings if finding.blocks(final=final)]
     if not errors:
         return
     lines = [f"{_number(dossier, item.question)}: {item.text}" for item in errors[:_NAMED]]
@@ -120,9 +111,7 @@ def _number(dossier: OpenDossier, code: str) -> str:
     return f"Vraag {question.number}" if question else code
 
 
-def _payload(
-    dossier: OpenDossier, signer_name: str, function: str, final: bool, now: datetime, declaration: str | None
-) -> ReturnPayload:
+def _payload(dossier: OpenDossier, signer_name: str, function: str, final: bool, now: datetime) -> ReturnPayload:
     package, answers = dossier.package, dossier.answers()
     shown = {question.code for question in dossier.shown()}
     return ReturnPayload(
@@ -140,7 +129,7 @@ def _payload(
         proof=dossier.store.bound.proof,
         signer_name=signer_name,
         signer_function=function,
-        declaration=dossier.edition.declaration if declaration is None else declaration,
+        declaration=dossier.edition.declaration,
         created_at=now.isoformat(timespec="seconds"),
         synthetic=package.round.synthetic,
         questions=tuple(
@@ -157,14 +146,6 @@ def _payload(
 def _said(answer: Answer) -> bool:
     """Whether there is something to send: why a question is left open is told too."""
     return answer.given or bool(answer.explanation.strip())
-
-
-def _with(
-    payload: ReturnPayload, reserve: str, on_behalf_of: Sequence[str], agreed_with: Sequence[str]
-) -> ReturnPayload:
-    from dataclasses import replace
-
-    return replace(payload, reserve=reserve, on_behalf_of=tuple(on_behalf_of), agreed_with=tuple(agreed_with))
 
 
 def _sign(payload: ReturnPayload, key: SigningKey, now: datetime) -> tuple[str, str, bytes]:
