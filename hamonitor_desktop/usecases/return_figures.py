@@ -39,7 +39,7 @@ class ReturnFigures:
             unknown=sum(answer.value is UNKNOWN for answer in given),
             open=sum(question.required for question in empty),
             left_empty=sum(not question.required for question in empty),
-            explained=sum(bool(answer.explanation.strip()) for answer in given),
+            explained=sum(bool(answer.explanation.strip()) for answer in answers.values()),
             warnings=len(Found.of(dossier.findings()).warnings),
             revision=next_revision(dossier),
         )
