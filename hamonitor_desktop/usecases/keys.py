@@ -1,4 +1,4 @@
-"""The officer's key: made on the laptop, kept encrypted in a file of the user's profile, and never anywhere else."""
+"""Keys: made on the laptop, kept encrypted in a file of the user's profile, and never anywhere else."""
 
 from __future__ import annotations
 

@@ -17,8 +17,9 @@ from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.edition import Edition
 from hamonitor_desktop.domain.organisations import Register
 from hamonitor_desktop.domain.rounds import Round
-from hamonitor_desktop.signing.keys import SigningKey, from_pem, new_key, to_pem
+from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.usecases.files import read_bytes, write_bytes
+from hamonitor_desktop.usecases.keys import make_key, read_key
 from hamonitor_desktop.usecases.packaging import MadePackage, PackageMaker, carried, codes_csv, file_name
 
 if TYPE_CHECKING:
@@ -203,21 +204,14 @@ def _central_key(key: Path | SigningKey, passphrase: str) -> Generator[SigningKe
     if isinstance(key, SigningKey) or key.exists():
         yield _existing_key(key, passphrase)
         return
-    made = new_key("Centraal team HA-Monitor")
-    data = to_pem(made, passphrase)
+    made = make_key(key, passphrase, "Centraal team HA-Monitor")
     with _removed_on_failure() as written:
         written.append(key)
-        write_bytes(key, data, private=True)
         yield made
 
 
 def _existing_key(key: Path | SigningKey, passphrase: str) -> SigningKey:
-    if isinstance(key, SigningKey):
-        return key
-    try:
-        return from_pem(read_bytes(key), passphrase)
-    except HaError as error:
-        raise HaError(error.code, **{**error.details, "path": key}) from error
+    return key if isinstance(key, SigningKey) else read_key(key, passphrase)
 
 
 def _register(register: Path | Register | None, edition: Edition) -> Register:

@@ -209,16 +209,17 @@ def test_file_names_are_readable_and_safe(name, expected):
     assert file_name(Organisation("GM0001", name, "gemeente"), "haronde") == expected
 
 
-def test_what_cannot_be_taken_away_hides_not_why_it_failed(tmp_path, monkeypatch):
+def test_what_cannot_be_taken_away_hides_not_why_it_failed(tmp_path, monkeypatch, key):
     def full(path, *_, **__):
         raise HaError(Code.DISK_FULL, path=path)
 
     def read_only(path, **_):
         raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(path))
 
+    create_round(tmp_path / "s.sqlite", "2024", "2024-1", key, register=REGISTER)
     monkeypatch.setattr(rounds, "write_bytes", full)
     monkeypatch.setattr(Path, "unlink", read_only)
-    assert refused(create_round, tmp_path / "s.sqlite", "2024", "2024-1", tmp_path / "k.pem", PASSPHRASE) == "disk_full"
+    assert refused(invite, tmp_path / "s.sqlite", tmp_path / "pakketten", key) == "disk_full"
 
 
 @pytest.mark.parametrize(
