@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.gui import tasks, theme
@@ -24,7 +24,7 @@ from hamonitor_desktop.gui.widgets.header import Header
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.marks import Mark
 from hamonitor_desktop.gui.widgets.message import Message
-from hamonitor_desktop.gui.widgets.page import Page
+from hamonitor_desktop.gui.widgets.page import Page, fill
 from hamonitor_desktop.gui.widgets.side import SideList
 from hamonitor_desktop.usecases.round_facts import RoundFacts
 
@@ -55,9 +55,7 @@ class CentralRoom(QWidget):
         self.banner = synthetic_banner()
         self.banner.hide()
         self.frame = Frame(self.header, self.side, self.banner)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.frame)
+        fill(self, self.frame)
         self.waiting = Page()
         self.waiting_label = Label(self.tr("Opening the store ..."), tone="quiet")
         self.message = Message()

@@ -21,7 +21,7 @@ from hamonitor_desktop.gui.widgets.emptying import empty
 from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
 from hamonitor_desktop.gui.widgets.marks import Mark, StateMark
-from hamonitor_desktop.gui.widgets.page import Page
+from hamonitor_desktop.gui.widgets.page import Page, fill
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 
 _NAMED: Final = 6
@@ -41,11 +41,7 @@ class CheckPage(QWidget):
         self._dossier = dossier
         self._found = Found((), (), ())
         self.page = Page()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.page, 1)
-        column.addWidget(self._footer())
+        fill(self, self.page, self._footer())
         self._build()
 
     def _build(self) -> None:

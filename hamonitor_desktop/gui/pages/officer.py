@@ -24,6 +24,7 @@ from hamonitor_desktop.gui.widgets import keyboard
 from hamonitor_desktop.gui.widgets.banner import synthetic_banner
 from hamonitor_desktop.gui.widgets.frame import Frame
 from hamonitor_desktop.gui.widgets.header import Header
+from hamonitor_desktop.gui.widgets.page import fill
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 
 
@@ -55,9 +56,7 @@ class OfficerRoom(QWidget):
     # assembly
 
     def _assemble(self) -> None:
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.frame)
+        fill(self, self.frame)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)

@@ -22,7 +22,7 @@ from hamonitor_desktop.gui.widgets.frame import Frame
 from hamonitor_desktop.gui.widgets.header import Header
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
-from hamonitor_desktop.gui.widgets.page import Page
+from hamonitor_desktop.gui.widgets.page import Page, fill
 from hamonitor_desktop.usecases.beginning import Beginning, begin
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.places import mail_place, usual_place
@@ -93,9 +93,7 @@ class PackageRoom(QWidget):
         self.footer.right.addWidget(self.make)
         self._frame.stack.addWidget(self.page)
         self._frame.set_footer(self.footer)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._frame)
+        fill(self, self._frame)
 
     def leave(self) -> bool:
         """Nothing is kept until the dossier is made; while it is being made, wait."""

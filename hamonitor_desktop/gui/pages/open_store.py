@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.gui import settings, tasks, theme
@@ -22,7 +22,7 @@ from hamonitor_desktop.gui.widgets.frame import Frame
 from hamonitor_desktop.gui.widgets.header import Header
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
-from hamonitor_desktop.gui.widgets.page import Page
+from hamonitor_desktop.gui.widgets.page import Page, fill
 from hamonitor_desktop.gui.widgets.path_field import PathField
 
 STORES = "SQLite (*.sqlite *.db *.sqlite3)"
@@ -43,9 +43,7 @@ class OpenStoreRoom(QWidget):
         self.header.home.connect(self.left)
         self.header.add_button(self.tr("Help"), Icon.HELP).clicked.connect(self.help_asked)
         self.frame = Frame(self.header)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.frame)
+        fill(self, self.frame)
         self.page = Page(width=theme.READING_WIDTH)
         self.frame.stack.addWidget(self.page)
         self._build_choice()

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.display import UNKNOWN_LABEL, show
@@ -24,7 +24,7 @@ from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
 from hamonitor_desktop.gui.widgets.data_table import TableText
 from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.labels import Label
-from hamonitor_desktop.gui.widgets.page import Page
+from hamonitor_desktop.gui.widgets.page import Page, fill
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 
 _ALL: Final = ""
@@ -43,11 +43,7 @@ class ProgressPage(QWidget):
         self._dossier = dossier
         self._first: dict[tuple[str, str], str] = {}
         self.page = Page()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.page, 1)
-        column.addWidget(self._footer())
+        fill(self, self.page, self._footer())
         self._add_heading()
         self._add_agreements()
         self._add_status()

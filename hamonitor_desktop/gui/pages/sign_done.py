@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hamonitor_desktop.domain.display import in_fours, show_date
 from hamonitor_desktop.gui.icons import Icon
@@ -21,7 +21,7 @@ from hamonitor_desktop.gui.widgets.fields import LineEdit
 from hamonitor_desktop.gui.widgets.flow import FlowLayout
 from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
-from hamonitor_desktop.gui.widgets.page import Page
+from hamonitor_desktop.gui.widgets.page import Page, fill
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.sending import SentReturn
 
@@ -37,11 +37,7 @@ class DonePage(QWidget):
     def __init__(self, dossier: OpenDossier, sent: SentReturn, show_folder: Callable[[Path], None]) -> None:
         super().__init__()
         self._dossier, self._sent = dossier, sent
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
         self.page = Page(width=_WIDEST)
-        column.addWidget(self.page, 1)
         self._add_heading()
         self.page.column.addWidget(self._file_card())
         self.page.column.addWidget(self._next_card())
@@ -53,7 +49,7 @@ class DonePage(QWidget):
         self.folder_button = Button(self.tr("Open the folder"), ButtonKind.PRIMARY, Icon.FOLDER)
         self.folder_button.clicked.connect(lambda: show_folder(sent.path.parent))
         footer.right.addWidget(self.folder_button)
-        column.addWidget(footer)
+        fill(self, self.page, footer)
 
     def _add_heading(self) -> None:
         row = QHBoxLayout()

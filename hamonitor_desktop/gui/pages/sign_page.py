@@ -27,7 +27,7 @@ from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.open_folder import open_folder
-from hamonitor_desktop.gui.widgets.page import Page
+from hamonitor_desktop.gui.widgets.page import Page, fill
 from hamonitor_desktop.usecases import dossiers, keys, sending
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.example import is_example
@@ -70,21 +70,15 @@ class SignPage(QWidget):
         self._busy = self._begun = False
         self._done: DonePage | None = None
         self._stack = QStackedWidget()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
+        fill(self, self._stack)
         self._stack.addWidget(self._form_view())
 
     # assembly
 
     def _form_view(self) -> QWidget:
         view = QWidget()
-        column = QVBoxLayout(view)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
         self.page = Page()
-        column.addWidget(self.page, 1)
-        column.addWidget(self._footer())
+        fill(view, self.page, self._footer())
         content = self.page.column
         content.addWidget(Label(self.tr("Sign and send"), size=Size.TITLE, bold=True))
         self.lead = Label(tone="quiet", wrap=True)

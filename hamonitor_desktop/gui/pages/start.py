@@ -35,7 +35,7 @@ from hamonitor_desktop.gui.widgets.frame import Frame
 from hamonitor_desktop.gui.widgets.header import Header
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
-from hamonitor_desktop.gui.widgets.page import Page
+from hamonitor_desktop.gui.widgets.page import Page, fill
 from hamonitor_desktop.gui.widgets.painting import painter_for
 
 _WIDTH: Final = 1120
@@ -82,9 +82,7 @@ class StartRoom(QWidget):
         self._fill_page()
         frame = Frame(header)
         frame.stack.addWidget(self._page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(frame)
+        fill(self, frame)
         self._drop = _DropHint(self)
         self.setAcceptDrops(True)
         self.setFocusProxy(self.package_door)

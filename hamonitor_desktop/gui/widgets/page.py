@@ -11,6 +11,15 @@ from hamonitor_desktop.gui.widgets.focus import FocusRing
 _AROUND = 24
 
 
+def fill(owner: QWidget, *parts: QWidget) -> None:
+    """Fill a widget with parts under each other and nothing between; the first takes the height that is left."""
+    column = QVBoxLayout(owner)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part, 0 if column.count() else 1)
+
+
 class _Column(QVBoxLayout):
     """A column that stays in the middle and is never wider than `width`, margins included."""
 
