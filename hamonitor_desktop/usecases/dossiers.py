@@ -101,6 +101,10 @@ class OpenDossier:
         """The questions that are asked, given the answers."""
         return shown_questions(self.edition, self.actor, self.answers())
 
+    def unanswered(self) -> tuple[Question, ...]:
+        """Of the questions that are asked those without an answer, also where they may stay empty."""
+        return tuple(question for question in self.shown() if not self.answer(question.code).given)
+
     def sections(self) -> tuple[Section, ...]:
         """The themes with their state and counts, in order."""
         return sections(self.edition, self.actor, self.answers())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from hamonitor_desktop.domain.edition import Question
 from hamonitor_desktop.domain.validation import Finding, FindingCode, Found
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.pages.answers_overview import AnswersOverview
+from hamonitor_desktop.gui.pages.closing_page import ClosingPage
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
 from hamonitor_desktop.gui.widgets.card import Card, Rule
@@ -30,15 +31,11 @@ _ROOMY: Final = 880
 _MARK_WIDTH: Final = 128
 
 
-class CheckPage(QWidget):
-    """The findings with a link to each question. `go` asks for a question, `visit` for another page of the room."""
-
-    go = Signal(str)
-    visit = Signal(str)
+class CheckPage(ClosingPage):
+    """The findings with a link to each question."""
 
     def __init__(self, dossier: OpenDossier) -> None:
-        super().__init__()
-        self._dossier = dossier
+        super().__init__(dossier)
         self._found = Found((), (), ())
         self.page = Page()
         fill(self, self.page, self._footer())

@@ -14,6 +14,7 @@ from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.domain.display import show_organisation
 from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.pages.closing_page import ClosingPage
 from hamonitor_desktop.gui.pages.officer_menu import MoreMenu
 from hamonitor_desktop.gui.pages.officer_parts import Notice, StepFooter, read_only_banner
 from hamonitor_desktop.gui.pages.officer_side import THEME, OfficerSide, Place, place_name
@@ -136,8 +137,8 @@ class OfficerRoom(QWidget):
         if key != Place.HISTORY:
             self.side.select(key)
         self._refresh()
-        if not isinstance(page, ThemePage | OverviewPage) and hasattr(page, "refresh"):
-            page.refresh()  # pyright: ignore[reportAttributeAccessIssue]
+        if isinstance(page, ClosingPage):
+            page.refresh()
         self._show_footer()
 
     def _made(self, key: str) -> QWidget:
@@ -177,9 +178,9 @@ class OfficerRoom(QWidget):
 
     def _show_theme(self, code: str) -> None:
         """From the overview: to the first open question of a theme, or else its first."""
-        asked = [question.code for question in self._dossier.shown() if question.theme == code]
-        still_open = [question for question in asked if not self._dossier.answer(question).given]
-        self.go_to_question((still_open or asked)[0])
+        still_open = [question for question in self._dossier.unanswered() if question.theme == code]
+        asked = [question for question in self._dossier.shown() if question.theme == code]
+        self.go_to_question((still_open or asked)[0].code)
 
     def go_to_question(self, code: str) -> None:
         """Show the theme of a question and put the cursor in it."""
@@ -194,18 +195,15 @@ class OfficerRoom(QWidget):
     def go_to_next_open(self) -> None:
         """To the next question without an answer, past the end from the beginning again."""
         self._leave_page()
-        shown = self._dossier.shown()
-        codes = [question.code for question in shown]
+        shown, still_open = self._dossier.shown(), self._dossier.unanswered()
+        if not still_open:
+            self.notice.show_text(self.tr("All questions are answered."), "success")
+            return
         theme = self._key.removeprefix(THEME)
-        if self._question in codes:
-            start = codes.index(self._question) + 1
-        else:
-            start = next((place for place, question in enumerate(shown) if question.theme == theme), 0)
-        for code in (*codes[start:], *codes[:start]):
-            if not self._dossier.answer(code).given:
-                self.go_to_question(code)
-                return
-        self.notice.show_text(self.tr("All questions are answered."), "success")
+        after = next((place + 1 for place, question in enumerate(shown) if question.code == self._question), None)
+        if after is None:
+            after = next((place for place, question in enumerate(shown) if question.theme == theme), 0)
+        self.go_to_question(next(question.code for question in (*shown[after:], *shown) if question in still_open))
 
     def _visit(self, key: str) -> None:
         """Show a page and begin there: in its first question, or at the first thing that can be done."""
@@ -238,8 +236,8 @@ class OfficerRoom(QWidget):
     # the footer
 
     def _show_footer(self) -> None:
-        if self._key in (Place.PROGRESS, Place.CHECK, Place.SIGN):
-            self.frame.set_footer(None)  # these pages have a footer of their own
+        if isinstance(self.stack.currentWidget(), ClosingPage):
+            self.frame.set_footer(None)
             return
         self.frame.set_footer(self.footer)
         if self._key == Place.OVERVIEW:
@@ -269,8 +267,7 @@ class OfficerRoom(QWidget):
 
     def _first_open(self) -> str:
         """The first question without an answer; "" once there is none."""
-        asked = [question.code for question in self._dossier.shown()]
-        return next((code for code in asked if not self._dossier.answer(code).given), "")
+        return next((question.code for question in self._dossier.unanswered()), "")
 
     def _resume_text(self) -> str:
         if not self._first_open():

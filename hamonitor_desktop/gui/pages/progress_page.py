@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
-
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.display import UNKNOWN_LABEL, show
 from hamonitor_desktop.domain.edition import Basis, Kind, Question, Role
@@ -18,6 +15,7 @@ from hamonitor_desktop.gui.charts.looks import EMPTY_LOOK, UNKNOWN_LOOK, Look
 from hamonitor_desktop.gui.charts.scale_marks import ScaleMarks, ScaleRow
 from hamonitor_desktop.gui.charts.stacked_bars import BarRow, Segment, StackedBars
 from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.pages.closing_page import ClosingPage
 from hamonitor_desktop.gui.pages.progress_texts import LOOKS, counted, note, shared_beginning, state_name, summary
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
@@ -32,15 +30,11 @@ _WIDEST_TEXT: Final = 880
 _STEPS: Final = (Colour.NOT_BEGUN, Colour.BUSY, Colour.ALMOST, Colour.DONE)
 
 
-class ProgressPage(QWidget):
-    """What the organisation's own answers say. `go` asks for a question, `visit` for another page of the room."""
-
-    go = Signal(str)
-    visit = Signal(str)
+class ProgressPage(ClosingPage):
+    """What the organisation's own answers say."""
 
     def __init__(self, dossier: OpenDossier) -> None:
-        super().__init__()
-        self._dossier = dossier
+        super().__init__(dossier)
         self._first: dict[tuple[str, str], str] = {}
         self.page = Page()
         fill(self, self.page, self._footer())

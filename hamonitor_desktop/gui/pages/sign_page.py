@@ -14,6 +14,7 @@ from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.validation import Found
 from hamonitor_desktop.gui import settings, tasks
 from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.pages.closing_page import ClosingPage
 from hamonitor_desktop.gui.pages.rebind_panel import RebindPanel
 from hamonitor_desktop.gui.pages.sign_done import DonePage
 from hamonitor_desktop.gui.pages.sign_form import SignForm, SignValues
@@ -43,14 +44,12 @@ _FILE_CODES = frozenset((Code.FILE_EXISTS, Code.FILE_LOCKED, Code.FILE_MISSING, 
 AskTarget = Callable[[QWidget, str, str, str], Path | None]
 
 
-class SignPage(QWidget):
-    """Signs the return. `go` asks for a question, `visit` for another page; `sent` tells that a return was made.
+class SignPage(ClosingPage):
+    """Signs the return; `sent` tells that one was made.
 
     `key` is where the officer's key lies and `folder` where the file is proposed; `ask` opens the dialog for a file.
     """
 
-    go = Signal(str)
-    visit = Signal(str)
     sent = Signal()
 
     def __init__(
@@ -62,8 +61,8 @@ class SignPage(QWidget):
         ask: AskTarget = ask_new_or_old,
         show_folder: Callable[[Path], None] = open_folder,
     ) -> None:
-        super().__init__()
-        self._dossier, self._ask, self._show_folder = dossier, ask, show_folder
+        super().__init__(dossier)
+        self._ask, self._show_folder = ask, show_folder
         self._key = key or keys.default_key_path()
         self._folder = folder or documents_place()
         self._proposed = ""
