@@ -12,13 +12,13 @@ from hamonitor_desktop.analysis.tables import By
 from hamonitor_desktop.domain.organisations import Register
 from hamonitor_desktop.gui.pages import figures_page
 from hamonitor_desktop.gui.pages.central import CentralRoom
-from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.window import Window
 from hamonitor_desktop.usecases import rounds
 from hamonitor_desktop.usecases.importing import import_paths
 from hamonitor_desktop.usecases.keys import make_key
 from hamonitor_desktop.usecases.round_facts import round_facts
 from tests.factories import AALSMEER, AMSTERDAM, PEOPLE, REGION, VNG, make_world
+from tests.gui.pages import texts
 
 WAIT = 20_000
 PASSPHRASE = "vier woorden die niemand raadt"
@@ -60,10 +60,6 @@ def choose(qtbot, room, key):
 def rows_of(table):
     columns = range(table.columnCount())
     return tuple(tuple(table.item(row, column).text() for column in columns) for row in range(table.rowCount()))
-
-
-def texts(widget):
-    return [label.text() for label in widget.findChildren(Label) if label.isVisible()]
 
 
 def central(window) -> CentralRoom:

@@ -13,7 +13,7 @@ from hamonitor_desktop.store.central.writing import Writer
 from hamonitor_desktop.usecases import importing
 from hamonitor_desktop.usecases.response_view import response_view
 from tests.factories import make_world
-from tests.gui.test_open_store import drop
+from tests.gui.pages import drop
 
 WAIT = 30_000
 
@@ -130,7 +130,7 @@ def test_what_came_before_is_told_apart_from_what_is_newer(qtbot, page, folder, 
     bring_in(qtbot, page, folder)
     (folder / "nieuw.xlsx").write_bytes(world.workbook("GM0363", 2, final=True))
     with qtbot.waitSignal(page.imported, timeout=WAIT):
-        drop(page, folder)
+        assert drop(page.viewport(), folder)
     assert counts(page) == [0, 1, 2, 1]
 
 

@@ -1,8 +1,8 @@
 import sqlite3
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from hamonitor_desktop.gui import settings
@@ -10,6 +10,7 @@ from hamonitor_desktop.gui.pages import open_store
 from hamonitor_desktop.gui.pages.open_store import OpenStoreRoom
 from hamonitor_desktop.usecases.round_facts import round_facts
 from tests.factories import make_world
+from tests.gui.pages import drop
 
 PASSPHRASE = "vier woorden die niemand raadt"
 WAIT = 20_000
@@ -206,14 +207,7 @@ def test_a_store_opens_from_the_dialog_by_dropping_and_from_the_recent_ones(qtbo
     with qtbot.waitSignal(room.opened, timeout=WAIT):
         qtbot.keyClick(room.open_form.recent[0], Qt.Key.Key_Space)
     with qtbot.waitSignal(room.opened, timeout=WAIT):
-        drop(room, world.store)
-
-
-def drop(widget, path):
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    widget.dropEvent(QDropEvent(QPointF(9, 9), copy, data, left, Qt.KeyboardModifier.NoModifier))
+        assert drop(room, Path(world.store))
 
 
 def test_the_settings_never_hold_the_password_of_a_database():

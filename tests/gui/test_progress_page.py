@@ -11,7 +11,9 @@ from hamonitor_desktop.domain.progress import Progress
 from hamonitor_desktop.domain.values import UNKNOWN
 from hamonitor_desktop.gui.pages.progress_page import ProgressPage
 from hamonitor_desktop.gui.pages.progress_texts import shared_beginning, summary
+from hamonitor_desktop.gui.widgets.buttons import Button
 from tests.gui.dossiers import make_dossier
+from tests.gui.pages import texts
 
 GIVEN = {
     "gemeente.1.11": "ja",
@@ -148,21 +150,15 @@ def test_perception_shows_the_answer_and_the_round_before(page, qtbot):
     assert "(vraag nagemaakt)" in table.item(6, 0).text()
 
 
-def texts(widget):
-    from hamonitor_desktop.gui.widgets.labels import Label
-
-    return " ".join(label.text() for label in widget.findChildren(Label) if label.isVisibleTo(widget))
-
-
 def test_every_chart_carries_the_fixed_note(page):
     for card in (page.agreements, page.status, page.perception):
-        shown = texts(card)
+        shown = " ".join(texts(card))
         assert "Opgave van uw organisatie zelf, niet gecontroleerd." in shown
         assert "Stand op peildatum 30 juni 2025." in shown
         assert "Organisaties lezen de antwoorden elk op hun manier." in shown
         assert "Niet alles kon of hoefde al klaar te zijn." in shown
-    assert "n = 11 afspraken van één organisatie." in texts(page.agreements)
-    assert "n = 8 vragen aan één organisatie." in texts(page.perception)
+    assert "n = 11 afspraken van één organisatie." in " ".join(texts(page.agreements))
+    assert "n = 8 vragen aan één organisatie." in " ".join(texts(page.perception))
 
 
 def test_reserves_and_reconstructed_questions_are_told_below_the_chart(page, dossier):
@@ -170,8 +166,8 @@ def test_reserves_and_reconstructed_questions_are_told_below_the_chart(page, dos
     made = sum(question.basis is Basis.RECONSTRUCTED for question in asked)
     dossier.record(replace(dossier.answer("gemeente.1.11"), reserve="Nog heel voorlopig."))
     page.refresh()
-    assert f"{made} vragen hiervan zijn nagemaakt." in texts(page.agreements)
-    assert "Bij 1 antwoord maakte u een voorbehoud." in texts(page.agreements)
+    assert f"{made} vragen hiervan zijn nagemaakt." in " ".join(texts(page.agreements))
+    assert "Bij 1 antwoord maakte u een voorbehoud." in " ".join(texts(page.agreements))
 
 
 def test_an_actor_without_perception_or_yes_and_no_gets_only_its_own_charts(tmp_path, qtbot):
@@ -188,8 +184,6 @@ def test_an_actor_without_perception_or_yes_and_no_gets_only_its_own_charts(tmp_
 
 
 def test_onward_leads_to_checking(page, qtbot):
-    from hamonitor_desktop.gui.widgets.buttons import Button
-
     button = next(button for button in page.findChildren(Button) if button.text() == "Verder naar Controleren")
     with qtbot.waitSignal(page.visit) as asked:
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

@@ -83,6 +83,3 @@ def test_the_register_of_the_key_knows_the_return(screen, officer, tmp_path):
     screen.sign_and_wait()
     listed = json.loads(ledger_of(tmp_path / "sleutel.pem").read_text("utf-8"))
     assert [item["return_id"] for item in listed] == [officer.sent()[0].return_id]
-
-
-# dossiers that cannot be signed

@@ -10,9 +10,11 @@ from PySide6.QtGui import QGuiApplication
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.returns import TYPE
 from hamonitor_desktop.gui import settings
 from hamonitor_desktop.gui.widgets.buttons import Button, Link
 from hamonitor_desktop.gui.widgets.marks import StateMark
+from hamonitor_desktop.signing.envelope import verify
 from hamonitor_desktop.usecases import sending
 from hamonitor_desktop.usecases.dossiers import create, open_dossier
 from hamonitor_desktop.usecases.example import example
@@ -185,18 +187,11 @@ def test_reserve_and_names_of_others_are_signed_along(screen, officer, tmp_path)
     screen.qtbot.keyClicks(behalf, " Diemen ")
     screen.qtbot.keyClicks(agreed, "Regio")
     screen.sign_and_wait()
-    payload = json.loads(_payload(officer.sent()[0].jws))
+    payload = json.loads(verify(officer.sent()[0].jws, TYPE).payload)
     assert payload["reserve"] == "Nog heel voorlopig."
     assert payload["on_behalf_of"] == ["Uithoorn", "Diemen"]
     assert payload["agreed_with"] == ["Regio"]
     assert payload["declaration"] == officer.edition.declaration
-
-
-def _payload(compact):
-    import base64
-
-    part = compact.split(".")[1]
-    return base64.urlsafe_b64decode(part + "=" * (-len(part) % 4))
 
 
 def test_name_and_function_are_remembered_and_the_passphrase_is_not(screen, officer, tmp_path, qtbot, own_folders):
@@ -289,7 +284,7 @@ def test_the_page_done_opens_the_folder_and_copies(qtbot, officer, tmp_path):
     assert "Gekopieerd" in screen.texts()
 
 
-# the key
+# dossiers that cannot be signed, and one that is made up
 
 
 def test_the_example_shows_the_page_and_explains_why_it_cannot_be_signed(qtbot, tmp_path):
