@@ -56,3 +56,10 @@ def test_a_link_to_itself_ends_nothing(world, folder):
     assert [Path(outcome.file).name for outcome in outcomes] == ["kring.xlsx", "goed.xlsx"]
     assert outcomes[1].code is Code.ACCEPTED
     assert "kring.xlsx" in outcomes[0].messages[0]
+
+
+def test_version_2_of_a_return_comes_in_before_version_10(world, folder):
+    for revision in (10, 2):
+        (folder / f"GM0363-versie-{revision}.xlsx").write_bytes(world.workbook("GM0363", revision))
+    found = import_paths(world.store, [folder], jobs=1)
+    assert [(outcome.revision, outcome.code) for outcome in found] == [(2, Code.ACCEPTED), (10, Code.ACCEPTED)]

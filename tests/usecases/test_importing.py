@@ -345,13 +345,6 @@ def test_folders_are_searched_by_name_and_lock_files_are_passed_over(world, fold
     assert [Path(outcome.file).name for outcome in found] == ["x.xlsx", "b.xlsx"]
 
 
-def test_version_2_of_a_return_comes_in_before_version_10(world, folder, send):
-    for revision in (10, 2):
-        send(f"GM0363-versie-{revision}.xlsx", world.workbook("GM0363", revision=revision))
-    found = load(world, folder)
-    assert [(outcome.revision, outcome.code) for outcome in found] == [(2, Code.ACCEPTED), (10, Code.ACCEPTED)]
-
-
 def test_a_name_that_is_no_text_is_logged_as_well_as_it_can_be(world, send):
     if os.name == "nt":
         pytest.skip("names are text on Windows")

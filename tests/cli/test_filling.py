@@ -1,0 +1,60 @@
+"""Filling in from the command line: the answers of one organisation into its dossier, and a signed return out of it."""
+
+from openpyxl import load_workbook
+
+from tests.cli.running import answers_of, hamonitor, write_answers
+from tests.factories import PEOPLE
+
+
+def test_filling_twice_on_one_dossier_gives_revision_2(office):
+    first = office.fill("GM0363", "1.xlsx", "--json")
+    write_answers(office.folder / "GM0363.csv", answers_of("GM0363", "gemeente", seed=2))
+    second = office.fill("GM0363", "2.xlsx", "--json", "--final")
+    assert (first.status, second.status) == (0, 0)
+    assert list(second.json) == [
+        *("file", "return_id", "organisation", "round", "revision", "final", "answers", "ignored", "others"),
+        "findings",
+    ]
+    assert [(ran.json["revision"], ran.json["final"]) for ran in (first, second)] == [(1, False), (2, True)]
+    assert hamonitor("dossier", "check", office.dossier("GM0363")).status == 0
+    both = hamonitor("import", office.store, office.folder / "1.xlsx", office.folder / "2.xlsx", "--json", "--jobs", 1)
+    assert [line["code"] for line in both.lines] == ["accepted", "accepted"]
+
+
+def test_what_skip_logic_hides_is_left_out_and_counted(office):
+    rows = hamonitor("edition", "show", "2024", "--json").json
+    hidden = next(row for row in rows if row["actor"] == "gemeente" and row["relevant"])
+    parent = next(row for row in rows if row["code"] == hidden["relevant"]["question"])
+    other = next(option for option in parent["options"] if option not in hidden["relevant"]["any_of"])
+    value = hidden["options"][0] if hidden["options"] else "1"
+    write_answers(
+        office.folder / "GM0363.csv", [("", parent["code"], other, ""), ("GM0363", hidden["code"], value, "")]
+    )
+    ran = office.fill("GM0363", "1.xlsx", "--json")
+    assert (ran.json["answers"], ran.json["ignored"]) == (1, [hidden["code"]])
+    assert "niet gesteld" in office.fill("GM0363", "2.xlsx").out
+
+
+def test_one_file_of_answers_serves_every_organisation(office):
+    rows = [row for person in PEOPLE for row in answers_of(person.code, person.actor)]
+    everybody = write_answers(office.folder / "allen.csv", rows)
+    ran = office.fill("JZ13", "1.xlsx", "--json", "--final", answers=everybody)
+    own = answers_of("JZ13", "regio")
+    assert (ran.status, ran.json["answers"], ran.json["others"]) == (0, len(own), len(rows) - len(own))
+    assert f" {len(rows) - len(own)} regels van andere " in office.fill("JZ13", "2.xlsx", answers=everybody).out
+
+
+def test_why_a_question_is_left_open_is_sent_and_is_no_answer(office):
+    write_answers(office.folder / "GM0363.csv", [("", "gemeente.3.17", "", "De boekhouder weet het in mei.")])
+    ran = office.fill("GM0363", "1.xlsx", "--json")
+    assert (ran.status, ran.json["answers"]) == (0, 0)
+    sheet = load_workbook(office.folder / "1.xlsx")["Antwoorden"]
+    row = next(row for row in sheet.iter_rows(values_only=True) if row[-1] == "gemeente.3.17")
+    assert row[3:5] == ("Niet beantwoord", "De boekhouder weet het in mei.")
+    assert hamonitor("import", office.store, office.folder / "1.xlsx").status == 0
+    assert hamonitor("analyse", office.store, "numbers", "--json").json == []
+
+
+def test_a_code_may_be_typed_carelessly(office):
+    typed = office.code("VNG").lower().replace("-", " ")
+    assert office.fill("VNG", "v.xlsx", code=typed).status == 0
