@@ -20,6 +20,7 @@ from hamonitor_desktop.domain.packages import TYPE, RoundPackage
 from hamonitor_desktop.signing import codes, envelope
 from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.store.central.records import StoredInvitation, StoredRound
+from hamonitor_desktop.usecases.before import Before
 
 _MAX_NAME: Final = 60
 
@@ -35,10 +36,11 @@ class MadePackage:
 
 
 class PackageMaker:
-    """Makes the packages of one round with the central key."""
+    """Makes the packages of one round with the central key, with what was answered in the round before it."""
 
-    def __init__(self, stored: StoredRound, key: SigningKey) -> None:
+    def __init__(self, stored: StoredRound, key: SigningKey, before: Before | None = None) -> None:
         self._stored = stored
+        self._before = before or Before()
         self._key = key
         self._certificate = base64.b64encode(key.certificate_der).decode("ascii")
 
@@ -46,6 +48,7 @@ class PackageMaker:
         """A package under a new code; `sequence` counts the codes an organisation was given in this round."""
         code, package_id, at = codes.new_code(), str(uuid.uuid4()), datetime.now(UTC)
         edition = self._stored.edition_document
+        previous = self._before.answers.get(organisation.code, ())
         package = RoundPackage(
             package_id=package_id,
             sequence=sequence,
@@ -57,6 +60,8 @@ class PackageMaker:
             created_at=at.isoformat(timespec="seconds"),
             purpose=_text(edition.get("purpose")),
             visibility=_text(edition.get("visibility")),
+            previous_round=self._before.round if previous else "",
+            previous=previous,
         )
         payload = json.dumps(package.to_json(), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
         invitation = StoredInvitation(

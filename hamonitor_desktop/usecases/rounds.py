@@ -18,6 +18,7 @@ from hamonitor_desktop.domain.edition import Edition
 from hamonitor_desktop.domain.organisations import Register
 from hamonitor_desktop.domain.rounds import Round
 from hamonitor_desktop.signing.keys import SigningKey
+from hamonitor_desktop.usecases.before import round_before
 from hamonitor_desktop.usecases.files import read_bytes, write_bytes
 from hamonitor_desktop.usecases.keys import make_key, read_key
 from hamonitor_desktop.usecases.packaging import MadePackage, PackageMaker, carried, codes_csv, file_name
@@ -146,7 +147,8 @@ def invite(
                 raise HaError(Code.ALREADY_INVITED, round=stored.round.id)
             if codes_file.exists():
                 raise HaError(Code.FILE_EXISTS, path=codes_file)
-            made = _write_packages(stored, signing, out, carrier, written, progress)
+            maker = PackageMaker(stored, signing, round_before(writer.connection, stored))
+            made = _write_packages(stored, maker, out, carrier, written, progress)
             written.append(codes_file)
             rows = ((package, _seen_from(codes_file.parent, path)) for package, path in made)
             write_bytes(codes_file, codes_csv(rows), private=True)
@@ -157,14 +159,13 @@ def invite(
 
 def _write_packages(
     stored: StoredRound,
-    signing: SigningKey,
+    maker: PackageMaker,
     out: Path,
     carrier: str | None,
     written: list[Path],
     progress: Progress | None,
 ) -> list[tuple[MadePackage, Path]]:
     made: list[tuple[MadePackage, Path]] = []
-    maker = PackageMaker(stored, signing)
     for organisation in stored.organisations:
         package = maker.make(organisation)
         path = out / file_name(organisation, CARRIER if carrier else "haronde")

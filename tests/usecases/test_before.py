@@ -1,0 +1,58 @@
+import dataclasses
+
+import pytest
+
+from hamonitor_desktop.definitions.loading import load_edition
+from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.values import UNKNOWN
+from hamonitor_desktop.store.central.opening import open_store
+from hamonitor_desktop.usecases.before import round_before
+from hamonitor_desktop.usecases.importing import import_paths
+from tests.factories import make_world
+
+FIRST = (
+    Answer("gemeente.2.6", "ja", "Sinds mei."),
+    Answer("gemeente.3.15", 40),
+    Answer("gemeente.3.16", UNKNOWN),
+    Answer("gemeente.3.17", None, "Weten we nog niet."),
+)
+
+
+@pytest.fixture
+def answered(tmp_path):
+    """A round in which Amsterdam alone answered, twice; the second time counts."""
+    world = make_world(tmp_path)
+    for revision, answers in ((1, FIRST[:1]), (2, FIRST)):
+        path = tmp_path / f"{revision}.xlsx"
+        path.write_bytes(world.workbook("GM0363", revision, final=False, answers=answers))
+        (outcome,) = import_paths(world.store, [path], jobs=1)
+        assert outcome.good, outcome
+    return world
+
+
+def test_a_package_brings_what_the_organisation_answered_in_the_round_before(answered, tmp_path):
+    packages = make_world(tmp_path, store=answered.store, round_id="2025-1").packages
+    assert packages["GM0363"].previous_round == "2024-1"
+    assert [(item.question, item.value, item.explanation) for item in packages["GM0363"].previous] == [
+        ("gemeente.2.6", "ja", "Sinds mei."),
+        ("gemeente.3.15", 40, ""),
+        ("gemeente.3.16", UNKNOWN, ""),
+    ]
+    assert (packages["GM0358"].previous_round, packages["GM0358"].previous) == ("", ())
+    assert (answered.packages["GM0363"].previous_round, answered.packages["GM0363"].previous) == ("", ())
+
+
+def test_a_real_round_gets_nothing_from_a_made_up_one(answered, tmp_path):
+    packages = make_world(tmp_path, store=answered.store, round_id="2025-1", synthetic=True).packages
+    assert packages["GM0363"].previous == ()
+
+
+def test_answers_that_no_longer_fit_stay_behind(answered, tmp_path):
+    make_world(tmp_path, store=answered.store, round_id="2025-1")
+    document = dict(load_edition("2024").document)
+    changes = {"gemeente.3.15": {"maximum": 30}, "gemeente.3.16": {"code": "gemeente.3.16n"}}
+    document["questions"] = [{**asked, **changes.get(asked["code"], {})} for asked in document["questions"]]
+    with open_store(answered.store) as store, store.reading() as connection:
+        stored = dataclasses.replace(store.round("2025-1"), edition_document=document)
+        before = round_before(connection, stored)
+    assert [item.question for item in before.answers["GM0363"]] == ["gemeente.2.6"]
