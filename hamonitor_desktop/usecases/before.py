@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from hamonitor_desktop.definitions.loading import edition_from_document
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.edition import Edition
+from hamonitor_desktop.domain.rows import AnswerRow
 from hamonitor_desktop.domain.validation import check_answer
 from hamonitor_desktop.store.central.records import StoredRound
 
@@ -25,21 +26,26 @@ class Before:
 
 
 def round_before(connection: Connection, stored: StoredRound) -> Before:
-    """The answers that count in the round that was made before this one; made-up and real rounds stay apart."""
+    """The answers that count in the last round made before this one that was answered; made-up rounds stay apart."""
     from hamonitor_desktop.store.central import reading
 
     known = reading.round_ids(connection)
-    earlier = (reading.read_round(connection, known_id) for known_id in reversed(known[: known.index(stored.round.id)]))
-    found = next((one.round.id for one in earlier if one.round.synthetic is stored.round.synthetic), "")
-    if not found:
-        return Before()
     edition = edition_from_document(stored.edition_document)
+    for earlier in reversed(known[: known.index(stored.round.id)]):
+        if reading.read_round(connection, earlier).round.synthetic is not stored.round.synthetic:
+            continue
+        if answers := _fitting(edition, reading.answer_rows(connection, earlier)):
+            return Before(earlier, answers)
+    return Before()
+
+
+def _fitting(edition: Edition, rows: Iterable[AnswerRow]) -> dict[str, tuple[Answer, ...]]:
     answers: dict[str, tuple[Answer, ...]] = {}
-    for row in reading.answer_rows(connection, found):
+    for row in rows:
         answer = Answer(row.question, row.value, row.explanation, row.reserve)
         if answer.given and _fits(edition, row.actor, answer):
             answers[row.organisation.code] = (*answers.get(row.organisation.code, ()), answer)
-    return Before(found, answers)
+    return answers
 
 
 def _fits(edition: Edition, actor: str, answer: Answer) -> bool:
