@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from datetime import date, datetime
 from typing import Final, Protocol
@@ -53,6 +54,11 @@ def show_number(value: float) -> str:
     if whole.startswith("-") and not grouped.startswith("-"):
         grouped = f"-{grouped}"
     return f"{grouped},{decimals}" if decimals else grouped
+
+
+def whole_percent(percentage: float) -> int:
+    """A percentage as it is shown: the nearest whole number, a half upwards."""
+    return math.floor(percentage + 0.5)
 
 
 _MONTHS: Final = (

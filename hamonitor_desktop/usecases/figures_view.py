@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from hamonitor_desktop.analysis.tables import By
 from hamonitor_desktop.definitions.loading import edition_from_document
-from hamonitor_desktop.domain.display import UNKNOWN_LABEL, capitalised, show_number
+from hamonitor_desktop.domain.display import UNKNOWN_LABEL, capitalised, show_number, whole_percent
 from hamonitor_desktop.domain.edition import Basis, Edition
 from hamonitor_desktop.domain.values import UNKNOWN_WORD
 from hamonitor_desktop.usecases.analysing import analyse
@@ -125,5 +125,5 @@ def _number(value: object, *, share: bool) -> str:
     if not isinstance(value, int | float) or (isinstance(value, float) and math.isnan(value)):
         return NOTHING
     if share:
-        return f"{math.floor(value + 0.5)} %"
+        return f"{whole_percent(value)} %"
     return show_number(round(value, 1))

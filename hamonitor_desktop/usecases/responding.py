@@ -13,7 +13,10 @@ from hamonitor_desktop.domain.rows import ResponseRow, ResponseState
 
 @dataclass(frozen=True)
 class ResponseCount:
-    """The response of one actor type; `name` is its plural. `percentage` is unrounded, 0-100, of those invited."""
+    """The response of one kind of party, or of one group of it; `name` is what a reader knows it by, as a plural.
+
+    `percentage` is unrounded, 0-100, of those invited.
+    """
 
     actor: str
     name: str

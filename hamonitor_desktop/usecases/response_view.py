@@ -40,19 +40,6 @@ class ResponseView:
     received: int
 
 
-@dataclass(frozen=True)
-class GroupCount:
-    """The response of one group of one kind of party; `name` is what a reader knows the group by."""
-
-    group: str
-    name: str
-    invited: int
-    final: int
-    provisional: int
-    missing: int
-    percentage: float
-
-
 def response_view(store: str | Path, round_id: str | None = None) -> ResponseView:
     """The response of a round, by default the newest. Raises HaError."""
     from hamonitor_desktop.store.central.opening import open_store
@@ -78,17 +65,16 @@ def response_view(store: str | Path, round_id: str | None = None) -> ResponseVie
     )
 
 
-def response_by(store: str | Path, by: By, actor: str, round_id: str | None = None) -> tuple[GroupCount, ...]:
+def response_by(store: str | Path, by: By, actor: str, round_id: str | None = None) -> tuple[ResponseCount, ...]:
     """The response of one kind of party by size, region or province, in the order of their names. Raises HaError."""
     from hamonitor_desktop.store.central.opening import open_store
 
     frame = analyse(store, "response", round_id=round_id, actor=actor, by=by)
     with open_store(store) as opened:
         names = group_names(opened.round(round_id).organisations, by)
-    columns = (frame[key].tolist() for key in ("group", "invited", "final", "provisional", "missing", "percentage"))
+    columns = (frame[key].tolist() for key in ("group", "invited", "final", "provisional"))
     groups = [
-        GroupCount(str(code), names.get(str(code), str(code)), *numbers)
-        for code, *numbers in zip(*columns, strict=True)
+        ResponseCount(actor, names.get(str(code), str(code)), *numbers) for code, *numbers in zip(*columns, strict=True)
     ]
     return tuple(groups if by is By.SIZE else sorted(groups, key=lambda group: group.name.lower()))
 

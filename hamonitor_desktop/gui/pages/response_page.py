@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from hamonitor_desktop.analysis.tables import By
 from hamonitor_desktop.domain.codes import HaError
-from hamonitor_desktop.domain.display import capitalised, show_date, show_number
+from hamonitor_desktop.domain.display import capitalised, show_date, show_number, whole_percent
 from hamonitor_desktop.domain.formulas import guarded
 from hamonitor_desktop.domain.organisations import MUNICIPALITY
 from hamonitor_desktop.gui import tasks, theme
@@ -26,10 +29,10 @@ from hamonitor_desktop.gui.widgets.fields import ComboBox, LineEdit
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.marks import Mark
 from hamonitor_desktop.gui.widgets.message import Message
-from hamonitor_desktop.gui.widgets.response_bars import Bar, ResponseBars, Single, words
+from hamonitor_desktop.gui.widgets.response_bars import ResponseBars, Single, share_of, words
 from hamonitor_desktop.gui.widgets.table import ROW, Table
 from hamonitor_desktop.usecases.responding import ResponseCount
-from hamonitor_desktop.usecases.response_view import GroupCount, Missing, ResponseView
+from hamonitor_desktop.usecases.response_view import Missing, ResponseView
 from hamonitor_desktop.usecases.round_facts import RoundFacts
 
 _COPIED_ALONE = (3, 4)  # region and code go along with a copy, and find no room on the page
@@ -129,7 +132,7 @@ class ResponsePage(CentralPage):
     def _ask_groups(self) -> None:
         store, round_id, by = self._store, self._facts.round.id, By(self.by.currentData())
 
-        def work(_task: tasks.Task) -> tuple[By, tuple[GroupCount, ...]]:
+        def work(_task: tasks.Task) -> tuple[By, tuple[ResponseCount, ...]]:
             from hamonitor_desktop.usecases.response_view import response_by
 
             return by, response_by(store, by, MUNICIPALITY, round_id)
@@ -137,7 +140,7 @@ class ResponsePage(CentralPage):
         tasks.run(work, self._show_groups, self._failed_groups, owner=self)
 
     def _failed_groups(self, error: HaError) -> None:
-        self.groups.show_bars([])  # bars of another grouping must not stand below this one
+        self.groups.show_bars(())  # bars of another grouping must not stand below this one
         self.caveat.hide()
         show_error(self.message, error)
 
@@ -148,7 +151,7 @@ class ResponsePage(CentralPage):
 
     def _show(self, view: ResponseView) -> None:
         self.message.clear()
-        share = int(100 * view.received / view.invited + 0.5) if view.invited else 0
+        share = whole_percent(100 * view.received / view.invited) if view.invited else 0
         said = self.tr(
             "{received} of {invited} organisations have a return that counts ({share} %). "
             "{missing} are missing. Reference date {day}."
@@ -163,7 +166,7 @@ class ResponsePage(CentralPage):
             )
         )
         alone = {actor.code for actor in self._facts.actors if actor.single}
-        bars = [bar_of(count) for count in view.counts if count.actor not in alone]
+        bars = [replace(count, name=capitalised(count.name)) for count in view.counts if count.actor not in alone]
         names = {actor.code: actor.name for actor in self._facts.actors}
         singles = [
             Single(short(names[count.actor], count.actor), mark_of(count))
@@ -176,15 +179,11 @@ class ResponsePage(CentralPage):
         self._missing = view.missing
         self._show_missing()
 
-    def _show_groups(self, found: tuple[By, tuple[GroupCount, ...]]) -> None:
+    def _show_groups(self, found: tuple[By, tuple[ResponseCount, ...]]) -> None:
         by, groups = found
         if by != self.by.currentData():
             return  # another grouping was chosen meanwhile
-        bars = [
-            Bar(group.name, group.invited, group.final, group.provisional, group.missing, group.percentage)
-            for group in groups
-        ]
-        self.groups.show_bars(bars)
+        self.groups.show_bars(groups)
         self.caveat.setText(register_caveat(self._facts, by))
         self.caveat.setVisible(bool(self.caveat.text()))
 
@@ -242,11 +241,11 @@ class BarsCard(Card):
         self.table.hide()
         self.body.addWidget(self.table)
 
-    def show_bars(self, bars: list[Bar], singles: list[Single] | None = None, national: str = "") -> None:
+    def show_bars(self, bars: Sequence[ResponseCount], singles: list[Single] | None = None, national: str = "") -> None:
         """Show other bars, and the same in the table."""
         self.bars.set_bars(bars, singles or (), national)
         rows = [
-            (bar.name, *(show_number(n) for n in (bar.invited, bar.final, bar.provisional, bar.missing)), bar.share)
+            (bar.name, *(show_number(n) for n in (bar.invited, bar.final, bar.provisional, bar.missing)), share_of(bar))
             for bar in bars
         ]
         rows += [single_row(single) for single in singles or ()]
@@ -257,11 +256,6 @@ class BarsCard(Card):
         self.table.setVisible(as_table)
         self.bars.setVisible(not as_table)
         self.table_link.setText(self.tr("Show as bars") if as_table else self.tr("Show as table"))
-
-
-def bar_of(count: ResponseCount) -> Bar:
-    """The bar of a kind of party."""
-    return Bar(capitalised(count.name), count.invited, count.final, count.provisional, count.missing, count.percentage)
 
 
 def mark_of(count: ResponseCount) -> Mark:

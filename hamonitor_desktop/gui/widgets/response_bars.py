@@ -9,11 +9,12 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from hamonitor_desktop.domain.display import show_number
+from hamonitor_desktop.domain.display import show_number, whole_percent
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.marks import Mark, paint_mark
 from hamonitor_desktop.gui.widgets.painting import painter_for
+from hamonitor_desktop.usecases.responding import ResponseCount
 
 _LEGEND = 32
 _GAP = 2
@@ -22,28 +23,16 @@ _SINGLE_LINE = 26
 
 
 @dataclass(frozen=True)
-class Bar:
-    """The response of one party or group; `percentage` is unrounded, of those invited."""
-
-    name: str
-    invited: int
-    final: int
-    provisional: int
-    missing: int
-    percentage: float
-
-    @property
-    def share(self) -> str:
-        """The percentage as it is read: rounded to the nearest whole number."""
-        return f"{int(self.percentage + 0.5)} %"
-
-
-@dataclass(frozen=True)
 class Single:
     """A party of one organisation: it gets a mark, since a bar of one says nothing."""
 
     name: str
     mark: Mark
+
+
+def share_of(bar: ResponseCount) -> str:
+    """The share of a bar as it is read."""
+    return f"{whole_percent(bar.percentage)} %"
 
 
 def words() -> tuple[str, str, str]:
@@ -61,18 +50,15 @@ class ResponseBars(QWidget):
 
     def __init__(self, *, row: int = 40) -> None:
         super().__init__()
-        self._row, self._bars, self._singles, self._national = row, tuple[Bar, ...](), tuple[Single, ...](), ""
+        self._row, self._national = row, ""
+        self._bars: tuple[ResponseCount, ...] = ()
+        self._singles: tuple[Single, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_bars(self, bars: Sequence[Bar], singles: Sequence[Single] = (), national: str = "") -> None:
+    def set_bars(self, bars: Sequence[ResponseCount], singles: Sequence[Single] = (), national: str = "") -> None:
         """Show other bars; `national` is the name of the row of single parties."""
         self._bars, self._singles, self._national = tuple(bars), tuple(singles), national
-        final, provisional, missing = words()
-        told = [
-            f"{bar.name}: {final} {bar.final}, {provisional} {bar.provisional}, {missing} {bar.missing}, {bar.share}"
-            for bar in bars
-        ]
-        self.setAccessibleName("; ".join(told))
+        self.setAccessibleName("; ".join(map(_spoken, bars)))
         self.updateGeometry()
         self.update()
 
@@ -106,7 +92,7 @@ class ResponseBars(QWidget):
             painter.drawText(QRectF(x + 21, 0, width + 2, 22), Qt.AlignmentFlag.AlignVCenter, word)
             x += width + 42
 
-    def _paint_row(self, painter: QPainter, bar: Bar, where: QRectF, left: float) -> None:
+    def _paint_row(self, painter: QPainter, bar: ResponseCount, where: QRectF, left: float) -> None:
         self._paint_name(painter, bar.name, where, left)
         room = QRectF(left, where.y() + 6, where.width() - left - _SHARE - _BASE, self._row - 12)
         x = room.x()
@@ -117,7 +103,7 @@ class ResponseBars(QWidget):
             self._paint_part(painter, number, part)
             self._paint_count(painter, number, n, part)
             x += part.width() + _GAP
-        self._paint_numbers(painter, where, bar.share, show_number(bar.invited))
+        self._paint_numbers(painter, where, share_of(bar), show_number(bar.invited))
 
     def _paint_name(self, painter: QPainter, name: str, where: QRectF, left: float) -> None:
         painter.setFont(theme.font(Size.BODY))
@@ -169,5 +155,10 @@ class ResponseBars(QWidget):
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, single.name)
             x += width + 36
         there = sum(single.mark is not Mark.EMPTY for single in self._singles)
-        share = f"{int(100 * there / len(self._singles) + 0.5)} %"
+        share = f"{whole_percent(100 * there / len(self._singles))} %"
         self._paint_numbers(painter, where, share, show_number(len(self._singles)))
+
+
+def _spoken(bar: ResponseCount) -> str:
+    parts = zip(words(), (bar.final, bar.provisional, bar.missing), strict=True)
+    return f"{bar.name}: {', '.join(f'{word} {number}' for word, number in parts)}, {share_of(bar)}"
