@@ -270,7 +270,7 @@ TEXTS: Final[Mapping[Code, Text]] = {
     ),
     Code.FILE_MISSING: Text(
         "{path} is niet gevonden.",
-        "Het bestand of de map bestaat niet, of de verbinding met de schijf is weg.",
+        "Het bestaat niet, het is een map waar een bestand hoort, of de verbinding met de schijf is weg.",
         "Controleer de naam en de plek.",
     ),
     Code.NOT_READABLE: Text(

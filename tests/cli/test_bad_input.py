@@ -166,7 +166,7 @@ def test_a_document_in_another_zip(answered):
 
 def test_a_missing_file_and_a_folder(answered):
     told(hamonitor("verify", answered.folder / "weg.xlsx"), "file_missing")
-    told(hamonitor("verify", answered.folder), "file_missing")
+    assert "een map waar een bestand hoort" in told(hamonitor("verify", answered.folder), "file_missing")
     refused(hamonitor("import", answered.store, answered.folder / "weg.xlsx", "--json"), "file_missing")
 
 

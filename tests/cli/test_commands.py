@@ -271,6 +271,11 @@ def test_demo_with_answers_of_ones_own_compares_nothing(tmp_path):
     }
 
 
+def test_demo_that_stops_early_says_why_parts_are_missing(tmp_path):
+    assert hamonitor("demo", tmp_path / "d", "--organisations", 1, "--until", "invite").status == 0
+    assert "Stopte het voorbeeld eerder" in (tmp_path / "d" / "LEESMIJ.txt").read_text(encoding="utf-8")
+
+
 def test_demo_says_that_all_is_made_up(tmp_path):
     ran = hamonitor("demo", tmp_path / "uit", "--organisations", 2)
     assert "VERZONNEN VOORBEELD" in ran.out

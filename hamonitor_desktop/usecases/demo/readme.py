@@ -14,5 +14,7 @@ figures/       de cijfers als CSV
 report.html    het verslag: de cijfers van het rapport naast de berekende
 report.csv     hetzelfde als tabel
 
+Stopte het voorbeeld eerder, dan ontbreekt wat daarna komt.
+
 De sleutels waarmee is ondertekend, stonden alleen in het geheugen en zijn weg.
 """
