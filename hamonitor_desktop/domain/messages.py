@@ -302,8 +302,8 @@ TEXTS: Final[Mapping[Code, Text]] = {
         "Kies een andere naam of map.",
     ),
     Code.NAME_TOO_LONG: Text(
-        "Deze naam is te lang: {name}…",
-        "Een schijf kan namen van een bestand of map tot een bepaalde lengte aan.",
+        "Een naam is te lang.",
+        "‘{name}…’ is langer dan de schijf voor een bestand of map toelaat.",
         "Kies een kortere naam.",
     ),
     Code.DEMO_FOLDER: Text(
