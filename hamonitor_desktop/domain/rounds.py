@@ -20,6 +20,11 @@ class Round:
     title: str = ""
     synthetic: bool = False
 
+    @property
+    def file_mark(self) -> str:
+        """What the name of each file of this round begins with: nothing, unless all in it is made up."""
+        return "VERZONNEN-VOORBEELD-" if self.synthetic else ""
+
     def to_json(self) -> dict[str, object]:
         """A plain object; dates as YYYY-MM-DD."""
         return {

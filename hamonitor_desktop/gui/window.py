@@ -16,14 +16,13 @@ from hamonitor_desktop.gui import settings, tasks, theme
 from hamonitor_desktop.gui.forms.ui_window import Ui_Window
 from hamonitor_desktop.gui.pages.start import StartRoom
 from hamonitor_desktop.gui.recent import recent_of
+from hamonitor_desktop.gui.widgets.header import PROGRAM
 
 if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
 
     from hamonitor_desktop.gui.problem import ProblemPanel
     from hamonitor_desktop.usecases.dossiers import OpenDossier
-
-_PROGRAM = "HA-Monitor"
 
 
 class Room(Protocol):
@@ -209,7 +208,7 @@ class Window(QMainWindow):
             return
         self._dossier = dossier
         self._remember()
-        self.setWindowTitle(" · ".join((show_organisation(dossier.edition, dossier.organisation), _PROGRAM)))
+        self.setWindowTitle(" · ".join((show_organisation(dossier.edition, dossier.organisation), PROGRAM)))
 
     def _go(self, room: QWidget) -> bool:
         """Leave the room that is shown and show another; false, and the other is dropped, where it wants to stay."""
@@ -229,7 +228,7 @@ class Window(QMainWindow):
             self.ui.rooms.removeWidget(here)
             here.deleteLater()
         if room is self._start:
-            self.setWindowTitle(_PROGRAM)
+            self.setWindowTitle(PROGRAM)
             self._start.refresh()
         begins_at.setFocus(Qt.FocusReason.OtherFocusReason)
         return True

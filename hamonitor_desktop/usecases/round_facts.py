@@ -18,7 +18,7 @@ _ESTIMATE: Final = "Het aantal inwoners is een schatting."  # said once for all 
 
 
 @dataclass(frozen=True)
-class Kind:
+class PartyKind:
     """One kind of party in the round: `name` is its plural."""
 
     actor: str
@@ -55,7 +55,7 @@ class RoundFacts:
     register_source: str
     invited: bool
     actors: tuple[ActorType, ...]
-    kinds: tuple[Kind, ...]
+    kinds: tuple[PartyKind, ...]
     doubts: tuple[Doubt, ...]
     estimated: int
 
@@ -102,9 +102,10 @@ def _facts(stored: StoredRound, rounds: tuple[str, ...], shown: str, *, invited:
     )
 
 
-def _kinds(edition: Edition, people: tuple[Organisation, ...]) -> tuple[Kind, ...]:
+def _kinds(edition: Edition, people: tuple[Organisation, ...]) -> tuple[PartyKind, ...]:
     counted = (
-        Kind(actor.code, actor.plural, sum(person.actor == actor.code for person in people)) for actor in edition.actors
+        PartyKind(actor.code, actor.plural, sum(person.actor == actor.code for person in people))
+        for actor in edition.actors
     )
     return tuple(kind for kind in counted if kind.organisations)
 

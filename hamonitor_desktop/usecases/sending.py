@@ -84,9 +84,8 @@ def sign_return(
 def return_name(dossier: OpenDossier, final: bool) -> str:
     """A file name to propose, such as `GM0363-2024-1-versie-2-voorlopig.xlsx`."""
     state = "definitief" if final else "voorlopig"
-    made_up = "VERZONNEN-VOORBEELD-" if dossier.synthetic else ""
     revision = next_revision(dossier)
-    return f"{made_up}{dossier.organisation.code}-{dossier.round.id}-versie-{revision}-{state}.xlsx"
+    return f"{dossier.round.file_mark}{dossier.organisation.code}-{dossier.round.id}-versie-{revision}-{state}.xlsx"
 
 
 def next_revision(dossier: OpenDossier) -> int:

@@ -35,7 +35,7 @@ def folder(tmp_path, world):
 
 @pytest.fixture
 def page(qtbot, world):
-    made = ImportPage(str(world.store), "2024-1")
+    made = ImportPage(str(world.store), "uitkomsten.csv")
     qtbot.addWidget(made)
     qtbot.addWidget(made.footer)
     made.resize(1146, 640)

@@ -157,8 +157,8 @@ class FiguresPage(CentralPage):
 
     def _save(self) -> None:
         table, actor, by, final_only = self._wanted()
-        mark = "VERZONNEN-VOORBEELD-" if self._facts.round.synthetic else ""
-        suggested = f"{mark}{'-'.join(part for part in (table, actor, by) if part)}-{self._facts.round.id}.csv"
+        about, of = "-".join(part for part in (table, actor, by) if part), self._facts.round
+        suggested = f"{of.file_mark}{about}-{of.id}.csv"
         target = ask_target(self, self.tr("Save as CSV"), suggested, "CSV (*.csv)")
         if target is None:
             return

@@ -44,14 +44,17 @@ _WIDTHS = [200, 230, 150, 300]
 
 
 class ImportPage(CentralPage):
-    """Returns come in here. `go` asks for another page, `imported` tells that the store changed."""
+    """Returns come in here. `go` asks for another page, `imported` tells that the store changed.
+
+    `list_name` is the file that is proposed for the list of what came of each.
+    """
 
     imported = Signal()
     may_leave = Signal()
 
-    def __init__(self, store: str, round_name: str, *, synthetic: bool = False) -> None:
+    def __init__(self, store: str, list_name: str) -> None:
         super().__init__()
-        self._store, self._round_name, self._synthetic = store, round_name, synthetic
+        self._store, self._list_name = store, list_name
         self._task: tasks.Task | None = None
         self._began, self._handled, self._of = 0.0, 0, 0
         self._asked, self._leaving = False, False
@@ -335,9 +338,7 @@ class ImportPage(CentralPage):
             self.start([folder])
 
     def _save(self) -> None:
-        mark = "VERZONNEN-VOORBEELD-" if self._synthetic else ""
-        suggested = f"{mark}uitkomsten-{self._round_name}.csv"
-        target = ask_target(self, self.tr("Save list"), suggested, "CSV (*.csv)")
+        target = ask_target(self, self.tr("Save list"), self._list_name, "CSV (*.csv)")
         if target is None:
             return
         rows = [(outcome, word(group_of(outcome))) for outcome in self.model.outcomes]
