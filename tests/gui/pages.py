@@ -7,6 +7,8 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
+from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.marks import StateMark
 from hamonitor_desktop.gui.window import Window
 
 
@@ -29,6 +31,32 @@ def drop(widget: QWidget, path: Path) -> bool:
         return False
     QApplication.sendEvent(widget, QDropEvent(where, copy, data, left, none))
     return True
+
+
+class OnScreen:
+    """A widget as a person sees and presses it, by the words on it."""
+
+    def __init__(self, qtbot, widget: QWidget, width: int, height: int):
+        self.qtbot, self.widget = qtbot, widget
+        qtbot.addWidget(widget)
+        widget.resize(width, height)
+        with qtbot.waitExposed(widget):
+            widget.show()
+
+    def all(self, kind):
+        return [item for item in self.widget.findChildren(kind) if item.isVisible()]
+
+    def find(self, kind, text="") -> Any:
+        return next(item for item in self.all(kind) if not text or item.text() == text)
+
+    def click(self, kind, text):
+        self.qtbot.mouseClick(self.find(kind, text), Qt.MouseButton.LeftButton)
+
+    def texts(self):
+        return [label.text() for label in self.all(Label) if label.text()]
+
+    def marks(self):
+        return [mark.text for mark in self.all(StateMark)]
 
 
 class WindowDriver:

@@ -10,9 +10,9 @@ from hamonitor_desktop.domain.values import UNKNOWN
 from hamonitor_desktop.gui.pages.check_page import CheckPage
 from hamonitor_desktop.gui.widgets.buttons import Button, Link
 from hamonitor_desktop.gui.widgets.labels import Label
-from hamonitor_desktop.gui.widgets.marks import StateMark
 from tests.factories import made_up_answers
 from tests.gui.dossiers import make_dossier
+from tests.gui.pages import OnScreen
 
 
 @pytest.fixture
@@ -21,17 +21,13 @@ def dossier(tmp_path):
         yield made
 
 
-class Screen:
+class Screen(OnScreen):
     """The page as a person sees it."""
 
     def __init__(self, qtbot, dossier):
-        self.qtbot = qtbot
         self.page = CheckPage(dossier)
-        qtbot.addWidget(self.page)
-        self.page.resize(1080, 700)
         self.page.refresh()
-        with qtbot.waitExposed(self.page):
-            self.page.show()
+        super().__init__(qtbot, self.page, 1080, 700)
         self.went: list[str] = []
         self.visited: list[str] = []
         self.page.go.connect(self.went.append)
@@ -42,20 +38,10 @@ class Screen:
         self.page.refresh()
         self.qtbot.waitUntil(lambda: all(label.isVisible() for label in self.page.overview.findChildren(Label)))
 
-    def all(self, kind):
-        return [widget for widget in self.page.findChildren(kind) if widget.isVisible()]
-
-    def texts(self):
-        return [label.text() for label in self.all(Label)]
-
-    def marks(self):
-        return [mark.text for mark in self.all(StateMark)]
-
     def click(self, kind, text):
-        widget = next(widget for widget in self.all(kind) if widget.text() == text)
-        if self.page.page.content.isAncestorOf(widget):
-            self.page.page.reveal(widget)
-        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+        if self.page.page.content.isAncestorOf(self.find(kind, text)):
+            self.page.page.reveal(self.find(kind, text))
+        super().click(kind, text)
 
 
 @pytest.fixture

@@ -21,18 +21,19 @@ from hamonitor_desktop.domain.values import UNKNOWN
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.choices import CheckBox, RadioTile
 from hamonitor_desktop.gui.widgets.fields import LineEdit, TextArea
-from hamonitor_desktop.gui.widgets.labels import Chip, Label
+from hamonitor_desktop.gui.widgets.labels import Chip
 from hamonitor_desktop.gui.widgets.marks import Mark
 from hamonitor_desktop.gui.widgets.question_card import QuestionCard
 from tests.domain import builders
 from tests.gui.dossiers import SMALL
+from tests.gui.pages import OnScreen
 
 STATUS = (Option("nog_niet_mee_begonnen", "Nog niet mee begonnen"), Option("mee_bezig", "Mee bezig"))
 SCALE = (Option("helemaal_niet", "Helemaal niet"), Option("volledig", "Volledig"))
 EDITION = load_edition(SMALL)
 
 
-class Shown:
+class Shown(OnScreen):
     """A card on screen, with the answers it told."""
 
     def __init__(self, qtbot, question, answer=None, **more):
@@ -43,24 +44,10 @@ class Shown:
         self.typed: list[Answer] = []
         self.card.settled.connect(self.settled.append)
         self.card.typed.connect(self.typed.append)
-        self.card.resize(1000, 300)
-        qtbot.addWidget(self.card)
-        with qtbot.waitExposed(self.card):
-            self.card.show()
-        self.qtbot = qtbot
-
-    def find(self, kind, text=""):
-        found = [widget for widget in self.card.findChildren(kind) if widget.isVisible()]
-        return next(widget for widget in found if not text or widget.text() == text)
-
-    def click(self, kind, text):
-        self.qtbot.mouseClick(self.find(kind, text), Qt.MouseButton.LeftButton)
+        super().__init__(qtbot, self.card, 1000, 300)
 
     def link(self, text):
-        self.qtbot.mouseClick(self.find(Link, text), Qt.MouseButton.LeftButton)
-
-    def texts(self):
-        return [label.text() for label in self.card.findChildren(Label) if label.isVisible() and label.text()]
+        self.click(Link, text)
 
     @property
     def value(self):

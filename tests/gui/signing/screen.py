@@ -4,23 +4,18 @@ from PySide6.QtCore import Qt
 
 from hamonitor_desktop.gui.pages.sign_done import DonePage
 from hamonitor_desktop.gui.pages.sign_page import SignPage
-from hamonitor_desktop.gui.widgets.labels import Label
-from hamonitor_desktop.gui.widgets.marks import StateMark
+from tests.gui.pages import OnScreen
 
 PASSPHRASE = "een zin van vier woorden"
 
 
-class Screen:
+class Screen(OnScreen):
     """The page as a person sees and fills it in."""
 
     def __init__(self, qtbot, dossier, folder, **more):
-        self.qtbot, self.folder = qtbot, folder
         self.page = SignPage(dossier, key=folder / "sleutel.pem", folder=folder / "documenten", **more)
-        qtbot.addWidget(self.page)
-        self.page.resize(1080, 900)
         self.page.refresh()
-        with qtbot.waitExposed(self.page):
-            self.page.show()
+        super().__init__(qtbot, self.page, 1080, 900)
         self.visited: list[str] = []
         self.page.visit.connect(self.visited.append)
 
@@ -54,15 +49,6 @@ class Screen:
 
     def wait_for(self, field, text):
         self.qtbot.waitUntil(lambda: text in field.message.text(), timeout=10_000)
-
-    def click(self, kind, text):
-        widget = next(item for item in self.page.findChildren(kind) if item.isVisible() and item.text() == text)
-        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
-
-    def texts(self, kind=Label):
-        return [
-            item.text if kind is StateMark else item.text() for item in self.page.findChildren(kind) if item.isVisible()
-        ]
 
 
 def files(folder):

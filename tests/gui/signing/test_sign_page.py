@@ -13,7 +13,6 @@ from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.returns import TYPE
 from hamonitor_desktop.gui import settings
 from hamonitor_desktop.gui.widgets.buttons import Button, Link
-from hamonitor_desktop.gui.widgets.marks import StateMark
 from hamonitor_desktop.signing.envelope import verify
 from hamonitor_desktop.usecases import sending
 from hamonitor_desktop.usecases.dossiers import create, open_dossier
@@ -69,7 +68,7 @@ def test_open_questions_keep_the_return_from_being_final_and_lead_to_checking(sc
     screen.page.refresh()
     assert not screen.form.final.isEnabled()
     assert screen.form.provisional.isChecked()
-    assert "Definitief kan nog niet: 1 open vraag" in screen.texts(StateMark)
+    assert "Definitief kan nog niet: 1 open vraag" in screen.marks()
     screen.click(Link, "Naar Controleren")
     assert screen.visited == ["check"]
     screen.fill()
