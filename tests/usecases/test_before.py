@@ -4,6 +4,7 @@ import pytest
 
 from hamonitor_desktop.definitions.loading import load_edition
 from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.json_form import array_of, object_of
 from hamonitor_desktop.domain.values import UNKNOWN
 from hamonitor_desktop.store.central.opening import open_store
 from hamonitor_desktop.usecases.before import round_before
@@ -52,7 +53,8 @@ def test_answers_that_no_longer_fit_stay_behind(answered, tmp_path):
     make_world(tmp_path, store=answered.store, round_id="2025-1")
     document = dict(load_edition("2024").document)
     changes = {"gemeente.3.15": {"maximum": 30}, "gemeente.3.16": {"code": "gemeente.3.16n"}}
-    document["questions"] = [{**asked, **changes.get(asked["code"], {})} for asked in document["questions"]]
+    asked = [object_of(question) for question in array_of(document["questions"])]
+    document["questions"] = [{**question, **changes.get(str(question["code"]), {})} for question in asked]
     with open_store(answered.store) as store, store.reading() as connection:
         stored = dataclasses.replace(store.round("2025-1"), edition_document=document)
         before = round_before(connection, stored)
