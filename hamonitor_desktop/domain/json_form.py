@@ -1,9 +1,26 @@
-"""Small checks on parsed JSON that the payloads share."""
+"""JSON as the payloads have it: how it is written, and small checks on what was parsed."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import cast
+
+
+def payload_bytes(document: Mapping[str, object]) -> bytes:
+    """The document as it is signed: UTF-8, without white space."""
+    return json.dumps(document, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode("utf-8")
+
+
+def once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """An object whose members are each there once: of two readers, one could take the first and one the last.
+
+    For `object_pairs_hook`. Raises ValueError otherwise.
+    """
+    made = dict(pairs)
+    if len(made) != len(pairs):
+        raise ValueError("a member is there twice")
+    return made
 
 
 def object_of(value: object) -> Mapping[str, object]:

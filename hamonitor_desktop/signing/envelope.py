@@ -17,7 +17,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, NoReturn, cast
 
 from hamonitor_desktop.domain.codes import Code, HaError
-from hamonitor_desktop.domain.json_form import array_of, object_of
+from hamonitor_desktop.domain.json_form import array_of, object_of, once
 from hamonitor_desktop.signing.keys import SigningKey, fingerprint_of
 
 if TYPE_CHECKING:
@@ -94,18 +94,10 @@ def type_of(compact: str) -> str:
 
 def _header(compact: str) -> dict[str, object]:
     try:
-        pairs = json.loads(_bytes(compact.split(".", 1)[0]), object_pairs_hook=_once)
+        pairs = json.loads(_bytes(compact.split(".", 1)[0]), object_pairs_hook=once)
         return dict(object_of(pairs))
     except (ValueError, TypeError, RecursionError):
         _refuse("de kop is beschadigd")
-
-
-def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    """An object whose members are each there once: of two readers, one could take the first and one the last."""
-    made = dict(pairs)
-    if len(made) != len(pairs):
-        raise ValueError("a member is there twice")
-    return made
 
 
 def _certificate(header: dict[str, object]) -> bytes:

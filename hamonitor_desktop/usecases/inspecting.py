@@ -17,7 +17,7 @@ from hamonitor_desktop.domain import packages, receipts
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.edition import Edition
-from hamonitor_desktop.domain.json_form import object_of
+from hamonitor_desktop.domain.json_form import object_of, once
 from hamonitor_desktop.domain.messages import text_of
 from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.domain.outcomes import CellChange
@@ -115,17 +115,10 @@ def read_payload(data: bytes) -> ReturnPayload:
 def _members(data: bytes) -> Mapping[str, object]:
     """The JSON object in UTF-8: each member once, every text one that can be kept. Raises ValueError or TypeError."""
     text = data.decode("utf-8")
-    document: object = json.loads(text, parse_constant=_no_constant, object_pairs_hook=_once)
+    document: object = json.loads(text, parse_constant=_no_constant, object_pairs_hook=once)
     if _HALF.search(text):  # half a character, which neither a database nor a workbook can hold
         json.dumps(document, ensure_ascii=False).encode("utf-8")
     return object_of(document)
-
-
-def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    made = dict(pairs)
-    if len(made) != len(pairs):
-        raise ValueError("a member is there twice")
-    return made
 
 
 def identity_problems(payload: ReturnPayload, invited: Organisation) -> Iterator[Problem]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import csv
 import io
-import json
 import re
 import unicodedata
 import uuid
@@ -15,6 +14,7 @@ from datetime import UTC, date, datetime
 from typing import Final
 
 from hamonitor_desktop.domain.formulas import guarded
+from hamonitor_desktop.domain.json_form import payload_bytes
 from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.domain.packages import TYPE, RoundPackage
 from hamonitor_desktop.signing import codes, envelope
@@ -63,11 +63,11 @@ class PackageMaker:
             previous_round=self._before.round if previous else "",
             previous=previous,
         )
-        payload = json.dumps(package.to_json(), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        compact = envelope.sign(payload_bytes(package.to_json()), TYPE, self._key, at)
         invitation = StoredInvitation(
             package_id, self._stored.round.id, organisation.code, sequence, codes.proof_key(code)
         )
-        return MadePackage(organisation, code, envelope.sign(payload.encode("utf-8"), TYPE, self._key, at), invitation)
+        return MadePackage(organisation, code, compact, invitation)
 
 
 def carried(made: MadePackage, stored: StoredRound) -> bytes:

@@ -11,7 +11,7 @@ from typing import Final, cast
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
-from hamonitor_desktop.domain.json_form import array_of, object_of
+from hamonitor_desktop.domain.json_form import array_of, object_of, payload_bytes
 from hamonitor_desktop.domain.returns import TYPE, AskedQuestion, ReturnPayload
 from hamonitor_desktop.domain.validation import Finding
 from hamonitor_desktop.signing import envelope
@@ -152,8 +152,7 @@ def _sign(payload: ReturnPayload, key: SigningKey, now: datetime) -> tuple[str, 
     from hamonitor_desktop.excel.reading import changed_cells, read_carried
     from hamonitor_desktop.excel.workbook import write_return
 
-    text = json.dumps(payload.to_json(), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-    compact = envelope.sign(text.encode("utf-8"), TYPE, key, now)
+    compact = envelope.sign(payload_bytes(payload.to_json()), TYPE, key, now)
     verified = envelope.verify(compact, TYPE)
     data = write_return(compact, payload, verified.id)
     carried = read_carried(data)
