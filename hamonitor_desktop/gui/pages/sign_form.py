@@ -78,7 +78,7 @@ class SignForm(Card):
         for tile in (self.provisional, self.final):
             group.addButton(tile)
             tiles.add(tile, 1)
-        group.buttonClicked.connect(lambda _button: self._kind_chosen())
+        group.buttonClicked.connect(lambda _button: self.kind_changed.emit())
         part.addWidget(tiles)
         self._blocked = QWidget()
         row = QHBoxLayout(self._blocked)
@@ -158,17 +158,10 @@ class SignForm(Card):
         if reason and self.is_final:
             self.choose_kind(final=False)
 
-    def _kind_chosen(self) -> None:
-        self.kind_changed.emit()
-
     def set_signer(self, name: str, function: str) -> None:
         """Fill in who signed last time."""
         _line(self.name).setText(name)
         _line(self.function).setText(function)
-
-    def set_busy(self, *, busy: bool) -> None:
-        """Keep the fields as they are while the work runs."""
-        self.setEnabled(not busy)
 
     # reading it
 
@@ -203,16 +196,18 @@ class SignForm(Card):
 
     def _check_text(self, field: Field, missing: str) -> QWidget | None:
         text = _line(field).text().strip()
-        strange = "" if is_legal_text(text) else self.tr("There is a character in it that cannot be sent.")
-        return self._said(field, strange if text else missing)
+        return self._said(field, self._strange(text) if text else missing)
 
     def _check_reserve(self) -> QWidget | None:
         text = self._reserve.toPlainText().strip()
-        problem = "" if is_legal_text(text) else self.tr("There is a character in it that cannot be sent.")
+        problem = self._strange(text)
         if len(text) > MAX_EXPLANATION:
             over = len(text) - MAX_EXPLANATION
             problem = self.tr("The reserve is %n character(s) too long.", "", over)
         return self._said(self.reserve, problem)
+
+    def _strange(self, text: str) -> str:
+        return "" if is_legal_text(text) else self.tr("There is a character in it that cannot be sent.")
 
     def _check_declared(self) -> QWidget | None:
         if self.declaration.isChecked():

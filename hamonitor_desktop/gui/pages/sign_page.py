@@ -235,7 +235,7 @@ class SignPage(ClosingPage):
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy
-        self.form.set_busy(busy=busy)
+        self.form.setEnabled(not busy)
         self.rebinding.setEnabled(not busy)
         self.button.setEnabled(not busy)
         self.button.setText(self.tr("Signing …") if busy else self.tr("Sign"))
