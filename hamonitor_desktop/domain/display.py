@@ -87,6 +87,11 @@ def in_fours(control: str) -> str:
     return " ".join(control[start : start + 4] for start in range(0, len(control), 4))
 
 
+def show_count(number: int, one: str, many: str) -> str:
+    """A count with its word: 1 vraag, 1.250 vragen."""
+    return f"{show_number(number)} {one if number == 1 else many}"
+
+
 def show_organisation(edition: Edition, organisation: Organisation) -> str:
     """The organisation with its kind before it: Gemeente Amsterdam, VNG."""
     actor, name = edition.actor(organisation.actor), organisation.name

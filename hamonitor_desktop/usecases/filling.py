@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.display import show_count
 from hamonitor_desktop.domain.validation import Finding, Level
 from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.usecases.answers_csv import read_answers_of
@@ -54,18 +56,19 @@ class Filled:
         parts = [
             *(["VERZONNEN VOORBEELD."] if self.sent.payload.synthetic else []),
             f"Versie {self.sent.revision} ({state}) staat in {self.sent.path}.",
-            "Er is 1 antwoord ondertekend."
-            if self._answered == 1
-            else f"Er zijn {self._answered} antwoorden ondertekend.",
-            *(
-                [f"{len(self.ignored)} antwoorden op vragen die niet gesteld worden, zijn weggelaten."]
-                * bool(self.ignored)
-            ),
-            *([f"{self.others} regels van andere organisaties zijn overgeslagen."] * bool(self.others)),
-            *([f"Er staan nog {errors} fouten of lege vragen in."] * bool(errors)),
+            f"Ondertekend: {show_count(self._answered, 'antwoord', 'antwoorden')}.",
+            *self._left_out(),
+            *([f"Nog open of fout: {show_count(errors, 'vraag', 'vragen')}."] * bool(errors)),
             f"Controlenummer: {self.sent.return_id}.",
         ]
         return " ".join(parts)
+
+    def _left_out(self) -> Iterator[str]:
+        if self.ignored:
+            count = show_count(len(self.ignored), "antwoord", "antwoorden")
+            yield f"Weggelaten: {count} op vragen die niet gesteld worden."
+        if self.others:
+            yield f"Overgeslagen: {show_count(self.others, 'regel', 'regels')} van andere organisaties."
 
 
 def fill(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hamonitor_desktop.domain.display import parse, read_number, show, show_date, show_moment, show_number
+from hamonitor_desktop.domain.display import parse, read_number, show, show_date, show_moment, show_count, show_number
 from hamonitor_desktop.domain.edition import Kind
 from hamonitor_desktop.domain.values import UNKNOWN
 from tests.domain.builders import question
@@ -76,3 +76,8 @@ def test_wrong_csv_values_are_named(kind, text, says):
 def test_dates_are_written_the_dutch_way():
     assert show_date(date(2024, 6, 30)) == "30 juni 2024"
     assert show_moment(datetime(2024, 3, 1, 9, 5, tzinfo=UTC)) == "1 maart 2024, 09:05"
+
+
+def test_a_count_has_the_word_that_goes_with_it():
+    said = [show_count(number, "vraag", "vragen") for number in (0, 1, 2, 1250)]
+    assert said == ["0 vragen", "1 vraag", "2 vragen", "1.250 vragen"]

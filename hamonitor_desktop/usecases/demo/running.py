@@ -21,6 +21,7 @@ from hamonitor_desktop.definitions.loading import load_edition
 from hamonitor_desktop.definitions.published import load_published
 from hamonitor_desktop.definitions.register import load_register
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.display import show_count
 from hamonitor_desktop.domain.edition import Edition
 from hamonitor_desktop.domain.organisations import Organisation, Register
 from hamonitor_desktop.domain.published import Compared
@@ -92,9 +93,11 @@ class DemoResult:
         if self.published:
             equal = sum(item.equal for item in self.published)
             yield f"{equal} van de {len(self.published)} cijfers zijn gelijk."
-        yield f"{self.organisations} organisaties, {self.accepted} retouren binnen."
+        organisations = show_count(self.organisations, "organisatie", "organisaties")
+        yield f"{organisations}, {show_count(self.accepted, 'retour', 'retouren')} binnen."
         if self.ignored:
-            yield f"{self.ignored} antwoorden op vragen die niet gesteld worden, zijn weggelaten."
+            count = show_count(self.ignored, "antwoord", "antwoorden")
+            yield f"Weggelaten: {count} op vragen die niet gesteld worden."
         yield from self.refused
         yield "Seconden: " + ", ".join(f"{step} {seconds:.1f}" for step, seconds in self.seconds.items())
         yield f"Alles staat in {self.folder}; lees daar eerst LEESMIJ.txt."
