@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hamonitor_desktop.domain.display import parse, read_number, show, show_date, show_moment, show_count, show_number
+from hamonitor_desktop.domain.display import parse, read_number, show, show_count, show_date, show_moment, show_number
 from hamonitor_desktop.domain.edition import Kind
 from hamonitor_desktop.domain.values import UNKNOWN
 from tests.domain.builders import question
