@@ -39,8 +39,8 @@ def page(qtbot, world):
     qtbot.addWidget(made)
     qtbot.addWidget(made.footer)
     made.resize(1146, 640)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     return made
 
 

@@ -25,8 +25,8 @@ def shown(qtbot):
     made = OpenStoreRoom()
     qtbot.addWidget(made)
     made.resize(1100, 760)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     return made
 
 

@@ -65,5 +65,5 @@ def test_a_folder_that_cannot_be_written_is_told_by_save_and_stops_nobody_by_kee
     (own_folders / "config").write_text("a file where the folder should be")
     with pytest.raises(HaError) as caught:
         settings.save(Settings())
-    assert caught.value.code is not Code.INTERNAL or caught.value.text.now
+    assert caught.value.code is Code.FILE_MISSING
     settings.keep(Settings())
