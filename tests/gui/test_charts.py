@@ -10,7 +10,6 @@ from hamonitor_desktop.gui.charts.card import ChartCard
 from hamonitor_desktop.gui.charts.looks import EMPTY_LOOK, UNKNOWN_LOOK, LegendItem, Look, contrast, ink_on
 from hamonitor_desktop.gui.charts.scale_marks import ScaleMarks, ScaleRow
 from hamonitor_desktop.gui.charts.stacked_bars import BarRow, Segment, StackedBars
-from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.theme import Appearance, Colour
 from hamonitor_desktop.gui.widgets.data_table import TableText
 
@@ -46,8 +45,8 @@ def two_bars():
         strong=True,
         rule_below=True,
     )
-    second = BarRow("1", "Reikwijdte", (Segment("ja", 0, DONE), Segment("nee", 2, NO, ("nee 2", "2"))), code="1.1")
-    bars.set_rows([first, second], ["n"])
+    second = BarRow("1", "Reikwijdte", (Segment("ja", 0, DONE), Segment("nee", 2, NO, ("nee 2", "2"))))
+    bars.set_rows([first, second])
     return bars
 
 
@@ -164,18 +163,6 @@ def test_in_a_narrow_window_names_stand_above_the_bars(shown):
     assert cell(bars, "a", "ja").rect.left() < 10
     assert bars.heightForWidth(420) > bars.heightForWidth(900)
     assert bars.cells()[-1].rect.bottom() <= bars.heightForWidth(420)
-
-
-def test_an_overdue_mark_takes_room_before_the_bar(shown):
-    bars = StackedBars("Afspraken")
-    row = BarRow("a", "Naam", (Segment("ja", 1, DONE),))
-    bars.set_rows([row])
-    left = cell(shown(bars), "a", "ja").rect.left()
-    bars.set_rows([BarRow("a", "Naam", (Segment("ja", 1, DONE),), mark=Icon.OVERDUE)])
-    moved = cell(bars, "a", "ja").rect
-    assert moved.left() == left + 22
-    middle = QPoint(round(moved.left()) - 15, round(moved.center().y()))
-    assert colour_at(picture(bars), middle) == theme.colour(Colour.OVERDUE)
 
 
 def scale(step=3, previous=0, look=DONE, answer="Ongeveer halverwege"):

@@ -12,7 +12,6 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.charts.cells import EDGE, NARROW, Cell, ChartWidget, paint_wrapped, wrapped_height
 from hamonitor_desktop.gui.charts.looks import Look, paint_label, paint_look
-from hamonitor_desktop.gui.icons import Icon, paint
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.painting import painter_for
 
@@ -20,7 +19,6 @@ _BAR: Final = 24.0
 _ROW: Final = 32.0
 _GAP: Final = 2.0
 _BETWEEN: Final = 24.0
-_MARK: Final = 14.0
 _LEAST: Final = 3.0
 
 
@@ -37,18 +35,12 @@ class Segment:
 
 @dataclass(frozen=True)
 class BarRow:
-    """One bar; `total` is what its full width stands for (the sum of its segments where it is None).
-
-    `columns` are the words at the right; `mark` an icon before the bar, such as an overdue diamond.
-    """
+    """One bar, whose full width stands for the sum of its segments; `columns` are the words at the right."""
 
     key: str
     name: str
     segments: tuple[Segment, ...]
-    code: str = ""
     columns: tuple[str, ...] = ()
-    total: float | None = None
-    mark: Icon | None = None
     strong: bool = False
     rule_below: bool = False
 
@@ -68,28 +60,24 @@ class StackedBars(ChartWidget):
     def __init__(self, name: str = "") -> None:
         super().__init__(name)
         self._rows: tuple[BarRow, ...] = ()
-        self._headers: tuple[str | Look, ...] = ()
         self._places: list[_Placed] = []
 
-    def set_rows(self, rows: Sequence[BarRow], headers: Sequence[str | Look] = ()) -> None:
-        """Show these bars; `headers` stand above the columns, a look as its swatch."""
-        self._rows, self._headers = tuple(rows), tuple(headers)
+    def set_rows(self, rows: Sequence[BarRow]) -> None:
+        """Show these bars."""
+        self._rows = tuple(rows)
         self._renew()
 
     # where everything stands
 
     def _place(self, width: float) -> tuple[Sequence[Cell], float]:
         narrow = width < NARROW
-        code, name = self._code_width(), self._name_width(width)
-        columns = self._column_widths()
+        name, columns = self._name_width(width), self._column_widths()
         right = sum(columns) + _BETWEEN / 2 * len(columns) if columns else EDGE
-        left = EDGE if narrow else code + name + _BETWEEN
-        marked = _MARK + 8 if any(row.mark for row in self._rows) else 0.0
-        bar_width = max(40.0, width - left - marked - right)
-        top = _ROW - 8 if self._headers else 0.0
-        self._places, cells = [], []
+        left = EDGE if narrow else name + _BETWEEN
+        bar_width = max(40.0, width - left - right)
+        self._places, cells, top = [], [], 0.0
         for index, row in enumerate(self._rows):
-            placed = self._place_row(row, top, (code, name, left + marked, bar_width), columns, narrow=narrow)
+            placed = self._place_row(row, top, (name, left, bar_width), columns, narrow=narrow)
             self._places.append(placed)
             cells += _cells_of(index, row, placed.bar)
             top = placed.bottom
@@ -99,20 +87,20 @@ class StackedBars(ChartWidget):
         self,
         row: BarRow,
         top: float,
-        widths: tuple[float, float, float, float],
+        widths: tuple[float, float, float],
         columns: Sequence[float],
         *,
         narrow: bool,
     ) -> _Placed:
-        code, name, left, bar_width = widths
-        room = left + bar_width - code if narrow else name
+        name, left, bar_width = widths
+        room = left + bar_width if narrow else name
         text = max(wrapped_height(self._font_of(row), row.name, room), 18.0)
         if narrow:
-            where, bar_top = QRectF(code, top, room, text), top + text + 4
+            where, bar_top = QRectF(0, top, room, text), top + text + 4
             bottom = bar_top + _BAR + 12
         else:
             height = max(_ROW, text + 10)
-            where, bar_top = QRectF(code, top, room, height), top + (height - _BAR) / 2
+            where, bar_top = QRectF(0, top, room, height), top + (height - _BAR) / 2
             bottom = top + height
         bar = QRectF(left, bar_top, bar_width, _BAR)
         places, x = [], bar.right()
@@ -124,11 +112,6 @@ class StackedBars(ChartWidget):
     def _font_of(self, row: BarRow) -> QFont:
         return theme.font(Size.SMALL, bold=row.strong)
 
-    def _code_width(self) -> float:
-        metrics = QFontMetricsF(theme.font(Size.SMALL, bold=True))
-        widest = max((metrics.horizontalAdvance(row.code) for row in self._rows), default=0.0)
-        return widest + 10 if widest else 0.0
-
     def _name_width(self, width: float) -> float:
         wanted = (QFontMetricsF(self._font_of(row)).horizontalAdvance(row.name) + 2 for row in self._rows)
         return min(max(wanted, default=0.0), width * 0.34)
@@ -137,8 +120,6 @@ class StackedBars(ChartWidget):
         metrics = QFontMetricsF(theme.font(Size.SMALL, bold=True))
         count = max((len(row.columns) for row in self._rows), default=0)
         words = [[row.columns[i] for row in self._rows if i < len(row.columns)] for i in range(count)]
-        for i, header in enumerate(self._headers[:count]):
-            words[i].append(header if isinstance(header, str) else "00")
         return [max(36.0, *(metrics.horizontalAdvance(word) + 4 for word in column)) for column in words]
 
     # painting
@@ -146,39 +127,19 @@ class StackedBars(ChartWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         self._ensure_placed()
         painter = painter_for(self)
-        self._paint_headers(painter)
         for placed in self._places:
             self._paint_words(painter, placed)
             self._paint_bar(painter, placed)
         self._paint_ring(painter)
 
-    def _paint_headers(self, painter: QPainter) -> None:
-        if not self._headers or not self._places:
-            return
-        painter.setFont(theme.font(Size.SMALL))
-        painter.setPen(theme.colour(Colour.QUIET))
-        for header, place in zip(self._headers, self._places[0].columns, strict=False):
-            where = QRectF(place.left(), 0, place.width(), _ROW - 12)
-            if isinstance(header, str):
-                painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, header)
-            else:
-                paint_look(painter, QRectF(where.right() - 14, where.center().y() - 7, 14, 14), header)
-
     def _paint_words(self, painter: QPainter, placed: _Placed) -> None:
         row = placed.row
         middle = Qt.AlignmentFlag.AlignVCenter
-        if row.code:
-            painter.setFont(theme.font(Size.SMALL, bold=True))
-            painter.setPen(theme.colour(Colour.ACCENT))
-            painter.drawText(QRectF(0, placed.name.top(), placed.name.left(), placed.name.height()), middle, row.code)
         painter.setFont(self._font_of(row))
         painter.setPen(theme.colour(Colour.TEXT))
         paint_wrapped(painter, placed.name, row.name, middle)
         for word, where in zip(row.columns, placed.columns, strict=False):
             painter.drawText(where, Qt.AlignmentFlag.AlignRight | middle, word)
-        if row.mark:
-            where = QRectF(placed.bar.left() - _MARK - 8, placed.bar.center().y() - _MARK / 2, _MARK, _MARK)
-            paint(painter, row.mark, where, theme.colour(Colour.OVERDUE))
         if row.rule_below:
             line = QRectF(0, placed.bottom - 6, self.width(), 1)
             painter.fillRect(line, theme.colour(Colour.LINE))
@@ -192,7 +153,7 @@ class StackedBars(ChartWidget):
 
 def _segment_rects(row: BarRow, bar: QRectF) -> list[tuple[Segment, QRectF]]:
     filled = [segment for segment in row.segments if segment.value > 0]
-    total = row.total if row.total is not None else sum(segment.value for segment in filled)
+    total = sum(segment.value for segment in filled)
     room = bar.width() - _GAP * max(0, len(filled) - 1)
     placed, left = [], bar.left()
     for segment in filled:
