@@ -44,20 +44,15 @@ class Icon(StrEnum):
     INFO = "info"
     TABLE = "table"
     DOWNLOAD = "download"
-    MAIL = "mail"
     COPY = "copy"
     CLOSE = "close"
     PLUS = "plus"
     EQUAL = "equal"
-    DOCUMENT = "document"
-    UNDO = "undo"
-    SEARCH = "search"
     STATE_DONE = "state-done"
     STATE_BUSY = "state-busy"
     STATE_LOOK = "state-look"
     STATE_EMPTY = "state-empty"
     STATE_ERROR = "state-error"
-    OVERDUE = "overdue"
 
 
 @cache

@@ -12,7 +12,7 @@ from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.edition import Edition, Question
 from hamonitor_desktop.domain.organisations import Organisation
-from hamonitor_desktop.domain.packages import PeerFigure, RoundPackage
+from hamonitor_desktop.domain.packages import RoundPackage
 from hamonitor_desktop.domain.progress import Progress, Section, agreement_progress, sections
 from hamonitor_desktop.domain.rounds import Round
 from hamonitor_desktop.domain.routing import shown_questions
@@ -77,10 +77,6 @@ class OpenDossier:
     def previous(self) -> Mapping[str, Answer]:
         """Last round's answers by question; empty where there are none."""
         return {answer.question: answer for answer in self.package.previous}
-
-    def peers(self, question: str) -> tuple[PeerFigure, ...]:
-        """What the peers answered to a question last round."""
-        return tuple(figure for figure in self.package.peers if figure.question == question)
 
     @cached_property
     def questions(self) -> tuple[Question, ...]:
