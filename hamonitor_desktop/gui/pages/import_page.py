@@ -32,7 +32,8 @@ from hamonitor_desktop.gui.widgets.ask_file import ask_files, ask_folder, ask_ta
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
 from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.count_tile import CountTile
-from hamonitor_desktop.gui.widgets.drop_place import DropPlace, dropped_paths
+from hamonitor_desktop.gui.widgets.drop_place import DropPlace
+from hamonitor_desktop.gui.widgets.dropping import dropped_paths
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.outcome_panel import OutcomePanel

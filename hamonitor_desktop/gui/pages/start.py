@@ -29,7 +29,7 @@ from hamonitor_desktop.gui.pages.start_doors import Door, Doors, SmallDoor
 from hamonitor_desktop.gui.pages.start_recent import RecentRow
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.card import Card, Rule
-from hamonitor_desktop.gui.widgets.drop_place import dropped_paths
+from hamonitor_desktop.gui.widgets.dropping import dropped_paths
 from hamonitor_desktop.gui.widgets.emptying import empty
 from hamonitor_desktop.gui.widgets.frame import Frame
 from hamonitor_desktop.gui.widgets.header import Header

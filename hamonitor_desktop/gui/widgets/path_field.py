@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.widgets.buttons import Button
-from hamonitor_desktop.gui.widgets.drop_place import dropped_paths
+from hamonitor_desktop.gui.widgets.dropping import dropped_paths
 from hamonitor_desktop.gui.widgets.fields import Field, LineEdit
 
 
