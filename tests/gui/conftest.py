@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QThreadPool
 
 from hamonitor_desktop.gui import application, settings, theme
+from tests.gui.pages import WindowDriver
 
 HERE = Path(__file__).parent
 
@@ -49,6 +50,14 @@ def own_folders(tmp_path, monkeypatch):
     for name in ("config", "data", "documents"):
         monkeypatch.setattr(platformdirs, f"user_{name}_path", beside(name))
     return home
+
+
+@pytest.fixture
+def driver(qtbot):
+    """The whole window, closed when the test ends."""
+    driver = WindowDriver(qtbot)
+    yield driver
+    driver.close()
 
 
 @pytest.fixture(autouse=True)

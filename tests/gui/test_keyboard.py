@@ -11,16 +11,8 @@ from hamonitor_desktop.gui.widgets.choices import RadioTile
 from hamonitor_desktop.gui.widgets.header import Header
 from hamonitor_desktop.usecases.keys import default_key_path
 from tests.factories import AMSTERDAM, make_world
-from tests.gui.pages import WindowDriver
 
 TARGET = 24
-
-
-@pytest.fixture
-def driver(qtbot):
-    driver = WindowDriver(qtbot)
-    yield driver
-    driver.close()
 
 
 @pytest.fixture

@@ -21,13 +21,6 @@ from tests.gui.pages import WindowDriver, drop, texts
 NOW = datetime(2024, 6, 30, 14, 2).astimezone()
 
 
-@pytest.fixture
-def driver(qtbot):
-    driver = WindowDriver(qtbot)
-    yield driver
-    driver.close()
-
-
 def recent(path, **changes):
     usual = RecentDossier(str(path), "Gemeente Lindewaard", "2024-1", 14, 28, datetime.now().astimezone())
     return replace(usual, **changes)
