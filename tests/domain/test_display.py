@@ -4,7 +4,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hamonitor_desktop.domain.display import parse, read_number, show, show_count, show_date, show_moment, show_number
+from hamonitor_desktop.domain.display import (
+    capitalised,
+    in_fours,
+    parse,
+    read_number,
+    show,
+    show_count,
+    show_date,
+    show_moment,
+    show_number,
+    whole_percent,
+)
 from hamonitor_desktop.domain.edition import Kind
 from hamonitor_desktop.domain.values import UNKNOWN
 from tests.domain.builders import question
@@ -81,3 +92,9 @@ def test_dates_are_written_the_dutch_way():
 def test_a_count_has_the_word_that_goes_with_it():
     said = [show_count(number, "vraag", "vragen") for number in (0, 1, 2, 1250)]
     assert said == ["0 vragen", "1 vraag", "2 vragen", "1.250 vragen"]
+
+
+def test_small_ways_to_write_a_text_or_a_share():
+    assert (capitalised("jeugdhulpregio's"), capitalised("VNG"), capitalised("")) == ("Jeugdhulpregio's", "VNG", "")
+    assert (in_fours("0123456789ab"), in_fours("01234"), in_fours("")) == ("0123 4567 89ab", "0123 4", "")
+    assert [whole_percent(share) for share in (0, 12.4, 12.5, 13.5, 99.6)] == [0, 12, 13, 14, 100]

@@ -2,7 +2,7 @@ import pytest
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.edition import Kind
-from hamonitor_desktop.domain.validation import FindingCode, Level, check_answer, validate
+from hamonitor_desktop.domain.validation import Finding, FindingCode, Found, Level, check_answer, validate
 from hamonitor_desktop.domain.values import UNKNOWN
 from tests.domain.builders import chain, edition, question
 
@@ -15,6 +15,17 @@ def test_an_open_question_is_an_error_only_when_required():
     assert codes(question(), None) == [FindingCode.NOT_ANSWERED]
     assert codes(question(required=False), None) == []
     assert codes(question(), Answer("gemeente.1", explanation="Wel iets")) == [FindingCode.NOT_ANSWERED]
+
+
+def test_findings_are_sorted_by_what_they_ask_and_an_open_question_blocks_a_final_return_alone():
+    wrong = Finding(Level.ERROR, FindingCode.OUT_OF_RANGE, "gemeente.1", "Te hoog.")
+    unanswered = Finding(Level.ERROR, FindingCode.NOT_ANSWERED, "gemeente.2", "Nog open.")
+    warning = Finding(Level.WARNING, FindingCode.NO_EXPLANATION, "gemeente.3", "Waarom?")
+    found = Found.of([unanswered, warning, wrong])
+    assert found == Found((wrong,), (unanswered,), (warning,))
+    assert found.blocking == (wrong, unanswered)
+    asked = [(item.blocks(final=False), item.blocks(final=True)) for item in (wrong, unanswered, warning)]
+    assert asked == [(True, True), (False, True), (False, False)]
 
 
 def test_unknown_is_an_answer():
