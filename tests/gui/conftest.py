@@ -1,4 +1,4 @@
-"""Tests of the window: the real application in Dutch, drawn nowhere (on Windows on the screen). Qt's warnings fail a test."""
+"""Tests of the window: the real application in Dutch, off screen except on Windows. Qt's warnings fail a test."""
 
 import os
 import sys
