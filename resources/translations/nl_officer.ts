@@ -359,7 +359,11 @@
             <source>Copied</source>
             <translation>Gekopieerd</translation>
         </message>
-    </context>
+    <message>
+        <source>A spare copy could not be made. {why} Your answers themselves are saved.</source>
+        <translation>Een reservekopie kon niet worden gemaakt. {why} Uw antwoorden zelf zijn bewaard.</translation>
+    </message>
+</context>
     <context>
         <name>PreviousAnswer</name>
         <message>

@@ -14,6 +14,7 @@ from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.card import Card
+from hamonitor_desktop.gui.widgets.fields import path_line
 from hamonitor_desktop.gui.widgets.flow import FlowLayout
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.marks import Mark, StateMark
@@ -157,12 +158,9 @@ class OverviewPage(Page):
     def _add_file(self) -> None:
         self.file_card = Card()
         self.file_card.body.addWidget(Label(self.tr("Where this dossier is"), bold=True))
-        path = Label(str(self._dossier.path), size=Size.SMALL, wrap=True)
-        path.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        path.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.file_card.body.addWidget(path)
+        self.file_card.body.addWidget(path_line(str(self._dossier.path), self.tr("Where this dossier is")))
+        self.backup = Label("", size=Size.SMALL, tone="warning", wrap=True)
+        self.file_card.body.addWidget(self.backup)
         links, flow = QWidget(), FlowLayout(gap=16)
         links.setLayout(flow)
         self.copy_link, self.open_link = Link(self.tr("Copy the path")), Link(self.tr("Open the folder"))
@@ -181,6 +179,11 @@ class OverviewPage(Page):
             if section.theme.code in self._rows:
                 self._rows[section.theme.code].take(section)
         self.when.setText(self._closing(date.today()))
+        problem = self._dossier.backup_problem
+        self.backup.setVisible(problem is not None)
+        if problem is not None:
+            text = self.tr("A spare copy could not be made. {why} Your answers themselves are saved.")
+            self.backup.setText(text.format(why=str(problem)))
 
     def show_file(self) -> None:
         """Bring the place of the file in sight."""

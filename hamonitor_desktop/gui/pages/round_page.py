@@ -82,7 +82,7 @@ class RoundPage(CentralPage):
             self.tr("Questionnaire"),
             f"{about.edition}: {facts.edition_title}",
         )
-        card.add(self.tr("Store"), facts.store)
+        card.add_path(self.tr("Store"), facts.store)
         card.add(self.tr("Fingerprint of the key"), in_fours(facts.fingerprint))
         said = self.tr(
             "Every package of this round is signed with the key of the central team. "

@@ -17,7 +17,7 @@ from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.announcing import announce
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
 from hamonitor_desktop.gui.widgets.card import Card
-from hamonitor_desktop.gui.widgets.fields import LineEdit
+from hamonitor_desktop.gui.widgets.fields import path_line
 from hamonitor_desktop.gui.widgets.flow import FlowLayout
 from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
@@ -68,9 +68,7 @@ class DonePage(QWidget):
         card = Card(padding=24)
         card.body.setSpacing(6)
         card.body.addWidget(Label(self.tr("The file"), size=Size.SMALL, bold=True))
-        # a path has no spaces to break at, and a field can be walked and copied from
-        self.path = LineEdit(str(self._sent.path), name=self.tr("The file"))
-        self.path.setReadOnly(True)
+        self.path = path_line(str(self._sent.path), self.tr("The file"))
         card.body.addWidget(self.path)
         card.body.addWidget(self._copier(self.tr("Copy the path"), str(self._sent.path)))
         card.body.addSpacing(10)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout
 
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.card import Card
+from hamonitor_desktop.gui.widgets.fields import path_line
 from hamonitor_desktop.gui.widgets.labels import Label
 
 
@@ -35,6 +36,12 @@ class FactsCard(Card):
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(value, row, 1)
         return value
+
+    def add_path(self, what: str, path: str) -> None:
+        """Add a fact that is a place on disk, or an address."""
+        row = self._grid.rowCount()
+        self._grid.addWidget(Label(what, tone="quiet"), row, 0)
+        self._grid.addWidget(path_line(path, what), row, 1)
 
     def add_count(self, what: str, number: str) -> None:
         """Add a fact that is a number: it stands at the right edge."""

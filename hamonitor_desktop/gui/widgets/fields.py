@@ -34,6 +34,14 @@ class LineEdit(QLineEdit):
             theme.restyle(self)
 
 
+def path_line(path: str, name: str) -> LineEdit:
+    """A path to read and copy from. As a label it would widen the page, since Qt breaks no line at a backslash."""
+    line = LineEdit(path, name=name)
+    line.setReadOnly(True)
+    line.setCursorPosition(0)
+    return line
+
+
 class TextArea(QPlainTextEdit):
     """Several lines that grow with what is typed, up to `lines_at_most`; Tab leaves the field."""
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.codes import FULL, Code, HaError
 from hamonitor_desktop.store.sqlite import known_error
 
 FOLDER: Final = "reservekopieën"
@@ -37,8 +37,16 @@ def back_up(connection: sqlite3.Connection, dossier: Path) -> Path:
             with suppress(PermissionError):  # Windows: one that is open somewhere goes the next time
                 old.unlink(missing_ok=True)
     except (OSError, sqlite3.DatabaseError) as error:
-        temporary.unlink(missing_ok=True)
-        if isinstance(error, sqlite3.DatabaseError):
-            raise known_error(error, copy, Code.DOSSIER_DAMAGED) or error from error
-        raise HaError(Code.FOLDER_READ_ONLY, path=copy.parent) from error
+        with suppress(OSError):  # the folder may be gone, or no folder
+            temporary.unlink(missing_ok=True)
+        raise _told(error, copy) from error
     return copy
+
+
+def _told(error: OSError | sqlite3.DatabaseError, copy: Path) -> HaError:
+    if isinstance(error, sqlite3.DatabaseError):
+        known = known_error(error, copy, Code.DOSSIER_DAMAGED)
+        return known or HaError(Code.INTERNAL, reason=f"De kopie is niet gelukt ({error}).")
+    if error.errno in FULL:
+        return HaError(Code.DISK_FULL, path=copy)
+    return HaError(Code.FOLDER_READ_ONLY, path=copy.parent)
