@@ -140,8 +140,8 @@
             <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="144" />
             <source>with %n we ask for your attention.</source>
             <translation>
-                <numerusform>bij %n vragen we uw aandacht.</numerusform>
-                <numerusform>bij %n vragen we uw aandacht.</numerusform>
+                <numerusform>%n vraagt nog uw aandacht.</numerusform>
+                <numerusform>%n vragen nog uw aandacht.</numerusform>
             </translation>
         </message>
         <message>

@@ -88,7 +88,7 @@ def test_errors_stand_first_and_each_has_its_way_to_the_question(screen, dossier
     assert "1 fout en 1 open vraag staan definitief ondertekenen in de weg" in shown.texts()
     assert "Bij dit antwoord vragen we een toelichting." in shown.texts()
     asked = len(dossier.shown())
-    assert f"We keken naar {asked} vragen. {asked - 3} zijn in orde, bij 3 vragen we uw aandacht." in shown.texts()
+    assert f"We keken naar {asked} vragen. {asked - 3} zijn in orde, 3 vragen nog uw aandacht." in shown.texts()
     for number in ("3.15", "3.8", "2.5"):
         shown.click(Link, f"Naar vraag {number}")
     shown.click(Link, "3.15  Het getal moet liggen tussen 0 en 100.")
