@@ -127,6 +127,14 @@ def test_a_package_inside_an_excel_file_opens_from_the_command_line(qtbot, carri
     driver.close()
 
 
+def test_the_field_for_the_code_is_in_sight_on_a_small_screen(driver, world):
+    driver.window.resize(683, 384)
+    driver.choose(world.file)
+    edit = driver.page.code.edit
+    driver.qtbot.waitUntil(lambda: edit.visibleRegion().boundingRect().height() == edit.height())
+    assert edit.hasFocus()
+
+
 def test_another_excel_file_is_told_to_hold_no_package(driver, tmp_path):
     from openpyxl import Workbook
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.codes import Code, HaError
@@ -136,7 +136,9 @@ class PackageRoom(QWidget):
         self.drop.hide()
         self.make.show()
         self.setFocusProxy(self.code.edit)
-        self.code.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        code = self.code
+        code.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, code, lambda: self.page.reveal(code))  # once the cards have their height
         self.place.look()
 
     # the dossier

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from hamonitor_desktop.gui import theme
@@ -86,6 +86,8 @@ class Page(QScrollArea):
 
     def reveal(self, widget: QWidget) -> None:
         """Scroll until the widget is in sight, with some room around it."""
+        # what was just added or hidden has no height, nor the scroll bar its length, before this
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self.column.activate()
         where = widget.mapTo(self.content, QPoint(0, 0))
         bar, height = self.verticalScrollBar(), self.viewport().height()
