@@ -137,7 +137,7 @@ class OpenDossier:
 
     def sent(self) -> tuple[Sent, ...]:
         """What was signed under this package, oldest first."""
-        return tuple(item for item in self.store.sent() if item.package_id == self.package.package_id)
+        return tuple(item for item in self.store.kept().sent if item.package_id == self.package.package_id)
 
     @property
     def read_only(self) -> bool:

@@ -77,7 +77,7 @@ def sign_return(
     with staged(out, data):
         dossier.store.register_sent([sent])
         if ledger is not None:
-            _write_ledger(ledger, dossier.store.sent())
+            _write_ledger(ledger, dossier.store.kept().sent)
     return SentReturn(out, return_id, payload.revision, final, payload, findings)
 
 

@@ -105,6 +105,6 @@ def _register_problems(connection: Connection) -> Iterator[str]:
     except ValueError as error:
         yield f"Het rondepakket of het register van wat is verstuurd is niet te lezen: {error}."
         return
-    for item in contents.sent:
+    for item in contents.kept.sent:
         if item.jws and hashlib.sha256(item.jws.encode("ascii")).hexdigest() != item.return_id:
             yield f"Verstuurde versie {item.revision}: de inhoud past niet bij het controlenummer."

@@ -12,7 +12,6 @@ import time
 import uuid
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar, cast
 
@@ -23,18 +22,26 @@ from hamonitor_desktop.domain.codes import FULL, Code, HaError
 from hamonitor_desktop.store.dossier import rows
 from hamonitor_desktop.store.dossier.backups import EVERY, back_up
 from hamonitor_desktop.store.dossier.checking import check_file, reading
+from hamonitor_desktop.store.dossier.keeping import (
+    DossierKeeping,
+    join_notes,
+    join_proposals,
+    join_receipts,
+    join_sent,
+    now,
+)
 from hamonitor_desktop.store.dossier.locking import DossierLock, acquire
 from hamonitor_desktop.store.dossier.log import EventLog
 from hamonitor_desktop.store.dossier.opening import VERSION, create_file, file_version, migrate
-from hamonitor_desktop.store.dossier.records import Bound, Event, EventKind, Holder, Sent, StoredReceipt
-from hamonitor_desktop.store.dossier.view import DossierView
+from hamonitor_desktop.store.dossier.records import Bound, Event, EventKind, Holder
+from hamonitor_desktop.store.dossier.rows import Contents
 from hamonitor_desktop.store.dossier.writer import Job, Writer
 from hamonitor_desktop.store.sqlite import make_engine, sqlite_errors
 
 T = TypeVar("T")
 
 
-class Dossier(DossierView):
+class Dossier(DossierKeeping):
     """An open dossier. Use `Dossier.create` or `Dossier.open`, and `close` it."""
 
     def __init__(
@@ -151,7 +158,7 @@ class Dossier(DossierView):
             self._drafts[answer.question] = answer
 
         def job(connection: Connection) -> Callable[[], None]:
-            rows.put_draft(connection, answer, self.author, _now())
+            rows.put_draft(connection, answer, self.author, now())
             return _nothing
 
         return writer.later(answer.question, job)
@@ -182,52 +189,59 @@ class Dossier(DossierView):
         """Take back an undo; None where there is nothing to do again."""
         return self._step(question, EventKind.REDO)
 
-    def merge(self, events: Iterable[Event]) -> int:
-        """Take over the events of a copy; returns how many were new. Conflicts are then two heads."""
-        known = list(events)
+    def merge(self, copy: Contents) -> int:
+        """Take over all that a copy holds, in one transaction and after a backup; returns how many answers were new.
+
+        Where both answered a question, it then has two heads: a conflict, to be ended with `resolve`.
+        """
+        kept = copy.kept
+        changes = (
+            join_notes(kept.notes, self.author),
+            join_proposals(kept.proposals),
+            join_receipts(kept.receipts),
+            join_sent(kept.sent),
+        )
 
         def job(connection: Connection) -> Callable[[], int]:
             with self._guard:
-                union = EventLog([*self._log.events, *known])
-                fresh = [event for event in union.events if event.id not in self._log]
+                union = EventLog([*self._log.events, *copy.events])
+                fresh, together = [event for event in union.events if event.id not in self._log], self._kept
             rows.add_events(connection, fresh)
-            return lambda: self._applied(fresh)
+            for change in changes:
+                together = change(connection, together)
 
+            def apply() -> int:
+                self._kept_now(together)
+                return self._applied(fresh)
+
+            return apply
+
+        self.commit_drafts()
+        self.back_up()
         return self._write(job)
 
-    def bind(self, bound: Bound) -> None:
-        """Bind another package or another key."""
+    def back_up(self) -> None:
+        """Make a copy now. Raises HaError where that fails."""
+        # after the commit: within a transaction of its own SQLite waits for itself
+        self._write(lambda connection: lambda: self._back_up_now(connection))
+        if self.backup_problem is not None:
+            raise self.backup_problem
 
-        def job(connection: Connection) -> Callable[[], None]:
-            rows.put_bound(connection, bound)
-            return lambda: setattr(self, "_bound", bound)
+    def resolve(self, answer: Answer) -> None:
+        """End a conflict with this answer: an event that names all heads, also where one of them says the same."""
 
-        self._write(job)
-
-    def register_sent(self, items: Sequence[Sent]) -> None:
-        """Register returns; those that are known already are left as they are."""
-
-        def job(connection: Connection) -> Callable[[], None]:
-            known = {(item.package_id, item.revision) for item in self._sent}
-            fresh = [item for item in items if (item.package_id, item.revision) not in known]
-            for item in fresh:
-                rows.add_sent(connection, item)
-            ordered = sorted([*self._sent, *fresh], key=lambda item: (item.sequence, item.revision))
-            return lambda: setattr(self, "_sent", tuple(ordered))
+        def job(connection: Connection) -> Callable[[], int]:
+            with self._guard:
+                fresh = [self._event(answer, EventKind.ANSWER)]
+            rows.add_events(connection, fresh)
+            return lambda: self._applied(fresh, {answer.question: self._drafts.get(answer.question)})
 
         self._write(job)
 
-    def add_receipt(self, receipt: StoredReceipt) -> None:
-        """Keep a receipt; one that is known already changes nothing."""
-
-        def job(connection: Connection) -> Callable[[], None]:
-            if any(receipt.id == known.id for known in self._receipts):
-                return _nothing
-            rows.add_receipt(connection, receipt)
-            ordered = sorted([*self._receipts, receipt], key=lambda item: item.number)
-            return lambda: setattr(self, "_receipts", tuple(ordered))
-
-        self._write(job)
+    def contents(self) -> Contents:
+        """Everything, for a copy to be merged with; what is being typed is recorded first by whoever asks."""
+        with self._guard:
+            return Contents(self._log.events, dict(self._drafts), self._kept)
 
     def close(self) -> None:
         """Write what waits, stop the thread and let others in. Raises HaError where typing could not be written."""
@@ -311,7 +325,7 @@ class Dossier(DossierView):
 
     def _event(self, answer: Answer, kind: EventKind) -> Event:
         parents = tuple(head.id for head in self._log.heads(answer.question))
-        return Event(str(uuid.uuid4()), parents, answer.question, answer, self.author, _now(), kind)
+        return Event(str(uuid.uuid4()), parents, answer.question, answer, self.author, now(), kind)
 
     def _applied(self, fresh: Sequence[Event], typed: dict[str, Answer | None] | None = None) -> int:
         with self._guard:
@@ -340,7 +354,7 @@ class Dossier(DossierView):
             self.backup_problem = error
 
 
-def _contents(connection: Connection) -> rows.Contents:
+def _contents(connection: Connection) -> Contents:
     try:
         return rows.read_contents(connection)
     except ValueError as error:
@@ -349,10 +363,6 @@ def _contents(connection: Connection) -> rows.Contents:
 
 def _raw(connection: Connection) -> sqlite3.Connection:
     return cast(sqlite3.Connection, connection.connection.dbapi_connection)
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")
 
 
 def _nothing() -> None:

@@ -3,6 +3,7 @@
 | version | since | what                                                                                  |
 |---------|-------|---------------------------------------------------------------------------------------|
 | 1       | 0.1   | meta, events with their parents, drafts, register of what was sent, receipts          |
+| 2       | 0.2   | notes and which were taken back, proposals, in meta what a copy is for                |
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from hamonitor_desktop.store.migrating import upgrade
 from hamonitor_desktop.store.sqlite import WRITES, ApplicationId, make_engine, read_header, sqlite_errors
 from hamonitor_desktop.store.temporary import new_beside
 
-VERSION: Final = 1
+VERSION: Final = 2
 _SCRIPTS: Final = Path(__file__).with_name("migrations")
 
 

@@ -58,6 +58,24 @@ class StoredReceipt:
 
 
 @dataclass(frozen=True)
+class StoredProposal:
+    """A proposal of another organisation, kept whole (compact JWS); `at` is when it came in."""
+
+    id: str
+    at: str
+    jws: str
+
+
+@dataclass(frozen=True)
+class CopyOf:
+    """That this file is a copy, for which colleague, and who made it when (UTC, ISO 8601)."""
+
+    colleague: str
+    made_by: str
+    made_at: str
+
+
+@dataclass(frozen=True)
 class Bound:
     """What binds the dossier to an invitation: the package whole (compact JWS), and the proof of the code (hex).
 

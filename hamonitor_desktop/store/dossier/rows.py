@@ -3,47 +3,75 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
-from typing import Any, cast
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TypeVar, cast
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, Table, delete, insert, select
 
 from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.notes import Note, NoteKind, Notes
 from hamonitor_desktop.store.dossier import tables
-from hamonitor_desktop.store.dossier.records import Bound, Event, EventKind, Sent, StoredReceipt
+from hamonitor_desktop.store.dossier.records import Bound, CopyOf, Event, EventKind, Sent, StoredProposal, StoredReceipt
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What a dossier keeps beside the answers."""
+
+    bound: Bound = Bound("", "", "")
+    sent: tuple[Sent, ...] = ()
+    receipts: tuple[StoredReceipt, ...] = ()
+    notes: Notes = Notes()
+    proposals: tuple[StoredProposal, ...] = ()
+    copy_of: CopyOf | None = None
 
 
 @dataclass(frozen=True)
 class Contents:
     """All that a dossier file holds."""
 
-    bound: Bound
-    events: tuple[Event, ...]
-    drafts: dict[str, Answer]
-    sent: tuple[Sent, ...]
-    receipts: tuple[StoredReceipt, ...]
+    events: tuple[Event, ...] = ()
+    drafts: Mapping[str, Answer] = field(default_factory=dict[str, Answer])
+    kept: Kept = Kept()
 
 
 def read_contents(connection: Connection) -> Contents:
     """Read a whole dossier. Raises ValueError where a row has another form."""
+    drafts = {row.question: answer_of(row.answer) for row in connection.execute(select(tables.drafts))}
+    return Contents(read_events(connection), drafts, _read_kept(connection))
+
+
+def _read_kept(connection: Connection) -> Kept:
     meta = {row.key: row.value for row in connection.execute(select(tables.meta))}
     try:
         bound = Bound(meta["package"], meta["proof"], meta["fingerprint"])
-    except KeyError as error:
-        raise ValueError(f"meta: {error} is missing") from None
-    return Contents(
+        copy_of = CopyOf(**json.loads(meta["copy"])) if "copy" in meta else None
+    except (KeyError, TypeError) as error:
+        raise ValueError(f"meta: {error}") from None
+    return Kept(
         bound,
-        read_events(connection),
-        {row.question: answer_of(row.answer) for row in connection.execute(select(tables.drafts))},
-        tuple(
-            Sent(**cast(Any, row._mapping))
-            for row in connection.execute(select(tables.sent).order_by("sequence", "revision"))
-        ),
-        tuple(
-            StoredReceipt(**cast(Any, row._mapping))
-            for row in connection.execute(select(tables.receipts).order_by("number"))
-        ),
+        tuple(_values(connection, tables.sent, Sent, "sequence", "revision")),
+        tuple(_values(connection, tables.receipts, StoredReceipt, "number")),
+        _read_notes(connection),
+        tuple(_values(connection, tables.proposals, StoredProposal, "at", "id")),
+        copy_of,
     )
+
+
+def _values(connection: Connection, table: Table, made: Callable[..., T], *order: str) -> Iterator[T]:
+    for row in connection.execute(select(table).order_by(*order)):
+        yield made(**row._mapping)
+
+
+def _read_notes(connection: Connection) -> Notes:
+    noted = (
+        Note(row.id, NoteKind(row.kind), row.subject, row.text, row.author, row.at)
+        for row in connection.execute(select(tables.notes).order_by("number"))
+    )
+    return Notes.of(noted, connection.execute(select(tables.taken_back.c.note)).scalars())
 
 
 def read_events(connection: Connection) -> tuple[Event, ...]:
@@ -131,3 +159,24 @@ def add_sent(connection: Connection, sent: Sent) -> None:
 def add_receipt(connection: Connection, receipt: StoredReceipt) -> None:
     """Keep a receipt."""
     connection.execute(insert(tables.receipts), [vars(receipt)])
+
+
+def add_notes(connection: Connection, notes: Notes, author: str, at: str) -> None:
+    """Append notes, and note what was taken back and by whom."""
+    if notes.noted:
+        connection.execute(insert(tables.notes), [{**vars(note), "kind": str(note.kind)} for note in notes.noted])
+    if notes.taken_back:
+        rows = [{"note": note, "author": author, "at": at} for note in sorted(notes.taken_back)]
+        connection.execute(insert(tables.taken_back), rows)
+
+
+def add_proposal(connection: Connection, proposal: StoredProposal) -> None:
+    """Keep a proposal."""
+    connection.execute(insert(tables.proposals), [vars(proposal)])
+
+
+def put_copy_of(connection: Connection, copy_of: CopyOf | None) -> None:
+    """Mark the file as a copy, or as none."""
+    connection.execute(delete(tables.meta).where(tables.meta.c.key == "copy"))
+    if copy_of is not None:
+        connection.execute(insert(tables.meta), [{"key": "copy", "value": json.dumps(vars(copy_of))}])

@@ -66,3 +66,31 @@ receipts: Final = Table(
     Column("at", Text, nullable=False),
     Column("jws", Text, nullable=False),
 )
+
+notes: Final = Table(
+    "notes",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("kind", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("author", Text, nullable=False),
+    Column("at", Text, nullable=False),
+)
+
+taken_back: Final = Table(
+    "taken_back",
+    metadata,
+    Column("note", Text, ForeignKey("notes.id"), primary_key=True),
+    Column("author", Text, nullable=False),
+    Column("at", Text, nullable=False),
+)
+
+proposals: Final = Table(
+    "proposals",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("jws", Text, nullable=False),
+)

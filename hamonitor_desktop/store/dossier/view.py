@@ -8,7 +8,7 @@ from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.store.dossier import rows
 from hamonitor_desktop.store.dossier.log import BrokenLogError, EventLog
-from hamonitor_desktop.store.dossier.records import Bound, Event, Sent, StoredReceipt
+from hamonitor_desktop.store.dossier.records import Bound, Event
 
 
 class DossierView:
@@ -16,7 +16,7 @@ class DossierView:
 
     def __init__(self) -> None:
         self._guard = threading.RLock()
-        self._take(rows.Contents(Bound("", "", ""), (), {}, (), ()))
+        self._take(rows.Contents())
 
     def _take(self, contents: rows.Contents) -> None:
         with self._guard:
@@ -25,14 +25,12 @@ class DossierView:
             except BrokenLogError as error:
                 raise HaError(Code.DOSSIER_DAMAGED, reason=f"De geschiedenis is niet heel: {error}.") from error
             self._drafts = dict(contents.drafts)
-            self._sent = contents.sent
-            self._receipts = contents.receipts
-            self._bound = contents.bound
+            self._kept = contents.kept
 
     @property
     def bound(self) -> Bound:
         """The package, the proof, and the fingerprint of the key it holds for."""
-        return self._bound
+        return self._kept.bound
 
     def answers(self) -> dict[str, Answer]:
         """The answers as they stand, drafts included."""
@@ -80,15 +78,10 @@ class DossierView:
         with self._guard:
             return question not in self._drafts and self._log.steps(question).redone() is not None
 
-    def sent(self) -> tuple[Sent, ...]:
-        """What was signed, oldest first."""
+    def kept(self) -> rows.Kept:
+        """What is kept beside the answers."""
         with self._guard:
-            return self._sent
-
-    def receipts(self) -> tuple[StoredReceipt, ...]:
-        """The receipts of central, by number."""
-        with self._guard:
-            return self._receipts
+            return self._kept
 
     def _same(self, answer: Answer) -> bool:
         return self._log.current(answer.question) == answer

@@ -181,7 +181,7 @@ def test_copies_of_a_dossier_are_merged_and_a_conflict_is_two_heads(path, tmp_pa
     with Dossier.open(copy, "Bram") as other:
         other.record(Answer("g.1", "nee"))
         other.record(Answer("g.2", "ja"))
-        theirs = other.events()
+        theirs = other.contents()
     with Dossier.open(path, "Anna") as dossier:
         dossier.record(Answer("g.1", "misschien"))
         assert dossier.merge(theirs) == 2
@@ -203,8 +203,8 @@ def test_what_was_sent_and_received_stays(path):
         dossier.add_receipt(StoredReceipt("r", "abc", 1, "2024-05-02", "jws"))
         dossier.add_receipt(StoredReceipt("r", "abc", 1, "2024-05-02", "jws"))
     with Dossier.open(path, "Anna") as dossier:
-        assert dossier.sent() == (sent,)
-        assert [receipt.id for receipt in dossier.receipts()] == ["r"]
+        assert dossier.kept().sent == (sent,)
+        assert [receipt.id for receipt in dossier.kept().receipts] == ["r"]
 
 
 def test_copies_are_made_on_opening_and_every_half_hour_of_change(path):
