@@ -71,6 +71,11 @@ class Code(StrEnum):
     DOSSIER_READ_ONLY = "dossier_read_only"
     DOSSIER_OTHER = "dossier_other"
     DOSSIER_EXISTS = "dossier_exists"
+    DOSSIER_IS_COPY = "dossier_is_copy"
+    SAME_DOSSIER = "same_dossier"
+    # proposal of another organisation
+    NOT_A_PROPOSAL = "not_a_proposal"
+    PROPOSAL_OTHER = "proposal_other"
     # answers
     ANSWERS_BAD = "answers_bad"
     ANSWERS_UNFIT = "answers_unfit"

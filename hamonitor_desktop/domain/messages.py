@@ -195,6 +195,26 @@ TEXTS: Final[Mapping[Code, Text]] = {
         "{path} bestaat al en wordt niet overschreven.",
         "Open dat dossier, of kies een andere naam.",
     ),
+    Code.DOSSIER_IS_COPY: Text(
+        "Ondertekenen kan niet in een kopie.",
+        "Dit bestand is de kopie voor {colleague}. Ondertekend wordt alleen in het dossier zelf.",
+        "Stuur de kopie terug naar wie haar maakte; daar komen de antwoorden bij elkaar.",
+    ),
+    Code.SAME_DOSSIER: Text(
+        "Dit is het dossier dat al open is.",
+        "Een dossier kan niet met zichzelf worden samengevoegd.",
+        "Kies de kopie die u van uw collega terugkreeg.",
+    ),
+    Code.NOT_A_PROPOSAL: Text(
+        "Dit is geen voorstel van HA-Monitor.",
+        "{reason}",
+        "Kies een bestand dat op .havoorstel eindigt, of vraag de afzender om het opnieuw te sturen.",
+    ),
+    Code.PROPOSAL_OTHER: Text(
+        "Dit voorstel past niet bij dit dossier.",
+        "{reason}",
+        "Vraag de afzender om een voorstel voor deze ronde en voor uw organisatie.",
+    ),
     Code.ANSWERS_BAD: Text(
         "De antwoorden konden niet worden overgenomen; er is niets veranderd.",
         "{reason}",

@@ -53,10 +53,12 @@ def sign_return(
     The file is first written whole under another name, then registered, then put in its place: a kill or a full disk
     in between costs at most a number, and never gives two returns with the same one. `ledger` is a second register
     that stays when the dossier is restored from a copy. Raises HaError FINDINGS_BLOCK, ANSWERS_UNFIT,
-    KEY_UNBOUND, FILE_EXISTS, DISK_FULL, FOLDER_READ_ONLY, DOSSIER_READ_ONLY.
+    KEY_UNBOUND, FILE_EXISTS, DOSSIER_IS_COPY, DISK_FULL, FOLDER_READ_ONLY, DOSSIER_READ_ONLY.
     """
     if out.exists():
         raise HaError(Code.FILE_EXISTS, path=out)
+    if (copy_of := dossier.store.kept().copy_of) is not None:
+        raise HaError(Code.DOSSIER_IS_COPY, colleague=copy_of.colleague)
     if dossier.store.bound.fingerprint != key.fingerprint:
         raise HaError(Code.KEY_UNBOUND)
     dossier.commit_drafts()

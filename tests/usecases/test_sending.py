@@ -7,43 +7,10 @@ from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.edition import Kind
 from hamonitor_desktop.signing.keys import new_key
-from hamonitor_desktop.usecases.dossiers import create, open_dossier
+from hamonitor_desktop.usecases.dossiers import open_dossier
 from hamonitor_desktop.usecases.importing import import_paths
-from hamonitor_desktop.usecases.received import open_package
-from hamonitor_desktop.usecases.sending import next_revision, return_name, sign_return
+from hamonitor_desktop.usecases.sending import next_revision, return_name
 from hamonitor_desktop.usecases.verifying import verify_file
-from tests.factories import AMSTERDAM, made_up_answers, make_world
-
-
-class Office:
-    """An officer with a dossier of Amsterdam, half of it answered."""
-
-    def __init__(self, folder):
-        self.folder = folder
-        self.world = make_world(folder, (AMSTERDAM,))
-        self.key = self.world.key("GM0363")
-        self.path = folder / "amsterdam.hamonitor"
-        opened = open_package(next((folder / "packages-2024-1").glob("GM0363*")))
-        self.dossier = create(opened, self.world.codes["GM0363"], self.path, "Anna", self.key, backups=False)
-        answers = made_up_answers(opened.edition, "gemeente")
-        self.dossier.record_all({answer.question: answer for answer in answers[: len(answers) // 2]})
-
-    def sign(self, name, *, final=False, key=None, ledger=None):
-        out = self.folder / name
-        return sign_return(self.dossier, key or self.key, "A. Jansen", "directeur", final, out, ledger=ledger)
-
-    def refused(self, name, **more):
-        with pytest.raises(HaError) as caught:
-            self.sign(name, **more)
-        assert not (self.folder / name).exists()
-        return caught.value
-
-
-@pytest.fixture
-def office(tmp_path):
-    made = Office(tmp_path)
-    yield made
-    made.dossier.close()
 
 
 def test_a_provisional_return_with_open_questions_is_one_that_central_takes(office):

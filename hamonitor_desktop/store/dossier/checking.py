@@ -17,16 +17,21 @@ from hamonitor_desktop.domain.codes import Code
 from hamonitor_desktop.store.dossier import tables
 from hamonitor_desktop.store.dossier.locking import held_by
 from hamonitor_desktop.store.dossier.log import BrokenLogError, EventLog
-from hamonitor_desktop.store.dossier.opening import file_version
+from hamonitor_desktop.store.dossier.opening import VERSION, file_version, migrate
 from hamonitor_desktop.store.dossier.rows import answer_of, read_contents, read_events
 from hamonitor_desktop.store.sqlite import make_engine, sqlite_errors
 
 
 @contextmanager
 def reading(path: Path) -> Generator[Engine]:
-    """An engine that only reads. What an unfinished write left behind is undone on a copy, not in the file."""
+    """An engine that only reads, in today's form.
+
+    What an unfinished write left behind is undone on a copy, and an older dossier is brought to this version there:
+    the file stays as it is.
+    """
     journal = path.with_name(f"{path.name}-journal")
-    if not journal.exists() or held_by(path) is not None:
+    older = file_version(path) < VERSION
+    if not older and (not journal.exists() or held_by(path) is not None):
         engine = make_engine(path, read_only=True)
         try:
             yield engine
@@ -40,6 +45,8 @@ def reading(path: Path) -> Generator[Engine]:
             shutil.copyfile(journal, copy.with_name(journal.name))
         engine = make_engine(copy)
         try:
+            if older:
+                migrate(engine)
             yield engine
         finally:
             engine.dispose()

@@ -20,7 +20,7 @@ from sqlalchemy import Connection
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import FULL, Code, HaError
 from hamonitor_desktop.store.dossier import rows
-from hamonitor_desktop.store.dossier.backups import EVERY, back_up
+from hamonitor_desktop.store.dossier.backups import EVERY, back_up, write_copy
 from hamonitor_desktop.store.dossier.checking import check_file, reading
 from hamonitor_desktop.store.dossier.keeping import (
     DossierKeeping,
@@ -33,7 +33,7 @@ from hamonitor_desktop.store.dossier.keeping import (
 from hamonitor_desktop.store.dossier.locking import DossierLock, acquire
 from hamonitor_desktop.store.dossier.log import EventLog
 from hamonitor_desktop.store.dossier.opening import VERSION, create_file, file_version, migrate
-from hamonitor_desktop.store.dossier.records import Bound, Event, EventKind, Holder
+from hamonitor_desktop.store.dossier.records import Bound, CopyOf, Event, EventKind, Holder
 from hamonitor_desktop.store.dossier.rows import Contents
 from hamonitor_desktop.store.dossier.writer import Job, Writer
 from hamonitor_desktop.store.sqlite import make_engine, sqlite_errors
@@ -108,8 +108,6 @@ class Dossier(DossierKeeping):
     def _load(self, version: int) -> None:
         with sqlite_errors(self.path, Code.DOSSIER_DAMAGED):
             if self._lock is None:
-                if version < VERSION:
-                    self._deny()
                 self.reload()
                 return
             engine = make_engine(self.path)
@@ -226,6 +224,10 @@ class Dossier(DossierKeeping):
         self._write(lambda connection: lambda: self._back_up_now(connection))
         if self.backup_problem is not None:
             raise self.backup_problem
+
+    def write_copy(self, out: Path, copy_of: CopyOf) -> None:
+        """Write a copy of what is on disk for a colleague. Raises HaError; another file with that name is replaced."""
+        self._write(lambda connection: lambda: write_copy(_raw(connection), out, copy_of))
 
     def resolve(self, answer: Answer) -> None:
         """End a conflict with this answer: an event that names all heads, also where one of them says the same."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import uuid
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
@@ -47,6 +48,16 @@ class DossierView:
         """What was typed and is no event yet."""
         with self._guard:
             return dict(self._drafts)
+
+    def draft_events(self, author: str) -> tuple[Event, ...]:
+        """What was typed and is no event yet, as the events it would become: the same ones each time it is asked."""
+        with self._guard:
+            return tuple(self._would_be(answer, author) for answer in self._drafts.values() if not self._same(answer))
+
+    def _would_be(self, answer: Answer, author: str) -> Event:
+        parents = tuple(head.id for head in self._log.heads(answer.question))
+        identity = uuid.uuid5(uuid.NAMESPACE_OID, "\n".join((*parents, rows.answer_text(answer))))
+        return Event(str(identity), parents, answer.question, answer, author, "")
 
     def history(self, question: str) -> tuple[Event, ...]:
         """All events of a question, oldest first."""

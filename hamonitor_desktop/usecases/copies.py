@@ -1,0 +1,145 @@
+"""Working on one dossier with several people: hand a copy to a colleague, take it back, and end what conflicts.
+
+A copy is a whole dossier in a file of its own. Taken back, all answers of both are kept; where both answered the same
+question, their answers stand side by side until somebody chooses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.store.dossier.dossier import Dossier
+from hamonitor_desktop.store.dossier.log import BrokenLogError, EventLog
+from hamonitor_desktop.store.dossier.records import CopyOf, Event
+from hamonitor_desktop.store.dossier.rows import Contents
+from hamonitor_desktop.usecases.dossiers import OpenDossier, author_name, other_dossier
+from hamonitor_desktop.usecases.files import file_errors
+from hamonitor_desktop.usecases.notebook import Notebook
+from hamonitor_desktop.usecases.places import SUFFIX, plain_name
+from hamonitor_desktop.usecases.received import read_package
+
+
+@dataclass(frozen=True)
+class Copy:
+    """A copy that came back, and what taking it in would bring: new answers and remarks, by whom, and conflicts."""
+
+    path: Path
+    colleague: str
+    authors: tuple[str, ...]
+    questions: tuple[str, ...]
+    remarks: int
+    conflicts: tuple[str, ...]
+    contents: Contents
+
+    @property
+    def brings_anything(self) -> bool:
+        """Whether taking it in would change anything."""
+        return bool(self.questions or self.remarks)
+
+
+@dataclass(frozen=True)
+class Version:
+    """One of the answers that conflict, with who gave it when (UTC, ISO 8601)."""
+
+    answer: Answer
+    author: str
+    at: str
+
+
+def copy_name(dossier: OpenDossier, colleague: str) -> str:
+    """A file name to propose for a copy."""
+    name = f"{plain_name(dossier.organisation.name)}-{plain_name(dossier.round.id)}"
+    return f"{name}-kopie-{plain_name(colleague)}{SUFFIX}"
+
+
+def hand_out(dossier: OpenDossier, colleague: str, themes: Sequence[str], out: Path) -> None:
+    """Make a copy for a colleague and say in both which themes are theirs.
+
+    Raises HaError DOSSIER_EXISTS, DISK_FULL, FOLDER_READ_ONLY, DOSSIER_READ_ONLY.
+    """
+    if out.exists():
+        raise HaError(Code.DOSSIER_EXISTS, path=out)
+    with file_errors(out):
+        out.parent.mkdir(parents=True, exist_ok=True)
+    dossier.commit_drafts()
+    notebook = Notebook(dossier)
+    for theme in themes:
+        notebook.assign(theme, colleague)
+    made_at = datetime.now(UTC).isoformat(timespec="seconds")
+    dossier.store.write_copy(out, CopyOf(colleague.strip(), dossier.store.author, made_at))
+
+
+def look_at(dossier: OpenDossier, path: Path) -> Copy:
+    """See what a copy would bring, and change nothing.
+
+    Raises HaError NOT_A_DOSSIER, DOSSIER_DAMAGED, DOSSIER_OTHER, SAME_DOSSIER.
+    """
+    if path.exists() and dossier.path.exists() and path.samefile(dossier.path):
+        raise HaError(Code.SAME_DOSSIER)
+    with Dossier.peek(path) as store:
+        _refuse_other(dossier, store)
+        contents = _with_drafts(store)
+        colleague = contents.kept.copy_of.colleague if contents.kept.copy_of else ""
+    ours = dossier.store.contents()
+    known = {event.id for event in ours.events}
+    fresh = [event for event in contents.events if event.id not in known]
+    notes = ours.kept.notes.missing_from(contents.kept.notes)
+    return Copy(
+        path,
+        colleague,
+        tuple(dict.fromkeys(event.author for event in fresh)),
+        tuple(dict.fromkeys(event.question for event in fresh)),
+        len(notes.noted) + len(notes.taken_back),
+        _conflicts(ours.events, fresh),
+        contents,
+    )
+
+
+def take_in(dossier: OpenDossier, copy: Copy) -> None:
+    """Take over everything in the copy; nothing is overwritten. Doing it twice changes nothing. Raises HaError."""
+    dossier.store.merge(copy.contents)
+
+
+def versions(dossier: OpenDossier, question: str) -> tuple[Version, ...]:
+    """The answers that conflict on a question, the one shown first; none where there is no conflict."""
+    if question not in dossier.conflicts():
+        return ()
+    return tuple(Version(head.answer, head.author, head.at) for head in dossier.store.heads(question))
+
+
+def choose(dossier: OpenDossier, answer: Answer) -> None:
+    """End the conflict on a question with this answer; both versions stay in the history. Raises HaError."""
+    dossier.store.resolve(answer)
+
+
+def _refuse_other(dossier: OpenDossier, store: Dossier) -> None:
+    """Only a dossier of the same organisation, round and questionnaire fits."""
+    theirs = read_package(store.kept().bound.package)
+    ours = dossier.package
+    same = (ours.round.id, ours.organisation.code, ours.round.edition_hash) == (
+        theirs.package.round.id,
+        theirs.package.organisation.code,
+        theirs.package.round.edition_hash,
+    )
+    if not same:
+        raise other_dossier(dossier, theirs)
+
+
+def _with_drafts(store: Dossier) -> Contents:
+    """What was being typed in a copy that was not closed well counts too: as an answer on top of its history."""
+    contents = store.contents()
+    author = contents.kept.copy_of.colleague if contents.kept.copy_of else author_name()
+    return Contents((*contents.events, *store.draft_events(author)), {}, contents.kept)
+
+
+def _conflicts(ours: Sequence[Event], fresh: Sequence[Event]) -> tuple[str, ...]:
+    try:
+        log, before = EventLog([*ours, *fresh]), EventLog(ours)
+    except BrokenLogError as error:
+        raise HaError(Code.DOSSIER_DAMAGED, reason=f"De geschiedenis van de kopie is niet heel: {error}.") from error
+    return tuple(question for question in log.conflicts() if question not in before.conflicts())

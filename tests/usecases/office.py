@@ -1,0 +1,33 @@
+"""An officer at work, for tests of what one does with a dossier."""
+
+import pytest
+
+from hamonitor_desktop.domain.codes import HaError
+from hamonitor_desktop.usecases.dossiers import create
+from hamonitor_desktop.usecases.received import open_package
+from hamonitor_desktop.usecases.sending import sign_return
+from tests.factories import AMSTERDAM, made_up_answers, make_world
+
+
+class Office:
+    """An officer with a dossier of Amsterdam, half of it answered."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.world = make_world(folder, (AMSTERDAM,))
+        self.key = self.world.key("GM0363")
+        self.path = folder / "amsterdam.hamonitor"
+        opened = open_package(next((folder / "packages-2024-1").glob("GM0363*")))
+        self.dossier = create(opened, self.world.codes["GM0363"], self.path, "Anna", self.key, backups=False)
+        answers = made_up_answers(opened.edition, "gemeente")
+        self.dossier.record_all({answer.question: answer for answer in answers[: len(answers) // 2]})
+
+    def sign(self, name, *, final=False, key=None, ledger=None):
+        out = self.folder / name
+        return sign_return(self.dossier, key or self.key, "A. Jansen", "directeur", final, out, ledger=ledger)
+
+    def refused(self, name, **more):
+        with pytest.raises(HaError) as caught:
+            self.sign(name, **more)
+        assert not (self.folder / name).exists()
+        return caught.value

@@ -1,0 +1,126 @@
+import shutil
+
+import pytest
+
+from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.store.dossier.dossier import Dossier
+from hamonitor_desktop.usecases.copies import choose, copy_name, hand_out, look_at, take_in, versions
+from hamonitor_desktop.usecases.dossiers import open_dossier
+from hamonitor_desktop.usecases.notebook import Notebook
+from tests.house.checkout import ROOT
+
+FIRST = "gemeente.3.1"
+OTHER = "gemeente.2.5"
+
+
+def handed(office, colleague="Bram Bos", themes=("3",)):
+    out = office.folder / copy_name(office.dossier, colleague)
+    hand_out(office.dossier, colleague, themes, out)
+    return out
+
+
+def test_a_colleague_fills_in_a_copy_and_nothing_of_either_is_lost(office):
+    copy = handed(office)
+    assert copy.name == "amsterdam-2024-1-kopie-bram-bos.hamonitor"
+    with open_dossier(copy, "Bram Bos", backups=False) as theirs:
+        assert Notebook(theirs).assigned("3") == "Bram Bos"
+        assert theirs.store.kept().copy_of.colleague == "Bram Bos"
+        theirs.record(Answer(FIRST, "ja", "Van Bram."))
+        Notebook(theirs).remark(FIRST, "klopt dit?")
+    office.dossier.record(Answer(OTHER, "nee", "Van Anna."))
+    found = look_at(office.dossier, copy)
+    assert (found.colleague, found.authors, found.questions) == ("Bram Bos", ("Bram Bos",), (FIRST,))
+    assert (found.remarks, found.conflicts, found.brings_anything) == (1, (), True)
+    take_in(office.dossier, found)
+    assert office.dossier.answer(FIRST) == Answer(FIRST, "ja", "Van Bram.")
+    assert office.dossier.answer(OTHER) == Answer(OTHER, "nee", "Van Anna.")
+    assert [note.text for note in Notebook(office.dossier).remarks(FIRST)] == ["klopt dit?"]
+    assert not look_at(office.dossier, copy).brings_anything
+    assert office.dossier.store.kept().copy_of is None
+
+
+def test_two_answers_to_one_question_stand_side_by_side_until_one_is_chosen(office):
+    copy = handed(office)
+    with open_dossier(copy, "Bram", backups=False) as theirs:
+        theirs.record(Answer(FIRST, "ja", "Van Bram."))
+    office.dossier.record(Answer(FIRST, "nee", "Van Anna."))
+    found = look_at(office.dossier, copy)
+    assert found.conflicts == (FIRST,)
+    assert office.dossier.conflicts() == ()
+    take_in(office.dossier, found)
+    assert {(item.answer.value, item.author) for item in versions(office.dossier, FIRST)} == {
+        ("nee", "Anna"),
+        ("ja", "Bram"),
+    }
+    choose(office.dossier, Answer(FIRST, "ja", "Van Bram."))
+    assert office.dossier.conflicts() == versions(office.dossier, FIRST) == ()
+    assert {event.answer.explanation for event in office.dossier.history(FIRST)} >= {"Van Bram.", "Van Anna."}
+
+
+def test_what_a_colleague_was_typing_when_the_program_fell_counts(office):
+    copy = handed(office)
+    store = Dossier.open(copy, "Bram", backups=False)
+    store.draft(Answer(FIRST, "ja", "half getypt")).result()
+    store._writer.close()
+    store._lock.release()
+    for _again in range(2):
+        take_in(office.dossier, look_at(office.dossier, copy))
+    assert office.dossier.answer(FIRST) == Answer(FIRST, "ja", "half getypt")
+    assert len([event for event in office.dossier.history(FIRST) if event.answer.explanation == "half getypt"]) == 1
+
+
+def test_a_copy_is_never_signed(office):
+    copy = handed(office)
+    office.dossier.close()
+    office.dossier = open_dossier(copy, "Anna", backups=False)
+    error = office.refused("retour.xlsx")
+    assert error.code is Code.DOSSIER_IS_COPY
+    assert "Bram Bos" in error.text.why
+
+
+def test_only_a_copy_of_this_dossier_is_taken_in(office, tmp_path):
+    with pytest.raises(HaError) as caught:
+        look_at(office.dossier, office.path)
+    assert caught.value.code is Code.SAME_DOSSIER
+    other = tmp_path / "ander.hamonitor"
+    shutil.copyfile(ROOT / "tests" / "data" / "formats" / "1" / "dossier.hamonitor", other)
+    before = other.read_bytes()
+    with pytest.raises(HaError) as caught:
+        look_at(office.dossier, other)
+    assert caught.value.code is Code.DOSSIER_OTHER
+    assert other.read_bytes() == before
+    strange = tmp_path / "vreemd.hamonitor"
+    strange.write_text("geen dossier")
+    with pytest.raises(HaError) as caught:
+        look_at(office.dossier, strange)
+    assert caught.value.code is Code.NOT_A_DOSSIER
+
+
+def test_a_copy_never_takes_the_place_of_a_file(office):
+    copy = handed(office)
+    before = copy.read_bytes()
+    with pytest.raises(HaError) as caught:
+        hand_out(office.dossier, "Bram Bos", [], copy)
+    assert caught.value.code is Code.DOSSIER_EXISTS
+    assert copy.read_bytes() == before
+
+
+def test_a_part_goes_from_one_colleague_to_another(office):
+    notebook = Notebook(office.dossier)
+    notebook.assign("3", "Bram")
+    notebook.assign("3", "Carla")
+    assert notebook.assigned("3") == "Carla"
+    notebook.assign("3", "")
+    assert notebook.assigned("3") == ""
+
+
+def test_a_flag_is_raised_once_and_goes_for_everybody(office):
+    notebook = Notebook(office.dossier)
+    notebook.flag(FIRST)
+    notebook.flag(FIRST)
+    assert notebook.flagged() == (FIRST,)
+    assert notebook.wants_a_look(FIRST).author == "Anna"
+    notebook.unflag(FIRST)
+    assert notebook.flagged() == ()
+    assert notebook.wants_a_look(FIRST) is None
