@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from hamonitor_desktop.domain.codes import Code, HaError, Status
@@ -134,12 +134,17 @@ def import_returns(options: argparse.Namespace) -> int:
     outcomes = importing.import_paths(options.store, options.paths, jobs=options.jobs)
     for outcome in outcomes:
         _print_outcome(options, outcome)
-    refused = sum(not outcome.good for outcome in outcomes)
     if not options.json:
-        print(
-            f"{_counted(len(outcomes), 'bestand', 'bestanden')}: {len(outcomes) - refused} binnen, {refused} geweigerd."
-        )
-    return Status.REFUSED if refused else Status.DONE
+        print(_import_counts(outcomes))
+    return Status.DONE if all(outcome.good for outcome in outcomes) else Status.REFUSED
+
+
+def _import_counts(outcomes: Sequence[Outcome]) -> str:
+    """What came of all files; an older version was not taken, but nothing is amiss with it either."""
+    good, older = sum(outcome.good for outcome in outcomes), sum(outcome.superseded for outcome in outcomes)
+    between = f"{_counted(older, 'oudere versie', 'oudere versies')}, " if older else ""
+    files = _counted(len(outcomes), "bestand", "bestanden")
+    return f"{files}: {good} binnen, {between}{len(outcomes) - good - older} geweigerd."
 
 
 def response(options: argparse.Namespace) -> int:

@@ -741,6 +741,10 @@
         <translation>Al binnen</translation>
     </message>
     <message>
+        <source>Older version</source>
+        <translation>Oudere versie</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Geweigerd</translation>
     </message>

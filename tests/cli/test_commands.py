@@ -14,7 +14,7 @@ import pytest
 
 from hamonitor_desktop import __version__
 from tests.cli.running import answers_of, hamonitor, write_answers
-from tests.factories import PEOPLE
+from tests.factories import AMSTERDAM, PEOPLE, make_world
 
 COUNTS = {"rijk": 33, "vng": 23, "regio": 20, "gemeente": 28, "bgzj": 9, "sbj": 6, "kbl": 9}
 ROW = ["code", "actor", "kind", "theme", "agreement", "role", "basis", "options", "relevant", "minimum", "maximum"]
@@ -166,6 +166,16 @@ def test_import_for_a_reader_counts_what_came_in(answered):
     assert "3 bestanden: 3 binnen, 0 geweigerd." in said
     one = next((answered.folder / "returns").iterdir())
     assert "\n1 bestand: 1 binnen, 0 geweigerd." in hamonitor("import", answered.store, one, "--jobs", 1).out
+
+
+def test_an_older_version_is_counted_apart_from_what_is_refused(tmp_path):
+    world, paths = make_world(tmp_path, (AMSTERDAM,)), []
+    for revision in (2, 1):
+        paths.append(tmp_path / f"{revision}.xlsx")
+        paths[-1].write_bytes(world.workbook("GM0363", revision))
+    ran = hamonitor("import", world.store, *paths, "--jobs", 1)
+    assert "2 bestanden: 1 binnen, 1 oudere versie, 0 geweigerd." in ran.out
+    assert ran.status == 1
 
 
 # --- figures ---

@@ -21,9 +21,9 @@ from hamonitor_desktop.gui.models.outcomes import (
     Group,
     OutcomesFilter,
     OutcomesModel,
-    group_of,
     short_word,
     word,
+    word_of,
 )
 from hamonitor_desktop.gui.pages.central_errors import show_error, show_store_error
 from hamonitor_desktop.gui.pages.central_page import CentralPage
@@ -342,7 +342,7 @@ class ImportPage(CentralPage):
         target = ask_target(self, self.tr("Save list"), self._list_name, "CSV (*.csv)")
         if target is None:
             return
-        rows = [(outcome, word(group_of(outcome))) for outcome in self.model.outcomes]
+        rows = [(outcome, word_of(outcome)) for outcome in self.model.outcomes]
 
         def work(_task: tasks.Task) -> Path:
             from hamonitor_desktop.usecases.outcome_list import save_outcomes
