@@ -156,7 +156,7 @@ class PackageRoom(QWidget):
         if not place.holds():
             wrong.append(place.field.edit)
         if wrong:
-            self._go_to(wrong[0])
+            wrong[0].setFocus(Qt.FocusReason.OtherFocusReason)
             return
         author = settings.load().author
         wanted = Beginning(opened, code.code, place.path, author, key.path, key.passphrase, key.choice)
@@ -173,20 +173,16 @@ class PackageRoom(QWidget):
             return
         if error.code in _OF_CODE:
             self.code.show_error(error)
-            self._go_to(self.code.edit)
+            self.code.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         elif error.code in _OF_KEY:
             self.key.show_error(error)
-            self._go_to(self.key.first.edit)
+            self.key.first.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         elif error.code in _OF_PLACE:
             self.place.show_error(error)
-            self._go_to(self.place.field.edit)
+            self.place.field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.message.show_error(error)
             self.page.reveal(self.message)
-
-    def _go_to(self, widget: QWidget) -> None:
-        widget.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.page.reveal(widget.parentWidget() or widget)
 
     def _set_busy(self, text: str) -> None:
         self._busy = bool(text)
