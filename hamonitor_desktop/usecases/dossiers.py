@@ -231,6 +231,14 @@ def open_dossier(path: Path, author: str, *, backups: bool = True) -> OpenDossie
         raise HaError(Code.DOSSIER_DAMAGED, reason=f"Het rondepakket erin is niet heel. {error.text.why}") from error
 
 
+def answers_in(path: Path) -> dict[str, Answer]:
+    """The answers in a dossier without opening it to write; none where there is no dossier yet. Raises HaError."""
+    if not path.exists():
+        return {}
+    with Dossier.peek(path) as store:
+        return store.answers()
+
+
 def rebind(dossier: OpenDossier, opened: OpenedPackage, code: str, key: SigningKey) -> OpenDossier:
     """Bind another key, or a newer package of the same round and organisation; the answers stay.
 
