@@ -141,8 +141,9 @@ def test_what_is_said_of_the_code_is_in_sight_on_a_small_screen(driver, world, t
     driver.window.resize(683, 350)
     driver.choose(world.file)
     edit, said = driver.page.code.edit, driver.page.code.field.message
-    driver.qtbot.waitUntil(lambda: edit.hasFocus())
+    driver.qtbot.waitUntil(lambda: edit.visibleRegion().boundingRect().height() == edit.height())
     driver.qtbot.keyClicks(edit, world.code if typed == "right" else typed)
+    driver.qtbot.wait(50)  # the layout first has to make room for it
     driver.qtbot.waitUntil(lambda: 0 < said.height() == said.visibleRegion().boundingRect().height())
     assert edit.visibleRegion().boundingRect().height() == edit.height()
 
