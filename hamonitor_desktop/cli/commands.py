@@ -63,18 +63,17 @@ def edition_new(options: argparse.Namespace) -> int:
 def round_create(options: argparse.Namespace) -> int:
     """A round in a store, with the central key."""
     from hamonitor_desktop.usecases import rounds
+    from hamonitor_desktop.usecases.round_plan import CentralKey, RoundPlan
 
-    made = rounds.create_round(
-        options.store,
+    plan = RoundPlan(
         edition=options.edition,
-        round_id=options.round,
-        key=options.key,
-        passphrase=passphrase(options),
+        id=options.round,
         register=options.register,
         opens=options.opens,
         closes=options.closes,
         reference_date=options.reference_date,
     )
+    made = rounds.create_round(options.store, plan, CentralKey(options.key, passphrase(options)))
     organisations = _counted(made.organisations, "organisatie", "organisaties")
     _print_done(options, made.to_json(), f"Ronde {made.id} is gemaakt voor {organisations}.")
     return Status.DONE
@@ -83,12 +82,12 @@ def round_create(options: argparse.Namespace) -> int:
 def round_invite(options: argparse.Namespace) -> int:
     """Packages and codes for all organisations of a round."""
     from hamonitor_desktop.usecases import rounds
+    from hamonitor_desktop.usecases.round_plan import CentralKey
 
     made = rounds.invite(
         options.store,
         out=options.out,
-        key=options.key,
-        passphrase=passphrase(options),
+        key=CentralKey(options.key, passphrase(options)),
         round_id=options.round,
         carrier=options.carrier,
     )

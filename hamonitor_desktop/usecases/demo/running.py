@@ -33,6 +33,7 @@ from hamonitor_desktop.usecases.demo.dataset import RESERVES, make, respondents
 from hamonitor_desktop.usecases.demo.readme import README
 from hamonitor_desktop.usecases.files import file_errors, read_bytes, write_bytes
 from hamonitor_desktop.usecases.importing import import_paths
+from hamonitor_desktop.usecases.round_plan import RoundPlan
 from hamonitor_desktop.usecases.rounds import create_round, invite
 from hamonitor_desktop.usecases.workers import MOST_JOBS
 
@@ -207,7 +208,7 @@ def _invited(register: Register, lines: Lines, *, whole: bool) -> Register:
 
 def _invite(folder: Path, register: Register, key: SigningKey) -> None:
     title = "VERZONNEN VOORBEELD: monitor Hervormingsagenda Jeugd 2024"
-    create_round(folder / STORE, EDITION, ROUND, key, register=register, title=title, synthetic=True)
+    create_round(folder / STORE, RoundPlan(EDITION, ROUND, register, title=title, synthetic=True), key)
     invite(folder / STORE, folder / "packages", key, codes=folder / "codes.csv")
 
 
