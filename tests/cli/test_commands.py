@@ -350,6 +350,13 @@ def test_wrong_use_is_said_in_dutch_with_where_to_read_more(arguments, tmp_path,
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("arguments", [["--json"], ["vlieg", "--json"], ["import", "--json", "s"]])
+def test_wrong_use_too_is_json_for_machines(arguments):
+    ran = hamonitor(*arguments)
+    assert (ran.status, list(ran.json), ran.json["error"]) == (2, ["error", "message"], "wrong_use")
+    assert ran.err.endswith(f"{ran.json['message']} [wrong_use]\n")
+
+
 COMMANDS = [
     *(["demo"], ["edition", "show"], ["edition", "check"], ["edition", "new"], ["round", "create"]),
     *(["round", "invite"], ["fill"], ["verify"], ["import"], ["response"], ["analyse"], ["dossier", "check"]),

@@ -80,3 +80,11 @@ def test_why_a_question_is_left_open_is_sent_and_is_no_answer(office):
 def test_a_code_may_be_typed_carelessly(office):
     typed = office.code("VNG").lower().replace("-", " ")
     assert office.fill("VNG", "v.xlsx", code=typed).status == 0
+
+
+@pytest.mark.parametrize("option", ["signer", "function"])
+def test_nobody_signs_without_a_name_and_a_function(office, option):
+    before = office.files()
+    ran = office.fill("GM0363", "1.xlsx", **{option: " "})
+    assert (ran.status, f"bij --{option}: " in ran.err) == (2, True)
+    assert office.files() == before
