@@ -130,9 +130,12 @@ def import_returns(options: argparse.Namespace) -> int:
     """Returns into a store, one outcome per file."""
     from hamonitor_desktop.usecases import importing
 
-    outcomes = importing.import_paths(options.store, options.paths, jobs=options.jobs)
-    for outcome in outcomes:
-        _print_outcome(options, outcome)
+    outcomes: list[Outcome] = []
+    try:
+        importing.import_paths(options.store, options.paths, jobs=options.jobs, kept=outcomes.extend)
+    finally:  # broken off or not: what is in the store is told
+        for outcome in outcomes:
+            _print_outcome(options, outcome)
     if not options.json:
         print(_import_counts(outcomes))
     return Status.DONE if all(outcome.good for outcome in outcomes) else Status.REFUSED

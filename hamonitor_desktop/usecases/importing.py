@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from hamonitor_desktop.store.central.writing import Writer
 
 Progress = Callable[[int, int], None]
+Kept = Callable[[Sequence[Outcome]], None]
 
 SECONDS: Final = 20.0
 _BATCH: Final = 25  # files per transaction: a commit costs as much as reading a file
@@ -46,14 +47,16 @@ def import_paths(
     *,
     jobs: int | None = None,
     progress: Progress | None = None,
+    kept: Kept = lambda outcomes: None,
     cancelled: Callable[[], bool] = lambda: False,
     seconds: float = SECONDS,
 ) -> list[Outcome]:
     """Import files, and the Excel files in folders and the folders in them, in the order of their names.
 
     With `jobs=1` all is done in this process; otherwise files are read in `jobs` processes, each within `seconds`, so
-    that no file can end the batch. `progress` is told how many of how many are done. When `cancelled` says so the work
-    stops within a second, and what was done is kept. Raises HaError where the store fails, never for a file.
+    that no file can end the batch. `progress` is told how many of how many are done, and `kept` what came of the files
+    that are in the store now. When `cancelled` says so the work stops within a second, and what was done is kept.
+    Raises HaError where the store fails, never for a file.
     """
     from hamonitor_desktop.store.central.opening import open_store
 
@@ -65,7 +68,9 @@ def import_paths(
         judge = Judge()
         for batch in _batches(_read_all(files, jobs, seconds, cancelled)):
             with opened.writing() as writer:
-                outcomes += [_import_one(writer, judge, path, read) for path, read in batch]
+                done = [_import_one(writer, judge, path, read) for path, read in batch]
+            kept(done)
+            outcomes += done
             if progress:
                 progress(len(outcomes), len(files))
     return outcomes
