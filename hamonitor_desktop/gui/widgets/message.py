@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from hamonitor_desktop.domain.codes import HaError
+from hamonitor_desktop.domain.codes import HaError, Text
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.icons import Icon, paint
 from hamonitor_desktop.gui.theme import Colour, Size
@@ -62,7 +62,10 @@ class Message(QWidget):
 
     def show_error(self, error: HaError) -> None:
         """Show what went wrong, why, and what to do now."""
-        text = error.text
+        self.show_parts(error.text)
+
+    def show_parts(self, text: Text) -> None:
+        """Show an error whose parts were put in other words for this page."""
         between = "\n" if "\n" in text.why else " "
         self._show(text.what, between.join(part for part in (text.why, text.now) if part), "error")
 
