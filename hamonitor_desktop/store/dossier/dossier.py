@@ -37,23 +37,14 @@ T = TypeVar("T")
 class Dossier(DossierView):
     """An open dossier. Use `Dossier.create` or `Dossier.open`, and `close` it."""
 
-    def __init__(
-        self,
-        path: Path,
-        author: str,
-        lock: DossierLock | None,
-        holder: Holder | None,
-        *,
-        backups: bool,
-        clock: Callable[[], float],
-    ) -> None:
+    def __init__(self, path: Path, author: str, *, backups: bool, clock: Callable[[], float]) -> None:
         super().__init__()
         self.path = path
         self.author = author
-        self.holder = holder
+        self.holder: Holder | None = None
         self.backup_problem: HaError | None = None
         """Why the last copy could not be made; the dossier itself is not touched by that."""
-        self._lock = lock
+        self._lock: DossierLock | None = None
         self._clock = clock if backups else None
         self._backed_up = clock()
         self._writer: Writer | None = None
@@ -72,31 +63,34 @@ class Dossier(DossierView):
 
         Raises HaError, also where the disk is full: nothing that was typed could be kept.
         """
-        version = file_version(path)
-        try:
-            with path.open("r+b"):
-                taken = acquire(path, author)
-        except OSError as error:
-            if error.errno in FULL:
-                raise HaError(Code.DISK_FULL, path=path) from error
-            taken = None
-        lock = taken if isinstance(taken, DossierLock) else None
-        holder = taken if isinstance(taken, Holder) else None
-        dossier = cls(path, author, lock, holder, backups=backups, clock=clock)
-        try:
-            dossier._load(version)
-        except BaseException:
-            dossier.close()
-            raise
+        dossier = cls(path, author, backups=backups, clock=clock)
+        dossier.take()
         return dossier
 
     @classmethod
     def peek(cls, path: Path) -> Dossier:
         """Open a dossier only to read it, without taking it. Raises HaError."""
         file_version(path)
-        dossier = cls(path, "", None, None, backups=False, clock=time.monotonic)
+        dossier = cls(path, "", backups=False, clock=time.monotonic)
         dossier.reload()
         return dossier
+
+    def take(self) -> None:
+        """Read the file, and write in it from now on unless another has it open; as at `open`, and again later.
+
+        Raises HaError as `open` does.
+        """
+        if self._lock is not None:
+            return
+        version = file_version(self.path)
+        taken = _try_to_lock(self.path, self.author)
+        self._lock = taken if isinstance(taken, DossierLock) else None
+        self.holder = taken if isinstance(taken, Holder) else None
+        try:
+            self._load(version)
+        except BaseException:
+            self.close()
+            raise
 
     def _load(self, version: int) -> None:
         with sqlite_errors(self.path, Code.DOSSIER_DAMAGED):
@@ -338,6 +332,17 @@ class Dossier(DossierView):
             self.backup_problem = None
         except HaError as error:
             self.backup_problem = error
+
+
+def _try_to_lock(path: Path, author: str) -> DossierLock | Holder | None:
+    """The lock, or who has it, or None where the place cannot be written. Raises HaError where the disk is full."""
+    try:
+        with path.open("r+b"):
+            return acquire(path, author)
+    except OSError as error:
+        if error.errno in FULL:
+            raise HaError(Code.DISK_FULL, path=path) from error
+        return None
 
 
 def _contents(connection: Connection) -> rows.Contents:

@@ -132,6 +132,24 @@ def test_a_second_opener_reads_only_and_is_told_who_has_it(path):
         assert not third.read_only
 
 
+def test_who_reads_takes_the_dossier_once_the_other_has_gone(path):
+    first = make(path)
+    with Dossier.open(path, "Bram") as second:
+        second.take()
+        assert second.read_only
+        assert second.holder is not None
+        first.record(Answer("g.1", "ja"))
+        first.close()
+        second.take()
+        assert not second.read_only
+        assert second.holder is None
+        assert second.answer("g.1").value == "ja"
+        second.record(Answer("g.2", "nee"))
+        with Dossier.open(path, "Cas") as third:
+            assert third.holder is not None
+            assert third.holder.name == "Bram"
+
+
 def test_a_newer_dossier_is_refused_and_not_touched(path):
     make(path).close()
     connection = sqlite3.connect(path)
