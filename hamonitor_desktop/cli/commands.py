@@ -100,6 +100,7 @@ def round_invite(options: argparse.Namespace) -> int:
 def fill(options: argparse.Namespace) -> int:
     """Answers from a CSV into a dossier, and a signed return out of it."""
     from hamonitor_desktop.usecases import filling
+    from hamonitor_desktop.usecases.sending import Statement
 
     filled = filling.fill(
         options.package,
@@ -108,10 +109,8 @@ def fill(options: argparse.Namespace) -> int:
         dossier=options.dossier,
         key=options.key,
         passphrase=passphrase(options),
-        signer=options.signer,
-        function=options.function,
+        statement=Statement(options.signer, options.function, options.final),
         out=options.out,
-        final=options.final,
     )
     _print_done(options, filled.to_json(), filled.text())
     return Status.DONE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -9,7 +10,9 @@ from hamonitor_desktop.analysis.tables import By, frequencies, numbers, response
 from hamonitor_desktop.analysis.text import as_csv, as_json
 from hamonitor_desktop.definitions.loading import edition_from_document
 from hamonitor_desktop.domain.codes import Code, HaError
-from hamonitor_desktop.domain.rows import ResponseRow, ResponseState
+from hamonitor_desktop.domain.edition import Edition
+from hamonitor_desktop.domain.rounds import Round
+from hamonitor_desktop.domain.rows import AnswerRow, ResponseRow, ResponseState
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -43,21 +46,25 @@ def analyse(
     edition = edition_from_document(stored.edition_document)
     _check(table, actor, tuple(item.code for item in edition.actors))
     group = By(by) if by else None
-    if table == "frequencies":
-        frame = frequencies(edition, stored.round.id, answers, actor=actor, by=group)
-    elif table == "numbers":
-        frame = numbers(edition, stored.round.id, answers, actor=actor, by=group)
-    else:
+    if table == "response":
         frame = response(edition, stored.round.id, returns, actor=actor, by=group)
-    provisional = sum(row.state is ResponseState.PROVISIONAL for row in returns)
-    frame.attrs = {
-        "synthetic": stored.round.synthetic,
-        "reference_date": stored.round.reference_date.isoformat(),
-        "provisional": provisional,
+    else:
+        make = frequencies if table == "frequencies" else numbers
+        frame = make(edition, stored.round.id, answers, actor=actor, by=group)
+    frame.attrs = _about(stored.round, edition, answers, returns)
+    return frame
+
+
+def _about(
+    of: Round, edition: Edition, answers: Iterable[AnswerRow], returns: Iterable[ResponseRow]
+) -> dict[Hashable, object]:
+    return {
+        "synthetic": of.synthetic,
+        "reference_date": of.reference_date.isoformat(),
+        "provisional": sum(row.state is ResponseState.PROVISIONAL for row in returns),
         "reserves": sorted({row.organisation.code for row in answers if row.reserve or row.return_reserve}),
         "reconstructed": [question.code for question in edition.questions if question.basis == "reconstructed"],
     }
-    return frame
 
 
 def table_text(

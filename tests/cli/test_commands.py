@@ -270,10 +270,11 @@ def test_demo_tells_what_it_did_until_the_step_asked(until, steps, accepted, tmp
 
 
 def test_demo_with_answers_of_ones_own_compares_nothing(tmp_path):
-    given = write_answers(tmp_path / "a.csv", [*answers_of("VNG", "vng"), *answers_of("GM0363", "gemeente")])
+    hidden = [("GM0358", "gemeente.2.6", "nee", ""), ("GM0358", "gemeente.2.6b", "3", "")]
+    given = write_answers(tmp_path / "a.csv", [*answers_of("VNG", "vng"), *hidden])
     ran = hamonitor("demo", tmp_path / "uit", "--answers", given, "--json")
-    assert list(ran.json) == ["organisations", "accepted", "seconds"]
-    assert (ran.json["organisations"], ran.json["accepted"]) == (2, 2)
+    assert list(ran.json) == ["organisations", "accepted", "ignored", "seconds"]
+    assert (ran.json["organisations"], ran.json["accepted"], ran.json["ignored"]) == (2, 2, 1)
     assert {path.suffix for path in (tmp_path / "uit" / "packages").iterdir()} == {".haronde"}
     assert {row["actor"] for row in table(hamonitor("analyse", tmp_path / "uit" / "store.sqlite", "response").out)} == {
         "gemeente",

@@ -10,7 +10,7 @@ from hamonitor_desktop.signing.keys import new_key
 from hamonitor_desktop.usecases.dossiers import create, open_dossier
 from hamonitor_desktop.usecases.importing import import_paths
 from hamonitor_desktop.usecases.received import open_package
-from hamonitor_desktop.usecases.sending import next_revision, return_name, sign_return
+from hamonitor_desktop.usecases.sending import Statement, next_revision, return_name, sign_return
 from hamonitor_desktop.usecases.verifying import verify_file
 from tests.factories import AMSTERDAM, made_up_answers, make_world
 
@@ -30,7 +30,8 @@ class Office:
 
     def sign(self, name, *, final=False, key=None, ledger=None):
         out = self.folder / name
-        return sign_return(self.dossier, key or self.key, "A. Jansen", "directeur", final, out, ledger=ledger)
+        statement = Statement("A. Jansen", "directeur", final)
+        return sign_return(self.dossier, key or self.key, statement, out, ledger=ledger)
 
     def refused(self, name, **more):
         with pytest.raises(HaError) as caught:

@@ -220,18 +220,15 @@ class SignPage(ClosingPage):
     def _signed(self, values: SignValues, _task: tasks.Task) -> SentReturn:
         """In the worker thread: opening the key alone takes a good part of a second."""
         key = keys.read_key(self._key, values.passphrase)
-        return sending.sign_return(
-            self._dossier,
-            key,
-            values.name,
-            values.function,
-            values.final,
-            values.out,
+        statement = sending.Statement(
+            signer=values.name,
+            function=values.function,
+            final=values.final,
             reserve=values.reserve,
             on_behalf_of=values.on_behalf_of,
             agreed_with=values.agreed_with,
-            ledger=keys.ledger_of(self._key),
         )
+        return sending.sign_return(self._dossier, key, statement, values.out, ledger=keys.ledger_of(self._key))
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy

@@ -250,7 +250,7 @@ def test_a_file_that_exists_is_left_alone_and_told_at_its_field(screen, tmp_path
     ],
 )
 def test_a_folder_without_rights_or_room_is_told_at_the_file(screen, officer, monkeypatch, error, text):
-    def refuse(_dossier, _key, _name, _function, _final, out, **_more):
+    def refuse(_dossier, _key, _statement, out, **_more):
         raise error(out)
 
     monkeypatch.setattr(sending, "sign_return", refuse)
