@@ -202,6 +202,24 @@ def test_the_code_is_judged_as_soon_as_its_twenty_signs_are_there(driver, world)
     assert code.field.message.isVisible()
 
 
+def test_whoever_opens_the_package_again_hears_of_the_dossier_before_typing_anything(qtbot, monkeypatch, world):
+    first = PackagePage(qtbot, monkeypatch)
+    first.choose(world.file)
+    first.fill(world.code)
+    first.make()
+    first.wait_for("OfficerRoom")
+    first.close()
+    driver = PackagePage(qtbot, monkeypatch)
+    driver.window.resize(683, 384)
+    driver.choose(world.file)
+    way = driver.page.facts.known_link
+    qtbot.waitUntil(lambda: way.hasFocus() and way.visibleRegion().boundingRect().height() == way.height())
+    assert "Er is al een dossier met deze naam." in driver.page.facts.known.text
+    qtbot.keyClick(way, Qt.Key.Key_Return)
+    driver.wait_for("OfficerRoom")
+    driver.close()
+
+
 def test_a_wrong_code_is_told_at_the_field_and_what_was_typed_stays(driver, world):
     driver.choose(world.file)
     wrong = ("B" if world.code[0] != "B" else "C") + world.code[1:]

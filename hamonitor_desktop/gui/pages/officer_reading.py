@@ -51,6 +51,7 @@ class ReadingStrip(Banner):
 
     def _seen(self, free: bool) -> None:  # noqa: FBT001
         if free:
+            self.say(self.tr("You can read everything, and change nothing."))
             self.freed.emit(self._name())
         else:
             self._timer.start()
