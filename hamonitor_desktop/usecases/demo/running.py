@@ -248,7 +248,8 @@ def fill_one(job: Job) -> None:
     from hamonitor_desktop.usecases.sending import Statement
 
     key = new_key(f"VERZONNEN VOORBEELD {job.organisation}")
-    with tempfile.TemporaryDirectory(prefix="hamonitor-demo-") as name:
+    # Windows: a file that a virus scanner still looks at stays behind, and spoils nothing
+    with tempfile.TemporaryDirectory(prefix="hamonitor-demo-", ignore_cleanup_errors=True) as name:
         answers, dossier = Path(name) / "answers.csv", Path(name) / f"{job.organisation}.hamonitor"
         write_bytes(answers, job.answers)
 
