@@ -165,6 +165,14 @@ def test_text_of_a_colleague_is_shown_as_text_and_never_as_markup(screen, dossie
     assert label.textFormat() is Qt.TextFormat.PlainText
 
 
+def test_a_long_address_widens_no_page_and_is_shown_whole(screen, dossier):
+    address = "https://gemeente.sharepoint.voorbeeld.nl/" + "Ab3dE5gH" * 60
+    fill(dossier, gemeente_2_5=Answer("gemeente.2.5", "nee", f"Zie {address}"))
+    shown = screen()
+    assert shown.widget.page.horizontalScrollBar().maximum() == 0
+    assert f"Zie {address}" in shown.texts()
+
+
 def test_what_was_mended_is_gone_after_a_refresh(screen, dossier):
     fill(dossier, gemeente_3_15=Answer("gemeente.3.15", 140))
     shown = screen()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from hamonitor_desktop.domain.validation import legal_text
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.icons import Icon, paint
 from hamonitor_desktop.gui.theme import Colour, Size
@@ -89,6 +90,12 @@ class TextArea(QPlainTextEdit):
         """Replace the text unless it is already that, so that the cursor and undo stay."""
         if text != self.toPlainText():
             self.setPlainText(text)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste without the invisible signs of a word processor: nobody could find them to take them out again."""
+        clean = QMimeData()
+        clean.setText(legal_text(source.text()))
+        super().insertFromMimeData(clean)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -22,14 +20,6 @@ _LOOKS = {
     "success": (Colour.SUCCESS, Icon.STATE_DONE),
     "quiet": (Colour.QUIET, Icon.INFO),
 }
-
-
-_BREAK: Final = "\u200b"
-
-
-def _breakable(text: str) -> str:
-    """Let a path of Windows go on at the next line: Qt itself breaks no line at a backslash."""
-    return text.replace("\\", f"\\{_BREAK}")
 
 
 class Message(QWidget):
@@ -57,8 +47,7 @@ class Message(QWidget):
     def text(self) -> str:
         """What is shown, in one paragraph; nothing while hidden."""
         parts = (self._strong.text(), self._text.text())
-        shown = "" if self.isHidden() else " ".join(part for part in parts if part)
-        return shown.replace(_BREAK, "")
+        return "" if self.isHidden() else " ".join(part for part in parts if part)
 
     def show_error(self, error: HaError) -> None:
         """Show what went wrong, why, and what to do now."""
@@ -80,9 +69,9 @@ class Message(QWidget):
     def _show(self, strong: str, text: str, tone: str) -> None:
         self._tone = tone
         self._strong.set_tone(tone if strong else "")
-        self._strong.setText(_breakable(strong))
+        self._strong.setText(strong)
         self._strong.setVisible(bool(strong))
-        self._text.setText(_breakable(text))
+        self._text.setText(text)
         self._text.setVisible(bool(text))
         self.show()
         self.update()
