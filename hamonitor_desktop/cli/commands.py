@@ -166,7 +166,6 @@ def response(options: argparse.Namespace) -> int:
 def analyse(options: argparse.Namespace) -> int:
     """One table of figures, as CSV or JSON."""
     from hamonitor_desktop.usecases import analysing
-    from hamonitor_desktop.usecases.files import write_bytes
 
     text = analysing.table_text(
         options.store,
@@ -178,7 +177,7 @@ def analyse(options: argparse.Namespace) -> int:
         form=options.format or ("json" if options.json else "csv"),
     )
     if options.out:
-        write_bytes(options.out, text.encode("utf-8"))
+        analysing.write_table(options.out, text)
     else:
         sys.stdout.write(text)
     return Status.DONE

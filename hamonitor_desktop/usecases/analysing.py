@@ -13,11 +13,13 @@ from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.edition import Edition
 from hamonitor_desktop.domain.rounds import Round
 from hamonitor_desktop.domain.rows import AnswerRow, ResponseRow, ResponseState
+from hamonitor_desktop.usecases.files import write_bytes
 
 if TYPE_CHECKING:
     import pandas as pd
 
 TABLES: Final = ("frequencies", "numbers", "response")
+_TABLE_FILES: Final = (".csv", ".json", ".txt")
 
 
 def analyse(
@@ -80,6 +82,16 @@ def table_text(
     """One table as CSV or JSON in the form for machines: a decimal point, and empty (null) where there is no figure."""
     frame = analyse(store, table, round_id=round_id, actor=actor, by=by, final_only=final_only)
     return as_json(frame) if form == "json" else as_csv(frame)
+
+
+def write_table(out: Path, text: str) -> None:
+    """Write a table in place of an earlier one; what is no table, such as a store, is not written over.
+
+    Raises HaError FILE_EXISTS, FOLDER_READ_ONLY, DISK_FULL.
+    """
+    if out.exists() and not (out.is_file() and (out.suffix.lower() in _TABLE_FILES or not out.stat().st_size)):
+        raise HaError(Code.FILE_EXISTS, path=out)
+    write_bytes(out, text.encode("utf-8"))
 
 
 def _as_missing(row: ResponseRow) -> ResponseRow:
