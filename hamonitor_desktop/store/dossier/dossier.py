@@ -24,7 +24,7 @@ from hamonitor_desktop.store.dossier import rows
 from hamonitor_desktop.store.dossier.backups import EVERY, back_up
 from hamonitor_desktop.store.dossier.checking import check_file, reading
 from hamonitor_desktop.store.dossier.locking import DossierLock, acquire
-from hamonitor_desktop.store.dossier.log import EventLog
+from hamonitor_desktop.store.dossier.log import BrokenLogError, whole_log
 from hamonitor_desktop.store.dossier.opening import VERSION, create_file, file_version, migrate
 from hamonitor_desktop.store.dossier.records import Bound, Event, EventKind, Holder, Sent, StoredReceipt
 from hamonitor_desktop.store.dossier.view import DossierView
@@ -93,7 +93,7 @@ class Dossier(DossierView):
             raise
 
     def _load(self, version: int) -> None:
-        with sqlite_errors(self.path, Code.DOSSIER_DAMAGED):
+        with sqlite_errors(self.path):
             if self._lock is None:
                 if version < VERSION:
                     self._deny()
@@ -121,7 +121,7 @@ class Dossier(DossierView):
         """Read a read-only dossier again, to see what its holder wrote meanwhile. Raises HaError."""
         if self._writer is None:
             with (
-                sqlite_errors(self.path, Code.DOSSIER_DAMAGED),
+                sqlite_errors(self.path),
                 reading(self.path) as engine,
                 engine.connect() as connection,
             ):
@@ -145,7 +145,10 @@ class Dossier(DossierView):
             self._drafts[answer.question] = answer
 
         def job(connection: Connection) -> Callable[[], None]:
-            rows.put_draft(connection, answer, self.author, _now())
+            with self._guard:
+                current = self._drafts.get(answer.question) is answer
+            if current:  # else it was tried again after a fault, and something newer was written meanwhile
+                rows.put_draft(connection, answer, self.author, _now())
             return _nothing
 
         return writer.later(answer.question, job)
@@ -177,12 +180,19 @@ class Dossier(DossierView):
         return self._step(question, EventKind.REDO)
 
     def merge(self, events: Iterable[Event]) -> int:
-        """Take over the events of a copy; returns how many were new. Conflicts are then two heads."""
-        known = list(events)
+        """Take over the events of a copy; returns how many were new. Conflicts are then two heads.
+
+        Raises HaError DOSSIER_DAMAGED where the events of the copy do not fit together; nothing is taken over then.
+        """
+        theirs = list(events)
+        self._write(lambda connection: lambda: self._back_up_now(connection))
 
         def job(connection: Connection) -> Callable[[], int]:
             with self._guard:
-                union = EventLog([*self._log.events, *known])
+                try:
+                    union = whole_log([*self._log.events, *theirs])
+                except BrokenLogError as error:
+                    raise HaError(Code.DOSSIER_DAMAGED, reason=f"De kopie is niet heel: {error}.") from error
                 fresh = [event for event in union.events if event.id not in self._log]
             rows.add_events(connection, fresh)
             return lambda: self._applied(fresh)

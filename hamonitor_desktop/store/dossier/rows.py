@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, cast
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, Row, Select, delete, insert, select
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.store.dossier import tables
@@ -26,7 +27,7 @@ class Contents:
 
 def read_contents(connection: Connection) -> Contents:
     """Read a whole dossier. Raises ValueError where a row has another form."""
-    meta = {row.key: row.value for row in connection.execute(select(tables.meta))}
+    meta = {row.key: row.value for row in _rows(connection, select(tables.meta))}
     try:
         bound = Bound(meta["package"], meta["proof"], meta["fingerprint"])
     except KeyError as error:
@@ -34,14 +35,14 @@ def read_contents(connection: Connection) -> Contents:
     return Contents(
         bound,
         read_events(connection),
-        {row.question: answer_of(row.answer) for row in connection.execute(select(tables.drafts))},
+        {row.question: _own_answer(row) for row in _rows(connection, select(tables.drafts))},
         tuple(
             Sent(**cast(Any, row._mapping))
-            for row in connection.execute(select(tables.sent).order_by("sequence", "revision"))
+            for row in _rows(connection, select(tables.sent).order_by("sequence", "revision"))
         ),
         tuple(
             StoredReceipt(**cast(Any, row._mapping))
-            for row in connection.execute(select(tables.receipts).order_by("number"))
+            for row in _rows(connection, select(tables.receipts).order_by("number"))
         ),
     )
 
@@ -49,25 +50,46 @@ def read_contents(connection: Connection) -> Contents:
 def read_events(connection: Connection) -> tuple[Event, ...]:
     """The log in the order it was written. Raises ValueError where a row has another form."""
     parents: dict[str, list[str]] = {}
-    for row in connection.execute(select(tables.event_parents).order_by("event", "position")):
+    for row in _rows(connection, select(tables.event_parents).order_by("event", "position")):
         parents.setdefault(row.event, []).append(row.parent)
     return tuple(
         Event(
             id=row.id,
             parents=tuple(parents.get(row.id, ())),
             question=row.question,
-            answer=answer_of(row.answer),
+            answer=_own_answer(row),
             author=row.author,
             at=row.at,
             kind=EventKind(row.kind),
         )
-        for row in connection.execute(select(tables.events).order_by("number"))
+        for row in _rows(connection, select(tables.events).order_by("number"))
     )
 
 
-def answer_of(text: str) -> Answer:
+def _rows(connection: Connection, query: Select[Any]) -> Iterator[Row[Any]]:
+    """The rows of a query, each value of the kind its column has: SQLite itself keeps any. Raises ValueError."""
+    for row in connection.execute(query):
+        for column, value in zip(query.selected_columns, row, strict=True):
+            if not isinstance(value, column.type.python_type):
+                raise ValueError(f"{column}: not {column.type}")
+        yield row
+
+
+def _own_answer(row: Row[Any]) -> Answer:
+    answer = answer_of(row.answer)
+    if answer.question != row.question:
+        raise ValueError(f"{row.question}: an answer to another question")
+    return answer
+
+
+def answer_of(text: object) -> Answer:
     """An answer from its column. Raises ValueError."""
-    data = json.loads(text)
+    if not isinstance(text, str):
+        raise ValueError("an answer is not a text")
+    try:
+        data = json.loads(text)
+    except RecursionError:
+        raise ValueError("an answer is too deep") from None
     if not isinstance(data, dict):
         raise ValueError("an answer is not an object")
     return Answer.from_json(cast(dict[str, object], data))
@@ -79,7 +101,7 @@ def answer_text(answer: Answer) -> str:
 
 
 def add_events(connection: Connection, events: list[Event]) -> None:
-    """Append to the log, and drop the drafts that became events."""
+    """Append to the log."""
     if not events:
         return
     rows = [
@@ -101,7 +123,6 @@ def add_events(connection: Connection, events: list[Event]) -> None:
     ]
     if lines:
         connection.execute(insert(tables.event_parents), lines)
-    drop_drafts(connection, {event.question for event in events})
 
 
 def put_draft(connection: Connection, answer: Answer, author: str, at: str) -> None:
