@@ -229,8 +229,8 @@ def too_deep(root: Path) -> str:
         return ""
     return (
         f"De onderdelen konden niet in .venv worden gezet. Windows staat geen heel lange paden toe, en deze map heeft\n"
-        f"zelf al {len(str(root))} tekens:\n\n  {root}\n\nZet de map op een kortere plek, zoals C:\\hamonitor, en probeer het "
-        f"daar opnieuw.\nLukt het daar ook niet: is er internet?"
+        f"zelf al {len(str(root))} tekens:\n\n  {root}\n\nZet de map op een kortere plek, zoals C:\\hamonitor, en "
+        f"probeer het daar opnieuw.\nLukt het daar ook niet: is er internet?"
     )
 
 
