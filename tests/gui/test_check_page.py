@@ -95,6 +95,13 @@ def test_errors_stand_first_and_each_has_its_way_to_the_question(screen, dossier
     assert shown.went == ["gemeente.3.15", "gemeente.3.8", "gemeente.2.5", "gemeente.3.15"]
 
 
+def test_the_panel_with_links_keeps_its_title_beside_the_icon(screen, dossier):
+    fill(dossier, gemeente_3_15=Answer("gemeente.3.15", 140))
+    shown = screen()
+    title = next(label for label in shown.all(Label) if label.text().startswith("1 fout staat"))
+    assert title.x() < 70
+
+
 def test_the_primary_button_goes_to_the_first_error_before_an_open_question(screen, dossier):
     fill(dossier, gemeente_3_15=Answer("gemeente.3.15", -1), gemeente_2_5=Answer("gemeente.2.5"))
     shown = screen()

@@ -224,7 +224,10 @@ def _panel(icon: Icon, tone: Colour, title: str, below: Sequence[QWidget]) -> Ca
     column.setSpacing(2)
     column.addWidget(Label(title, size=Size.LEAD, bold=True, wrap=True))
     for widget in below:
-        column.addWidget(widget)
+        if isinstance(widget, Link):  # it keeps its width, and would else keep the whole column at it
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            column.addWidget(widget)
     row.addLayout(column, 1)
     card.body.addLayout(row)
     return card
