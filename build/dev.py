@@ -41,6 +41,12 @@ USAGE = """Gebruik: python3 build/dev.py OPDRACHT
   freeze      maakt dist/HA-Monitor, een map met het programma, en probeert die
   lock        schrijft requirements.lock opnieuw uit pyproject.toml"""
 
+NOT_FETCHED = (
+    "De onderdelen konden niet worden opgehaald. Is er internet? Achter een proxy: stel HTTPS_PROXY in, "
+    "en PIP_INDEX_URL als uw organisatie een eigen pakketserver heeft. Probeer het daarna opnieuw."
+)
+DEEPEST = 80  # Windows takes paths of 259 characters, and the longest in .venv has 175 of its own
+
 
 class Stop(Exception):
     """The work cannot go on; the message says why and what to do."""
@@ -173,7 +179,13 @@ def lock(_: list[str]) -> int:
     form = "--no-emit-index-url --no-header --no-annotate --quiet --upgrade"
     command = [python, "-m", "uv", "pip", "compile", "pyproject.toml", *options.split(), *form.split()]
     answer = subprocess.run(
-        command, cwd=ROOT, env={**environment(), "PYTHONPATH": str(uv)}, capture_output=True, text=True, check=False
+        command,
+        cwd=ROOT,
+        env={**environment(), "PYTHONPATH": str(uv)},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
     )
     if answer.returncode:
         raise Stop(f"De versies konden niet worden vastgelegd.\n{answer.stderr}")
@@ -203,15 +215,23 @@ def set_up() -> str:
     STAMP.unlink(missing_ok=True)
     pip = [python, "-m", "pip", "install", "-qq", "--disable-pip-version-check", "--no-input"]
     if call([*pip, "--require-hashes", "-r", str(LOCK)]):
-        raise Stop(
-            "De onderdelen konden niet worden opgehaald. Is er internet? Achter een proxy: stel HTTPS_PROXY in, "
-            "en PIP_INDEX_URL als uw organisatie een eigen pakketserver heeft. Probeer het daarna opnieuw."
-        )
+        raise Stop(too_deep(ROOT) or NOT_FETCHED)
     if call([*pip, "--no-index", "--no-deps", "--no-build-isolation", "-e", str(ROOT)]):
         raise Stop("HA-Monitor kon niet in .venv worden gezet. Verwijder de map .venv en probeer het opnieuw.")
     STAMP.write_text(stamp(), encoding="utf-8")
     print(f"De werkomgeving staat klaar ({time.monotonic() - started:.0f} s).\n", flush=True)
     return python
+
+
+def too_deep(root: Path) -> str:
+    """What to do where Windows may have found the paths in `.venv` too long; nothing elsewhere."""
+    if not WINDOWS or len(str(root)) <= DEEPEST:
+        return ""
+    return (
+        f"De onderdelen konden niet in .venv worden gezet. Windows staat geen heel lange paden toe, en deze map heeft\n"
+        f"zelf al {len(str(root))} tekens:\n\n  {root}\n\nZet de map op een kortere plek, zoals C:\\hamonitor, en "
+        f"probeer het daar opnieuw.\nLukt het daar ook niet: is er internet?"
+    )
 
 
 def stamp() -> str:

@@ -23,7 +23,8 @@ def main() -> int:
 
         multiprocessing.freeze_support()
     arguments = sys.argv[1:]
-    if not opens_window(arguments):
+    # Windows gives a window program no output: there the window says what it makes of whatever was handed over
+    if sys.stdout is not None and not opens_window(arguments):
         from hamonitor_desktop import cli
 
         return cli.main(arguments)

@@ -22,6 +22,7 @@ from hamonitor_desktop.domain.values import Value
 from hamonitor_desktop.excel.workbook import write_return
 from hamonitor_desktop.signing import codes, envelope
 from hamonitor_desktop.signing.keys import SigningKey, new_key
+from hamonitor_desktop.usecases.round_plan import RoundPlan
 from hamonitor_desktop.usecases.rounds import create_round, invite
 
 AMSTERDAM = Organisation(
@@ -105,9 +106,8 @@ class World:
 def make_world(folder: Path, people=PEOPLE, *, round_id="2024-1", synthetic=False, store: str | Path = "") -> World:
     """A store, by default in `folder`, with a round, its packages and its codes."""
     central, store = new_key("Centraal team"), store or folder / "store.sqlite"
-    create_round(
-        store, "2024", round_id, central, register=Register("proef", "proef", tuple(people)), synthetic=synthetic
-    )
+    register = Register("proef", "proef", tuple(people))
+    create_round(store, RoundPlan("2024", round_id, register, synthetic=synthetic), central)
     made = invite(store, folder / f"packages-{round_id}", central, round_id=round_id)
     found, secret = {}, {}
     with made.codes.open(encoding="utf-8-sig", newline="") as stream:

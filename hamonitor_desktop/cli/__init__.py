@@ -16,7 +16,7 @@ from contextlib import suppress
 from datetime import datetime
 from typing import Final, TextIO
 
-from hamonitor_desktop.cli.parser import build_parser
+from hamonitor_desktop.cli.parser import WrongUse, build_parser
 from hamonitor_desktop.domain.codes import Code, HaError, Status
 
 _MOST_SHOWN: Final = 300  # characters of an error that is a fault of the program
@@ -27,7 +27,12 @@ def main(arguments: Sequence[str]) -> int:
     _use_utf8(sys.stdout)
     _use_utf8(sys.stderr)
     _use_a_clock()
-    options = build_parser().parse_args(arguments)
+    try:
+        options = build_parser().parse_args(arguments)
+    except WrongUse as error:
+        sys.stderr.write(error.usage)
+        _tell(Code.WRONG_USE, error.text, as_json="--json" in arguments)
+        return Status.WRONG_USE
     try:
         status = options.handler(options)
         sys.stdout.flush()
@@ -73,7 +78,11 @@ def _in_short(error: Exception) -> str:
 
 
 def _fail(error: HaError, *, as_json: bool) -> int:
-    if as_json:
-        print(json.dumps({"error": str(error.code), "message": str(error)}, ensure_ascii=False))
-    print(f"{error} [{error.code}]", file=sys.stderr)
+    _tell(error.code, str(error), as_json=as_json)
     return error.status
+
+
+def _tell(code: Code, text: str, *, as_json: bool) -> None:
+    if as_json:
+        print(json.dumps({"error": str(code), "message": text}, ensure_ascii=False))
+    print(f"{text} [{code}]", file=sys.stderr)

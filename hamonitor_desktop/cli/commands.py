@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from hamonitor_desktop.domain.codes import Code, HaError, Status
@@ -63,18 +63,17 @@ def edition_new(options: argparse.Namespace) -> int:
 def round_create(options: argparse.Namespace) -> int:
     """A round in a store, with the central key."""
     from hamonitor_desktop.usecases import rounds
+    from hamonitor_desktop.usecases.round_plan import CentralKey, RoundPlan
 
-    made = rounds.create_round(
-        options.store,
+    plan = RoundPlan(
         edition=options.edition,
-        round_id=options.round,
-        key=options.key,
-        passphrase=passphrase(options),
+        id=options.round,
         register=options.register,
         opens=options.opens,
         closes=options.closes,
         reference_date=options.reference_date,
     )
+    made = rounds.create_round(options.store, plan, CentralKey(options.key, passphrase(options)))
     organisations = _counted(made.organisations, "organisatie", "organisaties")
     _print_done(options, made.to_json(), f"Ronde {made.id} is gemaakt voor {organisations}.")
     return Status.DONE
@@ -83,12 +82,12 @@ def round_create(options: argparse.Namespace) -> int:
 def round_invite(options: argparse.Namespace) -> int:
     """Packages and codes for all organisations of a round."""
     from hamonitor_desktop.usecases import rounds
+    from hamonitor_desktop.usecases.round_plan import CentralKey
 
     made = rounds.invite(
         options.store,
         out=options.out,
-        key=options.key,
-        passphrase=passphrase(options),
+        key=CentralKey(options.key, passphrase(options)),
         round_id=options.round,
         carrier=options.carrier,
     )
@@ -101,6 +100,7 @@ def round_invite(options: argparse.Namespace) -> int:
 def fill(options: argparse.Namespace) -> int:
     """Answers from a CSV into a dossier, and a signed return out of it."""
     from hamonitor_desktop.usecases import filling
+    from hamonitor_desktop.usecases.sending import Statement
 
     filled = filling.fill(
         options.package,
@@ -109,10 +109,8 @@ def fill(options: argparse.Namespace) -> int:
         dossier=options.dossier,
         key=options.key,
         passphrase=passphrase(options),
-        signer=options.signer,
-        function=options.function,
+        statement=Statement(options.signer, options.function, options.final),
         out=options.out,
-        final=options.final,
     )
     _print_done(options, filled.to_json(), filled.text())
     return Status.DONE
@@ -131,15 +129,23 @@ def import_returns(options: argparse.Namespace) -> int:
     """Returns into a store, one outcome per file."""
     from hamonitor_desktop.usecases import importing
 
-    outcomes = importing.import_paths(options.store, options.paths, jobs=options.jobs)
-    for outcome in outcomes:
-        _print_outcome(options, outcome)
-    refused = sum(not outcome.good for outcome in outcomes)
+    outcomes: list[Outcome] = []
+    try:
+        importing.import_paths(options.store, options.paths, jobs=options.jobs, kept=outcomes.extend)
+    finally:  # broken off or not: what is in the store is told
+        for outcome in outcomes:
+            _print_outcome(options, outcome)
     if not options.json:
-        print(
-            f"{_counted(len(outcomes), 'bestand', 'bestanden')}: {len(outcomes) - refused} binnen, {refused} geweigerd."
-        )
-    return Status.REFUSED if refused else Status.DONE
+        print(_import_counts(outcomes))
+    return Status.DONE if all(outcome.good for outcome in outcomes) else Status.REFUSED
+
+
+def _import_counts(outcomes: Sequence[Outcome]) -> str:
+    """What came of all files; an older version was not taken, but nothing is amiss with it either."""
+    good, older = sum(outcome.good for outcome in outcomes), sum(outcome.superseded for outcome in outcomes)
+    between = f"{_counted(older, 'oudere versie', 'oudere versies')}, " if older else ""
+    files = _counted(len(outcomes), "bestand", "bestanden")
+    return f"{files}: {good} binnen, {between}{len(outcomes) - good - older} geweigerd."
 
 
 def response(options: argparse.Namespace) -> int:
@@ -160,7 +166,6 @@ def response(options: argparse.Namespace) -> int:
 def analyse(options: argparse.Namespace) -> int:
     """One table of figures, as CSV or JSON."""
     from hamonitor_desktop.usecases import analysing
-    from hamonitor_desktop.usecases.files import write_bytes
 
     text = analysing.table_text(
         options.store,
@@ -172,7 +177,7 @@ def analyse(options: argparse.Namespace) -> int:
         form=options.format or ("json" if options.json else "csv"),
     )
     if options.out:
-        write_bytes(options.out, text.encode("utf-8"))
+        analysing.write_table(options.out, text)
     else:
         sys.stdout.write(text)
     return Status.DONE

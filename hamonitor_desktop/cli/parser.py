@@ -11,7 +11,6 @@ from typing import Any, Final, NoReturn
 
 from hamonitor_desktop import __version__
 from hamonitor_desktop.cli import commands
-from hamonitor_desktop.domain.codes import Code, Status
 
 TABLES: Final = ("frequencies", "numbers", "response")
 STEPS: Final = ("invite", "fill", "import", "analyse", "report")
@@ -30,6 +29,15 @@ _DUTCH: Final = (  # what argparse says, and how we say it
     (r"argument (.+?): expected (?:one|at least one) argument", r"bij \1 ontbreekt de waarde"),
     (r"argument (.+?): (.*)", r"bij \1: \2"),
 )
+
+
+class WrongUse(Exception):
+    """Arguments that make no command: `text` says in Dutch what is wrong, `usage` how it is typed."""
+
+    def __init__(self, text: str, usage: str) -> None:
+        super().__init__(text)
+        self.text = text
+        self.usage = usage
 
 
 class _Help(argparse.HelpFormatter):
@@ -52,18 +60,18 @@ class _Parser(argparse.ArgumentParser):
         self.add_argument("-h", "--help", action="help", help="toon deze uitleg")
 
     def error(self, message: str) -> NoReturn:
-        """Say what is wrong, and end with status 2."""
+        """Raises WrongUse."""
         for english, dutch in _DUTCH:
             said, found = re.subn(f"^{english}$", dutch, message, flags=re.DOTALL)
             if found:
                 message = said.replace("'", "")
                 break
-        text = f"Dit commando klopt niet: {message}. Typ ‘{self.prog} --help’ voor uitleg. [{Code.WRONG_USE}]"
-        self.exit(Status.WRONG_USE, f"{self.format_usage()}{text}\n")
+        text = f"Dit commando klopt niet: {message}. Typ ‘{self.prog} --help’ voor uitleg."
+        raise WrongUse(text, self.format_usage())
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """The parser; the chosen command stands in `handler`."""
+    """The parser; the chosen command stands in `handler`. Parsing raises WrongUse."""
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument("--json", action="store_true", help="uitvoer voor machines")
     parser = _Parser(
@@ -195,7 +203,9 @@ def _positive(text: str) -> int:
 
 
 def _text(text: str) -> str:
-    """What was typed in another encoding cannot be signed; the name of a file may hold any byte."""
+    """What is signed: not empty, and not typed in another encoding; the name of a file may hold any byte."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("hier hoort een naam of functie, en die is leeg")
     if any("\ud800" <= sign <= "\udfff" for sign in text):
         raise argparse.ArgumentTypeError("hier staat een teken dat geen tekst in UTF-8 is")
     return text

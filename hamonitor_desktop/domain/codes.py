@@ -101,6 +101,7 @@ class Code(StrEnum):
     FILE_LOCKED = "file_locked"
     FILE_EXISTS = "file_exists"
     NAME_TOO_LONG = "name_too_long"
+    NAME_UNFIT = "name_unfit"
     DEMO_FOLDER = "demo_folder"
     NO_DISPLAY = "no_display"
     WRONG_USE = "wrong_use"

@@ -323,8 +323,14 @@ TEXTS: Final[Mapping[Code, Text]] = {
     ),
     Code.NAME_TOO_LONG: Text(
         "Een naam is te lang.",
-        "‘{name}…’ is langer dan de schijf voor een bestand of map toelaat.",
-        "Kies een kortere naam.",
+        "‘{name}…’ is langer dan hier kan, op zichzelf of met alle mappen ervoor.",
+        "Kies een kortere naam, of een plek met minder mappen ervoor.",
+    ),
+    Code.NAME_UNFIT: Text(
+        "Deze naam kan hier niet.",
+        "In ‘{name}’ staat een teken dat hier niet in een naam mag, zoals een dubbele punt of een vraagteken, "
+        "of het is een woord dat Windows zelf gebruikt, zoals CON.",
+        "Kies een andere naam, met letters, cijfers, spaties en streepjes.",
     ),
     Code.DEMO_FOLDER: Text(
         "Het voorbeeld is niet gemaakt.",

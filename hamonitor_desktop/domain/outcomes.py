@@ -32,7 +32,7 @@ class CellChange:
 class Outcome:
     """The outcome of one file; `messages` are Dutch lines, all of them at once. `return_id` is empty if unverified.
 
-    `follows`: an earlier return of the organisation was in already when this one came.
+    `follows`: an older version of the organisation was in already when this one came.
     """
 
     file: str
@@ -54,6 +54,11 @@ class Outcome:
     def good(self) -> bool:
         """Whether the file needs no further action."""
         return self.code in GOOD
+
+    @property
+    def superseded(self) -> bool:
+        """Whether a newer version was in already: not taken, and nothing is wrong with it."""
+        return self.code is Code.OLDER_REVISION
 
     @property
     def text(self) -> Text:

@@ -163,6 +163,11 @@ def is_legal_text(text: str) -> bool:
     return _ILLEGAL.search(text) is None
 
 
+def legal_text(text: str) -> str:
+    """The text without what cannot be sent: Word's own line and page breaks become new lines, the rest goes."""
+    return _ILLEGAL.sub("", text.replace("\v", "\n").replace("\f", "\n"))
+
+
 def _error(question: Question, code: FindingCode, text: str) -> Finding:
     return Finding(Level.ERROR, code, question.code, text)
 

@@ -34,7 +34,11 @@ Value = Given | Literal[Unknown.UNKNOWN] | None
 
 def number(value: float) -> int | float:
     """The same number as `int` where it is whole: 43 and 43.0 are one answer. Raises ValueError if not finite."""
-    if not math.isfinite(value):
+    try:
+        finite = math.isfinite(value)
+    except OverflowError:  # a whole number of hundreds of digits
+        finite = False
+    if not finite:
         raise ValueError("not a finite number")
     return int(value) if float(value).is_integer() and abs(value) < 2**53 else value
 

@@ -95,6 +95,10 @@ class Saver(QObject):
             self._succeed()
         return None
 
+    def begin_writing(self) -> None:
+        """The dossier could only be read so far, and can be written from now on."""
+        self._become(SaveState.SAVED)
+
     def note_saved(self) -> None:
         """Something else wrote to the dossier, such as an undo."""
         if not self._dossier.read_only:

@@ -94,7 +94,7 @@ class Window(QMainWindow):
 
     def open_file(self, file: Path) -> None:
         """Open whatever file was handed over by a double click or the command line."""
-        self._start.open_path(file)
+        self._start.open_path(file.absolute())  # it is remembered, and the next start may be in another folder
 
     def show_start(self) -> bool:
         """Leave the room for the start page; false where the room wants to stay."""

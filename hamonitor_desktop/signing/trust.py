@@ -2,7 +2,8 @@
 
 In order: the return is one we have; its organisation was invited, with this package; the code is still in force; the
 certificate is the pinned one, or proves that its holder knew the code; the revision is higher than those received
-under this code.
+under this code. A final one need only be higher than the final ones: a provisional never replaces a final, also when
+it happens to be read first, so that what counts does not hang on the order in which files are read.
 """
 
 from __future__ import annotations
@@ -33,12 +34,13 @@ class Invitation:
 
 @dataclass(frozen=True)
 class Received:
-    """A return of the organisation that was accepted before."""
+    """A return of the organisation that was accepted before, with the payload as it was verified."""
 
     id: str
     sequence: int
     revision: int
     final: bool
+    payload: bytes = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,7 @@ def judge(
     signer = _signer(payload, verified, invited)
     if signer.code is not Code.ACCEPTED:
         return _revoked(invited, received) or signer
-    if any(item.id == verified.id for item in received):
+    if any(_same(item, payload, verified) for item in received):
         return Judgement(Code.ALREADY_IMPORTED, signer.trust)
     return _revoked(invited, received) or _revision(payload, received, signer)
 
@@ -91,6 +93,14 @@ def _signer(payload: ReturnPayload, verified: Verified, invited: Invitation) -> 
     return Judgement(Code.ACCEPTED, Trust.PROVED, pin=True) if proved else Judgement(Code.BAD_PROOF)
 
 
+def _same(item: Received, payload: ReturnPayload, verified: Verified) -> bool:
+    """Whether this return is in already, be it under another signature of the same key: (r, n - s) holds where (r, s)
+    does, anyone can make it, and it must not make a return look like two with one number.
+    """
+    number = (item.sequence, item.revision) == (payload.sequence, payload.revision)
+    return item.id == verified.id or (number and item.payload == verified.payload)
+
+
 def _revoked(invited: Invitation, received: Sequence[Received]) -> Judgement | None:
     """A code is in force until it was withdrawn, or a return under a newer one was accepted."""
     superseded = any(item.sequence > invited.sequence for item in received)
@@ -98,9 +108,10 @@ def _revoked(invited: Invitation, received: Sequence[Received]) -> Judgement | N
 
 
 def _revision(payload: ReturnPayload, received: Sequence[Received], signer: Judgement) -> Judgement:
-    known = [item.revision for item in received if item.sequence == payload.sequence]
-    newest = max(known, default=0)
-    if payload.revision > newest:
-        return signer
-    code = Code.REVISION_CONFLICT if payload.revision in known else Code.OLDER_REVISION
-    return Judgement(code, signer.trust, newest=newest)
+    known = [item for item in received if item.sequence == payload.sequence]
+    newest = max((item.revision for item in known), default=0)
+    if any(item.revision == payload.revision for item in known):
+        return Judgement(Code.REVISION_CONFLICT, signer.trust, newest=newest)
+    if any(item.revision > payload.revision and (item.final or not payload.final) for item in known):
+        return Judgement(Code.OLDER_REVISION, signer.trust, newest=newest)
+    return signer

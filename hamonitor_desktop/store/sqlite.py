@@ -24,6 +24,13 @@ from hamonitor_desktop.domain.codes import Code, HaError
 
 PRAGMAS: Final = ("journal_mode=DELETE", "synchronous=EXTRA", "foreign_keys=ON", "busy_timeout=5000")
 WRITES: Final = "ha_writes"
+_DAMAGE: Final = frozenset(
+    # the last two: what is asked of a dossier is always the same, so a table or a row that is not there was lost
+    (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CONSTRAINT)
+)
+_LOCKING: Final = frozenset(
+    (sqlite3.SQLITE_IOERR_LOCK, sqlite3.SQLITE_IOERR_RDLOCK, sqlite3.SQLITE_IOERR_UNLOCK, sqlite3.SQLITE_IOERR_BLOCKED)
+)
 _MAGIC: Final = b"SQLite format 3\x00"
 _HEADER: Final = 100
 
@@ -53,10 +60,13 @@ def read_header(path: Path) -> Header | None:
 
 
 def make_engine(path: Path, *, read_only: bool = False) -> Engine:
-    """An engine for one file; nothing is opened yet. A read-only one never writes, not even a journal."""
+    """An engine for a file that is there; nothing is opened yet. A read-only one never writes, not even a journal.
+
+    It makes no file: one that was moved away meanwhile would have an empty one in its place.
+    """
 
     def connect() -> sqlite3.Connection:
-        uri = f"{file_uri(path)}?mode={'ro' if read_only else 'rwc'}"
+        uri = f"{file_uri(path)}?mode={'ro' if read_only else 'rw'}"
         # one thread at a time uses a connection; which one may differ
         return sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
 
@@ -87,40 +97,46 @@ def _on_begin(connection: Connection) -> None:
 
 
 @contextmanager
-def sqlite_errors(path: Path, damaged: Code) -> Generator[None]:
-    """Turn an error that a user can mend into its HaError; `damaged` is the code of a broken file. Others pass."""
+def sqlite_errors(path: Path) -> Generator[None]:
+    """Turn an error about a dossier that a user can mend into its HaError. Others pass."""
     try:
         yield
-    except DatabaseError as error:
-        known = known_error(error.orig, path, damaged)
+    except (DatabaseError, sqlite3.DatabaseError) as error:
+        known = known_error(error.orig if isinstance(error, DatabaseError) else error, path)
         if known is None:
             raise
         raise known from error
-    except sqlite3.DatabaseError as error:
-        known = known_error(error, path, damaged)
-        if known is None:
-            raise
-        raise known from error
+    except UnicodeDecodeError as error:  # what SQLite itself says of the file is no text
+        raise _damaged(path) from error
 
 
-def known_error(error: BaseException | None, path: Path, damaged: Code) -> HaError | None:
-    """The HaError of an error of SQLite about `path`; None for a fault of the program."""
+def known_error(error: BaseException | None, path: Path) -> HaError | None:
+    """The HaError of an error of SQLite about the dossier `path`; None for a fault of the program."""
     code = getattr(error, "sqlite_errorcode", None)
     primary = code & 0xFF if isinstance(code, int) else None
     if code == sqlite3.SQLITE_READONLY_DBMOVED or (primary == sqlite3.SQLITE_IOERR and not _is_there(path)):
         return HaError(Code.FILE_MISSING, path=path)  # moved away, or on a drive that is gone
+    if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL) or code in _LOCKING:
+        return HaError(Code.FILE_LOCKED, path=path)
     if primary in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR):
         return HaError(Code.DISK_FULL, path=path)
-    if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL):
-        return HaError(Code.FILE_LOCKED, path=path)
     if primary in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
         return HaError(Code.FOLDER_READ_ONLY, path=path.parent)
     if primary == sqlite3.SQLITE_CANTOPEN:
-        missing = not path.exists() and not path.parent.is_dir()
+        missing = not _is_there(path)
         return HaError(Code.FILE_MISSING if missing else Code.FOLDER_READ_ONLY, path=path if missing else path.parent)
-    if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-        return HaError(damaged, path=path, reason="De inhoud is niet te lezen als gegevensbestand.")
+    if primary in _DAMAGE or _is_undecodable(error):
+        return _damaged(path)
     return None
+
+
+def _damaged(path: Path) -> HaError:
+    return HaError(Code.DOSSIER_DAMAGED, path=path, reason="De inhoud is niet te lezen als gegevensbestand.")
+
+
+def _is_undecodable(error: BaseException | None) -> bool:
+    """Whether a text in the file is no UTF-8: Python itself says so, and gives no number with it."""
+    return isinstance(error, sqlite3.OperationalError) and str(error).startswith("Could not decode to UTF-8")
 
 
 def _is_there(path: Path) -> bool:

@@ -2,18 +2,59 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import re
 import secrets
+import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+WINDOWS: Final = os.name == "nt"
+LENGTH: Final = len(f".hamonitor-{'':16}")
+"""Characters in the name of the temporary file."""
+
 _FLAGS: Final = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOINHERIT", 0)
+_TRIES: Final = 10
+_PAUSE: Final = 0.1  # seconds
+# a colon would write to a hidden stream behind another file; a name such as CON is a device, whatever its ending
+_NOT_ON_WINDOWS: Final = re.compile(r'.*[<>:"/\\|?*\x00-\x1f].*|(con|prn|aux|nul|com\d|lpt\d)\s*(\..*)?', re.IGNORECASE)
 
 
 def new_beside(path: Path) -> tuple[int, Path]:
     """A new, empty file in the folder of `path`: the open handle and its name. Raises OSError.
 
-    `tempfile` is no use here: in a folder that Windows closes to the user it goes on trying names without end.
+    A name that Windows does not take is refused now, not when the file is to be put in its place. `tempfile` is no use
+    here: in a folder that Windows closes to the user it goes on trying names without end.
     """
+    if WINDOWS and not fits_windows(path.name):
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(path))
     temporary = path.with_name(f".hamonitor-{secrets.token_hex(8)}")
     return os.open(temporary, _FLAGS, 0o600), temporary
+
+
+def put_in_place(temporary: Path, path: Path) -> None:
+    """Give the file its own name, over an older one with that name. Raises OSError.
+
+    On Windows a virus scanner or a synchroniser that looks at a new file holds it for a moment: tried for a second.
+    """
+    for left in reversed(range(_TRIES)):
+        try:
+            temporary.replace(path)
+            return
+        except PermissionError:
+            if not WINDOWS or not left:
+                raise
+            time.sleep(_PAUSE)
+
+
+def discard(temporary: Path) -> None:
+    """Take the file away where that can be done: what failed before is what is told."""
+    with suppress(OSError):
+        temporary.unlink(missing_ok=True)
+
+
+def fits_windows(name: str) -> bool:
+    """Whether Windows takes this as the name of a file."""
+    return not _NOT_ON_WINDOWS.fullmatch(name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -9,12 +10,16 @@ from hamonitor_desktop.analysis.tables import By, frequencies, numbers, response
 from hamonitor_desktop.analysis.text import as_csv, as_json
 from hamonitor_desktop.definitions.loading import edition_from_document
 from hamonitor_desktop.domain.codes import Code, HaError
-from hamonitor_desktop.domain.rows import ResponseRow, ResponseState
+from hamonitor_desktop.domain.edition import Edition
+from hamonitor_desktop.domain.rounds import Round
+from hamonitor_desktop.domain.rows import AnswerRow, ResponseRow, ResponseState
+from hamonitor_desktop.usecases.files import write_bytes
 
 if TYPE_CHECKING:
     import pandas as pd
 
 TABLES: Final = ("frequencies", "numbers", "response")
+_TABLE_FILES: Final = (".csv", ".json", ".txt")
 
 
 def analyse(
@@ -43,21 +48,25 @@ def analyse(
     edition = edition_from_document(stored.edition_document)
     _check(table, actor, tuple(item.code for item in edition.actors))
     group = By(by) if by else None
-    if table == "frequencies":
-        frame = frequencies(edition, stored.round.id, answers, actor=actor, by=group)
-    elif table == "numbers":
-        frame = numbers(edition, stored.round.id, answers, actor=actor, by=group)
-    else:
+    if table == "response":
         frame = response(edition, stored.round.id, returns, actor=actor, by=group)
-    provisional = sum(row.state is ResponseState.PROVISIONAL for row in returns)
-    frame.attrs = {
-        "synthetic": stored.round.synthetic,
-        "reference_date": stored.round.reference_date.isoformat(),
-        "provisional": provisional,
+    else:
+        make = frequencies if table == "frequencies" else numbers
+        frame = make(edition, stored.round.id, answers, actor=actor, by=group)
+    frame.attrs = _about(stored.round, edition, answers, returns)
+    return frame
+
+
+def _about(
+    of: Round, edition: Edition, answers: Iterable[AnswerRow], returns: Iterable[ResponseRow]
+) -> dict[Hashable, object]:
+    return {
+        "synthetic": of.synthetic,
+        "reference_date": of.reference_date.isoformat(),
+        "provisional": sum(row.state is ResponseState.PROVISIONAL for row in returns),
         "reserves": sorted({row.organisation.code for row in answers if row.reserve or row.return_reserve}),
         "reconstructed": [question.code for question in edition.questions if question.basis == "reconstructed"],
     }
-    return frame
 
 
 def table_text(
@@ -73,6 +82,16 @@ def table_text(
     """One table as CSV or JSON in the form for machines: a decimal point, and empty (null) where there is no figure."""
     frame = analyse(store, table, round_id=round_id, actor=actor, by=by, final_only=final_only)
     return as_json(frame) if form == "json" else as_csv(frame)
+
+
+def write_table(out: Path, text: str) -> None:
+    """Write a table in place of an earlier one; what is no table, such as a store, is not written over.
+
+    Raises HaError FILE_EXISTS, FOLDER_READ_ONLY, DISK_FULL.
+    """
+    if out.exists() and not (out.is_file() and (out.suffix.lower() in _TABLE_FILES or not out.stat().st_size)):
+        raise HaError(Code.FILE_EXISTS, path=out)
+    write_bytes(out, text.encode("utf-8"))
 
 
 def _as_missing(row: ResponseRow) -> ResponseRow:

@@ -11,14 +11,16 @@ import csv
 import io
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import Final
 
-from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.answers import Answer, Answers
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.display import capitalised, parse
-from hamonitor_desktop.domain.edition import Edition, Kind
+from hamonitor_desktop.domain.edition import Edition, Kind, Question
 from hamonitor_desktop.domain.routing import is_shown
 from hamonitor_desktop.domain.validation import check_answer
+from hamonitor_desktop.domain.values import UNKNOWN
 
 COLUMNS: Final = ("organisation", "question", "value", "explanation")
 SHORT: Final = COLUMNS[1:]
@@ -57,39 +59,54 @@ class _Row:
     explanation: str
 
 
+@dataclass(frozen=True)
+class _Fault:
+    """What is wrong with a row; with a question when it may be passed over where that question is not asked."""
+
+    text: str
+    organisation: str = ""
+    question: str = ""
+
+
 @dataclass
 class _Reader:
     edition: Edition
     actor_of: ActorOf
-    faults: list[str] = field(default_factory=list[str])
+    faults: list[_Fault] = field(default_factory=list[_Fault])
     answers: dict[str, dict[str, Answer]] = field(default_factory=dict[str, dict[str, Answer]])
 
     def take(self, row: _Row) -> None:
         """Keep the answer of one row, or note every fault of it."""
         actor = self.actor_of(row.organisation)
         if actor is None:
-            self.faults.append(f"regel {row.line}: organisatie ‘{row.organisation:.40}’ hoort hier niet")
+            self._note(row, f"organisatie ‘{row.organisation:.40}’ hoort hier niet")
             return
         given = self.answers.setdefault(row.organisation, {})
         question = self.edition.question(row.question)
         if question is None or question.actor != actor:
-            self.faults.append(f"regel {row.line}: vraag ‘{row.question:.60}’ is niet van deze organisatie")
-            return
-        if row.question in given:
-            self.faults.append(f"regel {row.line}: vraag {row.question} staat er twee keer in")
-            return
+            self._note(row, f"vraag ‘{row.question:.60}’ is niet van deze organisatie")
+        elif row.question in given:
+            self._note(row, f"vraag {row.question} staat er twee keer in")
+        else:
+            given[row.question] = self._answer(row, question)
+
+    def _answer(self, row: _Row, question: Question) -> Answer:
         value = row.value if question.kind is Kind.TEXT else row.value.strip()
         try:
             answer = Answer(row.question, parse(question, value), row.explanation)
         except ValueError as error:
-            self.faults.append(f"regel {row.line}: {row.question}: {error}")
-            return
-        given[row.question] = answer
-        self.faults.extend(
-            f"regel {row.line}: {row.question}: {finding.text}"
-            for finding in check_answer(question, answer)
-            if finding.blocks(final=False)
-        )
+            self._note_answer(row, str(error))
+            return Answer(row.question, UNKNOWN)  # it says nothing yet, but something stands there
+        for finding in check_answer(question, answer):
+            if finding.blocks(final=False):
+                self._note_answer(row, finding.text)
+        return answer
+
+    def _note(self, row: _Row, text: str) -> None:
+        self.faults.append(_Fault(f"regel {row.line}: {text}"))
+
+    def _note_answer(self, row: _Row, text: str) -> None:
+        self.faults.append(_Fault(f"regel {row.line}: {row.question}: {text}", row.organisation, row.question))
 
 
 def read_answers(data: bytes, edition: Edition, actor_of: ActorOf, *, default: str = "") -> ReadAnswers:
@@ -101,10 +118,13 @@ def read_answers(data: bytes, edition: Edition, actor_of: ActorOf, *, default: s
     return _read(_rows(data, default), edition, actor_of)
 
 
-def read_answers_of(data: bytes, edition: Edition, organisation: str, actor: str) -> ReadAnswers:
+def read_answers_of(
+    data: bytes, edition: Edition, organisation: str, actor: str, before: Answers = MappingProxyType({})
+) -> ReadAnswers:
     """Read the answers of one organisation out of a file that may hold more: rows of others are passed over.
 
-    Raises HaError ANSWERS_BAD, also when there are rows of others alone.
+    `before` are the answers it gave earlier: a question in the file may hang on one of those. Raises HaError
+    ANSWERS_BAD, also when there are rows of others alone.
     """
     rows = list(_rows(data, organisation))
     own = [row for row in rows if isinstance(row, str) or row.organisation == organisation]
@@ -113,7 +133,7 @@ def read_answers_of(data: bytes, edition: Edition, organisation: str, actor: str
         named = f"‘{min(others):.40}’" + (f" en {len(others) - 1} andere" if len(others) > 1 else "")
         reason = f"In het bestand staat geen regel van {organisation}, wel van {named}."
         raise HaError(Code.ANSWERS_BAD, reason=reason)
-    read = _read(own, edition, lambda code: actor if code == organisation else None)
+    read = _read(own, edition, lambda code: actor if code == organisation else None, before)
     return replace(read, others=len(rows) - len(own))
 
 
@@ -123,26 +143,31 @@ def faults_text(faults: list[str]) -> str:
     return capitalised(f"{'; '.join(fault.rstrip('.') for fault in faults[:MAX_FAULTS])}{more}.")
 
 
-def _read(rows: Iterable[_Row | str], edition: Edition, actor_of: ActorOf) -> ReadAnswers:
+def _read(
+    rows: Iterable[_Row | str], edition: Edition, actor_of: ActorOf, before: Answers = MappingProxyType({})
+) -> ReadAnswers:
     reader = _Reader(edition, actor_of)
     for row in rows:
         if isinstance(row, str):
-            reader.faults.append(row)
+            reader.faults.append(_Fault(row))
         else:
             reader.take(row)
-    if reader.faults:
-        raise HaError(Code.ANSWERS_BAD, reason=faults_text(reader.faults))
-    return _without_hidden(edition, reader.answers)
+    read = _without_hidden(edition, reader.answers, before)
+    faults = [item.text for item in reader.faults if item.question not in read.ignored_of(item.organisation)]
+    if faults:
+        raise HaError(Code.ANSWERS_BAD, reason=faults_text(faults))
+    return read
 
 
-def _without_hidden(edition: Edition, answers: Mapping[str, dict[str, Answer]]) -> ReadAnswers:
-    kept: dict[str, Mapping[str, Answer]] = {}
+def _without_hidden(edition: Edition, answers: Mapping[str, Answers], before: Answers) -> ReadAnswers:
+    kept: dict[str, Answers] = {}
     ignored: dict[str, tuple[str, ...]] = {}
     for organisation, given in answers.items():
+        known = {**before, **given}
         shown = {
             code: answer
             for code, answer in given.items()
-            if (question := edition.question(code)) and is_shown(edition, question, given)
+            if (question := edition.question(code)) and is_shown(edition, question, known)
         }
         kept[organisation] = shown
         ignored[organisation] = tuple(code for code, answer in given.items() if code not in shown and answer.given)

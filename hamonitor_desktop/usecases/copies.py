@@ -102,6 +102,7 @@ def look_at(dossier: OpenDossier, path: Path) -> Copy:
 
 def take_in(dossier: OpenDossier, copy: Copy) -> None:
     """Take over everything in the copy; nothing is overwritten. Doing it twice changes nothing. Raises HaError."""
+    dossier.commit_drafts()
     dossier.store.merge(copy.contents)
 
 
@@ -114,7 +115,7 @@ def versions(dossier: OpenDossier, question: str) -> tuple[Version, ...]:
 
 def choose(dossier: OpenDossier, answer: Answer) -> None:
     """End the conflict on a question with this answer; both versions stay in the history. Raises HaError."""
-    dossier.store.resolve(answer)
+    dossier.record(answer)
 
 
 def _refuse_other(dossier: OpenDossier, store: Dossier) -> None:

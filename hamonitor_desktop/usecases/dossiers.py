@@ -21,6 +21,7 @@ from hamonitor_desktop.signing import codes
 from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.store.dossier.checking import check_file
 from hamonitor_desktop.store.dossier.dossier import Dossier
+from hamonitor_desktop.store.dossier.locking import held_by
 from hamonitor_desktop.store.dossier.records import Bound, Event, Holder, Sent
 from hamonitor_desktop.usecases.received import OpenedPackage, check_code, read_package
 
@@ -181,8 +182,18 @@ class OpenDossier:
         return self.store.redo(question)
 
     def reload(self) -> None:
-        """Read a read-only dossier again."""
-        self.store.reload()
+        """Read a read-only dossier again, and write in it from now on if nobody else has it open any more.
+
+        Raises HaError as `open_dossier` does.
+        """
+        self.store.take()
+
+    def is_free(self) -> bool:
+        """Whether nobody has this read-only dossier open any more, as far as can be told; `reload` then takes it."""
+        try:
+            return held_by(self.path) is None
+        except OSError:
+            return False
 
     def close(self) -> None:
         """Record what was typed, write all that waits and let others in. Raises HaError where that failed."""
@@ -229,6 +240,14 @@ def open_dossier(path: Path, author: str, *, backups: bool = True) -> OpenDossie
     except HaError as error:
         store.close()
         raise HaError(Code.DOSSIER_DAMAGED, reason=f"Het rondepakket erin is niet heel. {error.text.why}") from error
+
+
+def answers_in(path: Path) -> dict[str, Answer]:
+    """The answers in a dossier without opening it to write; none where there is no dossier yet. Raises HaError."""
+    if not path.exists():
+        return {}
+    with Dossier.peek(path) as store:
+        return store.answers()
 
 
 def rebind(dossier: OpenDossier, opened: OpenedPackage, code: str, key: SigningKey) -> OpenDossier:

@@ -2,42 +2,14 @@
 
 from __future__ import annotations
 
-import errno
 import os
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from hamonitor_desktop.domain.codes import FULL, Code, HaError
-from hamonitor_desktop.store.temporary import new_beside
-
-
-@contextmanager
-def file_errors(path: Path) -> Generator[None]:
-    """Turn an OSError about `path` into the HaError that says what to do."""
-    try:
-        yield
-    except OSError as error:
-        raise as_ha_error(error, path) from error
-
-
-def as_ha_error(error: OSError, path: Path) -> HaError:
-    """The HaError for an OSError about `path`."""
-    if error.errno in FULL:
-        return HaError(Code.DISK_FULL, path=path)
-    if error.errno == errno.ENAMETOOLONG:
-        return HaError(Code.NAME_TOO_LONG, name=f"{path.name:.40}")
-    if isinstance(error, FileNotFoundError):
-        return HaError(Code.FILE_MISSING, path=path)
-    if isinstance(error, PermissionError):
-        # os.path never raises: the place itself may be closed
-        locked = os.name == "nt" and os.path.exists(path) and os.access(path.parent, os.W_OK)  # noqa: PTH110
-        return HaError(Code.FILE_LOCKED if locked else Code.FOLDER_READ_ONLY, path=path if locked else path.parent)
-    if error.errno == errno.EROFS:
-        return HaError(Code.FOLDER_READ_ONLY, path=path.parent)
-    if isinstance(error, IsADirectoryError | NotADirectoryError | FileExistsError):  # a file where a folder should be
-        return HaError(Code.FILE_MISSING, path=path)
-    return HaError(Code.INTERNAL, reason=f"{path.name}: {error.strerror or error}")
+from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.store.file_errors import file_errors
+from hamonitor_desktop.store.temporary import discard, new_beside, put_in_place
 
 
 def read_bytes(path: Path, limit: int | None = None) -> bytes:
@@ -77,9 +49,9 @@ def staged(path: Path, data: bytes, *, private: bool = False) -> Generator[None]
             temporary.chmod(0o600 if private else 0o666 & ~_umask())
         yield
         with file_errors(path):
-            temporary.replace(path)
+            put_in_place(temporary, path)
     except BaseException:
-        temporary.unlink(missing_ok=True)
+        discard(temporary)
         raise
 
 

@@ -11,11 +11,11 @@ from hamonitor_desktop.domain.display import show_count
 from hamonitor_desktop.domain.validation import Finding, Level
 from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.usecases.answers_csv import read_answers_of
-from hamonitor_desktop.usecases.dossiers import OpenDossier, author_name, create, open_dossier, rebind
+from hamonitor_desktop.usecases.dossiers import OpenDossier, answers_in, author_name, create, open_dossier, rebind
 from hamonitor_desktop.usecases.files import read_bytes
 from hamonitor_desktop.usecases.keys import ledger_of, make_key, read_key
 from hamonitor_desktop.usecases.received import OpenedPackage, check_code, open_package
-from hamonitor_desktop.usecases.sending import SentReturn, sign_return
+from hamonitor_desktop.usecases.sending import SentReturn, Statement, sign_return
 
 
 @dataclass(frozen=True)
@@ -79,11 +79,8 @@ def fill(
     dossier: Path,
     key: Path | SigningKey,
     passphrase: str = "",
-    signer: str,
-    function: str,
+    statement: Statement,
     out: Path,
-    final: bool = False,
-    reserve: str = "",
 ) -> Filled:
     """Fill a dossier, made first where there is none, and sign a return as its next revision.
 
@@ -95,12 +92,13 @@ def fill(
     opened = open_package(package)
     check_code(opened, code)
     organisation = opened.package.organisation
-    read = read_answers_of(read_bytes(answers), opened.edition, organisation.code, organisation.actor)
-    signing = key if isinstance(key, SigningKey) else _key(key, passphrase, f"{signer}, {organisation.name}")
+    data, before = read_bytes(answers), answers_in(dossier)
+    read = read_answers_of(data, opened.edition, organisation.code, organisation.actor, before)
+    signing = key if isinstance(key, SigningKey) else _key(key, passphrase, f"{statement.signer}, {organisation.name}")
     with _dossier(opened, code, dossier, signing, kept=isinstance(key, Path)) as opened_dossier:
         opened_dossier.record_all(read.of(organisation.code))
         ledger = ledger_of(key) if isinstance(key, Path) else None
-        sent = sign_return(opened_dossier, signing, signer, function, final, out, reserve=reserve, ledger=ledger)
+        sent = sign_return(opened_dossier, signing, statement, out, ledger=ledger)
     return Filled(sent, read.ignored_of(organisation.code), sent.findings, read.others)
 
 

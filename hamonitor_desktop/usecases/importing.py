@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from hamonitor_desktop.store.central.writing import Writer
 
 Progress = Callable[[int, int], None]
+Kept = Callable[[Sequence[Outcome]], None]
 
 SECONDS: Final = 20.0
 _BATCH: Final = 25  # files per transaction: a commit costs as much as reading a file
@@ -46,18 +47,20 @@ def import_paths(
     *,
     jobs: int | None = None,
     progress: Progress | None = None,
+    kept: Kept = lambda outcomes: None,
     cancelled: Callable[[], bool] = lambda: False,
     seconds: float = SECONDS,
 ) -> list[Outcome]:
-    """Import files, and the Excel files in folders and the folders in them, in the order of their names.
+    """Import files, and the files in folders and the folders in them, in the order of their names.
 
     With `jobs=1` all is done in this process; otherwise files are read in `jobs` processes, each within `seconds`, so
-    that no file can end the batch. `progress` is told how many of how many are done. When `cancelled` says so the work
-    stops within a second, and what was done is kept. Raises HaError where the store fails, never for a file.
+    that no file can end the batch. `progress` is told how many of how many are done, and `kept` what came of the files
+    that are in the store now. When `cancelled` says so the work stops within a second, and what was done is kept.
+    Raises HaError where the store fails, never for a file.
     """
     from hamonitor_desktop.store.central.opening import open_store
 
-    files = list(_found(paths))
+    files = list(_found(paths, cancelled))
     outcomes: list[Outcome] = []
     with open_store(store) as opened:
         if not opened.round_ids():
@@ -65,7 +68,9 @@ def import_paths(
         judge = Judge()
         for batch in _batches(_read_all(files, jobs, seconds, cancelled)):
             with opened.writing() as writer:
-                outcomes += [_import_one(writer, judge, path, read) for path, read in batch]
+                done = [_import_one(writer, judge, path, read) for path, read in batch]
+            kept(done)
+            outcomes += done
             if progress:
                 progress(len(outcomes), len(files))
     return outcomes
@@ -180,15 +185,18 @@ def _batches(results: Iterable[tuple[Path, Read]]) -> Iterator[list[tuple[Path, 
         yield batch
 
 
-def _found(paths: Iterable[Path]) -> Iterator[Path]:
+def _found(paths: Iterable[Path], cancelled: Callable[[], bool]) -> Iterator[Path]:
     """Every file once: those given, and those in the folders given, by name; not the traces programs leave there.
 
-    What may not be looked at is given too, a folder as well: reading it then tells why nothing came of it.
+    What may not be looked at is given too, a folder as well: reading it then tells why nothing came of it. Looking
+    through a whole drive takes minutes, so it stops too when cancelled.
     """
     seen: set[str] = set()
     for given in paths:
-        inside = sorted(_inside(given), key=_in_order) if os.path.isdir(given) else [given]  # noqa: PTH112 - never raises
-        for path in inside:
+        inside = list(_inside(given, cancelled)) if os.path.isdir(given) else [given]  # noqa: PTH112 - never raises
+        for path in sorted(inside, key=_in_order):
+            if cancelled():
+                return
             trace = path != given and (path.name.startswith(_TRACES) or path.name.lower() in _JUNK)
             real = os.path.realpath(path)
             if not trace and real not in seen:
@@ -197,13 +205,15 @@ def _found(paths: Iterable[Path]) -> Iterator[Path]:
 
 
 def _in_order(path: Path) -> tuple[str | int, ...]:
-    """By name, with version 2 before version 10: a lower revision that comes later is refused."""
+    """By name, with version 2 before version 10, so that a newer version is told as a newer one."""
     return tuple(int(part) if place % 2 else part for place, part in enumerate(re.split("([0-9]+)", str(path))))
 
 
-def _inside(folder: Path) -> Iterator[Path]:
+def _inside(folder: Path, cancelled: Callable[[], bool]) -> Iterator[Path]:
     closed: list[Path] = []
     for place, _folders, names in os.walk(folder, onerror=lambda error: closed.append(Path(str(error.filename)))):
+        if cancelled():
+            return
         for name in names:
             path = Path(place, name)
             try:

@@ -35,7 +35,7 @@ _MADE_UP: Final = "VERZONNEN VOORBEELD: de antwoorden zijn bedacht."
 class Judged:
     """What the store says of a return: reasons to refuse it, whether to pin its certificate, and remarks.
 
-    `follows`: an earlier return of the organisation was in already.
+    `follows`: an older version of the organisation was in already.
     """
 
     code: Code
@@ -107,21 +107,26 @@ def _judge(
     problems += [*text_problems(payload), *edition_problems(payload, known.edition)]
     if payload.organisation in known.invited:
         problems += identity_problems(payload, known.invited[payload.organisation])
+    code = problems[0].code if problems else judgement.code
     return Judged(
-        code=problems[0].code if problems else judgement.code,
+        code=code,
         trust=judgement.trust,
         pin=judgement.pin and not problems,
-        follows=bool(received),
+        follows=any((found.sequence, found.revision) < (payload.sequence, payload.revision) for found in received),
         problems=tuple(problems),
-        remarks=tuple(_remarks(of, payload, received)),
+        remarks=tuple(_remarks(of, payload, received)) if code is Code.ACCEPTED else (),
     )
 
 
 def _remarks(of: Round, payload: ReturnPayload, received: list[trust.Received]) -> Iterator[str]:
+    """What is worth knowing of a return that comes in; of one that was in already it would not be true."""
     if of.closes < datetime.now(UTC).date():
         yield f"Ontvangen na de sluiting van de ronde ({of.closes:%d-%m-%Y})."
     if not payload.final and any(found.final for found in received):
         yield "Deze voorlopige versie telt niet mee, want er is al een definitieve."
+    newer = [found.revision for found in received if found.sequence == payload.sequence]
+    if payload.final and max(newer, default=0) > payload.revision:
+        yield f"Deze definitieve versie telt, en niet de voorlopige versie {max(newer)} die al binnen was."
 
 
 def _invitation(found: StoredInvitation) -> trust.Invitation:
@@ -136,7 +141,7 @@ def _invitation(found: StoredInvitation) -> trust.Invitation:
 
 
 def _received(found: StoredReturn) -> trust.Received:
-    return trust.Received(id=found.id, sequence=found.sequence, revision=found.revision, final=found.final)
+    return trust.Received(found.id, found.sequence, found.revision, found.final, found.payload)
 
 
 def outcome_of(file: str, inspection: Inspection, judged: Judged) -> Outcome:

@@ -38,6 +38,9 @@ _ASKS: Final[Mapping[Code, str]] = {
     Code.TIMED_OUT: _AGAIN,
     Code.LABEL_ENCRYPTED: "Sla het bestand op zonder vertrouwelijkheidslabel of wachtwoord, en stuur het opnieuw.",
 }
+_NOT_TAKEN: Final[Mapping[Code, str]] = {
+    Code.OLDER_REVISION: "Wij hebben het niet nodig: wij hebben al een nieuwere versie van u.",
+}
 _HEAD: Final = ("organisatie", "naam", "bestand", "uitkomst", "code", "versie", "stand", "meldingen")
 
 
@@ -63,7 +66,7 @@ def reply(outcome: Outcome) -> str:
     about = f"U stuurde ons het bestand ‘{Path(outcome.file).name}’"
     about += f" voor ronde {outcome.round}." if outcome.round else "."
     taken = outcome.code in GOOD
-    said = "Wij hebben het ontvangen." if taken else "Wij konden het niet aannemen."
+    said = "Wij hebben het ontvangen." if taken else _NOT_TAKEN.get(outcome.code, "Wij konden het niet aannemen.")
     lines = "\n".join(f"- {without_remedy(message)}" for message in outcome.messages)
     ask = "" if taken else f"\n\n{_ASKS.get(outcome.code, _CALL)}"
     return f"{greeting}\n\n{about} {said}\n\n{lines}{ask}\n\nMet vriendelijke groet,\nHet centrale team\n"

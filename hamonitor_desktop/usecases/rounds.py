@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import os
-import re
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -16,23 +14,21 @@ from hamonitor_desktop.definitions.register import ACTORS, load_register, read_r
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.edition import Edition
 from hamonitor_desktop.domain.organisations import Register
-from hamonitor_desktop.domain.rounds import Round
 from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.usecases.before import round_before
 from hamonitor_desktop.usecases.files import read_bytes, write_bytes
 from hamonitor_desktop.usecases.keys import make_key, read_key
 from hamonitor_desktop.usecases.packaging import MadePackage, PackageMaker, carried, codes_csv, file_name
+from hamonitor_desktop.usecases.round_plan import CentralKey, RoundPlan
 
 if TYPE_CHECKING:
     from hamonitor_desktop.store.central.records import StoredRound
+    from hamonitor_desktop.store.central.writing import Writer
 
 Progress = Callable[[int, int], None]
 
-OPENS: Final = date(2024, 4, 8)
-CLOSES: Final = date(2024, 6, 30)
 CODES_FILE: Final = "codes.csv"
 CARRIER: Final = "xlsx"
-_ID: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,39}")
 
 
 @dataclass(frozen=True)
@@ -67,64 +63,33 @@ class Invited:
         return {"packages": self.packages, "folder": str(self.folder), "codes": str(self.codes)}
 
 
-def create_round(
-    store: str | Path,
-    edition: str | Path,
-    round_id: str,
-    key: Path | SigningKey,
-    passphrase: str = "",
-    *,
-    register: Path | Register | None = None,
-    opens: date | None = None,
-    closes: date | None = None,
-    reference_date: date | None = None,
-    title: str = "",
-    synthetic: bool = False,
-) -> CreatedRound:
-    """Make a round in a store, which is made too when it is not there yet.
-
-    The central key is read from `key`, or made there. The register is the bundled one, a CSV or Excel file, or one at
-    hand. The reference date is the edition's, or else the closing day, and the other way round. Raises HaError.
-    """
+def create_round(store: str | Path, plan: RoundPlan, key: CentralKey | SigningKey) -> CreatedRound:
+    """Make a round in a store, which is made too when it is not there yet. Raises HaError."""
     from hamonitor_desktop.store.central.audit import Action
     from hamonitor_desktop.store.central.opening import create_store
     from hamonitor_desktop.store.central.reading import round_ids
     from hamonitor_desktop.store.central.records import StoredRound
 
-    loaded = load_edition(edition)
-    listed = _register(register, loaded)
-    reference = reference_date or loaded.reference_date or closes or CLOSES
-    until = closes or reference_date or loaded.reference_date or CLOSES
-    made = Round(
-        id=round_id,
-        edition=loaded.id,
-        edition_hash=loaded.hash,
-        opens=opens or min(OPENS, until),
-        closes=until,
-        reference_date=reference,
-        title=title or f"Monitor Hervormingsagenda Jeugd, ronde {round_id}",
-        synthetic=synthetic,
-    )
-    _check(made)
-    asked = tuple(person for person in listed.organisations if loaded.questions_for(person.actor))
-    with _central_key(key, passphrase) as signing, create_store(store) as opened, opened.writing() as writer:
-        if round_id in round_ids(writer.connection):
-            raise HaError(Code.ROUND_EXISTS, round=round_id)
-        writer.add_round(StoredRound(made, loaded.document, signing.certificate_der, listed.source, asked))
-        writer.log.add(Action.CREATE, round_id, f"{len(asked)} organisaties")
-    return CreatedRound(round_id, loaded.id, len(asked), signing.fingerprint)
+    edition = load_edition(plan.edition)
+    listed, made = _register(plan.register, edition), plan.round(edition)
+    asked = tuple(person for person in listed.organisations if edition.questions_for(person.actor))
+    with _made_or_read(key) as signing, create_store(store) as opened, opened.writing() as writer:
+        if made.id in round_ids(writer.connection):
+            raise HaError(Code.ROUND_EXISTS, round=made.id)
+        writer.add_round(StoredRound(made, edition.document, signing.certificate_der, listed.source, asked))
+        writer.log.add(Action.CREATE, made.id, f"{len(asked)} organisaties")
+    return CreatedRound(made.id, edition.id, len(asked), signing.fingerprint)
 
 
 def invite(
     store: str | Path,
     out: Path,
-    key: Path | SigningKey,
-    passphrase: str = "",
+    key: CentralKey | SigningKey,
     *,
     round_id: str | None = None,
     carrier: str | None = None,
     codes: Path | None = None,
-    progress: Progress | None = None,
+    progress: Progress = lambda _done, _of: None,
 ) -> Invited:
     """Make a package and an activation code for every organisation of a round.
 
@@ -132,51 +97,63 @@ def invite(
     the store keeps what checks a return and no code. The files are written first and the store is changed last, so
     that after a failure nobody holds a code that means nothing. Raises HaError.
     """
-    from hamonitor_desktop.store.central.audit import Action
     from hamonitor_desktop.store.central.opening import open_store
-    from hamonitor_desktop.store.central.reading import is_invited
 
-    codes_file = codes or out / CODES_FILE
     with open_store(store) as opened:
-        stored = opened.round(round_id)
-        signing = _existing_key(key, passphrase)
+        stored, signing = opened.round(round_id), _read(key)
         if signing.certificate_der != stored.central_certificate:
             raise HaError(Code.CENTRAL_KEY_OTHER, round=stored.round.id)
         with _removed_on_failure() as written, opened.writing() as writer:
-            if is_invited(writer.connection, stored.round.id):
-                raise HaError(Code.ALREADY_INVITED, round=stored.round.id)
-            if codes_file.exists():
-                raise HaError(Code.FILE_EXISTS, path=codes_file)
-            maker = PackageMaker(stored, signing, round_before(writer.connection, stored))
-            made = _write_packages(stored, maker, out, carrier, written, progress)
-            written.append(codes_file)
-            rows = ((package, _seen_from(codes_file.parent, path)) for package, path in made)
-            write_bytes(codes_file, codes_csv(rows), private=True)
-            writer.add_invitations(package.invitation for package, _ in made)
-            writer.log.add(Action.INVITE, stored.round.id, f"{len(made)} rondepakketten")
-    return Invited(len(made), out, codes_file)
+            target = _Target(out, codes or out / CODES_FILE, carrier, written)
+            made = _invite_all(writer, stored, signing, target, progress)
+    return Invited(made, out, target.codes)
 
 
-def _write_packages(
-    stored: StoredRound,
-    maker: PackageMaker,
-    out: Path,
-    carrier: str | None,
-    written: list[Path],
-    progress: Progress | None,
-) -> list[tuple[MadePackage, Path]]:
-    made: list[tuple[MadePackage, Path]] = []
-    for organisation in stored.organisations:
-        package = maker.make(organisation)
-        path = out / file_name(organisation, CARRIER if carrier else "haronde")
+@dataclass(frozen=True)
+class _Target:
+    """Where packages and codes go; `written` are the files so far. What is there already is never replaced."""
+
+    out: Path
+    codes: Path
+    carrier: str | None
+    written: list[Path]
+
+    def write_package(self, made: MadePackage, stored: StoredRound) -> str:
+        """Write a package, and give its name as seen from the codes."""
+        path = self.out / file_name(made.organisation, CARRIER if self.carrier else "haronde")
+        self._claim(path)
+        write_bytes(path, carried(made, stored) if self.carrier else made.compact.encode("ascii"))
+        return _seen_from(self.codes.parent, path)
+
+    def write_codes(self, rows: Iterable[tuple[MadePackage, str]]) -> None:
+        """Write the codes, for the eyes of this user alone."""
+        self._claim(self.codes)
+        write_bytes(self.codes, codes_csv(rows), private=True)
+
+    def _claim(self, path: Path) -> None:
         if path.exists():
             raise HaError(Code.FILE_EXISTS, path=path)
-        written.append(path)
-        write_bytes(path, carried(package, stored) if carrier else package.compact.encode("ascii"))
-        made.append((package, path))
-        if progress:
-            progress(len(made), len(stored.organisations))
-    return made
+        self.written.append(path)
+
+
+def _invite_all(writer: Writer, stored: StoredRound, signing: SigningKey, target: _Target, progress: Progress) -> int:
+    from hamonitor_desktop.store.central.audit import Action
+    from hamonitor_desktop.store.central.reading import is_invited
+
+    if is_invited(writer.connection, stored.round.id):
+        raise HaError(Code.ALREADY_INVITED, round=stored.round.id)
+    if target.codes.exists():
+        raise HaError(Code.FILE_EXISTS, path=target.codes)
+    maker = PackageMaker(stored, signing, round_before(writer.connection, stored))
+    made: list[tuple[MadePackage, str]] = []
+    for organisation in stored.organisations:
+        package = maker.make(organisation)
+        made.append((package, target.write_package(package, stored)))
+        progress(len(made), len(stored.organisations))
+    target.write_codes(made)
+    writer.add_invitations(package.invitation for package, _ in made)
+    writer.log.add(Action.INVITE, stored.round.id, f"{len(made)} rondepakketten")
+    return len(made)
 
 
 def _seen_from(folder: Path, path: Path) -> str:
@@ -200,19 +177,19 @@ def _removed_on_failure() -> Generator[list[Path]]:
 
 
 @contextmanager
-def _central_key(key: Path | SigningKey, passphrase: str) -> Generator[SigningKey]:
-    """The key at hand or in the file; where the file is not there yet a new one, gone again when the block fails."""
-    if isinstance(key, SigningKey) or key.exists():
-        yield _existing_key(key, passphrase)
+def _made_or_read(key: CentralKey | SigningKey) -> Generator[SigningKey]:
+    """The key at hand or in the file; where one is to be made a new one, gone again when the block fails."""
+    if isinstance(key, SigningKey) or (key.path.exists() and not key.new):
+        yield _read(key)
         return
-    made = make_key(key, passphrase, "Centraal team HA-Monitor")
+    made = make_key(key.path, key.passphrase, "Centraal team HA-Monitor")
     with _removed_on_failure() as written:
-        written.append(key)
+        written.append(key.path)
         yield made
 
 
-def _existing_key(key: Path | SigningKey, passphrase: str) -> SigningKey:
-    return key if isinstance(key, SigningKey) else read_key(key, passphrase)
+def _read(key: CentralKey | SigningKey) -> SigningKey:
+    return key if isinstance(key, SigningKey) else read_key(key.path, key.passphrase)
 
 
 def _register(register: Path | Register | None, edition: Edition) -> Register:
@@ -222,11 +199,3 @@ def _register(register: Path | Register | None, edition: Edition) -> Register:
         return register
     actors = dict.fromkeys((*ACTORS, *(actor.code for actor in edition.actors)))
     return read_register(register.name, read_bytes(register), tuple(actors))
-
-
-def _check(made: Round) -> None:
-    if not _ID.fullmatch(made.id):
-        reason = f"‘{made.id}’ kan geen naam van een ronde zijn: gebruik letters, cijfers, punten en streepjes."
-        raise HaError(Code.WRONG_USE, reason=reason)
-    if made.closes < made.opens:
-        raise HaError(Code.WRONG_USE, reason="De ronde sluit voordat zij opent.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, cast
@@ -24,6 +24,18 @@ _NAMED: Final = 5
 
 
 @dataclass(frozen=True)
+class Statement:
+    """Who signs, and what is said beside the answers; `reserve` is about all of them, the last two name parties."""
+
+    signer: str
+    function: str
+    final: bool = False
+    reserve: str = ""
+    on_behalf_of: tuple[str, ...] = ()
+    agreed_with: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class SentReturn:
     """What was signed. `return_id` (hex) is the control number on the cover; `findings` stood when it was signed."""
 
@@ -36,17 +48,7 @@ class SentReturn:
 
 
 def sign_return(
-    dossier: OpenDossier,
-    key: SigningKey,
-    signer_name: str,
-    function: str,
-    final: bool,
-    out: Path,
-    *,
-    reserve: str = "",
-    on_behalf_of: Sequence[str] = (),
-    agreed_with: Sequence[str] = (),
-    ledger: Path | None = None,
+    dossier: OpenDossier, key: SigningKey, statement: Statement, out: Path, *, ledger: Path | None = None
 ) -> SentReturn:
     """Sign the answers as they stand as the next revision, and write the Excel file.
 
@@ -63,24 +65,19 @@ def sign_return(
         raise HaError(Code.KEY_UNBOUND)
     dossier.commit_drafts()
     findings = dossier.findings()
-    _refuse_errors(dossier, findings, final)
+    _refuse_errors(dossier, findings, statement.final)
     if ledger is not None:
         dossier.store.register_sent(_read_ledger(ledger))
     now = datetime.now(UTC)
-    payload = replace(
-        _payload(dossier, signer_name, function, final, now),
-        reserve=reserve,
-        on_behalf_of=tuple(on_behalf_of),
-        agreed_with=tuple(agreed_with),
-    )
+    payload = _payload(dossier, statement, now)
     compact, return_id, data = _sign(payload, key, now)
     numbers = payload.package_id, payload.sequence, payload.revision
-    sent = Sent(*numbers, final, return_id, payload.created_at, out.name, compact)
+    sent = Sent(*numbers, payload.final, return_id, payload.created_at, out.name, compact)
     with staged(out, data):
         dossier.store.register_sent([sent])
         if ledger is not None:
             _write_ledger(ledger, dossier.store.kept().sent)
-    return SentReturn(out, return_id, payload.revision, final, payload, findings)
+    return SentReturn(out, return_id, payload.revision, payload.final, payload, findings)
 
 
 def return_name(dossier: OpenDossier, final: bool) -> str:
@@ -112,7 +109,7 @@ def _number(dossier: OpenDossier, code: str) -> str:
     return f"Vraag {question.number}" if question else code
 
 
-def _payload(dossier: OpenDossier, signer_name: str, function: str, final: bool, now: datetime) -> ReturnPayload:
+def _payload(dossier: OpenDossier, statement: Statement, now: datetime) -> ReturnPayload:
     package, answers = dossier.package, dossier.answers()
     shown = {question.code for question in dossier.shown()}
     return ReturnPayload(
@@ -126,13 +123,16 @@ def _payload(dossier: OpenDossier, signer_name: str, function: str, final: bool,
         organisation_name=package.organisation.name,
         actor=package.organisation.actor,
         revision=next_revision(dossier),
-        final=final,
+        final=statement.final,
         proof=dossier.store.bound.proof,
-        signer_name=signer_name,
-        signer_function=function,
+        signer_name=statement.signer,
+        signer_function=statement.function,
         declaration=dossier.edition.declaration,
         created_at=now.isoformat(timespec="seconds"),
         synthetic=package.round.synthetic,
+        reserve=statement.reserve,
+        on_behalf_of=statement.on_behalf_of,
+        agreed_with=statement.agreed_with,
         questions=tuple(
             AskedQuestion.of(question, dossier.edition, shown=question.code in shown) for question in dossier.questions
         ),

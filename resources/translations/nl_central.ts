@@ -303,6 +303,10 @@
         <translation>Daarvoor zijn {done} van {of} bestanden verwerkt; wat binnen is, blijft binnen.</translation>
     </message>
     <message>
+        <source>Stopped before a file was handled. Nothing came in.</source>
+        <translation>Gestopt voordat er een bestand is verwerkt. Er is niets binnengekomen.</translation>
+    </message>
+    <message>
         <source>Stopped: {done} of {of} files were handled. What is in stays in; the rest can follow later.</source>
         <translation>Gestopt: {done} van {of} bestanden zijn verwerkt. Wat binnen is, blijft binnen; de rest kan later.</translation>
     </message>
@@ -311,17 +315,17 @@
         <translation>{files} in {seconds} s · vandaag {time}</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) handled</source>
+        <source>{number} file(s) handled</source>
         <translation>
-            <numerusform>%n bestand verwerkt</numerusform>
-            <numerusform>%n bestanden verwerkt</numerusform>
+            <numerusform>{number} bestand verwerkt</numerusform>
+            <numerusform>{number} bestanden verwerkt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>{number} file(s)</source>
         <translation>
-            <numerusform>%n bestand</numerusform>
-            <numerusform>%n bestanden</numerusform>
+            <numerusform>{number} bestand</numerusform>
+            <numerusform>{number} bestanden</numerusform>
         </translation>
     </message>
     <message>
@@ -739,6 +743,10 @@
     <message>
         <source>Already in</source>
         <translation>Al binnen</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>Oudere versie</translation>
     </message>
     <message>
         <source>Refused</source>

@@ -140,8 +140,8 @@
             <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="144" />
             <source>with %n we ask for your attention.</source>
             <translation>
-                <numerusform>%n vraagt nog uw aandacht.</numerusform>
-                <numerusform>%n vragen nog uw aandacht.</numerusform>
+                <numerusform>naar %n moet u nog kijken.</numerusform>
+                <numerusform>naar %n moet u nog kijken.</numerusform>
             </translation>
         </message>
         <message>
@@ -210,11 +210,6 @@
                 <numerusform>En nog %n, hieronder.</numerusform>
                 <numerusform>En nog %n, hieronder.</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="181" />
-            <source>You can sign as provisional meanwhile.</source>
-            <translation>Voorlopig ondertekenen kan wel.</translation>
         </message>
         <message>
             <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="222" />
@@ -341,6 +336,10 @@ Controlenummer: {control}
             <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="150" />
             <source>Copied</source>
             <translation>Gekopieerd</translation>
+        </message>
+        <message>
+            <source>Do that today: the round closed on {date}. Ask the central team whether it still counts.</source>
+            <translation>Doe dat vandaag nog: de ronde is op {date} gesloten. Vraag het centrale team of uw opgave nog meetelt.</translation>
         </message>
     </context>
     <context>

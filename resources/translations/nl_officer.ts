@@ -134,6 +134,14 @@
             <source>Your last answers are not saved yet. {why} They stay on screen, and we keep trying.</source>
             <translation>Uw laatste antwoorden zijn nog niet opgeslagen. {why} Uw antwoorden blijven op het scherm staan, en we blijven het proberen.</translation>
         </message>
+        <message>
+            <source>Fill in yourself now</source>
+            <translation>Nu zelf invullen</translation>
+        </message>
+        <message>
+            <source>{name} has closed this dossier.</source>
+            <translation>{name} heeft dit dossier gesloten.</translation>
+        </message>
     </context>
     <context>
         <name>NumberEditor</name>
@@ -149,36 +157,6 @@
             <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="42" />
             <source>Round {id}</source>
             <translation>Ronde {id}</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="38" />
-            <source>READ ONLY</source>
-            <translation>ALLEEN LEZEN</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="30" />
-            <source>You can read everything, and change nothing.</source>
-            <translation>U kunt alles lezen, maar niets veranderen.</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="32" />
-            <source>Nothing can be written in this place.</source>
-            <translation>Op deze plek kan niet worden geschreven.</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="34" />
-            <source>Someone else</source>
-            <translation>Iemand anders</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="35" />
-            <source>some time</source>
-            <translation>enige tijd</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="36" />
-            <source>{name} has had this dossier open since {since}.</source>
-            <translation>{name} heeft dit dossier open sinds {since}.</translation>
         </message>
         <message>
             <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="82" />
@@ -244,6 +222,14 @@
             <location filename="../../hamonitor_desktop/gui/pages/officer.py" line="377" />
             <source>Saved {time}</source>
             <translation>Opgeslagen {time}</translation>
+        </message>
+        <message>
+            <source>This is how it stands now. You still cannot change anything.</source>
+            <translation>Zo staat het er nu voor. U kunt nog steeds niets veranderen.</translation>
+        </message>
+        <message>
+            <source>Nobody else has this dossier open any more: you can fill it in now.</source>
+            <translation>Niemand anders heeft dit dossier nog open: u kunt het nu invullen.</translation>
         </message>
     </context>
     <context>
@@ -536,6 +522,33 @@
             <location filename="../../hamonitor_desktop/gui/widgets/question_meta.py" line="89" />
             <source>This question was reconstructed. The report of the round counts it, but does not say what was asked. We wrote it from the ambitions of the Agenda. The answers stay out of the national figures unless someone asks for them.</source>
             <translation>Deze vraag is nagemaakt. Het rapport van de ronde telt haar mee, maar zegt niet wat er is gevraagd. Wij schreven haar aan de hand van de ambities in de Agenda. De antwoorden blijven buiten de landelijke cijfers, tenzij iemand erom vraagt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingStrip</name>
+        <message>
+            <source>READ ONLY</source>
+            <translation>ALLEEN LEZEN</translation>
+        </message>
+        <message>
+            <source>You can read everything, and change nothing.</source>
+            <translation>U kunt alles lezen, maar niets veranderen.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written in this place.</source>
+            <translation>Op deze plek kan niet worden geschreven.</translation>
+        </message>
+        <message>
+            <source>Someone else</source>
+            <translation>Iemand anders</translation>
+        </message>
+        <message>
+            <source>some time</source>
+            <translation>enige tijd</translation>
+        </message>
+        <message>
+            <source>{name} has had this dossier open since {since}.</source>
+            <translation>{name} heeft dit dossier open sinds {since}.</translation>
         </message>
     </context>
     <context>

@@ -250,6 +250,14 @@
         <source>Choose another package</source>
         <translation>Een ander pakket kiezen</translation>
     </message>
+    <message>
+        <source>Go on in that dossier</source>
+        <translation>Verder in dat dossier</translation>
+    </message>
+    <message>
+        <source>There is already a dossier with this name. What was filled in before is in there.</source>
+        <translation>Er is al een dossier met deze naam. Daarin staat wat eerder is ingevuld.</translation>
+    </message>
 </context>
 <context>
     <name>PackageRoom</name>

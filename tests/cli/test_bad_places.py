@@ -168,3 +168,13 @@ def test_a_dossier_in_a_read_only_folder_is_not_half_signed(closed, tmp_path):
         assert ran.err.endswith(("[folder_read_only]\n", "[key_unreadable]\n")), ran.err
         assert closed.files() == before
         assert list(Path(name).iterdir()) == []
+
+
+def test_figures_are_written_over_earlier_figures_and_over_nothing_else(answered):
+    table = answered.folder / "cijfers.csv"
+    for _ in range(2):
+        assert hamonitor("analyse", answered.store, "numbers", "--out", table).status == 0
+    before = answered.files()
+    for place in (answered.store, answered.folder / "returns" / "GM0363.xlsx", answered.folder / "uit"):
+        told(hamonitor("analyse", answered.store, "numbers", "--out", place), "file_exists")
+    assert answered.files() == before

@@ -14,7 +14,7 @@ import pytest
 
 from hamonitor_desktop import __version__
 from tests.cli.running import answers_of, hamonitor, write_answers
-from tests.factories import PEOPLE
+from tests.factories import AMSTERDAM, PEOPLE, make_world
 
 COUNTS = {"rijk": 33, "vng": 23, "regio": 20, "gemeente": 28, "bgzj": 9, "sbj": 6, "kbl": 9}
 ROW = ["code", "actor", "kind", "theme", "agreement", "role", "basis", "options", "relevant", "minimum", "maximum"]
@@ -168,6 +168,16 @@ def test_import_for_a_reader_counts_what_came_in(answered):
     assert "\n1 bestand: 1 binnen, 0 geweigerd." in hamonitor("import", answered.store, one, "--jobs", 1).out
 
 
+def test_an_older_version_is_counted_apart_from_what_is_refused(tmp_path):
+    world, paths = make_world(tmp_path, (AMSTERDAM,)), []
+    for revision in (2, 1):
+        paths.append(tmp_path / f"{revision}.xlsx")
+        paths[-1].write_bytes(world.workbook("GM0363", revision))
+    ran = hamonitor("import", world.store, *paths, "--jobs", 1)
+    assert "2 bestanden: 1 binnen, 1 oudere versie, 0 geweigerd." in ran.out
+    assert ran.status == 1
+
+
 # --- figures ---
 
 
@@ -260,10 +270,11 @@ def test_demo_tells_what_it_did_until_the_step_asked(until, steps, accepted, tmp
 
 
 def test_demo_with_answers_of_ones_own_compares_nothing(tmp_path):
-    given = write_answers(tmp_path / "a.csv", [*answers_of("VNG", "vng"), *answers_of("GM0363", "gemeente")])
+    hidden = [("GM0358", "gemeente.2.6", "nee", ""), ("GM0358", "gemeente.2.6b", "3", "")]
+    given = write_answers(tmp_path / "a.csv", [*answers_of("VNG", "vng"), *hidden])
     ran = hamonitor("demo", tmp_path / "uit", "--answers", given, "--json")
-    assert list(ran.json) == ["organisations", "accepted", "seconds"]
-    assert (ran.json["organisations"], ran.json["accepted"]) == (2, 2)
+    assert list(ran.json) == ["organisations", "accepted", "ignored", "seconds"]
+    assert (ran.json["organisations"], ran.json["accepted"], ran.json["ignored"]) == (2, 2, 1)
     assert {path.suffix for path in (tmp_path / "uit" / "packages").iterdir()} == {".haronde"}
     assert {row["actor"] for row in table(hamonitor("analyse", tmp_path / "uit" / "store.sqlite", "response").out)} == {
         "gemeente",
@@ -338,6 +349,13 @@ def test_wrong_use_is_said_in_dutch_with_where_to_read_more(arguments, tmp_path,
     assert re.search(r"Dit commando klopt niet: .+\. Typ ‘hamonitor.* --help’ voor uitleg\. \[wrong_use\]", ran.err)
     assert not re.search("usage|argument|invalid|expected|required|choose|unrecognized", ran.err)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("arguments", [["--json"], ["vlieg", "--json"], ["import", "--json", "s"]])
+def test_wrong_use_too_is_json_for_machines(arguments):
+    ran = hamonitor(*arguments)
+    assert (ran.status, list(ran.json), ran.json["error"]) == (2, ["error", "message"], "wrong_use")
+    assert ran.err.endswith(f"{ran.json['message']} [wrong_use]\n")
 
 
 COMMANDS = [

@@ -1,8 +1,10 @@
 """Filling in from the command line: the answers of one organisation into its dossier, and a signed return out of it."""
 
+import pytest
 from openpyxl import load_workbook
 
 from tests.cli.running import answers_of, hamonitor, write_answers
+from tests.cli.saying import told
 from tests.factories import PEOPLE
 
 
@@ -35,6 +37,26 @@ def test_what_skip_logic_hides_is_left_out_and_counted(office):
     assert "niet gesteld" in office.fill("GM0363", "2.xlsx").out
 
 
+def test_whether_a_question_is_asked_may_hang_on_an_earlier_answer(office):
+    write_answers(office.folder / "GM0363.csv", [("", "gemeente.2.6", "ja", "")])
+    assert office.fill("GM0363", "1.xlsx", "--json").json["answers"] == 1
+    write_answers(office.folder / "GM0363.csv", [("", "gemeente.2.6b", "50", "")])
+    ran = office.fill("GM0363", "2.xlsx", "--json")
+    assert (ran.json["answers"], ran.json["ignored"]) == (2, [])
+    write_answers(office.folder / "GM0363.csv", [("", "gemeente.2.6", "nee", "")])
+    assert office.fill("GM0363", "3.xlsx", "--json").json["answers"] == 1
+
+
+@pytest.mark.parametrize("value", ["-5", "veel"])
+def test_what_is_not_asked_need_not_fit_either(office, value):
+    rows = [("", "gemeente.2.6b", value, "x" * 2001), ("", "gemeente.2.6", "nee", "")]
+    write_answers(office.folder / "GM0363.csv", rows)
+    ran = office.fill("GM0363", "1.xlsx", "--json")
+    assert (ran.status, ran.json["answers"], ran.json["ignored"]) == (0, 1, ["gemeente.2.6b"])
+    write_answers(office.folder / "GM0363.csv", [rows[0], ("", "gemeente.2.6", "ja", "")])
+    assert "Regel 2: gemeente.2.6b: " in told(office.fill("GM0363", "2.xlsx"), "answers_bad")
+
+
 def test_one_file_of_answers_serves_every_organisation(office):
     rows = [row for person in PEOPLE for row in answers_of(person.code, person.actor)]
     everybody = write_answers(office.folder / "allen.csv", rows)
@@ -58,3 +80,11 @@ def test_why_a_question_is_left_open_is_sent_and_is_no_answer(office):
 def test_a_code_may_be_typed_carelessly(office):
     typed = office.code("VNG").lower().replace("-", " ")
     assert office.fill("VNG", "v.xlsx", code=typed).status == 0
+
+
+@pytest.mark.parametrize("option", ["signer", "function"])
+def test_nobody_signs_without_a_name_and_a_function(office, option):
+    before = office.files()
+    ran = office.fill("GM0363", "1.xlsx", **{option: " "})
+    assert (ran.status, f"bij --{option}: " in ran.err) == (2, True)
+    assert office.files() == before

@@ -17,6 +17,7 @@ from hamonitor_desktop.usecases import rounds
 from hamonitor_desktop.usecases.importing import import_paths
 from hamonitor_desktop.usecases.keys import make_key
 from hamonitor_desktop.usecases.round_facts import round_facts
+from hamonitor_desktop.usecases.round_plan import CentralKey, RoundPlan
 from tests.factories import AALSMEER, AMSTERDAM, PEOPLE, REGION, VNG, make_world
 from tests.gui.pages import texts
 
@@ -248,7 +249,8 @@ def fresh(tmp_path):
     """A round that was not invited yet, and its key."""
     key, store = tmp_path / "sleutel.pem", tmp_path / "monitor.sqlite"
     make_key(key, PASSPHRASE, "Centraal team")
-    rounds.create_round(store, "2024", "2024-1", key, PASSPHRASE, register=Register("proef", "proef", PEOPLE))
+    plan = RoundPlan("2024", "2024-1", Register("proef", "proef", PEOPLE))
+    rounds.create_round(store, plan, CentralKey(key, PASSPHRASE))
     return store, key
 
 

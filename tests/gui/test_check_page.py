@@ -88,11 +88,18 @@ def test_errors_stand_first_and_each_has_its_way_to_the_question(screen, dossier
     assert "1 fout en 1 open vraag staan definitief ondertekenen in de weg" in shown.texts()
     assert "Bij dit antwoord vragen we een toelichting." in shown.texts()
     asked = len(dossier.shown())
-    assert f"We keken naar {asked} vragen. {asked - 3} zijn in orde, 3 vragen nog uw aandacht." in shown.texts()
+    assert f"We keken naar {asked} vragen. {asked - 3} zijn in orde, naar 3 moet u nog kijken." in shown.texts()
     for number in ("3.15", "3.8", "2.5"):
         shown.click(Link, f"Naar vraag {number}")
     shown.click(Link, "3.15  Het getal moet liggen tussen 0 en 100.")
     assert shown.went == ["gemeente.3.15", "gemeente.3.8", "gemeente.2.5", "gemeente.3.15"]
+
+
+def test_the_panel_with_links_keeps_its_title_beside_the_icon(screen, dossier):
+    fill(dossier, gemeente_3_15=Answer("gemeente.3.15", 140))
+    shown = screen()
+    title = next(label for label in shown.all(Label) if label.text().startswith("1 fout staat"))
+    assert title.x() < 70
 
 
 def test_the_primary_button_goes_to_the_first_error_before_an_open_question(screen, dossier):
@@ -108,6 +115,9 @@ def test_the_primary_button_goes_to_the_first_error_before_an_open_question(scre
 def test_a_provisional_return_is_offered_with_open_questions_and_not_with_errors(screen, dossier):
     fill(dossier, gemeente_2_5=Answer("gemeente.2.5"))
     shown = screen()
+    shown.widget.resize(683, 340)  # a laptop at 200 %
+    way = shown.find(Link, "Voorlopig ondertekenen kan nu al")
+    shown.qtbot.waitUntil(lambda: way.visibleRegion().boundingRect().height() == way.height())
     shown.click(Link, "Voorlopig ondertekenen kan nu al")
     assert shown.visited == ["sign"]
     dossier.record(Answer("gemeente.3.15", 140))
@@ -160,6 +170,14 @@ def test_text_of_a_colleague_is_shown_as_text_and_never_as_markup(screen, dossie
     shown = screen()
     label = next(label for label in shown.all(Label) if label.text() == "<img src='x'><b>vet</b>")
     assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_a_long_address_widens_no_page_and_is_shown_whole(screen, dossier):
+    address = "https://gemeente.sharepoint.voorbeeld.nl/" + "Ab3dE5gH" * 60
+    fill(dossier, gemeente_2_5=Answer("gemeente.2.5", "nee", f"Zie {address}"))
+    shown = screen()
+    assert shown.widget.page.horizontalScrollBar().maximum() == 0
+    assert f"Zie {address}" in shown.texts()
 
 
 def test_what_was_mended_is_gone_after_a_refresh(screen, dossier):

@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.outcomes import Outcome
 from hamonitor_desktop.gui.models.outcomes import Column, Group
 from hamonitor_desktop.gui.pages import import_page
 from hamonitor_desktop.gui.pages.import_page import ImportPage
@@ -190,6 +191,22 @@ def test_stopping_half_way_leaves_a_consistent_store_and_the_rest_comes_later(qt
     bring_in(qtbot, page, many)
     assert sum(counts(page)) == 30
     assert page.tiles[Group.ALREADY_IN].count == done
+
+
+def test_stopping_before_a_file_was_read_says_so_and_brings_nothing_in(qtbot, page, many):
+    told = []
+    page.imported.connect(lambda: told.append(None))
+    page.start([many])
+    qtbot.mouseClick(page.work.stop_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.busy, timeout=WAIT)
+    assert page.message.text == "Gestopt voordat er een bestand is verwerkt. Er is niets binnengekomen."
+    assert told == []
+
+
+def test_thousands_of_files_are_counted_with_a_point(qtbot, page):
+    page._show_outcomes([Outcome(f"{number}.xlsx", Code.ACCEPTED) for number in range(1200)])  # noqa: SLF001
+    assert page.heading.text() == "Alles: 1.200 bestanden"
+    assert "1.200 bestanden verwerkt" in page.drop.accessibleDescription()
 
 
 def test_a_disk_that_fills_up_half_way_leaves_what_came_in_and_says_how_much(qtbot, page, many, world, monkeypatch):

@@ -13,6 +13,7 @@ from hamonitor_desktop.signing.keys import new_key
 from hamonitor_desktop.usecases.dossiers import open_dossier
 from hamonitor_desktop.usecases.keys import default_key_path, make_key, read_key
 from hamonitor_desktop.usecases.places import PlaceKind
+from hamonitor_desktop.usecases.round_plan import RoundPlan
 from hamonitor_desktop.usecases.rounds import create_round, invite
 from tests.factories import AMSTERDAM, make_world
 from tests.gui.pages import WindowDriver, drop, texts
@@ -110,7 +111,7 @@ def carrier(tmp_path_factory):
     """The same invitation inside an Excel file, for mail gateways that block other files."""
     folder = tmp_path_factory.mktemp("drager")
     store, key = folder / "store.sqlite", new_key("Centraal team")
-    create_round(store, "2024", "2024-1", key, register=Register("proef", "proef", (AMSTERDAM,)))
+    create_round(store, RoundPlan("2024", "2024-1", Register("proef", "proef", (AMSTERDAM,))), key)
     made = invite(store, folder / "pakketten", key, carrier="xlsx")
     code = re.search(r"[A-Z2-7]{5}(-[A-Z2-7]{5}){3}", made.codes.read_text("utf-8"))
     assert code is not None
@@ -133,6 +134,18 @@ def test_the_field_for_the_code_is_in_sight_on_a_small_screen(driver, world):
     edit = driver.page.code.edit
     driver.qtbot.waitUntil(lambda: edit.visibleRegion().boundingRect().height() == edit.height())
     assert edit.hasFocus()
+
+
+@pytest.mark.parametrize("typed", ["AAAAA-BBBBB-CCCCC-DDDDD", "right"])
+def test_what_is_said_of_the_code_is_in_sight_on_a_small_screen(driver, world, typed):
+    driver.window.resize(683, 350)
+    driver.choose(world.file)
+    edit, said = driver.page.code.edit, driver.page.code.field.message
+    driver.qtbot.waitUntil(lambda: edit.visibleRegion().boundingRect().height() == edit.height())
+    driver.qtbot.keyClicks(edit, world.code if typed == "right" else typed)
+    driver.qtbot.wait(50)  # the layout first has to make room for it
+    driver.qtbot.waitUntil(lambda: 0 < said.height() == said.visibleRegion().boundingRect().height())
+    assert edit.visibleRegion().boundingRect().height() == edit.height()
 
 
 def test_another_excel_file_is_told_to_hold_no_package(driver, tmp_path):
@@ -187,6 +200,24 @@ def test_the_code_is_judged_as_soon_as_its_twenty_signs_are_there(driver, world)
     driver.qtbot.keyClicks(code.edit, forgiving[-1])
     assert code.field.message.text().startswith("De code klopt")
     assert code.field.message.isVisible()
+
+
+def test_whoever_opens_the_package_again_hears_of_the_dossier_before_typing_anything(qtbot, monkeypatch, world):
+    first = PackagePage(qtbot, monkeypatch)
+    first.choose(world.file)
+    first.fill(world.code)
+    first.make()
+    first.wait_for("OfficerRoom")
+    first.close()
+    driver = PackagePage(qtbot, monkeypatch)
+    driver.window.resize(683, 384)
+    driver.choose(world.file)
+    way = driver.page.facts.known_link
+    qtbot.waitUntil(lambda: way.hasFocus() and way.visibleRegion().boundingRect().height() == way.height())
+    assert "Er is al een dossier met deze naam." in driver.page.facts.known.text
+    qtbot.keyClick(way, Qt.Key.Key_Return)
+    driver.wait_for("OfficerRoom")
+    driver.close()
 
 
 def test_a_wrong_code_is_told_at_the_field_and_what_was_typed_stays(driver, world):

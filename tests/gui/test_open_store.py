@@ -84,6 +84,17 @@ def test_what_is_wanting_is_said_at_its_field_and_nothing_is_made(qtbot, room, t
     assert not (tmp_path / "monitor.sqlite").exists()
 
 
+def test_a_field_that_is_wanting_below_the_fold_comes_into_sight(qtbot, room, tmp_path):
+    qtbot.mouseClick(room.new_tile, Qt.MouseButton.LeftButton)
+    form = room.new_form
+    form.store.set_path(tmp_path / "monitor.sqlite")
+    assert form.passphrase.message.visibleRegion().isEmpty()
+    qtbot.mouseClick(room.make_button, Qt.MouseButton.LeftButton)
+    assert form.passphrase.message.text() == "Typ de wachtwoordzin."
+    assert form.passphrase.edit.hasFocus()
+    assert not form.passphrase.message.visibleRegion().isEmpty()
+
+
 def test_a_short_passphrase_is_told_in_the_part_of_the_key_and_the_rest_is_kept(qtbot, room, tmp_path):
     qtbot.mouseClick(room.new_tile, Qt.MouseButton.LeftButton)
     form = room.new_form

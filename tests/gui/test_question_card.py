@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from hamonitor_desktop.definitions.loading import load_edition
@@ -233,6 +234,18 @@ def test_a_long_explanation_is_kept_and_pointed_out(qtbot):
     shown = Shown(qtbot, builders.question(), Answer("gemeente.1", "ja", "x" * 2010))
     assert "2.010 van 2.000 tekens" in shown.texts()
     assert shown.card.room.message.text == "De toelichting is 10 tekens te lang; hoogstens 2.000 tekens."
+
+
+def test_what_a_word_processor_pastes_along_unseen_stays_out(qtbot):
+    shown = Shown(qtbot, builders.question(), Answer("gemeente.1", "ja", "Zie: "))
+    area = shown.find(TextArea)
+    area.setFocus()
+    area.moveCursor(QTextCursor.MoveOperation.End)
+    QApplication.clipboard().setText("een\vtwee\x02\r\nen\ttab 😀\f=1+1\ufffe")
+    area.paste()
+    shown.card.leave()
+    assert shown.settled[-1].explanation == "Zie: een\ntwee\nen\ttab 😀\n=1+1"
+    assert shown.card.room.message.text == ""
 
 
 def test_an_explanation_found_too_long_keeps_all_its_lines_in_sight(qtbot):

@@ -1,3 +1,4 @@
+import re
 import sys
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.gui import application, settings, theme
 from hamonitor_desktop.gui.pages.help_dialog import HelpDialog
+from hamonitor_desktop.gui.pages.open_store import STORES
 from hamonitor_desktop.gui.pages.settings_dialog import SettingsDialog
 from hamonitor_desktop.gui.pages.start_recent import when_text
 from hamonitor_desktop.gui.settings import DossierState, RecentDossier, Settings
@@ -149,6 +151,16 @@ def test_a_dossier_opens_from_the_door_and_comes_back_in_the_list_with_its_progr
     assert len(settings.load().recent_dossiers) == 1
 
 
+def test_a_dossier_from_the_command_line_is_remembered_wherever_the_next_start_is(driver, tmp_path, monkeypatch):
+    with example(tmp_path) as made:
+        path = made.path
+    monkeypatch.chdir(tmp_path)
+    driver.window.open_file(path.relative_to(tmp_path))
+    room = driver.wait_for("OfficerRoom")
+    driver.click(room.header.home_button)
+    assert [row.dossier.path for row in driver.start.rows] == [str(path)]
+
+
 def test_the_dialog_for_a_dossier_begins_where_the_last_one_is(driver, monkeypatch, tmp_path, own_folders):
     begun = []
     monkeypatch.setattr("hamonitor_desktop.gui.widgets.ask_file.ask_file", lambda *asked: begun.append(asked[-1]))
@@ -221,6 +233,14 @@ def test_a_file_that_does_not_open_says_so(driver, tmp_path, name, words):
     assert drop(driver.start, tmp_path / name)
     assert words in driver.start.message.text
     assert driver.room is driver.start
+
+
+@pytest.mark.parametrize("name", [pattern.removeprefix("*") for pattern in re.findall(r"\*\.\w+", STORES)])
+def test_every_store_that_the_dialog_offers_can_be_dropped_too(driver, qtbot, tmp_path, name):
+    with qtbot.waitSignal(driver.start.central_asked) as asked:
+        driver.start.open_path(tmp_path / f"ronde{name}")
+    assert asked.args == [str(tmp_path / f"ronde{name}")]
+    driver.wait_for("CentralRoom")
 
 
 def test_the_central_door_opens_the_page_for_stores_and_leads_back(driver):

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 
 import dev
@@ -68,3 +70,10 @@ def test_a_display_that_does_not_answer_is_no_display(variables, monkeypatch):
 def test_an_unknown_command_explains_the_known_ones(capsys):
     assert dev.main(["vlieg"]) == 2
     assert "run " in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("windows", "length", "told"), [(True, 81, True), (True, 80, False), (False, 200, False)])
+def test_a_folder_so_deep_that_windows_cannot_hold_the_parts_is_told(windows, length, told, monkeypatch):
+    monkeypatch.setattr(dev, "WINDOWS", windows)
+    text = dev.too_deep(Path("/" + "m" * (length - 1)))
+    assert (f"al {length} tekens" in text) is told

@@ -31,6 +31,8 @@ class Sent:
     proved_round: str = "2024-1"
     package: str = ""
     id: str = "new"
+    final: bool = False
+    content: bytes = b"other"
 
     def judged(self, invitations, received=()) -> Judgement:
         fingerprint, package = self.certificate.hex(), self.package or f"package-{self.sequence}"
@@ -47,7 +49,7 @@ class Sent:
             organisation_name="",
             actor="gemeente",
             revision=self.revision,
-            final=False,
+            final=self.final,
             proof=proof,
             signer_name="",
             signer_function="",
@@ -56,7 +58,7 @@ class Sent:
             questions=(),
             answers=(),
         )
-        verified = Verified(b"", self.id, self.certificate, fingerprint, datetime(2024, 5, 1, tzinfo=UTC))
+        verified = Verified(self.content, self.id, self.certificate, fingerprint, datetime(2024, 5, 1, tzinfo=UTC))
         return trust.judge(payload, verified, invitations, received)
 
 
@@ -82,8 +84,9 @@ class Case:
     newest: int | None = field(default=None)
 
 
-R1, R2, R3 = (Received(f"r{n}", 1, n, False) for n in (1, 2, 3))
-NEW = Received("n1", 2, 1, True)
+R1, R2, R3 = (Received(f"r{n}", 1, n, False, b"%d" % n) for n in (1, 2, 3))
+FINAL = Received("f2", 1, 2, True, b"2")
+NEW = Received("n1", 2, 1, True, b"new")
 
 CASES = [
     Case("first", (invited(),), Sent(), Code.ACCEPTED, Trust.PROVED, pin=True),
@@ -107,6 +110,51 @@ CASES = [
     Case("replay of an older", (pinned(),), Sent(), Code.OLDER_REVISION, Trust.PINNED, (R3, R2), newest=3),
     Case("conflict", (pinned(),), Sent(revision=2), Code.REVISION_CONFLICT, Trust.PINNED, (R1, R2), newest=2),
     Case("conflict below", (pinned(),), Sent(revision=1), Code.REVISION_CONFLICT, Trust.PINNED, (R1, R2), newest=2),
+    Case(
+        "the same under a twin of its signature",
+        (pinned(),),
+        Sent(id="twin", content=b"1"),
+        Code.ALREADY_IMPORTED,
+        Trust.PINNED,
+        (R1, R2),
+    ),
+    Case(
+        "the same content as another version",
+        (pinned(),),
+        Sent(revision=3, content=b"1"),
+        Code.ACCEPTED,
+        Trust.PINNED,
+        (R1, R2),
+    ),
+    Case(
+        "a final that is read after a later provisional",
+        (pinned(),),
+        Sent(revision=2, final=True),
+        Code.ACCEPTED,
+        Trust.PINNED,
+        (R1, R3),
+    ),
+    Case(
+        "a final below a later final",
+        (pinned(),),
+        Sent(final=True),
+        Code.OLDER_REVISION,
+        Trust.PINNED,
+        (FINAL, R3),
+        newest=3,
+    ),
+    Case(
+        "a provisional below a later provisional",
+        (pinned(),),
+        Sent(revision=2),
+        Code.OLDER_REVISION,
+        Trust.PINNED,
+        (R3,),
+        newest=3,
+    ),
+    Case(
+        "a provisional below a later final", (pinned(),), Sent(), Code.OLDER_REVISION, Trust.PINNED, (FINAL,), newest=2
+    ),
     Case(
         "a new code restarts at 1",
         (pinned(), invited(2, SECOND)),
@@ -181,17 +229,18 @@ def test_whose_return_it_is(case):
     assert case.sent.judged(case.invitations, case.received) == Judgement(case.code, case.trust, case.pin, case.newest)
 
 
-@given(st.lists(st.integers(1, 12), min_size=1, max_size=12))
-def test_in_whatever_order_revisions_come_what_counts_only_rises(revisions):
+@given(st.dictionaries(st.integers(1, 12), st.booleans(), min_size=1), st.randoms(use_true_random=False))
+def test_in_whatever_order_versions_come_the_newest_final_is_in_or_else_the_newest(versions, chance):
+    order = list(versions)
+    chance.shuffle(order)
     received: list[Received] = []
-    for number, revision in enumerate(revisions):
+    for revision in order:
         invitation = pinned() if received else invited()
-        judgement = Sent(revision=revision, id=f"id-{number}").judged((invitation,), received)
-        newest = max((item.revision for item in received), default=0)
-        assert (judgement.code is Code.ACCEPTED) is (revision > newest)
-        if judgement.code is Code.ACCEPTED:
-            received.append(Received(f"id-{number}", 1, revision, False))
-    assert received[-1].revision == max(revisions)
+        sent = Sent(revision=revision, final=versions[revision], id=f"id-{revision}")
+        if sent.judged((invitation,), received).code is Code.ACCEPTED:
+            received.append(Received(sent.id, 1, revision, sent.final, b""))
+    expected = max((final, revision) for revision, final in versions.items())
+    assert max((item.final, item.revision) for item in received) == expected
 
 
 @given(st.text("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", min_size=20, max_size=20))

@@ -1,4 +1,6 @@
+import errno
 import os
+from pathlib import Path
 
 import pytest
 
@@ -25,3 +27,52 @@ def test_a_folder_that_the_system_closes_is_tried_once(tmp_path, monkeypatch):
     with pytest.raises(PermissionError):
         temporary.new_beside(tmp_path / "retour.xlsx")
     assert len(tried) == 1
+
+
+@pytest.mark.parametrize("name", ["ab:c.xlsx", "wat?.xlsx", "CON", "con.xlsx", "Aux .hamonitor", "lpt1.csv", "a\nb"])
+def test_a_name_that_windows_does_not_take_is_refused_before_anything_is_written(name, tmp_path, monkeypatch):
+    monkeypatch.setattr(temporary, "WINDOWS", True)
+    with pytest.raises(OSError, match=os.strerror(errno.EINVAL)):
+        temporary.new_beside(tmp_path / name)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["console.xlsx", "GM0363-2024-1-versie-1.xlsx", "’s-Gravenhage (één).hamonitor", "com.x"]
+)
+def test_other_names_fit(name):
+    assert temporary.fits_windows(name)
+
+
+def _held(monkeypatch, times):
+    """A file that something else holds for so many tries."""
+    tried = []
+
+    def replace(self, target):
+        tried.append(target)
+        if len(tried) <= times:
+            raise PermissionError(errno.EACCES, "Access is denied")
+        return real(self, target)
+
+    real = Path.replace
+    monkeypatch.setattr(Path, "replace", replace)
+    monkeypatch.setattr(temporary.time, "sleep", lambda _seconds: None)
+    return tried
+
+
+def test_on_windows_a_file_that_is_held_for_a_moment_is_tried_again(tmp_path, monkeypatch):
+    monkeypatch.setattr(temporary, "WINDOWS", True)
+    fresh, path = tmp_path / "vers", tmp_path / "retour.xlsx"
+    fresh.write_bytes(b"nieuw")
+    _held(monkeypatch, 3)
+    temporary.put_in_place(fresh, path)
+    assert path.read_bytes() == b"nieuw"
+
+
+@pytest.mark.parametrize(("windows", "tries"), [(True, 10), (False, 1)])
+def test_what_stays_held_is_told(windows, tries, tmp_path, monkeypatch):
+    monkeypatch.setattr(temporary, "WINDOWS", windows)
+    tried = _held(monkeypatch, 99)
+    with pytest.raises(PermissionError):
+        temporary.put_in_place(tmp_path / "vers", tmp_path / "retour.xlsx")
+    assert len(tried) == tries

@@ -5,7 +5,7 @@ import pytest
 from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.usecases.dossiers import create
 from hamonitor_desktop.usecases.received import open_package
-from hamonitor_desktop.usecases.sending import sign_return
+from hamonitor_desktop.usecases.sending import Statement, sign_return
 from tests.factories import AMSTERDAM, made_up_answers, make_world
 
 
@@ -24,7 +24,8 @@ class Office:
 
     def sign(self, name, *, final=False, key=None, ledger=None):
         out = self.folder / name
-        return sign_return(self.dossier, key or self.key, "A. Jansen", "directeur", final, out, ledger=ledger)
+        statement = Statement("A. Jansen", "directeur", final)
+        return sign_return(self.dossier, key or self.key, statement, out, ledger=ledger)
 
     def refused(self, name, **more):
         with pytest.raises(HaError) as caught:

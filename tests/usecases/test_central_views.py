@@ -107,3 +107,9 @@ def test_the_reply_says_what_and_why_and_asks_the_sender_and_not_us():
     assert "maakt het onleesbaar." in text
     assert "Sla het bestand op zonder vertrouwelijkheidslabel" in text
     assert "Vraag om" not in text
+
+
+def test_the_sender_of_an_older_version_hears_that_a_newer_one_is_in():
+    text = reply(Outcome("1.xlsx", Code.OLDER_REVISION, organisation_name="Amsterdam", revision=1))
+    assert "wij hebben al een nieuwere versie van u" in text
+    assert "niet aannemen" not in text

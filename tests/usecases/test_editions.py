@@ -6,6 +6,7 @@ from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.edition import Kind
 from hamonitor_desktop.signing.keys import new_key
 from hamonitor_desktop.usecases import editions
+from hamonitor_desktop.usecases.round_plan import RoundPlan
 from hamonitor_desktop.usecases.rounds import create_round, invite
 
 SMALL = Path("tests/data/editions/2025-test")
@@ -108,7 +109,7 @@ def test_a_party_that_joined_is_invited(tmp_path):
     register = tmp_path / "register.csv"
     register.write_text("code,name,actor\nJZ13,Regio,regio\nCLIENT1,Ouders,clienten\n", "utf-8")
     key = new_key("centraal")
-    made = create_round(tmp_path / "store.sqlite", SMALL, "2025-1", key, register=register)
+    made = create_round(tmp_path / "store.sqlite", RoundPlan(SMALL, "2025-1", register), key)
     assert made.organisations == 1
     assert invite(tmp_path / "store.sqlite", tmp_path / "out", key).packages == 1
 

@@ -63,3 +63,17 @@ def test_version_2_of_a_return_comes_in_before_version_10(world, folder):
         (folder / f"GM0363-versie-{revision}.xlsx").write_bytes(world.workbook("GM0363", revision))
     found = import_paths(world.store, [folder], jobs=1)
     assert [(outcome.revision, outcome.code) for outcome in found] == [(2, Code.ACCEPTED), (10, Code.ACCEPTED)]
+
+
+def test_looking_through_a_large_drive_stops_when_asked(world, folder):
+    for number in range(20):
+        (folder / f"map {number}").mkdir()
+        (folder / f"map {number}" / "brief.xlsx").write_bytes(b"")
+    looked = []
+
+    def cancelled():
+        looked.append(None)
+        return len(looked) > 5
+
+    assert import_paths(world.store, [folder], jobs=1, cancelled=cancelled) == []
+    assert len(looked) < 12

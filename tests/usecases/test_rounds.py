@@ -16,6 +16,7 @@ from hamonitor_desktop.store.central.opening import open_store
 from hamonitor_desktop.store.central.reading import is_invited, read_invitations
 from hamonitor_desktop.usecases import rounds
 from hamonitor_desktop.usecases.packaging import file_name
+from hamonitor_desktop.usecases.round_plan import CentralKey, RoundPlan
 from hamonitor_desktop.usecases.rounds import create_round, invite
 from tests.factories import AMSTERDAM, PEOPLE, make_world, read_package
 
@@ -37,7 +38,7 @@ def key():
 @pytest.fixture
 def store(tmp_path, key):
     path = tmp_path / "store.sqlite"
-    create_round(path, "2024", "2024-1", key, register=REGISTER)
+    create_round(path, RoundPlan("2024", "2024-1", REGISTER), key)
     return path
 
 
@@ -56,21 +57,23 @@ def test_a_round_has_the_dates_of_the_first_round_unless_told_otherwise(store, k
         first = opened.round().round
     assert (first.opens, first.closes, first.reference_date) == (date(2024, 4, 8), date(2024, 6, 30), date(2024, 6, 30))
     days = (date(2025, 4, 1), date(2025, 7, 1), date(2025, 6, 1))
-    create_round(store, "2024", "2025-1", key, register=REGISTER, opens=days[0], closes=days[1], reference_date=days[2])
+    create_round(
+        store, RoundPlan("2024", "2025-1", REGISTER, opens=days[0], closes=days[1], reference_date=days[2]), key
+    )
     with open_store(store) as opened:
         second = opened.round("2025-1").round
     assert (second.opens, second.closes, second.reference_date) == days
 
 
 def test_the_bundled_register_holds_everybody(tmp_path, key):
-    made = create_round(tmp_path / "store.sqlite", "2024", "2024-1", key)
+    made = create_round(tmp_path / "store.sqlite", RoundPlan("2024", "2024-1"), key)
     assert made.organisations == 389
 
 
 def test_the_central_key_is_made_once_and_then_read(tmp_path):
     file, store = tmp_path / "centraal.pem", tmp_path / "store.sqlite"
-    first = create_round(store, "2024", "2024-1", file, PASSPHRASE, register=REGISTER)
-    second = create_round(store, "2024", "2024-2", file, PASSPHRASE, register=REGISTER)
+    first = create_round(store, RoundPlan("2024", "2024-1", REGISTER), CentralKey(file, PASSPHRASE))
+    second = create_round(store, RoundPlan("2024", "2024-2", REGISTER), CentralKey(file, PASSPHRASE))
     assert first.fingerprint == second.fingerprint
     assert b"ENCRYPTED" in file.read_bytes()
     if sys.platform != "win32":
@@ -79,8 +82,11 @@ def test_the_central_key_is_made_once_and_then_read(tmp_path):
 
 def test_a_wrong_passphrase_makes_no_round(tmp_path, store):
     file = tmp_path / "centraal.pem"
-    create_round(store, "2024", "2024-2", file, PASSPHRASE, register=REGISTER)
-    assert refused(create_round, store, "2024", "2024-3", file, "iets heel anders") is Code.PASSPHRASE_WRONG
+    create_round(store, RoundPlan("2024", "2024-2", REGISTER), CentralKey(file, PASSPHRASE))
+    assert (
+        refused(create_round, store, RoundPlan("2024", "2024-3"), CentralKey(file, "iets heel anders"))
+        is Code.PASSPHRASE_WRONG
+    )
     with open_store(store) as opened:
         assert opened.round_ids() == ("2024-1", "2024-2")
 
@@ -88,20 +94,23 @@ def test_a_wrong_passphrase_makes_no_round(tmp_path, store):
 def test_a_round_that_fails_leaves_neither_store_nor_key(tmp_path):
     file, store = tmp_path / "centraal.pem", tmp_path / "store.sqlite"
     store.write_text("een brief")
-    assert refused(create_round, store, "2024", "2024-1", file, PASSPHRASE, register=REGISTER) is Code.NOT_A_STORE
+    assert (
+        refused(create_round, store, RoundPlan("2024", "2024-1", REGISTER), CentralKey(file, PASSPHRASE))
+        is Code.NOT_A_STORE
+    )
     assert [path.name for path in tmp_path.iterdir()] == ["store.sqlite"]
 
 
 @pytest.mark.parametrize("name", ["", "a b", "../x", "x" * 41, "-x"])
 def test_a_round_has_a_plain_name(tmp_path, key, name):
-    assert refused(create_round, tmp_path / "store.sqlite", "2024", name, key, register=REGISTER) is Code.WRONG_USE
+    assert refused(create_round, tmp_path / "store.sqlite", RoundPlan("2024", name, REGISTER), key) is Code.WRONG_USE
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_round_is_made_once_and_closes_after_it_opens(store, key):
-    assert refused(create_round, store, "2024", "2024-1", key, register=REGISTER) is Code.ROUND_EXISTS
-    late = {"opens": date(2025, 7, 1), "closes": date(2025, 4, 1)}
-    assert refused(create_round, store, "2024", "2025-1", key, register=REGISTER, **late) is Code.WRONG_USE
+    assert refused(create_round, store, RoundPlan("2024", "2024-1", REGISTER), key) is Code.ROUND_EXISTS
+    late = RoundPlan("2024", "2025-1", REGISTER, opens=date(2025, 7, 1), closes=date(2025, 4, 1))
+    assert refused(create_round, store, late, key) is Code.WRONG_USE
 
 
 def test_everybody_gets_a_package_and_a_code_that_opens_it(store, key, tmp_path):
@@ -131,7 +140,7 @@ def test_the_store_keeps_no_code(store, key, tmp_path):
 def test_the_codes_are_private_and_cannot_run_in_a_spreadsheet(tmp_path, key):
     store = tmp_path / "store.sqlite"
     person = Organisation("GM0001", "=HYPERLINK(1)", "gemeente")
-    create_round(store, "2024", "2024-1", key, register=Register("proef", "proef", (person,)))
+    create_round(store, RoundPlan("2024", "2024-1", Register("proef", "proef", (person,))), key)
     made = invite(store, tmp_path / "uit", key, codes=tmp_path / "codes.csv")
     (row,) = rows_of(made.codes)
     assert row["name"] == "'=HYPERLINK(1)"
@@ -152,7 +161,7 @@ def test_nobody_is_invited_twice(store, key, tmp_path):
 
 def test_the_codes_of_another_round_are_not_written_over(store, key, tmp_path):
     invite(store, tmp_path / "uit", key)
-    create_round(store, "2024", "2024-2", key, register=REGISTER)
+    create_round(store, RoundPlan("2024", "2024-2", REGISTER), key)
     before = (tmp_path / "uit" / "codes.csv").read_bytes()
     assert refused(invite, store, tmp_path / "uit", key, round_id="2024-2") is Code.FILE_EXISTS
     assert (
@@ -216,7 +225,7 @@ def test_what_cannot_be_taken_away_hides_not_why_it_failed(tmp_path, monkeypatch
     def read_only(path, **_):
         raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(path))
 
-    create_round(tmp_path / "s.sqlite", "2024", "2024-1", key, register=REGISTER)
+    create_round(tmp_path / "s.sqlite", RoundPlan("2024", "2024-1", REGISTER), key)
     monkeypatch.setattr(rounds, "write_bytes", full)
     monkeypatch.setattr(Path, "unlink", read_only)
     assert refused(invite, tmp_path / "s.sqlite", tmp_path / "pakketten", key) == "disk_full"
@@ -232,7 +241,7 @@ def test_what_cannot_be_taken_away_hides_not_why_it_failed(tmp_path, monkeypatch
     ],
 )
 def test_dates_that_are_not_given_fit_those_that_are(dates, expected, tmp_path, key):
-    create_round(tmp_path / "s.sqlite", "2024", "r", key, register=REGISTER, **dates)
+    create_round(tmp_path / "s.sqlite", RoundPlan("2024", "r", REGISTER, **dates), key)
     with open_store(tmp_path / "s.sqlite") as opened:
         made = opened.round().round
     assert (f"{made.opens}", f"{made.closes}", f"{made.reference_date}") == expected

@@ -42,8 +42,8 @@ SIGNS = {
 
 
 def group_of(outcome: Outcome) -> Group:
-    """The group an outcome falls in."""
-    if outcome.code is Code.ALREADY_IMPORTED:
+    """The group an outcome falls in. Of what is older than what is in, nothing is amiss and nothing is to be done."""
+    if outcome.superseded or outcome.code is Code.ALREADY_IMPORTED:
         return Group.ALREADY_IN
     if outcome.code is Code.ACCEPTED:
         return Group.NEWER if outcome.follows else Group.ACCEPTED
@@ -65,6 +65,20 @@ def word(group: Group) -> str:
 def short_word(group: Group) -> str:
     """What a group is called where room is short."""
     return QCoreApplication.translate("Outcomes", "Newer version") if group is Group.NEWER else word(group)
+
+
+def word_of(outcome: Outcome) -> str:
+    """What came of one file."""
+    return _older() if outcome.superseded else word(group_of(outcome))
+
+
+def short_word_of(outcome: Outcome) -> str:
+    """What came of one file, where room is short."""
+    return _older() if outcome.superseded else short_word(group_of(outcome))
+
+
+def _older() -> str:
+    return QCoreApplication.translate("Outcomes", "Older version")
 
 
 class OutcomesModel(QAbstractTableModel):
@@ -122,7 +136,7 @@ class OutcomesModel(QAbstractTableModel):
         if column is Column.FILE:
             return Path(outcome.file).name
         if column is Column.OUTCOME:
-            return short_word(group_of(outcome))
+            return short_word_of(outcome)
         remarks = () if outcome.code is not Code.ACCEPTED else outcome.messages[1:]
         return " ".join(part for part in (outcome.text.what, outcome.text.now, *remarks) if part)
 

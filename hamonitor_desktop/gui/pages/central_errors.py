@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
 from hamonitor_desktop.domain.codes import Code, HaError
@@ -17,11 +19,7 @@ def show_error(message: Message, error: HaError) -> None:
     if isinstance(lines, tuple):
         error = HaError(error.code, **{**error.details, "reason": "\n".join(map(str, lines))})
     now = _now(error.code)
-    if now is None:
-        message.show_error(error)
-        return
-    text = error.text
-    message.show_text(" ".join(part for part in (text.what, text.why, now) if part), "error")
+    message.show_parts(error.text if now is None else replace(error.text, now=now))
 
 
 def show_store_error(message: Message, error: HaError, so_far: str) -> None:
@@ -34,10 +32,10 @@ def show_store_error(message: Message, error: HaError, so_far: str) -> None:
     }
     text = error.text
     if error.code in own:
-        parts = (text.what, so_far, own[error.code], again)
+        why, now = so_far, f"{own[error.code]} {again}"
     else:
-        parts = (text.what, text.why, so_far, _now(error.code) or text.now)
-    message.show_text(" ".join(part for part in parts if part), "error")
+        why, now = f"{text.why} {so_far}".strip(), _now(error.code) or text.now
+    message.show_parts(replace(text, why=why, now=now))
 
 
 def _now(code: Code) -> str | None:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.edition import Question
@@ -27,7 +26,6 @@ from hamonitor_desktop.usecases.dossiers import OpenDossier
 
 _NAMED: Final = 6
 _NARROW: Final = 640
-_ROOMY: Final = 880
 _MARK_WIDTH: Final = 128
 
 
@@ -65,25 +63,13 @@ class CheckPage(ClosingPage):
 
     def _footer(self) -> Footer:
         footer = Footer()
-        footer.setMinimumWidth(1)  # the link gives way, so it should not keep the window wide
         back = Button(self.tr("Back to your own progress"), icon=Icon.CHEVRON_LEFT)
         back.clicked.connect(lambda: self.visit.emit("progress"))
         footer.left.addWidget(back)
-        self.provisional = Link(self.tr("Sign as provisional now"), size=Size.SMALL)
-        self.provisional.clicked.connect(lambda: self.visit.emit("sign"))
-        footer.right.addWidget(self.provisional)
         self.primary = Button("", ButtonKind.PRIMARY, Icon.CHEVRON_RIGHT, after=True)
         self.primary.clicked.connect(self._go_on)
         footer.right.addWidget(self.primary)
         return footer
-
-    def _arrange_footer(self) -> None:
-        possible = bool(self._found.unanswered) and not self._found.wrong
-        self.provisional.setVisible(possible and self.width() >= _ROOMY)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange_footer()
 
     # filling in
 
@@ -99,7 +85,6 @@ class CheckPage(ClosingPage):
         stay = self.tr("These may stay if you leave them on purpose.")
         self._add_group(self.tr("Warnings"), stay, Mark.LOOK, self.tr("Warning"), found.warnings)
         self.overview.refresh()
-        self._arrange_footer()
         self._show_primary(found)
 
     def _show_counts(self, found: Found) -> None:
@@ -147,9 +132,13 @@ class CheckPage(ClosingPage):
         if len(found.wrong) > _NAMED:
             links.append(Label(self.tr("And %n more, below.", "", len(found.wrong) - _NAMED), size=Size.SMALL))
         if not found.wrong:
-            links.append(Label(self.tr("You can sign as provisional meanwhile."), wrap=True))
-            return _panel(Icon.STATE_LOOK, Colour.WARNING, title, links)
+            return _panel(Icon.STATE_LOOK, Colour.WARNING, title, [self._provisional()])
         return _panel(Icon.STATE_ERROR, Colour.ERROR, title, links)
+
+    def _provisional(self) -> Link:
+        link = Link(self.tr("Sign as provisional now"))
+        link.clicked.connect(lambda: self.visit.emit("sign"))
+        return link
 
     def _named(self, finding: Finding) -> Link:
         question = self._question(finding)
@@ -235,7 +224,10 @@ def _panel(icon: Icon, tone: Colour, title: str, below: Sequence[QWidget]) -> Ca
     column.setSpacing(2)
     column.addWidget(Label(title, size=Size.LEAD, bold=True, wrap=True))
     for widget in below:
-        column.addWidget(widget)
+        if isinstance(widget, Link):  # it keeps its width, and would else keep the whole column at it
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            column.addWidget(widget)
     row.addLayout(column, 1)
     card.body.addLayout(row)
     return card

@@ -21,9 +21,9 @@ from hamonitor_desktop.gui.models.outcomes import (
     Group,
     OutcomesFilter,
     OutcomesModel,
-    group_of,
     short_word,
     word,
+    word_of,
 )
 from hamonitor_desktop.gui.pages.central_errors import show_error, show_store_error
 from hamonitor_desktop.gui.pages.central_page import CentralPage
@@ -190,15 +190,14 @@ class ImportPage(CentralPage):
         stopped = self._task is not None and self._task.cancelled()
         self._end()
         self.drop.setFocus()
-        if not outcomes and not stopped:
-            self.message.show_text(self.tr("There are no files in this folder."), "warning")
-            return
         if outcomes:
             self._show_outcomes(outcomes)
             self.table.setFocus(Qt.FocusReason.TabFocusReason)
+            self.imported.emit()
+        elif not stopped:
+            self.message.show_text(self.tr("There are no files in this folder."), "warning")
         if stopped:
             self._tell_stopped(len(outcomes))
-        self.imported.emit()
         if self._leaving:
             self.may_leave.emit()
 
@@ -233,6 +232,9 @@ class ImportPage(CentralPage):
             self._hide_panel()
 
     def _tell_stopped(self, done: int) -> None:
+        if not done:
+            self.message.show_text(self.tr("Stopped before a file was handled. Nothing came in."), "warning")
+            return
         text = self.tr("Stopped: {done} of {of} files were handled. What is in stays in; the rest can follow later.")
         self.message.show_text(text.format(done=show_number(done), of=show_number(max(self._of, done))), "warning")
 
@@ -245,7 +247,7 @@ class ImportPage(CentralPage):
             tile.set_count(counts[group])
         seconds = max(1, round(time.monotonic() - self._began))
         note = self.tr("{files} in {seconds} s · today {time}")
-        files = self.tr("%n file(s) handled", "", len(outcomes))
+        files = self.tr("{number} file(s) handled", "", len(outcomes)).format(number=show_number(len(outcomes)))
         self.drop.set_note(note.format(files=files, seconds=seconds, time=f"{datetime.now():%H:%M}"))
         self._show_results(shown=True)
         self._filter(Group.REFUSED if counts[Group.REFUSED] else None, toggle=False)
@@ -264,7 +266,7 @@ class ImportPage(CentralPage):
         for other, tile in self.tiles.items():
             tile.setChecked(other is group)
         shown, all_of = self.filter.rowCount(), self.model.rowCount()
-        files = self.tr("%n file(s)", "", shown)
+        files = self.tr("{number} file(s)", "", shown).format(number=show_number(shown))
         self.heading.setText(f"{word(group)}: {files}" if group else self.tr("All: {files}").format(files=files))
         self.all_link.setText(self.tr("Show all {number}").format(number=show_number(all_of)))
         self.all_link.updateGeometry()
@@ -342,7 +344,7 @@ class ImportPage(CentralPage):
         target = ask_target(self, self.tr("Save list"), self._list_name, "CSV (*.csv)")
         if target is None:
             return
-        rows = [(outcome, word(group_of(outcome))) for outcome in self.model.outcomes]
+        rows = [(outcome, word_of(outcome)) for outcome in self.model.outcomes]
 
         def work(_task: tasks.Task) -> Path:
             from hamonitor_desktop.usecases.outcome_list import save_outcomes

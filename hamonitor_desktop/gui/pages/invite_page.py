@@ -26,6 +26,7 @@ from hamonitor_desktop.gui.widgets.path_field import PathField
 from hamonitor_desktop.gui.widgets.work_line import WorkLine
 from hamonitor_desktop.usecases.keys import central_key_path
 from hamonitor_desktop.usecases.round_facts import RoundFacts
+from hamonitor_desktop.usecases.round_plan import CentralKey
 
 XLSX = "xlsx"
 
@@ -129,8 +130,8 @@ class InvitePage(CentralPage):
         """Make the packages from what was filled in."""
         if self.busy or self._wanting():
             return
-        store, out, key = self._store, Path(self.folder.text), Path(self.key.text)
-        passphrase, carrier = self.passphrase.text, XLSX if self.excel_tile.isChecked() else None
+        store, out, key = self._store, Path(self.folder.text), CentralKey(Path(self.key.text), self.passphrase.text)
+        carrier = XLSX if self.excel_tile.isChecked() else None
         round_id = self._facts.round.id
 
         def work(task: tasks.Task) -> object:
@@ -141,7 +142,7 @@ class InvitePage(CentralPage):
                     raise HaError(Code.CANCELLED)  # inside the use case's own transaction, which takes all back
                 task.report(done, of)
 
-            return invite(store, out, key, passphrase, round_id=round_id, carrier=carrier, progress=progress)
+            return invite(store, out, key, round_id=round_id, carrier=carrier, progress=progress)
 
         self.message.clear()
         self._set_busy(busy=True)
@@ -171,6 +172,7 @@ class InvitePage(CentralPage):
             field.show_message(text if field in empty else "")
         if empty:
             empty[0].edit.setFocus()
+            self.reveal(empty[0])
         return bool(empty)
 
     def _set_busy(self, *, busy: bool) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
@@ -21,25 +20,18 @@ from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.path_field import PathField
 from hamonitor_desktop.usecases.editions import bundled
 from hamonitor_desktop.usecases.keys import central_key_path
+from hamonitor_desktop.usecases.round_plan import CLOSES, OPENS, CentralKey, RoundPlan
 
 _ROUND_CODES = frozenset((Code.ROUND_EXISTS, Code.WRONG_USE, Code.EDITION_BAD, Code.EDITION_UNKNOWN))
-_OPENS, _CLOSES, _REFERENCE = date(2024, 4, 8), date(2024, 6, 30), date(2024, 6, 30)
 
 
 @dataclass(frozen=True)
 class NewRound:
-    """What was filled in. `new_key`: the key file is to be made, and none may be there yet."""
+    """What was filled in."""
 
     store: str
-    edition: str
-    round_id: str
-    opens: date
-    closes: date
-    reference_date: date
-    key: Path
-    new_key: bool
-    passphrase: str
-    register: Path | None
+    plan: RoundPlan
+    key: CentralKey
 
 
 class NewRoundForm(QWidget):
@@ -82,9 +74,9 @@ class NewRoundForm(QWidget):
         row.addWidget(Field(self.tr("Questionnaire, edition"), self.edition), 1)
         row.addWidget(self.id_field, 2)
         self.round_part.body.addLayout(row)
-        self.opens = DateField(self.tr("Opens"), _OPENS)
-        self.closes = DateField(self.tr("Closes"), _CLOSES)
-        self.reference = DateField(self.tr("Reference date"), _REFERENCE)
+        self.opens = DateField(self.tr("Opens"), OPENS)
+        self.closes = DateField(self.tr("Closes"), CLOSES)
+        self.reference = DateField(self.tr("Reference date"), CLOSES)
         dates = QHBoxLayout()
         dates.setSpacing(16)
         for field in (self.opens, self.closes, self.reference):
@@ -139,8 +131,8 @@ class NewRoundForm(QWidget):
 
     # reading
 
-    def wanted(self) -> NewRound | None:
-        """What was filled in; None where something is wanting, which is then said at its field."""
+    def wanted(self) -> NewRound | Field:
+        """What was filled in; the first field where something is wanting, which is then said there."""
         for part in (self.store_part, self.round_part, self.key_part, self.register_part):
             part.message.clear()
         opens, closes, reference = self.opens.read(), self.closes.read(), self.reference.read()
@@ -151,19 +143,17 @@ class NewRoundForm(QWidget):
         wrong = [field for field in self._fields() if field.message.text()]
         if wrong or opens is None or closes is None or reference is None:
             wrong[0].editor.setFocus()
-            return None
-        return NewRound(
-            store=self.store.text,
+            return wrong[0]
+        plan = RoundPlan(
             edition=str(self.edition.currentData()),
-            round_id=self.round_id.text().strip(),
+            id=self.round_id.text().strip(),
+            register=Path(self.register.text) if self.own.isChecked() else None,
             opens=opens,
             closes=closes,
             reference_date=reference,
-            key=Path(self.key.text),
-            new_key=self.new_key.isChecked(),
-            passphrase=self.passphrase.text,
-            register=Path(self.register.text) if self.own.isChecked() else None,
         )
+        key = CentralKey(Path(self.key.text), self.passphrase.text, new=self.new_key.isChecked())
+        return NewRound(self.store.text, plan, key)
 
     def _fields(self) -> tuple[Field, ...]:
         """Every field that can be wrong, from top to bottom."""

@@ -16,8 +16,10 @@ from hamonitor_desktop.domain.display import show_organisation
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
 from hamonitor_desktop.gui.pages.officer_menu import MoreMenu
-from hamonitor_desktop.gui.pages.officer_parts import Notice, StepFooter, read_only_banner
-from hamonitor_desktop.gui.pages.officer_side import THEME, OfficerSide, Place, place_name
+from hamonitor_desktop.gui.pages.officer_parts import Notice, StepFooter
+from hamonitor_desktop.gui.pages.officer_reading import ReadingStrip
+from hamonitor_desktop.gui.pages.officer_side import THEME, OfficerSide, Place
+from hamonitor_desktop.gui.pages.officer_ways import Ways
 from hamonitor_desktop.gui.pages.overview import OverviewPage
 from hamonitor_desktop.gui.pages.theme_page import ThemePage
 from hamonitor_desktop.gui.saving import Saver, SaveState
@@ -45,6 +47,7 @@ class OfficerRoom(QWidget):
         self.title = show_organisation(dossier.edition, dossier.organisation)
         self.header = Header(self.title, self.tr("Round {id}").format(id=dossier.round.id))
         self.side = OfficerSide(dossier)
+        self._ways = Ways(dossier, self.side.rows())
         self.frame = Frame(self.header, self.side, synthetic_banner() if dossier.synthetic else None)
         self.notice, self.stack, self.footer = Notice(), QStackedWidget(), StepFooter()
         self._assemble()
@@ -66,8 +69,9 @@ class OfficerRoom(QWidget):
         column.addWidget(self.stack, 1)
         self.frame.stack.addWidget(body)
         if self._dossier.read_only:
-            rows = cast(QVBoxLayout, self.frame.layout())
-            rows.insertWidget(1, read_only_banner(self._dossier))
+            self._strip = ReadingStrip(self._dossier)
+            self._strip.freed.connect(self.notice.show_free)
+            cast(QVBoxLayout, self.frame.layout()).insertWidget(1, self._strip)
 
     def _add_keys(self) -> None:
         keys: dict[str, Callable[[], None]] = {
@@ -104,6 +108,7 @@ class OfficerRoom(QWidget):
         self.footer.onward.connect(self._onward)
         self.footer.next_open.connect(self.go_to_next_open)
         self.notice.gave_up.connect(self._give_up)
+        self.notice.take_over.connect(self._read_again)
         self._saver.changed.connect(self._show_saving)
 
     # going around
@@ -157,7 +162,7 @@ class OfficerRoom(QWidget):
     def _place_page(self, place: Place) -> QWidget:
         if place is Place.OVERVIEW:
             overview = OverviewPage(self._dossier, self.title)
-            overview.theme_wanted.connect(self._show_theme)
+            overview.theme_wanted.connect(lambda code: self.go_to_question(self._ways.first_in(code)))
             return overview
         if place is Place.PROGRESS:
             from hamonitor_desktop.gui.pages.progress_page import ProgressPage
@@ -176,12 +181,6 @@ class OfficerRoom(QWidget):
         page.visit.connect(self._visit)
         return page
 
-    def _show_theme(self, code: str) -> None:
-        """From the overview: to the first open question of a theme, or else its first."""
-        still_open = [question for question in self._dossier.unanswered() if question.theme == code]
-        asked = [question for question in self._dossier.shown() if question.theme == code]
-        self.go_to_question((still_open or asked)[0].code)
-
     def go_to_question(self, code: str) -> None:
         """Show the theme of a question and put the cursor in it."""
         question = self._dossier.edition.question(code)
@@ -195,15 +194,11 @@ class OfficerRoom(QWidget):
     def go_to_next_open(self) -> None:
         """To the next question without an answer, past the end from the beginning again."""
         self._leave_page()
-        shown, still_open = self._dossier.shown(), self._dossier.unanswered()
-        if not still_open:
+        code = self._ways.next_open(self._key, self._question)
+        if code:
+            self.go_to_question(code)
+        else:
             self.notice.show_text(self.tr("All questions are answered."), "success")
-            return
-        theme = self._key.removeprefix(THEME)
-        after = next((place + 1 for place, question in enumerate(shown) if question.code == self._question), None)
-        if after is None:
-            after = next((place for place, question in enumerate(shown) if question.theme == theme), 0)
-        self.go_to_question(next(question.code for question in (*shown[after:], *shown) if question in still_open))
 
     def _visit(self, key: str) -> None:
         """Show a page and begin there: in its first question, or at the first thing that can be done."""
@@ -218,10 +213,9 @@ class OfficerRoom(QWidget):
 
     def _step(self, by: int) -> None:
         """To the page before or after this one."""
-        keys = self.side.rows()
-        place = keys.index(self._key) + by if self._key in keys else 0
-        if 0 <= place < len(keys):
-            self._visit(keys[place])
+        key = self._ways.beside(self._key, by)
+        if key:
+            self._visit(key)
 
     def _theme(self) -> ThemePage | None:
         page = self.stack.currentWidget()
@@ -240,46 +234,7 @@ class OfficerRoom(QWidget):
             self.frame.set_footer(None)
             return
         self.frame.set_footer(self.footer)
-        if self._key == Place.OVERVIEW:
-            self.footer.set_ways("", self._resume_text())
-        elif self._key == Place.HISTORY:
-            back = self.tr("Back to question {number}").format(number=self._number(self._question))
-            self.footer.set_ways(back, "")
-        else:
-            keys = self.side.rows()
-            place = keys.index(self._key)
-            back, onward = keys[place - 1], keys[place + 1]
-            self.footer.set_ways(
-                self._way(back, self.tr("Previous theme: {theme}")),
-                self._way(onward, self.tr("Next theme: {theme}")),
-                open_questions=True,
-            )
-
-    def _way(self, key: str, said: str) -> str:
-        if not key.startswith(THEME):
-            return place_name(Place(key))
-        theme = self._dossier.edition.theme(key.removeprefix(THEME))
-        return said.format(theme=theme.number or theme.short)
-
-    def _resume(self) -> str:
-        """The question one was at, if any."""
-        return self._question or self._dossier.left_off() or ""
-
-    def _first_open(self) -> str:
-        """The first question without an answer; "" once there is none."""
-        return next((question.code for question in self._dossier.unanswered()), "")
-
-    def _resume_text(self) -> str:
-        if not self._first_open():
-            return self.tr("On to {page}").format(page=place_name(Place.CHECK))
-        question = self._resume()
-        if question:
-            return self.tr("On where you were: question {number}").format(number=self._number(question))
-        return self.tr("To the first open question: {number}").format(number=self._number(self._first_open()))
-
-    def _number(self, code: str) -> str:
-        question = self._dossier.edition.question(code)
-        return question.number if question else ""
+        self._ways.show(self.footer, self._key, self._question)
 
     def _back(self) -> None:
         if self._key == Place.HISTORY:
@@ -288,14 +243,12 @@ class OfficerRoom(QWidget):
         self._step(-1)
 
     def _onward(self) -> None:
-        if self._key == Place.OVERVIEW:
-            first_open = self._first_open()
-            if first_open:
-                self.go_to_question(self._resume() or first_open)
-            else:
-                self._visit(Place.CHECK)
-            return
-        self._step(1)
+        if self._key != Place.OVERVIEW:
+            self._step(1)
+        elif code := self._ways.resume(self._question):
+            self.go_to_question(code)
+        else:
+            self._visit(Place.CHECK)
 
     # answering
 
@@ -361,10 +314,29 @@ class OfficerRoom(QWidget):
         except HaError as error:
             self.notice.show_error(error)
             return
+        if not self._dossier.read_only:
+            self._begin_writing()
+            return
         for page in self._pages.values():
             if isinstance(page, ThemePage):
                 page.read_again()
         self._refresh()
+        self._strip.refresh()
+        self.notice.show_text(self.tr("This is how it stands now. You still cannot change anything."))
+
+    def _begin_writing(self) -> None:
+        """Whoever had the dossier open has gone, and it is ours: what was made to read only is made anew."""
+        self._strip.hide()
+        self._strip.deleteLater()
+        self.menu.reload.setVisible(False)
+        self._saver.begin_writing()
+        old, self._pages = list(self._pages.values()), {}
+        self.show_page(Place.OVERVIEW if self._key == Place.HISTORY else self._key)
+        for page in old:
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self._put_cursor()
+        self.notice.show_text(self.tr("Nobody else has this dossier open any more: you can fill it in now."), "success")
 
     def _show_file(self) -> None:
         self.show_page(Place.OVERVIEW)
@@ -385,7 +357,7 @@ class OfficerRoom(QWidget):
         else:
             at = f"{saver.at:%H:%M}" if saver.at else ""
             self.header.set_status(self.tr("Saved {time}").format(time=at).strip(), short=at)
-            self.notice.clear_unsaved()
+            self.notice.clear_lasting()
 
     def _give_up(self) -> None:
         self._gives_up = True

@@ -1,8 +1,8 @@
-"""Parts of the officer's room: its notice, its footer, and the name of the organisation."""
+"""Parts of the officer's room: its notice and its footer."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,31 +10,19 @@ from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.theme import Colour, Size
-from hamonitor_desktop.gui.widgets.banner import Banner
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
 from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.message import Message
-from hamonitor_desktop.usecases.dossiers import OpenDossier
-
-
-def read_only_banner(dossier: OpenDossier) -> Banner:
-    """Said once: that nothing can be changed, and who has the dossier open."""
-    translate, holder = QCoreApplication.translate, dossier.holder
-    changes = translate("OfficerRoom", "You can read everything, and change nothing.")
-    if holder is None:
-        why = translate("OfficerRoom", "Nothing can be written in this place.")
-    else:
-        name = holder.name or translate("OfficerRoom", "Someone else")
-        since = holder.since or translate("OfficerRoom", "some time")
-        why = translate("OfficerRoom", "{name} has had this dossier open since {since}.")
-        why = why.format(name=name, since=since)
-    return Banner(translate("OfficerRoom", "READ ONLY"), f"{why} {changes}", Icon.LOCK)
 
 
 class Notice(QWidget):
-    """What has to be said above the page. `gave_up`: close although something could not be written."""
+    """What has to be said above the page.
+
+    `gave_up`: close although something could not be written; `take_over`: write, now that the other has gone.
+    """
 
     gave_up = Signal()
+    take_over = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,10 +31,12 @@ class Notice(QWidget):
         column.setSpacing(4)
         self.message = Message()
         self.close_link = Link(self.tr("Close anyway; what could not be kept is lost"), tone=Colour.ERROR)
-        column.addWidget(self.message)
-        column.addWidget(self.close_link)
+        self.take_link = Link(self.tr("Fill in yourself now"))
+        for widget in (self.message, self.close_link, self.take_link):
+            column.addWidget(widget)
         self.close_link.clicked.connect(self.gave_up)
-        self._unsaved = ""
+        self.take_link.clicked.connect(self.take_over)
+        self._lasting = ""
         self.clear()
 
     @property
@@ -61,7 +51,8 @@ class Notice(QWidget):
 
     def show_text(self, text: str, tone: str = "quiet") -> None:
         """Say something in passing."""
-        self.close_link.hide()
+        for link in (self.close_link, self.take_link):
+            link.hide()
         self.message.show_text(text, tone)
         self.show()
 
@@ -69,19 +60,26 @@ class Notice(QWidget):
         """Say that what was typed is not on disk, and that it is not lost either; once for one reason."""
         text = self.tr("Your last answers are not saved yet. {why} They stay on screen, and we keep trying.")
         said = text.format(why=str(error))
-        if said != self._unsaved or self.isHidden():
-            self._unsaved = said
+        if said != self._lasting or self.isHidden():
+            self._lasting = said
             self.message.show_text(said, "error")
             self.show()
 
-    def clear_unsaved(self) -> None:
+    def show_free(self, name: str) -> None:
+        """Say that whoever had the dossier open has closed it, and offer to write in it."""
+        self._lasting = self.tr("{name} has closed this dossier.").format(name=name)
+        self.message.show_text(self._lasting, "success")
+        self.take_link.show()
+        self.show()
+
+    def clear_lasting(self) -> None:
         """What could not be saved is saved now."""
-        if self._unsaved:
+        if self._lasting:
             self.clear()
 
     def clear_passing(self) -> None:
         """Another page is shown: what was said about the last one has had its time."""
-        if self.message.text != self._unsaved:
+        if self.message.text != self._lasting:
             self.clear()
 
     def offer_to_close(self) -> None:
@@ -90,9 +88,9 @@ class Notice(QWidget):
 
     def clear(self) -> None:
         """Say nothing any more."""
-        self._unsaved = ""
-        self.message.clear()
-        self.close_link.hide()
+        self._lasting = ""
+        for widget in (self.message, self.close_link, self.take_link):
+            widget.hide()
         self.hide()
 
 

@@ -131,6 +131,8 @@ class PackageRoom(QWidget):
             self._cards.addWidget(card)
         self.facts.other_asked.connect(self._choose)
         self.place.open_asked.connect(self.dossier_asked)
+        self.place.taken.connect(self._show_known)
+        self.facts.known_asked.connect(self.place.existing.click)
         for edit in (self.code.edit, self.key.first.edit, self.key.second.edit, self.place.field.edit):
             edit.returnPressed.connect(self.make.click)
         self.drop.hide()
@@ -140,6 +142,15 @@ class PackageRoom(QWidget):
         code.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, code, lambda: self.page.reveal(code))  # once the cards have their height
         self.place.look()
+
+    def _show_known(self) -> None:
+        """Whoever has not begun yet hears at once that there is a dossier, and not only after code and passphrase."""
+        facts, code = self.facts, self.code
+        if facts is None or code is None or code.code:
+            return
+        facts.show_known()
+        facts.known_link.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, facts, lambda: self.page.reveal(facts.known_link))  # once it has its place
 
     # the dossier
 
@@ -156,7 +167,7 @@ class PackageRoom(QWidget):
         if not place.holds():
             wrong.append(place.field.edit)
         if wrong:
-            self._go_to(wrong[0])
+            wrong[0].setFocus(Qt.FocusReason.OtherFocusReason)
             return
         author = settings.load().author
         wanted = Beginning(opened, code.code, place.path, author, key.path, key.passphrase, key.choice)
@@ -173,20 +184,16 @@ class PackageRoom(QWidget):
             return
         if error.code in _OF_CODE:
             self.code.show_error(error)
-            self._go_to(self.code.edit)
+            self.code.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         elif error.code in _OF_KEY:
             self.key.show_error(error)
-            self._go_to(self.key.first.edit)
+            self.key.first.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         elif error.code in _OF_PLACE:
             self.place.show_error(error)
-            self._go_to(self.place.field.edit)
+            self.place.field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.message.show_error(error)
             self.page.reveal(self.message)
-
-    def _go_to(self, widget: QWidget) -> None:
-        widget.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.page.reveal(widget.parentWidget() or widget)
 
     def _set_busy(self, text: str) -> None:
         self._busy = bool(text)

@@ -6,17 +6,18 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
-from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.gui import settings, tasks, theme
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.pages.central_errors import show_error
-from hamonitor_desktop.gui.pages.new_round import NewRound, NewRoundForm
+from hamonitor_desktop.gui.pages.new_round import NewRoundForm
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_file
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
 from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.choices import RadioTile
 from hamonitor_desktop.gui.widgets.dropping import dropped_paths
+from hamonitor_desktop.gui.widgets.fields import Field
 from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.frame import Frame
 from hamonitor_desktop.gui.widgets.header import Header
@@ -138,11 +139,16 @@ class OpenStoreRoom(QWidget):
     def make_round(self) -> None:
         """Make the round from what was filled in."""
         wanted = self.new_form.wanted()
-        if wanted is None or self._task is not None:
+        if isinstance(wanted, Field):
+            self.page.reveal(wanted)
+            return
+        if self._task is not None:
             return
 
         def work(_task: tasks.Task) -> str:
-            make(wanted)
+            from hamonitor_desktop.usecases.rounds import create_round
+
+            create_round(wanted.store, wanted.plan, wanted.key)
             return wanted.store
 
         self._set_doing(self.tr("Making the round ..."))
@@ -194,22 +200,3 @@ class OpenForm(Card):
             link.setToolTip("")
             link.clicked.connect(lambda _=False, link=link: self.asked.emit(link.text()))
             self.body.addWidget(link)
-
-
-def make(wanted: NewRound) -> None:
-    """Make the round that was asked for, in the thread of a task. Raises HaError."""
-    from hamonitor_desktop.usecases.rounds import create_round
-
-    if wanted.new_key and wanted.key.exists():
-        raise HaError(Code.FILE_EXISTS, path=wanted.key)
-    create_round(
-        wanted.store,
-        wanted.edition,
-        wanted.round_id,
-        wanted.key,
-        wanted.passphrase,
-        register=wanted.register,
-        opens=wanted.opens,
-        closes=wanted.closes,
-        reference_date=wanted.reference_date,
-    )

@@ -17,6 +17,7 @@ from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.facts import FactsCard
 from hamonitor_desktop.gui.widgets.fields import Field, LineEdit, PassphraseField
 from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.path_field import PathField
 from hamonitor_desktop.usecases.beginning import KeyChoice
 from hamonitor_desktop.usecases.keys import check_passphrase, default_key_path
@@ -28,15 +29,19 @@ _LONGEST_CODE = 80
 
 
 class PackageFacts(QWidget):
-    """What a package says, once its signature holds."""
+    """What a package says, once its signature holds. `known_asked`: the dossier that was made of it before."""
 
     other_asked = Signal()
+    known_asked = Signal()
 
     def __init__(self, opened: OpenedPackage) -> None:
         super().__init__()
         package, round_ = opened.package, opened.package.round
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        self.known, self.known_link = Message(), Link(self.tr("Go on in that dossier"))
+        self.known_link.clicked.connect(self.known_asked)
+        self.known_link.hide()
         self.title = show_organisation(opened.edition, package.organisation)
         card = FactsCard(self.title)
         title = round_.title or opened.edition.title
@@ -52,8 +57,15 @@ class PackageFacts(QWidget):
             card.add(self.tr("Last round"), self.tr("%n answer(s) come along, beside each question", "", number))
         self.other = Link(self.tr("Choose another package"), size=Size.SMALL)
         self.other.clicked.connect(self.other_asked)
-        card.body.addWidget(self.other)
+        for widget in (self.other, self.known, self.known_link):
+            card.body.addWidget(widget)
         column.addWidget(card)
+
+    def show_known(self) -> None:
+        """Say that a dossier lies ready, so that nobody begins anew who only opened the mail again."""
+        text = self.tr("There is already a dossier with this name. What was filled in before is in there.")
+        self.known.show_text(text, "warning")
+        self.known_link.show()
 
 
 class CodeCard(Card):
@@ -193,9 +205,10 @@ class KeyCard(Card):
 
 
 class PlaceCard(Card):
-    """Where the dossier will lie, with what is to be known of that place."""
+    """Where the dossier will lie, with what is to be known of that place. `taken`: a dossier lies there already."""
 
     open_asked = Signal(str)
+    taken = Signal()
 
     def __init__(self, usual: Path) -> None:
         super().__init__()
@@ -252,6 +265,7 @@ class PlaceCard(Card):
         self.existing.setVisible(exists)
         text = ""
         if exists:
+            self.taken.emit()
             text = self.tr("There is a dossier in this place already. Open that one, or choose another name.")
         elif kind is PlaceKind.SYNCHRONISED:
             text = self.tr(

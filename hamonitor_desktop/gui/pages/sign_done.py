@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -100,12 +101,15 @@ class DonePage(QWidget):
 
     def _steps(self) -> list[str]:
         closes = show_date(self._dossier.round.closes)
+        when = self.tr("Do that on {date} at the latest: then the round closes.")
+        if self._dossier.round.closes < date.today():
+            when = self.tr("Do that today: the round closed on {date}. Ask the central team whether it still counts.")
         mail = self.tr(
             "Mail {file} as an attachment to the central team, in answer to the mail with your round package."
         )
         return [
             mail.format(file=self._sent.path.name),
-            self.tr("Do that on {date} at the latest: then the round closes.").format(date=closes),
+            when.format(date=closes),
             self.tr("Keep the file. Opening it in Excel does no harm; changing it does, and is noticed."),
             self.tr(
                 "Is something wrong? Change the answer here and sign again: version {next} takes its place."

@@ -78,7 +78,8 @@ class SignForm(Card):
         for tile in (self.provisional, self.final):
             group.addButton(tile)
             tiles.add(tile, 1)
-        group.buttonClicked.connect(lambda _button: self.kind_changed.emit())
+        self._chosen = False
+        group.buttonClicked.connect(lambda _button: self._choose_kind())
         part.addWidget(tiles)
         self._blocked = QWidget()
         row = QHBoxLayout(self._blocked)
@@ -145,18 +146,20 @@ class SignForm(Card):
         """Whether final is chosen."""
         return self.final.isChecked()
 
-    def choose_kind(self, *, final: bool) -> None:
-        """Choose for the person, at first."""
-        (self.final if final else self.provisional).setChecked(True)
-        self.kind_changed.emit()
-
     def block_final(self, reason: str) -> None:
-        """Keep final from being chosen and say why; an empty reason frees it."""
+        """Keep final from being chosen and say why; an empty reason frees it.
+
+        Until the person chooses, the kind is the one that fits: final as soon as that is possible.
+        """
         self.final.setEnabled(not reason)
         self._blocked.setVisible(bool(reason))
         self._why.set_state(Mark.LOOK, reason)
-        if reason and self.is_final:
-            self.choose_kind(final=False)
+        if reason or not self._chosen:
+            (self.provisional if reason else self.final).setChecked(True)
+
+    def _choose_kind(self) -> None:
+        self._chosen = True
+        self.kind_changed.emit()
 
     def set_signer(self, name: str, function: str) -> None:
         """Fill in who signed last time."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.codes import Code, HaError
@@ -23,7 +23,6 @@ from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_new_or_old
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
 from hamonitor_desktop.gui.widgets.columns import Columns
-from hamonitor_desktop.gui.widgets.fields import Field
 from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
@@ -134,18 +133,17 @@ class SignPage(ClosingPage):
         self.summary.show_figures(ReturnFigures.of(self._dossier))
         self.sent_list.show_sent(self._dossier)
         if not self._begun:
-            self._begin(final=not found.blocking)
+            self._begin()
         self.form.block_final(self._reason(found))
         self.lead.setText(self._lead(found))
         self._kind_changed()
         self._show_standing()
 
-    def _begin(self, *, final: bool) -> None:
-        """The first time: what was filled in before, and the kind that fits."""
+    def _begin(self) -> None:
+        """The first time: what was filled in before."""
         self._begun = True
         remembered = settings.load()
         self.form.set_signer(remembered.signer_name, remembered.signer_function)
-        self.form.choose_kind(final=final)
 
     def _reason(self, found: Found) -> str:
         parts = []
@@ -212,7 +210,9 @@ class SignPage(ClosingPage):
             return
         values = self.form.values()
         if values is None:
-            self._reveal_focus()
+            wrong = self.focusWidget()  # a field comes in sight by itself, the declaration does not
+            if wrong is not None:
+                self.page.reveal(wrong)
             return
         self._set_busy(busy=True)
         tasks.run(partial(self._signed, values), self._show_done, self._show_failed, owner=self)
@@ -220,18 +220,15 @@ class SignPage(ClosingPage):
     def _signed(self, values: SignValues, _task: tasks.Task) -> SentReturn:
         """In the worker thread: opening the key alone takes a good part of a second."""
         key = keys.read_key(self._key, values.passphrase)
-        return sending.sign_return(
-            self._dossier,
-            key,
-            values.name,
-            values.function,
-            values.final,
-            values.out,
+        statement = sending.Statement(
+            signer=values.name,
+            function=values.function,
+            final=values.final,
             reserve=values.reserve,
             on_behalf_of=values.on_behalf_of,
             agreed_with=values.agreed_with,
-            ledger=keys.ledger_of(self._key),
         )
+        return sending.sign_return(self._dossier, key, statement, values.out, ledger=keys.ledger_of(self._key))
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy
@@ -278,14 +275,11 @@ class SignPage(ClosingPage):
             self.form.show_at(self.form.passphrase, what_now)
         elif error.code is Code.KEY_UNBOUND or self._key_is_gone(error):
             self._offer_rebinding(key_missing=error.code is not Code.KEY_UNBOUND)
-            return
         elif error.code in _FILE_CODES and self._is_about_target(error):
             self.form.show_at(self.form.path, what_now)
         else:
             self.message.show_error(error)
             self.page.reveal(self.message)
-            return
-        self._reveal_focus()
 
     def _key_is_gone(self, error: HaError) -> bool:
         return error.code is Code.FILE_MISSING and error.details.get("path") == self._key
@@ -303,7 +297,6 @@ class SignPage(ClosingPage):
         passphrase = self.form.passphrase.text
         if not passphrase:
             self.form.show_at(self.form.passphrase, self.tr("Type your passphrase."))
-            self._reveal_focus()
             return
         self._set_busy(busy=True)
         tasks.run(partial(self._bound, code, passphrase), self._show_bound, self._show_not_bound, owner=self)
@@ -336,13 +329,3 @@ class SignPage(ClosingPage):
         else:
             self.message.show_error(error)
             self.page.reveal(self.message)
-            return
-        self._reveal_focus()
-
-    def _reveal_focus(self) -> None:
-        """Bring the focused field in sight with its message, once the layout has made room for that."""
-        focused = self.focusWidget()
-        if focused is not None and self.page.content.isAncestorOf(focused):
-            whole = focused.parentWidget()
-            field = whole if isinstance(whole, Field) else focused
-            QTimer.singleShot(0, field, lambda: self.page.reveal(field))

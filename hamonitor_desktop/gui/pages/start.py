@@ -46,7 +46,7 @@ class _Kind(Enum):
 
     PACKAGE = (".haronde", ".xlsx")
     DOSSIER = (".hamonitor",)
-    STORE = (".sqlite",)
+    STORE = (".sqlite", ".db", ".sqlite3")
     RECEIPT = (".habewijs",)
 
 

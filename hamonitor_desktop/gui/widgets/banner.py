@@ -17,11 +17,17 @@ class Banner(QWidget):
 
     def __init__(self, strong: str, text: str = "", icon: Icon = Icon.FLASK) -> None:
         super().__init__()
-        self.strong, self.text, self._icon = strong, text, icon
+        self.strong, self._icon = strong, icon
         self.setFixedHeight(theme.BANNER)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"{strong}. {text}".strip())
+        self.say(text)
+
+    def say(self, text: str) -> None:
+        """Tell what the strong word means."""
+        self.text = text
+        self.setAccessibleName(f"{self.strong}. {text}".strip())
         self.setToolTip(text)
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(320, theme.BANNER)

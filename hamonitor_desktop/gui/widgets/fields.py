@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from hamonitor_desktop.domain.validation import legal_text
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.icons import Icon, paint
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.announcing import announce
 from hamonitor_desktop.gui.widgets.buttons import Button
 from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.page import Page
 from hamonitor_desktop.gui.widgets.painting import painter_for
 
 
@@ -89,6 +91,12 @@ class TextArea(QPlainTextEdit):
         if text != self.toPlainText():
             self.setPlainText(text)
 
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste without the invisible signs of a word processor: nobody could find them to take them out again."""
+        clean = QMimeData()
+        clean.setText(legal_text(source.text()))
+        super().insertFromMimeData(clean)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
@@ -152,8 +160,18 @@ class Field(QWidget):
         if isinstance(self.editor, LineEdit | TextArea):
             self.editor.mark_wrong(wrong=wrong)
         self.editor.setAccessibleDescription(text or self.hint.text())
+        if text:
+            QTimer.singleShot(0, self, self._stay_in_sight)  # once the layout has made room for it
         if wrong:
             announce(self.editor, text)
+
+    def _stay_in_sight(self) -> None:
+        """Whoever is typing here should not miss the message because it comes below the edge of the window."""
+        page = self.parentWidget()
+        while page is not None and not isinstance(page, Page):
+            page = page.parentWidget()
+        if page is not None and self.editor.hasFocus():
+            page.reveal(self)
 
 
 class PassphraseField(Field):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -14,6 +15,14 @@ from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.painting import box, painter_for
 
 CHIP: Final = 24
+_BREAK: Final = "\u200b"
+_LONG: Final = re.compile(r"\\|[^\s\\]{30}(?=[^\s\\])")
+
+
+def _breakable(text: str) -> str:
+    """Let a path of Windows and a long address go on at the next line: Qt breaks within no word, and a page with one
+    would become as wide as that word."""
+    return _LONG.sub(lambda found: found[0] + _BREAK, text)
 
 
 class Label(QLabel):
@@ -32,14 +41,20 @@ class Label(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.font(size, bold=bold))
+        self.setWordWrap(wrap)
         self.setText(text)
         if tone:
             self.setProperty("tone", tone)
         if wrap:
-            self.setWordWrap(True)
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
+
+    def text(self) -> str:
+        return super().text().replace(_BREAK, "")
+
+    def setText(self, text: str) -> None:
+        super().setText(_breakable(text) if self.wordWrap() else text)
 
     def set_tone(self, tone: str) -> None:
         """Change the colour role."""

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from hamonitor_desktop.domain.codes import HaError
+from hamonitor_desktop.domain.codes import HaError, Text
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.icons import Icon, paint
 from hamonitor_desktop.gui.theme import Colour, Size
@@ -22,14 +20,6 @@ _LOOKS = {
     "success": (Colour.SUCCESS, Icon.STATE_DONE),
     "quiet": (Colour.QUIET, Icon.INFO),
 }
-
-
-_BREAK: Final = "\u200b"
-
-
-def _breakable(text: str) -> str:
-    """Let a path of Windows go on at the next line: Qt itself breaks no line at a backslash."""
-    return text.replace("\\", f"\\{_BREAK}")
 
 
 class Message(QWidget):
@@ -57,12 +47,14 @@ class Message(QWidget):
     def text(self) -> str:
         """What is shown, in one paragraph; nothing while hidden."""
         parts = (self._strong.text(), self._text.text())
-        shown = "" if self.isHidden() else " ".join(part for part in parts if part)
-        return shown.replace(_BREAK, "")
+        return "" if self.isHidden() else " ".join(part for part in parts if part)
 
     def show_error(self, error: HaError) -> None:
         """Show what went wrong, why, and what to do now."""
-        text = error.text
+        self.show_parts(error.text)
+
+    def show_parts(self, text: Text) -> None:
+        """Show an error whose parts were put in other words for this page."""
         between = "\n" if "\n" in text.why else " "
         self._show(text.what, between.join(part for part in (text.why, text.now) if part), "error")
 
@@ -77,9 +69,9 @@ class Message(QWidget):
     def _show(self, strong: str, text: str, tone: str) -> None:
         self._tone = tone
         self._strong.set_tone(tone if strong else "")
-        self._strong.setText(_breakable(strong))
+        self._strong.setText(strong)
         self._strong.setVisible(bool(strong))
-        self._text.setText(_breakable(text))
+        self._text.setText(text)
         self._text.setVisible(bool(text))
         self.show()
         self.update()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy
 
 from hamonitor_desktop.domain.outcomes import CellChange, Outcome
 from hamonitor_desktop.gui.icons import Icon
-from hamonitor_desktop.gui.models.outcomes import SIGNS, group_of, word
+from hamonitor_desktop.gui.models.outcomes import SIGNS, group_of, word_of
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.announcing import announce
 from hamonitor_desktop.gui.widgets.buttons import Button, Link
@@ -102,7 +102,7 @@ class OutcomePanel(Card):
         super().keyPressEvent(event)
 
     def _told(self, outcome: Outcome) -> str:
-        parts = [word(group_of(outcome)), Path(outcome.file).name]
+        parts = [word_of(outcome), Path(outcome.file).name]
         if outcome.revision is not None:
             stand = self.tr("final") if outcome.final else self.tr("provisional")
             parts.append(self.tr("version {number}, {stand}").format(number=outcome.revision, stand=stand))
@@ -116,7 +116,7 @@ class OutcomePanel(Card):
         column.setContentsMargins(0, 4, 4, 4)
         column.setSpacing(10)
         cells = {str(change) for change in outcome.changes}
-        first, *others = [line for line in outcome.messages if line not in cells] or [word(group_of(outcome))]
+        first, *others = [line for line in outcome.messages if line not in cells] or [word_of(outcome)]
         row = QHBoxLayout()
         row.setSpacing(9)
         sign = SIGNS[group_of(outcome)]

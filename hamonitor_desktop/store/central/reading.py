@@ -64,7 +64,7 @@ def is_invited(connection: Connection, round_id: str) -> bool:
 def read_returns(connection: Connection, round_id: str, organisation: str) -> tuple[StoredReturn, ...]:
     """The accepted returns of one organisation, the oldest first."""
     table = returns.c
-    query = select(table.id, table.package_id, table.sequence, table.revision, table.final, table.fingerprint)
+    query = select(table.id, table.package_id, table.sequence, table.revision, table.final, table.payload)
     mine = query.where(table.round == round_id, table.organisation == organisation, table.status == ACCEPTED)
     return tuple(StoredReturn(*row) for row in connection.execute(mine.order_by(table.sequence, table.revision)))
 

@@ -44,7 +44,7 @@ class StoredReturn:
     sequence: int
     revision: int
     final: bool
-    fingerprint: str
+    payload: bytes
 
 
 @dataclass(frozen=True)

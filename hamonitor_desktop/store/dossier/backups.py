@@ -1,9 +1,13 @@
-"""Copies of a dossier beside it: when it is opened, before it is migrated, and every half hour of change."""
+"""Copies of a dossier beside it: when it is opened, before it is migrated or merged, and every half hour of change."""
 
 from __future__ import annotations
 
+import filecmp
 import os
+import re
 import sqlite3
+import time
+from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
@@ -11,22 +15,27 @@ from typing import Final
 
 from sqlalchemy.exc import DBAPIError
 
-from hamonitor_desktop.domain.codes import FULL, Code, HaError
+from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.store.dossier.records import CopyOf
 from hamonitor_desktop.store.dossier.rows import put_copy_of
+from hamonitor_desktop.store.file_errors import as_ha_error
 from hamonitor_desktop.store.sqlite import WRITES, known_error, make_engine
-from hamonitor_desktop.store.temporary import new_beside
+from hamonitor_desktop.store.temporary import discard, new_beside, put_in_place
 
 FOLDER: Final = "reservekopieën"
 KEEP: Final = 10
 EVERY: Final = 30 * 60.0
+WAIT: Final = 5.0
+_AT: Final = r"\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d\.\d{6}"
 
 
 def backups_of(dossier: Path) -> tuple[Path, ...]:
     """The copies of a dossier, newest first."""
-    folder = dossier.parent / FOLDER
-    found = [path for path in folder.glob("*.hamonitor") if path.stem.startswith(f"{dossier.stem} ")]
-    return tuple(sorted(found, key=lambda path: path.name, reverse=True))
+    name = re.compile(re.escape(f"{dossier.stem} ") + _AT + r"\.hamonitor")
+    now = _stamp()
+    found = [path for path in (dossier.parent / FOLDER).glob("*.hamonitor") if name.fullmatch(path.name)]
+    # a copy of a time to come was made before the clock was set back
+    return tuple(sorted(found, key=lambda path: (path.stem[-len(now) :] <= now, path.name), reverse=True))
 
 
 def write_copy(connection: sqlite3.Connection, out: Path, copy_of: CopyOf) -> None:
@@ -36,44 +45,67 @@ def write_copy(connection: sqlite3.Connection, out: Path, copy_of: CopyOf) -> No
         handle, temporary = new_beside(out)
         os.close(handle)
         with closing(sqlite3.connect(temporary)) as target:
-            connection.backup(target)
+            connection.backup(target, progress=_patience(out))
         engine = make_engine(temporary)
         with engine.connect().execution_options(**{WRITES: True}) as marking, marking.begin():
             put_copy_of(marking, copy_of)
         engine.dispose()
-        temporary.replace(out)
+        put_in_place(temporary, out)
     except (OSError, sqlite3.DatabaseError, DBAPIError) as error:
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
         raise _told(error, out) from error
+    finally:
+        if temporary is not None:
+            discard(temporary)
 
 
-def back_up(connection: sqlite3.Connection, dossier: Path) -> Path:
-    """Copy a dossier as it stands, and keep the newest copies. Raises HaError."""
-    at = f"{datetime.now().astimezone():%Y-%m-%d %H.%M.%S.%f}"
-    copy = dossier.parent / FOLDER / f"{dossier.stem} {at}.hamonitor"
+def back_up(connection: sqlite3.Connection, dossier: Path) -> None:
+    """Copy a dossier as it stands, unless the newest copy says the same; keep the newest ones. Raises HaError."""
+    copy = dossier.parent / FOLDER / f"{dossier.stem} {_stamp()}.hamonitor"
     temporary = copy.with_suffix(".half")
     try:
         copy.parent.mkdir(exist_ok=True)
+        for stale in copy.parent.glob("*.half*"):  # of a program that was ended halfway
+            with suppress(PermissionError):
+                stale.unlink(missing_ok=True)
+        temporary.touch(mode=0o600)  # as private as the dossier
         with closing(sqlite3.connect(temporary)) as target:
-            connection.backup(target)
-        temporary.replace(copy)
-        for old in backups_of(dossier)[KEEP:]:
-            with suppress(PermissionError):  # Windows: one that is open somewhere goes the next time
-                old.unlink(missing_ok=True)
+            connection.backup(target, progress=_patience(dossier))
+        _keep(temporary, copy, backups_of(dossier))
     except (OSError, sqlite3.DatabaseError) as error:
-        with suppress(OSError):  # the folder may be gone, or no folder
-            temporary.unlink(missing_ok=True)
         raise _told(error, copy) from error
-    return copy
+    finally:
+        discard(temporary)
+
+
+def _patience(dossier: Path) -> Callable[[int, int, int], None]:
+    """Called after each step of a copy. Python tries without end where another program holds the file."""
+    end = time.monotonic() + WAIT
+
+    def after_step(status: int, _remaining: int, _total: int) -> None:
+        if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) and time.monotonic() > end:
+            raise HaError(Code.FILE_LOCKED, path=dossier)
+
+    return after_step
+
+
+def _keep(temporary: Path, copy: Path, known: Sequence[Path]) -> None:
+    """Put a copy in its place, and the oldest away; one that is as the newest would only push older ones out."""
+    if known and filecmp.cmp(temporary, known[0], shallow=False):
+        return
+    put_in_place(temporary, copy)
+    for old in known[KEEP - 1 :]:
+        with suppress(PermissionError):  # Windows: one that is open somewhere goes the next time
+            old.unlink(missing_ok=True)
+
+
+def _stamp() -> str:
+    return f"{datetime.now().astimezone():%Y-%m-%d %H.%M.%S.%f}"
 
 
 def _told(error: OSError | sqlite3.DatabaseError | DBAPIError, copy: Path) -> HaError:
     if isinstance(error, DBAPIError):
         error = error.orig if isinstance(error.orig, sqlite3.DatabaseError) else OSError(str(error))
     if isinstance(error, sqlite3.DatabaseError):
-        known = known_error(error, copy, Code.DOSSIER_DAMAGED)
+        known = known_error(error, copy)
         return known or HaError(Code.INTERNAL, reason=f"De kopie is niet gelukt ({error}).")
-    if error.errno in FULL:
-        return HaError(Code.DISK_FULL, path=copy)
-    return HaError(Code.FOLDER_READ_ONLY, path=copy.parent)
+    return as_ha_error(error, copy)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-import sqlite3
 import tempfile
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine, Executable, Row, select
 from sqlalchemy.exc import DatabaseError
 
 from hamonitor_desktop.domain.codes import Code
@@ -19,7 +19,7 @@ from hamonitor_desktop.store.dossier.locking import held_by
 from hamonitor_desktop.store.dossier.log import BrokenLogError, EventLog
 from hamonitor_desktop.store.dossier.opening import VERSION, file_version, migrate
 from hamonitor_desktop.store.dossier.rows import answer_of, read_contents, read_events
-from hamonitor_desktop.store.sqlite import make_engine, sqlite_errors
+from hamonitor_desktop.store.sqlite import known_error, make_engine, sqlite_errors
 
 
 @contextmanager
@@ -55,13 +55,17 @@ def reading(path: Path) -> Generator[Engine]:
 def check_file(path: Path) -> tuple[str, ...]:
     """All problems, in Dutch; none where the dossier is whole. Raises HaError where it is no dossier of ours."""
     file_version(path)
-    with sqlite_errors(path, Code.DOSSIER_DAMAGED), reading(path) as engine, engine.connect() as connection:
+    with sqlite_errors(path), reading(path) as engine, engine.connect() as connection:
+        found: list[str] = []
         try:
-            return tuple(_problems(connection))
+            for problem in _problems(connection):
+                found.append(problem)
         except DatabaseError as error:
-            if getattr(error.orig, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-                return ("Het bestand is beschadigd: het is niet als gegevensbestand te lezen.",)
-            raise
+            known = known_error(error.orig, path)
+            if known is None or known.code is not Code.DOSSIER_DAMAGED:
+                raise
+            found.append("Het bestand is beschadigd: een deel is niet te lezen.")
+        return tuple(found)
 
 
 def _problems(connection: Connection) -> Iterator[str]:
@@ -70,24 +74,26 @@ def _problems(connection: Connection) -> Iterator[str]:
             yield f"Het bestand is beschadigd: {row[0]}."
     for row in connection.exec_driver_sql("PRAGMA foreign_key_check"):
         yield f"Tabel {row[0]}, rij {row[1]}: verwijst naar iets dat er niet is."
-    broken = [
-        row.id for row in connection.execute(select(tables.events.c.id, tables.events.c.answer)) if _bad(row.answer)
-    ]
-    yield from (f"Gebeurtenis {event}: het antwoord is niet te lezen." for event in broken)
-    for row in connection.execute(select(tables.drafts)):
-        if _bad(row.answer):
-            yield f"Concept bij vraag {row.question}: niet te lezen."
-    if not broken:
+    events = list(_unreadable(connection, select(tables.events.c.id, tables.events.c.question, tables.events.c.answer)))
+    yield from (
+        f"Gebeurtenis {row.id}: het antwoord is niet te lezen, of hoort bij een andere vraag." for row in events
+    )
+    drafts = list(_unreadable(connection, select(tables.drafts)))
+    yield from (f"Concept bij vraag {row.question}: niet te lezen, of van een andere vraag." for row in drafts)
+    if not events:
         yield from _log_problems(connection)
+    if not events and not drafts:
         yield from _register_problems(connection)
 
 
-def _bad(text: str) -> bool:
-    try:
-        answer_of(text)
-    except ValueError:
-        return True
-    return False
+def _unreadable(connection: Connection, query: Executable) -> Iterator[Row[Any]]:
+    for row in connection.execute(query):
+        try:
+            good = answer_of(row.answer).question == row.question
+        except ValueError:
+            good = False
+        if not good:
+            yield row
 
 
 def _log_problems(connection: Connection) -> Iterator[str]:
@@ -96,10 +102,7 @@ def _log_problems(connection: Connection) -> Iterator[str]:
     except ValueError as error:
         yield f"De geschiedenis is niet in orde: {error}."
         return
-    for event in log.events:
-        if event.answer.question != event.question:
-            yield f"Gebeurtenis {event.id}: het antwoord hoort bij een andere vraag."
-    for question in sorted({event.question for event in log.events}):
+    for question in log.questions:
         try:
             log.steps(question)
         except BrokenLogError as error:
@@ -113,5 +116,5 @@ def _register_problems(connection: Connection) -> Iterator[str]:
         yield f"Het rondepakket of het register van wat is verstuurd is niet te lezen: {error}."
         return
     for item in contents.kept.sent:
-        if item.jws and hashlib.sha256(item.jws.encode("ascii")).hexdigest() != item.return_id:
+        if item.jws and hashlib.sha256(item.jws.encode("utf-8")).hexdigest() != item.return_id:
             yield f"Verstuurde versie {item.revision}: de inhoud past niet bij het controlenummer."

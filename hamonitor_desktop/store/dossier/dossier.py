@@ -31,7 +31,7 @@ from hamonitor_desktop.store.dossier.keeping import (
     now,
 )
 from hamonitor_desktop.store.dossier.locking import DossierLock, acquire
-from hamonitor_desktop.store.dossier.log import EventLog
+from hamonitor_desktop.store.dossier.log import BrokenLogError, whole_log
 from hamonitor_desktop.store.dossier.opening import VERSION, create_file, file_version, migrate
 from hamonitor_desktop.store.dossier.records import Bound, CopyOf, Event, EventKind, Holder
 from hamonitor_desktop.store.dossier.rows import Contents
@@ -44,23 +44,14 @@ T = TypeVar("T")
 class Dossier(DossierKeeping):
     """An open dossier. Use `Dossier.create` or `Dossier.open`, and `close` it."""
 
-    def __init__(
-        self,
-        path: Path,
-        author: str,
-        lock: DossierLock | None,
-        holder: Holder | None,
-        *,
-        backups: bool,
-        clock: Callable[[], float],
-    ) -> None:
+    def __init__(self, path: Path, author: str, *, backups: bool, clock: Callable[[], float]) -> None:
         super().__init__()
         self.path = path
         self.author = author
-        self.holder = holder
+        self.holder: Holder | None = None
         self.backup_problem: HaError | None = None
         """Why the last copy could not be made; the dossier itself is not touched by that."""
-        self._lock = lock
+        self._lock: DossierLock | None = None
         self._clock = clock if backups else None
         self._backed_up = clock()
         self._writer: Writer | None = None
@@ -79,34 +70,37 @@ class Dossier(DossierKeeping):
 
         Raises HaError, also where the disk is full: nothing that was typed could be kept.
         """
-        version = file_version(path)
-        try:
-            with path.open("r+b"):
-                taken = acquire(path, author)
-        except OSError as error:
-            if error.errno in FULL:
-                raise HaError(Code.DISK_FULL, path=path) from error
-            taken = None
-        lock = taken if isinstance(taken, DossierLock) else None
-        holder = taken if isinstance(taken, Holder) else None
-        dossier = cls(path, author, lock, holder, backups=backups, clock=clock)
-        try:
-            dossier._load(version)
-        except BaseException:
-            dossier.close()
-            raise
+        dossier = cls(path, author, backups=backups, clock=clock)
+        dossier.take()
         return dossier
 
     @classmethod
     def peek(cls, path: Path) -> Dossier:
         """Open a dossier only to read it, without taking it. Raises HaError."""
         file_version(path)
-        dossier = cls(path, "", None, None, backups=False, clock=time.monotonic)
+        dossier = cls(path, "", backups=False, clock=time.monotonic)
         dossier.reload()
         return dossier
 
+    def take(self) -> None:
+        """Read the file, and write in it from now on unless another has it open; as at `open`, and again later.
+
+        Raises HaError as `open` does.
+        """
+        if self._lock is not None:
+            return
+        version = file_version(self.path)
+        taken = _try_to_lock(self.path, self.author)
+        self._lock = taken if isinstance(taken, DossierLock) else None
+        self.holder = taken if isinstance(taken, Holder) else None
+        try:
+            self._load(version)
+        except BaseException:
+            self.close()
+            raise
+
     def _load(self, version: int) -> None:
-        with sqlite_errors(self.path, Code.DOSSIER_DAMAGED):
+        with sqlite_errors(self.path):
             if self._lock is None:
                 self.reload()
                 return
@@ -132,7 +126,7 @@ class Dossier(DossierKeeping):
         """Read a read-only dossier again, to see what its holder wrote meanwhile. Raises HaError."""
         if self._writer is None:
             with (
-                sqlite_errors(self.path, Code.DOSSIER_DAMAGED),
+                sqlite_errors(self.path),
                 reading(self.path) as engine,
                 engine.connect() as connection,
             ):
@@ -156,7 +150,10 @@ class Dossier(DossierKeeping):
             self._drafts[answer.question] = answer
 
         def job(connection: Connection) -> Callable[[], None]:
-            rows.put_draft(connection, answer, self.author, now())
+            with self._guard:
+                current = self._drafts.get(answer.question) is answer
+            if current:  # else it was tried again after a fault, and something newer was written meanwhile
+                rows.put_draft(connection, answer, self.author, now())
             return _nothing
 
         return writer.later(answer.question, job)
@@ -190,7 +187,8 @@ class Dossier(DossierKeeping):
     def merge(self, copy: Contents) -> int:
         """Take over all that a copy holds, in one transaction and after a backup; returns how many answers were new.
 
-        Where both answered a question, it then has two heads: a conflict, to be ended with `resolve`.
+        Where both answered a question, it then has two heads: a conflict, which the next recorded answer ends. Raises
+        HaError DOSSIER_DAMAGED where the events of the copy do not fit together; nothing is taken over then.
         """
         kept = copy.kept
         changes = (
@@ -199,10 +197,14 @@ class Dossier(DossierKeeping):
             join_receipts(kept.receipts),
             join_sent(kept.sent),
         )
+        self._write(lambda connection: lambda: self._back_up_now(connection))
 
         def job(connection: Connection) -> Callable[[], int]:
             with self._guard:
-                union = EventLog([*self._log.events, *copy.events])
+                try:
+                    union = whole_log([*self._log.events, *copy.events])
+                except BrokenLogError as error:
+                    raise HaError(Code.DOSSIER_DAMAGED, reason=f"De kopie is niet heel: {error}.") from error
                 fresh, together = [event for event in union.events if event.id not in self._log], self._kept
             rows.add_events(connection, fresh)
             for change in changes:
@@ -214,31 +216,11 @@ class Dossier(DossierKeeping):
 
             return apply
 
-        self.commit_drafts()
-        self.back_up()
         return self._write(job)
-
-    def back_up(self) -> None:
-        """Make a copy now. Raises HaError where that fails."""
-        # after the commit: within a transaction of its own SQLite waits for itself
-        self._write(lambda connection: lambda: self._back_up_now(connection))
-        if self.backup_problem is not None:
-            raise self.backup_problem
 
     def write_copy(self, out: Path, copy_of: CopyOf) -> None:
         """Write a copy of what is on disk for a colleague. Raises HaError; another file with that name is replaced."""
         self._write(lambda connection: lambda: write_copy(_raw(connection), out, copy_of))
-
-    def resolve(self, answer: Answer) -> None:
-        """End a conflict with this answer: an event that names all heads, also where one of them says the same."""
-
-        def job(connection: Connection) -> Callable[[], int]:
-            with self._guard:
-                fresh = [self._event(answer, EventKind.ANSWER)]
-            rows.add_events(connection, fresh)
-            return lambda: self._applied(fresh, {answer.question: self._drafts.get(answer.question)})
-
-        self._write(job)
 
     def contents(self) -> Contents:
         """Everything, for a copy to be merged with; what is being typed is recorded first by whoever asks."""
@@ -354,6 +336,17 @@ class Dossier(DossierKeeping):
             self.backup_problem = None
         except HaError as error:
             self.backup_problem = error
+
+
+def _try_to_lock(path: Path, author: str) -> DossierLock | Holder | None:
+    """The lock, or who has it, or None where the place cannot be written. Raises HaError where the disk is full."""
+    try:
+        with path.open("r+b"):
+            return acquire(path, author)
+    except OSError as error:
+        if error.errno in FULL:
+            raise HaError(Code.DISK_FULL, path=path) from error
+        return None
 
 
 def _contents(connection: Connection) -> Contents:

@@ -138,9 +138,22 @@ class EventLog:
         """All events of a question, also those of other copies, each after its parents."""
         return tuple(event for event in self._events.values() if event.question == question)
 
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """The questions that have an event, sorted."""
+        return tuple(sorted(self._heads))
+
     def steps(self, question: str) -> Steps:
         """Where the question stands in its history. Raises BrokenLogError."""
         steps = Steps([Answer(question)])
         for event in self.line(question):
             steps.take(event)
         return steps
+
+
+def whole_log(events: Iterable[Event]) -> EventLog:
+    """The log of these events, each undo and redo in it followed. Raises BrokenLogError."""
+    log = EventLog(events)
+    for question in log.questions:
+        log.steps(question)
+    return log

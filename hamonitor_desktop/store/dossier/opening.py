@@ -17,9 +17,10 @@ from sqlalchemy import Engine
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.store.dossier.records import Bound
 from hamonitor_desktop.store.dossier.rows import put_bound
+from hamonitor_desktop.store.file_errors import file_errors
 from hamonitor_desktop.store.migrating import upgrade
 from hamonitor_desktop.store.sqlite import WRITES, ApplicationId, make_engine, read_header, sqlite_errors
-from hamonitor_desktop.store.temporary import new_beside
+from hamonitor_desktop.store.temporary import discard, new_beside, put_in_place
 
 VERSION: Final = 2
 _SCRIPTS: Final = Path(__file__).with_name("migrations")
@@ -45,17 +46,14 @@ def create_file(path: Path, bound: Bound) -> None:
     """Make a dossier whole under another name and then put it in its place. Raises HaError."""
     if path.exists():
         raise HaError(Code.DOSSIER_EXISTS, path=path)
-    try:
+    with file_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = new_beside(path)
-    except OSError as error:
-        code = Code.FOLDER_READ_ONLY if isinstance(error, PermissionError) or error.errno == 30 else Code.DISK_FULL
-        raise HaError(code, path=path.parent) from error
     os.close(handle)
     try:
         engine = make_engine(temporary)
         try:
-            with sqlite_errors(temporary, Code.DOSSIER_DAMAGED):
+            with sqlite_errors(temporary):
                 migrate(engine, bound)
         except HaError as error:
             raise HaError(error.code, **{**error.details, "path": path}) from error
@@ -63,10 +61,11 @@ def create_file(path: Path, bound: Bound) -> None:
         temporary.chmod(0o600)
         if path.exists():
             raise HaError(Code.DOSSIER_EXISTS, path=path)
-        temporary.replace(path)
+        with file_errors(path):
+            put_in_place(temporary, path)
     except BaseException:
-        temporary.unlink(missing_ok=True)
-        temporary.with_name(f"{temporary.name}-journal").unlink(missing_ok=True)
+        discard(temporary)
+        discard(temporary.with_name(f"{temporary.name}-journal"))
         raise
 
 

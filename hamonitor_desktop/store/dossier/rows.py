@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
-from sqlalchemy import Connection, Table, delete, insert, select
+from sqlalchemy import Connection, Row, Select, Table, delete, insert, select
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.notes import Note, NoteKind, Notes
@@ -40,12 +40,12 @@ class Contents:
 
 def read_contents(connection: Connection) -> Contents:
     """Read a whole dossier. Raises ValueError where a row has another form."""
-    drafts = {row.question: answer_of(row.answer) for row in connection.execute(select(tables.drafts))}
+    drafts = {row.question: _own_answer(row) for row in _rows(connection, select(tables.drafts))}
     return Contents(read_events(connection), drafts, _read_kept(connection))
 
 
 def _read_kept(connection: Connection) -> Kept:
-    meta = {row.key: row.value for row in connection.execute(select(tables.meta))}
+    meta = {row.key: row.value for row in _rows(connection, select(tables.meta))}
     try:
         bound = Bound(meta["package"], meta["proof"], meta["fingerprint"])
         copy_of = CopyOf(**json.loads(meta["copy"])) if "copy" in meta else None
@@ -62,40 +62,61 @@ def _read_kept(connection: Connection) -> Kept:
 
 
 def _values(connection: Connection, table: Table, made: Callable[..., T], *order: str) -> Iterator[T]:
-    for row in connection.execute(select(table).order_by(*order)):
+    for row in _rows(connection, select(table).order_by(*order)):
         yield made(**row._mapping)
 
 
 def _read_notes(connection: Connection) -> Notes:
     noted = (
         Note(row.id, NoteKind(row.kind), row.subject, row.text, row.author, row.at)
-        for row in connection.execute(select(tables.notes).order_by("number"))
+        for row in _rows(connection, select(tables.notes).order_by("number"))
     )
-    return Notes.of(noted, connection.execute(select(tables.taken_back.c.note)).scalars())
+    return Notes.of(noted, (row.note for row in _rows(connection, select(tables.taken_back))))
 
 
 def read_events(connection: Connection) -> tuple[Event, ...]:
     """The log in the order it was written. Raises ValueError where a row has another form."""
     parents: dict[str, list[str]] = {}
-    for row in connection.execute(select(tables.event_parents).order_by("event", "position")):
+    for row in _rows(connection, select(tables.event_parents).order_by("event", "position")):
         parents.setdefault(row.event, []).append(row.parent)
     return tuple(
         Event(
             id=row.id,
             parents=tuple(parents.get(row.id, ())),
             question=row.question,
-            answer=answer_of(row.answer),
+            answer=_own_answer(row),
             author=row.author,
             at=row.at,
             kind=EventKind(row.kind),
         )
-        for row in connection.execute(select(tables.events).order_by("number"))
+        for row in _rows(connection, select(tables.events).order_by("number"))
     )
 
 
-def answer_of(text: str) -> Answer:
+def _rows(connection: Connection, query: Select[Any]) -> Iterator[Row[Any]]:
+    """The rows of a query, each value of the kind its column has: SQLite itself keeps any. Raises ValueError."""
+    for row in connection.execute(query):
+        for column, value in zip(query.selected_columns, row, strict=True):
+            if not isinstance(value, column.type.python_type):
+                raise ValueError(f"{column}: not {column.type}")
+        yield row
+
+
+def _own_answer(row: Row[Any]) -> Answer:
+    answer = answer_of(row.answer)
+    if answer.question != row.question:
+        raise ValueError(f"{row.question}: an answer to another question")
+    return answer
+
+
+def answer_of(text: object) -> Answer:
     """An answer from its column. Raises ValueError."""
-    data = json.loads(text)
+    if not isinstance(text, str):
+        raise ValueError("an answer is not a text")
+    try:
+        data = json.loads(text)
+    except RecursionError:
+        raise ValueError("an answer is too deep") from None
     if not isinstance(data, dict):
         raise ValueError("an answer is not an object")
     return Answer.from_json(cast(dict[str, object], data))
@@ -107,7 +128,7 @@ def answer_text(answer: Answer) -> str:
 
 
 def add_events(connection: Connection, events: list[Event]) -> None:
-    """Append to the log, and drop the drafts that became events."""
+    """Append to the log."""
     if not events:
         return
     rows = [
@@ -129,7 +150,6 @@ def add_events(connection: Connection, events: list[Event]) -> None:
     ]
     if lines:
         connection.execute(insert(tables.event_parents), lines)
-    drop_drafts(connection, {event.question for event in events})
 
 
 def put_draft(connection: Connection, answer: Answer, author: str, at: str) -> None:

@@ -8,7 +8,7 @@ import uuid
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.store.dossier import rows
-from hamonitor_desktop.store.dossier.log import BrokenLogError, EventLog
+from hamonitor_desktop.store.dossier.log import BrokenLogError, whole_log
 from hamonitor_desktop.store.dossier.records import Bound, Event
 
 
@@ -22,7 +22,7 @@ class DossierView:
     def _take(self, contents: rows.Contents) -> None:
         with self._guard:
             try:
-                self._log = EventLog(contents.events)
+                self._log = whole_log(contents.events)
             except BrokenLogError as error:
                 raise HaError(Code.DOSSIER_DAMAGED, reason=f"De geschiedenis is niet heel: {error}.") from error
             self._drafts = dict(contents.drafts)
@@ -95,4 +95,7 @@ class DossierView:
             return self._kept
 
     def _same(self, answer: Answer) -> bool:
-        return self._log.current(answer.question) == answer
+        """Whether the answer holds already; while copies disagree none does, so that any can be chosen."""
+        return all(head.answer == answer for head in self._log.heads(answer.question)) and (
+            self._log.current(answer.question) == answer
+        )

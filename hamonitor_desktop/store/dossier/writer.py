@@ -13,7 +13,6 @@ from typing import Final
 
 from sqlalchemy import Connection, Engine
 
-from hamonitor_desktop.domain.codes import Code
 from hamonitor_desktop.store.sqlite import WRITES, sqlite_errors
 
 DELAY: Final = 0.3
@@ -128,7 +127,7 @@ class Writer:
 
     def _do(self, task: _Task) -> None:
         try:
-            with sqlite_errors(self._path, Code.DOSSIER_DAMAGED):
+            with sqlite_errors(self._path):
                 with self._connection.begin():
                     applied = [job(self._connection) for job in task.jobs]
                 results = [apply() for apply in applied]

@@ -33,6 +33,7 @@ from hamonitor_desktop.usecases.demo.dataset import RESERVES, make, respondents
 from hamonitor_desktop.usecases.demo.readme import README
 from hamonitor_desktop.usecases.files import file_errors, read_bytes, write_bytes
 from hamonitor_desktop.usecases.importing import import_paths
+from hamonitor_desktop.usecases.round_plan import RoundPlan
 from hamonitor_desktop.usecases.rounds import create_round, invite
 from hamonitor_desktop.usecases.workers import MOST_JOBS
 
@@ -68,12 +69,13 @@ class DemoResult:
     seconds: dict[str, float] = field(default_factory=dict[str, float])
 
     def to_json(self) -> dict[str, object]:
-        """The object of `demo --json`; without `published` for answers of one's own."""
-        compared = {} if self.published is None else {"published": [item.to_json() for item in self.published]}
+        """The object of `demo --json`; for answers of one's own with `ignored` in place of `published`."""
+        compared = None if self.published is None else [item.to_json() for item in self.published]
         return {
-            **compared,
+            **({} if compared is None else {"published": compared}),
             "organisations": self.organisations,
             "accepted": self.accepted,
+            **({"ignored": self.ignored} if compared is None else {}),
             "seconds": {step: round(seconds, 3) for step, seconds in self.seconds.items()},
         }
 
@@ -128,33 +130,36 @@ def demo(
 
     `answers` is a CSV to use in place of made-up answers; with any fault in it nothing is made.
     """
-    result = DemoResult(folder)
     edition, register = load_edition(EDITION), load_register()
     given = _given(answers, edition, register) if answers else None
     lines = lines_of(given.answers) if given else _made_up(edition, register, seed)
     if organisations is not None:
         lines = _some(lines, register, organisations)
+    result = DemoResult(folder, len(lines))
     if given:
         result.published, result.ignored = None, sum(len(given.ignored_of(code)) for code in lines)
     _prepare(folder)
-    result.organisations = len(lines)
     key = new_key("VERZONNEN VOORBEELD centraal team")
-    steps: tuple[tuple[Step, Callable[[], None]], ...] = (
-        (Step.INVITE, lambda: _invite(folder, _invited(register, lines, whole=answers is None), key)),
-        (Step.FILL, lambda: _fill(folder, lines, {} if given else RESERVES)),
-        (Step.IMPORT, lambda: _import(folder, result)),
-        (Step.ANALYSE, lambda: _analyse(folder, edition, result)),
-        (Step.REPORT, lambda: _report(folder, edition, result)),
-    )
-    for step, work in steps:
+    steps: dict[Step, Callable[[], None]] = {
+        Step.INVITE: lambda: _invite(folder, _invited(register, lines, whole=given is None), key),
+        Step.FILL: lambda: _fill(folder, lines, {} if given else RESERVES),
+        Step.IMPORT: lambda: _import(folder, result),
+        Step.ANALYSE: lambda: _analyse(folder, edition, result),
+        Step.REPORT: lambda: _report(folder, edition, result),
+    }
+    _walk(steps, until, result, progress)
+    return result
+
+
+def _walk(steps: Mapping[Step, Callable[[], None]], until: Step, result: DemoResult, progress: Say | None) -> None:
+    for step, work in steps.items():
         if progress:
             progress(f"VERZONNEN VOORBEELD: {_SAYS[step]} ...")
         began = time.perf_counter()
         work()
         result.seconds[step] = time.perf_counter() - began
         if step is until:
-            break
-    return result
+            return
 
 
 _SAYS: Final = {
@@ -207,7 +212,7 @@ def _invited(register: Register, lines: Lines, *, whole: bool) -> Register:
 
 def _invite(folder: Path, register: Register, key: SigningKey) -> None:
     title = "VERZONNEN VOORBEELD: monitor Hervormingsagenda Jeugd 2024"
-    create_round(folder / STORE, EDITION, ROUND, key, register=register, title=title, synthetic=True)
+    create_round(folder / STORE, RoundPlan(EDITION, ROUND, register, title=title, synthetic=True), key)
     invite(folder / STORE, folder / "packages", key, codes=folder / "codes.csv")
 
 
@@ -240,9 +245,11 @@ def _processes(jobs: int) -> Generator[Callable[[Callable[[Job], None], Sequence
 def fill_one(job: Job) -> None:
     """Fill a dossier and sign a return: final where no error stands, otherwise provisional."""
     from hamonitor_desktop.usecases.filling import fill
+    from hamonitor_desktop.usecases.sending import Statement
 
     key = new_key(f"VERZONNEN VOORBEELD {job.organisation}")
-    with tempfile.TemporaryDirectory(prefix="hamonitor-demo-") as name:
+    # Windows: a file that a virus scanner still looks at stays behind, and spoils nothing
+    with tempfile.TemporaryDirectory(prefix="hamonitor-demo-", ignore_cleanup_errors=True) as name:
         answers, dossier = Path(name) / "answers.csv", Path(name) / f"{job.organisation}.hamonitor"
         write_bytes(answers, job.answers)
 
@@ -253,11 +260,8 @@ def fill_one(job: Job) -> None:
                 answers=answers,
                 dossier=dossier,
                 key=key,
-                signer="Verzonnen Voorbeeld",
-                function="verzonnen invuller",
+                statement=Statement("Verzonnen Voorbeeld", "verzonnen invuller", final, job.reserve),
                 out=job.out,
-                final=final,
-                reserve=job.reserve,
             )
 
         try:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.values import UNKNOWN
+from hamonitor_desktop.gui.pages import officer_reading
 from hamonitor_desktop.gui.widgets.banner import Banner
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.choices import CheckBox, RadioTile
@@ -167,6 +168,38 @@ def test_a_second_opener_reads_and_is_told_who_has_it(qtbot, room):
         room.click("1.1", RadioTile, "Afgerond")
         second.room.menu.reload.trigger()
         assert second.find("1.1", RadioTile, "Afgerond").isChecked()
+        assert second.room.notice.text == "Zo staat het er nu voor. U kunt nog steeds niets veranderen."
+        assert second.room.leave()
+
+
+def test_who_reads_along_is_told_that_the_other_has_gone_and_can_then_write(qtbot, room, monkeypatch):
+    monkeypatch.setattr(officer_reading, "EVERY", 50)
+    room.theme("1")
+    room.click("1.1", RadioTile, "Mee bezig")
+    with open_dossier(room.path, "Bo", backups=False) as dossier:
+        second = Room(qtbot, dossier).theme("1")
+        assert room.room.leave()
+        qtbot.waitUntil(lambda: second.room.notice.text == "Ans heeft dit dossier gesloten.")
+        assert dossier.read_only, "who only looks on does not keep others from writing"
+        qtbot.mouseClick(second.room.notice.take_link, Qt.MouseButton.LeftButton)
+        assert second.room.notice.text.endswith("u kunt het nu invullen.")
+        qtbot.waitUntil(lambda: not second.room.findChildren(Banner))
+        assert not second.room.menu.reload.isVisible()
+        second.click("1.1", RadioTile, "Afgerond")
+        assert second.status().startswith("Opgeslagen ")
+        assert second.room.leave()
+    answers, _drafts = answers_on_disk(room.path)
+    assert answers["gemeente.1.1"].value == "afgerond"
+
+
+def test_reading_again_says_who_has_taken_the_dossier_meanwhile(qtbot, room):
+    with open_dossier(room.path, "Bo", backups=False) as dossier:
+        second = Room(qtbot, dossier).theme("1")
+        assert room.room.leave()
+        with open_dossier(room.path, "Cas", backups=False):
+            second.room.menu.reload.trigger()
+            assert next(iter(second.room.findChildren(Banner))).text.startswith("Cas heeft dit dossier open sinds ")
+            assert dossier.read_only
         assert second.room.leave()
 
 

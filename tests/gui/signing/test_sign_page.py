@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from openpyxl import load_workbook
@@ -75,6 +76,30 @@ def test_open_questions_keep_the_return_from_being_final_and_lead_to_checking(sc
     screen.sign_and_wait()
     outcome = verify_file(tmp_path / "documenten" / "GM0363-2024-1-versie-1-voorlopig.xlsx")
     assert (outcome.code, outcome.final) == (Code.VALID, False)
+
+
+def test_the_kind_is_the_one_that_fits_until_the_person_chooses(screen, officer):
+    open_question = officer.answer("gemeente.2.5")
+    officer.record(Answer("gemeente.2.5"))
+    screen.page.refresh()
+    assert screen.form.provisional.isChecked()
+    officer.record(open_question)
+    screen.page.refresh()
+    assert screen.form.final.isChecked(), "all is filled in now, and nobody asked for provisional"
+    assert screen.typed(screen.form.path).endswith("-definitief.xlsx")
+    screen.qtbot.mouseClick(screen.form.provisional, Qt.MouseButton.LeftButton)
+    screen.page.refresh()
+    assert screen.form.provisional.isChecked()
+
+
+def test_after_the_round_closed_nobody_is_told_to_mail_before_a_day_that_is_past(screen, officer):
+    assert officer.round.closes < date.today()
+    screen.fill()
+    screen.sign_and_wait()
+    steps = [text for text in screen.texts() if "30 juni 2024" in text]
+    assert steps == [
+        "Doe dat vandaag nog: de ronde is op 30 juni 2024 gesloten. Vraag het centrale team of uw opgave nog meetelt."
+    ]
 
 
 def test_an_answer_that_central_would_refuse_is_not_signed_at_all(screen, officer, tmp_path):
@@ -225,7 +250,7 @@ def test_a_file_that_exists_is_left_alone_and_told_at_its_field(screen, tmp_path
     ],
 )
 def test_a_folder_without_rights_or_room_is_told_at_the_file(screen, officer, monkeypatch, error, text):
-    def refuse(_dossier, _key, _name, _function, _final, out, **_more):
+    def refuse(_dossier, _key, _statement, out, **_more):
         raise error(out)
 
     monkeypatch.setattr(sending, "sign_return", refuse)

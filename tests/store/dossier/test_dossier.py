@@ -1,5 +1,7 @@
 import sqlite3
-from pathlib import Path
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
+from time import sleep
 
 import pytest
 from hypothesis import settings
@@ -9,7 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.values import UNKNOWN
-from hamonitor_desktop.store.dossier.backups import KEEP, backups_of
+from hamonitor_desktop.store.dossier import rows, writer
 from hamonitor_desktop.store.dossier.dossier import Dossier
 from hamonitor_desktop.store.dossier.locking import lock_path
 from hamonitor_desktop.store.dossier.opening import VERSION
@@ -112,6 +114,33 @@ def test_recording_takes_the_place_of_a_draft(path):
         assert dossier.answer("g.1") == Answer("g.1", "ja")
 
 
+def test_what_could_not_be_written_does_not_come_back_over_something_newer(path, monkeypatch):
+    started, go, write = Event(), Event(), rows.put_draft
+
+    def full(*_arguments):
+        monkeypatch.setattr(rows, "put_draft", write)
+        started.set()
+        go.wait(5)
+        raise HaError(Code.DISK_FULL, path=path)
+
+    monkeypatch.setattr(rows, "put_draft", full)
+    monkeypatch.setattr(writer, "RETRY", 0.05)
+    with make(path, backups=False) as dossier, ThreadPoolExecutor() as other:
+        waiting = dossier._writable()._tasks
+        typed = dossier.draft(Answer("g.1", None, "oud"))
+        assert started.wait(5)
+        recorded = other.submit(dossier.record, Answer("g.1", "ja", "nieuw"))
+        while not waiting:  # until it waits behind the one that is going to fail
+            sleep(0.01)
+        go.set()
+        assert recorded.result(5)
+        assert isinstance(typed.exception(5), HaError)
+        sleep(0.2)
+    with Dossier.open(path, "Anna", backups=False) as dossier:
+        assert dossier.drafts() == {}
+        assert dossier.answer("g.1") == Answer("g.1", "ja", "nieuw")
+
+
 def test_a_second_opener_reads_only_and_is_told_who_has_it(path):
     with make(path) as first:
         first.record(Answer("g.1", "ja"))
@@ -130,6 +159,24 @@ def test_a_second_opener_reads_only_and_is_told_who_has_it(path):
     assert not lock_path(path).exists()
     with Dossier.open(path, "Bram") as third:
         assert not third.read_only
+
+
+def test_who_reads_takes_the_dossier_once_the_other_has_gone(path):
+    first = make(path)
+    with Dossier.open(path, "Bram") as second:
+        second.take()
+        assert second.read_only
+        assert second.holder is not None
+        first.record(Answer("g.1", "ja"))
+        first.close()
+        second.take()
+        assert not second.read_only
+        assert second.holder is None
+        assert second.answer("g.1").value == "ja"
+        second.record(Answer("g.2", "nee"))
+        with Dossier.open(path, "Cas") as third:
+            assert third.holder is not None
+            assert third.holder.name == "Bram"
 
 
 def test_a_newer_dossier_is_refused_and_not_touched(path):
@@ -189,7 +236,7 @@ def test_copies_of_a_dossier_are_merged_and_a_conflict_is_two_heads(path, tmp_pa
         assert dossier.conflicts() == ("g.1",)
         heads = {head.id for head in dossier.heads("g.1")}
         assert len(heads) == 2
-        dossier.record(Answer("g.1", "nee", "samen besloten"))
+        assert dossier.record(dossier.answer("g.1"))  # the answer that was shown already, now chosen
         assert dossier.conflicts() == ()
         assert set(dossier.history("g.1")[-1].parents) == heads
         assert dossier.check() == ()
@@ -207,61 +254,10 @@ def test_what_was_sent_and_received_stays(path):
         assert [receipt.id for receipt in dossier.kept().receipts] == ["r"]
 
 
-def test_copies_are_made_on_opening_and_every_half_hour_of_change(path):
-    make(path).close()
-    assert backups_of(path) == ()
-    now = [0.0]
-    with Dossier.open(path, "Anna", clock=lambda: now[0]) as dossier:
-        dossier.record(Answer("g.1", "a"))
-        now[0] = 31 * 60.0
-        dossier.record(Answer("g.1", "b"))
-        dossier.record(Answer("g.1", "c"))
-        assert dossier.backup_problem is None
-    assert len(backups_of(path)) == 1
-    for _ in range(KEEP + 2):
-        Dossier.open(path, "Anna").close()
-    assert len(backups_of(path)) == KEEP
-    with Dossier.open(backups_of(path)[0], "Anna") as copy:
-        assert copy.answer("g.1").value == "c"
-        assert copy.check() == ()
-
-
-def test_an_old_copy_that_is_open_somewhere_stays_until_the_next_time(path, monkeypatch):
-    make(path).close()
-    for number in range(KEEP + 1):
-        with Dossier.open(path, "Anna") as dossier:
-            dossier.record(Answer("g.1", str(number)))
-    oldest = backups_of(path)[-1]
-    monkeypatch.setattr(Path, "unlink", refused)  # as Windows does with an open file
-    with Dossier.open(path, "Anna") as dossier:
-        assert dossier.backup_problem is None
-        assert oldest in backups_of(path)
-        dossier.record(Answer("g.1", "meer"))
-        monkeypatch.undo()
-    Dossier.open(path, "Anna").close()
-    assert oldest not in backups_of(path)
-    assert len(backups_of(path)) == KEEP
-
-
-def refused(*_arguments, **_more):
-    raise PermissionError(13, "Permission denied")
-
-
 def test_a_folder_is_no_dossier(tmp_path):
     with pytest.raises(HaError) as error:
         Dossier.open(tmp_path, "Anna")
     assert error.value.code is Code.FILE_MISSING
-
-
-def test_a_damaged_dossier_is_named_so(path):
-    with make(path) as dossier:
-        dossier.record_all(Answer(f"g.{number}", "ja", "tekst " * 200) for number in range(200))
-    data = bytearray(path.read_bytes())
-    data[5000:30000] = bytes(25000)
-    path.write_bytes(data)
-    with pytest.raises(HaError) as error:
-        Dossier.open(path, "Anna")
-    assert error.value.code is Code.DOSSIER_DAMAGED
 
 
 class TypingOfficer(RuleBasedStateMachine):

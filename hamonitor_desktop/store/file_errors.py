@@ -1,0 +1,52 @@
+"""What a user can do about an OSError."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from hamonitor_desktop.domain.codes import FULL, Code, HaError
+from hamonitor_desktop.store import temporary
+
+_MOST_ON_WINDOWS: Final = 259  # characters in a whole path, unless the computer was set up for longer ones
+_SHOWN: Final = 40
+
+
+@contextmanager
+def file_errors(path: Path) -> Generator[None]:
+    """Turn an OSError about `path` into the HaError that says what to do."""
+    try:
+        yield
+    except OSError as error:
+        raise as_ha_error(error, path) from error
+
+
+def as_ha_error(error: OSError, path: Path) -> HaError:
+    """The HaError for an OSError about `path`."""
+    if error.errno in FULL:
+        return HaError(Code.DISK_FULL, path=path)
+    if error.errno == errno.ENAMETOOLONG or (isinstance(error, FileNotFoundError) and too_long(path)):
+        return HaError(Code.NAME_TOO_LONG, name=path.name[:_SHOWN])
+    if error.errno == errno.EINVAL:
+        return HaError(Code.NAME_UNFIT, name=path.name[:_SHOWN])
+    if isinstance(error, FileNotFoundError):
+        return HaError(Code.FILE_MISSING, path=path)
+    if isinstance(error, PermissionError):
+        # os.path never raises: the place itself may be closed
+        locked = os.name == "nt" and os.path.exists(path) and os.access(path.parent, os.W_OK)  # noqa: PTH110
+        return HaError(Code.FILE_LOCKED if locked else Code.FOLDER_READ_ONLY, path=path if locked else path.parent)
+    if error.errno == errno.EROFS:
+        return HaError(Code.FOLDER_READ_ONLY, path=path.parent)
+    if isinstance(error, IsADirectoryError | NotADirectoryError | FileExistsError):  # a file where a folder should be
+        return HaError(Code.FILE_MISSING, path=path)
+    return HaError(Code.INTERNAL, reason=f"{path.name}: {error.strerror or error}")
+
+
+def too_long(path: Path, ending: str = "") -> bool:
+    """Whether Windows may say of the path, with this ending, that it is not there since it is too long."""
+    name = max(len(path.name) + len(ending), temporary.LENGTH)
+    return temporary.WINDOWS and len(str(path.absolute().parent)) + 1 + name > _MOST_ON_WINDOWS
