@@ -12,7 +12,7 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import PurePath
 from typing import Final
 
@@ -21,7 +21,12 @@ from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.organisations import Organisation, Register
 
 _NEEDED: Final = ("code", "name", "actor")
-ACTORS: Final = ("rijk", "vng", "regio", "gemeente", "bgzj", "sbj", "kbl")
+ACTORS: Final[Mapping[str, bool]] = {
+    **dict.fromkeys(("rijk", "vng"), True),
+    **dict.fromkeys(("regio", "gemeente"), False),
+    **dict.fromkeys(("bgzj", "sbj", "kbl"), True),
+}
+"""The actor types of 2024, and whether each is a single organisation."""
 _PATTERNS: Final[Mapping[str, tuple[str, str]]] = {
     "gemeente": (r"GM\d{4}", "GM en vier cijfers, zoals GM0363"),
     "regio": (r"JZ\d{2}", "JZ en twee cijfers, zoals JZ13"),
@@ -36,6 +41,8 @@ _MAX_TEXT: Final = 200
 _MAX_COLUMN: Final = 2  # letters: up to column ZZ
 _MAX_BYTES: Final = 50_000_000
 _REFERENCE: Final = re.compile(rb"\sr\s*=\s*[\"']([A-Za-z]{0,3})(\d{1,7})[\"']")
+_ERROR: Final = re.compile(rb"<c(?=[^<>]*\st=[\"']e[\"'])[^<>]*\sr=[\"']([A-Z]{1,3}\d{1,7})[\"']")
+_FIRST_SHEET: Final = "xl/worksheets/sheet1.xml"
 _UNREADABLE: Final = "Het Excel-bestand is niet te lezen; open het in Excel en bewaar het opnieuw als .xlsx."
 
 Row = Mapping[str, str]
@@ -47,10 +54,11 @@ def load_register() -> Register:
     return _register("2024", "Register 2024 van HA-Monitor (inwoners geschat)", _csv_rows(data))
 
 
-def read_register(name: str, data: bytes, actors: Collection[str] = ACTORS) -> Register:
+def read_register(name: str, data: bytes, actors: Mapping[str, bool] = ACTORS) -> Register:
     """A register from a CSV or xlsx file. Raises HaError REGISTER_BAD with all faults, by row.
 
-    `actors` are the actor types it may name: those of the edition, which may have more than the seven of 2024.
+    `actors` are the actor types it may name, and whether each is a single organisation: those of the edition, which
+    may have more than the seven of 2024.
     """
     kind = PurePath(name).suffix.lower()
     if kind == ".xlsx":
@@ -107,12 +115,15 @@ def _check_reach(data: bytes) -> None:
             for info in archive.infolist():
                 if info.filename.startswith("xl/worksheets/"):
                     with archive.open(info) as part:
-                        _check_cells(part.read(_MAX_BYTES))
+                        _check_cells(part.read(_MAX_BYTES), read=info.filename == _FIRST_SHEET)
     except (zipfile.BadZipFile, zlib.error, OSError, ValueError, NotImplementedError, RuntimeError, EOFError) as error:
         raise _bad(_UNREADABLE) from error
 
 
-def _check_cells(part: bytes) -> None:
+def _check_cells(part: bytes, *, read: bool) -> None:
+    wrong = [found[1].decode() for found in _ERROR.finditer(part)] if read else []
+    if wrong:  # the reader takes them for empty cells
+        raise _bad(*(f"In cel {cell} staat een fout van Excel, zoals #N/B; verbeter of wis haar." for cell in wrong))
     for found in _REFERENCE.finditer(part):
         if len(found[1]) > _MAX_COLUMN or int(found[2]) > _MAX_ROWS + 1:
             where = (found[1] + found[2]).decode()
@@ -126,7 +137,7 @@ def _cell(value: object) -> str:
     return str(int(value)) if whole else str(value)  # type: ignore[arg-type]
 
 
-def _register(register_id: str, source: str, listed: list[list[str]], actors: Collection[str] = ACTORS) -> Register:
+def _register(register_id: str, source: str, listed: list[list[str]], actors: Mapping[str, bool] = ACTORS) -> Register:
     if len(listed) > _MAX_ROWS + 1:
         raise _bad(f"Het bestand heeft meer dan {_MAX_ROWS} rijen.")
     filled = [(number, cells) for number, cells in enumerate(listed, start=1) if any(cell.strip() for cell in cells)]
@@ -135,7 +146,7 @@ def _register(register_id: str, source: str, listed: list[list[str]], actors: Co
     top, head = (filled[0][0], [name.strip().lower() for name in filled[0][1]]) if filled else (1, list[str]())
     if fault := _head_fault(head):
         raise _bad(f"Rij {top}: {fault}.")
-    faults, seen = list[str](), dict[str, int]()
+    faults, seen, single = list[str](), dict[str, int](), dict[str, int]()
     numbered: list[tuple[int, dict[str, str]]] = []
     for number, cells in filled[1:]:
         if any(cell.strip() for cell in cells[len(head) :]):
@@ -145,9 +156,11 @@ def _register(register_id: str, source: str, listed: list[list[str]], actors: Co
     regions = {row.get("code", ""): row.get("name", "") for _, row in numbered if row.get("actor") == "regio"}
     for number, row in numbered:
         faults += [f"Rij {number}: {fault}." for fault in _faults(row, regions, actors)]
-        first = seen.setdefault(row.get("code", ""), number)
-        if first != number:
-            faults.append(f"Rij {number}: de code ‘{row.get('code', '')}’ staat ook in rij {first}.")
+        code, actor = row.get("code", ""), row.get("actor", "")
+        if (first := seen.setdefault(code, number)) != number:
+            faults.append(f"Rij {number}: de code ‘{code}’ staat ook in rij {first}.")
+        elif actors.get(actor) and (first := single.setdefault(actor, number)) != number:
+            faults.append(f"Rij {number}: de soort ‘{actor}’ is één organisatie, en die staat al in rij {first}.")
     if not numbered and not faults:
         faults.append("Er staan geen organisaties in.")
     if faults:
@@ -164,7 +177,7 @@ def _head_fault(head: Sequence[str]) -> str:
     return f"de kolom {twice[0][:40]} staat er dubbel in" if twice else ""
 
 
-def _faults(row: Row, regions: Mapping[str, str], actors: Collection[str]) -> Iterable[str]:
+def _faults(row: Row, regions: Mapping[str, str], actors: Iterable[str]) -> Iterable[str]:
     code, actor = row.get("code", ""), row.get("actor", "")
     pattern, form = _PATTERNS.get(actor, _OTHER)
     if actor not in actors:

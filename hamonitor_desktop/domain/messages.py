@@ -328,8 +328,8 @@ TEXTS: Final[Mapping[Code, Text]] = {
     ),
     Code.NAME_UNFIT: Text(
         "Deze naam kan hier niet.",
-        "In ‘{name}’ staat een teken dat hier niet in een naam mag, zoals een dubbele punt of een vraagteken, "
-        "of het is een woord dat Windows zelf gebruikt, zoals CON.",
+        "In ‘{name}’ staat een teken dat hier niet in een naam mag, zoals een dubbele punt. Of het is een woord dat "
+        "Windows zelf gebruikt, zoals CON.",
         "Kies een andere naam, met letters, cijfers, spaties en streepjes.",
     ),
     Code.DEMO_FOLDER: Text(

@@ -13,7 +13,7 @@ from typing import Final
 
 WINDOWS: Final = os.name == "nt"
 LENGTH: Final = len(f".hamonitor-{'':16}")
-"""Characters in the name of the temporary file."""
+"""Characters in the name of the temporary file, at the least."""
 
 _FLAGS: Final = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOINHERIT", 0)
 _TRIES: Final = 10
@@ -25,12 +25,13 @@ _NOT_ON_WINDOWS: Final = re.compile(r'.*[<>:"/\\|?*\x00-\x1f].*|(con|prn|aux|nul
 def new_beside(path: Path) -> tuple[int, Path]:
     """A new, empty file in the folder of `path`: the open handle and its name. Raises OSError.
 
-    A name that Windows does not take is refused now, not when the file is to be put in its place. `tempfile` is no use
-    here: in a folder that Windows closes to the user it goes on trying names without end.
+    A name that is too long, or that Windows does not take, fails now and not when the file is to be put in its place:
+    the new name is as long as the other. `tempfile` is no use here: in a folder that Windows closes to the user it goes
+    on trying names without end.
     """
     if WINDOWS and not fits_windows(path.name):
         raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(path))
-    temporary = path.with_name(f".hamonitor-{secrets.token_hex(8)}")
+    temporary = path.with_name(f".hamonitor-{secrets.token_hex(8)}".ljust(len(path.name), "-"))
     return os.open(temporary, _FLAGS, 0o600), temporary
 
 

@@ -197,5 +197,5 @@ def _register(register: Path | Register | None, edition: Edition) -> Register:
         return load_register()
     if isinstance(register, Register):
         return register
-    actors = dict.fromkeys((*ACTORS, *(actor.code for actor in edition.actors)))
-    return read_register(register.name, read_bytes(register), tuple(actors))
+    actors = {**ACTORS, **{actor.code: actor.single for actor in edition.actors}}
+    return read_register(register.name, read_bytes(register), actors)

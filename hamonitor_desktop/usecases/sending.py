@@ -80,6 +80,21 @@ def sign_return(
     return SentReturn(out, return_id, payload.revision, payload.final, payload, findings)
 
 
+def know_sent(dossier: OpenDossier, ledger: Path) -> None:
+    """Take over from the second register what was sent under this package, where the dossier is an older copy.
+
+    Then the next number is right before anything is signed. Raises HaError, also for a register that is damaged.
+    """
+    known = {item.revision for item in dossier.sent()}
+    fresh = [
+        item
+        for item in _read_ledger(ledger)
+        if item.package_id == dossier.package.package_id and item.revision not in known
+    ]
+    if fresh and not dossier.read_only:
+        dossier.store.register_sent(fresh)
+
+
 def return_name(dossier: OpenDossier, final: bool) -> str:
     """A file name to propose, such as `GM0363-2024-1-versie-2-voorlopig.xlsx`."""
     state = "definitief" if final else "voorlopig"

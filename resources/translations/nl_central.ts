@@ -50,6 +50,10 @@
         <translation>Vraag het recht om te schrijven in de map van de opslag.</translation>
     </message>
     <message>
+        <source>Put the store back, open it where it is now, or connect the drive it is on.</source>
+        <translation>Zet de opslag terug, open haar waar ze nu staat, of herstel de verbinding met de schijf.</translation>
+    </message>
+    <message>
         <source>Type it again. Nobody can look it up for you.</source>
         <translation>Typ hem opnieuw. Niemand kan hem voor u opzoeken.</translation>
     </message>

@@ -59,7 +59,10 @@ def test_an_edition_may_have_actor_types_of_its_own():
     data = (GOOD + "CLIENT1;Ouders;clienten;;\n").encode()
     with pytest.raises(HaError, match="kies uit rijk, vng"):
         read_register("nieuw.csv", data)
-    assert one_of(read_register("nieuw.csv", data, ("gemeente", "regio", "clienten")), "CLIENT1").actor == "clienten"
+    actors = {"gemeente": False, "regio": False, "clienten": True}
+    assert one_of(read_register("nieuw.csv", data, actors), "CLIENT1").actor == "clienten"
+    with pytest.raises(HaError, match="Rij 5: de soort ‘clienten’ is één organisatie, en die staat al in rij 4"):
+        read_register("nieuw.csv", data + b"CLIENT2;Jongeren;clienten;;\n", actors)
 
 
 def test_a_region_stands_in_itself_and_gives_its_name():
@@ -109,6 +112,7 @@ def test_a_file_that_is_no_register_is_refused_in_words(name, data, words):
         ("GM0001;A\u202eB;gemeente;JZ13;1", "Rij 5: ‘name’ bevat een stuurteken"),
         ("GM0001;FryslÃ¢n;gemeente;JZ13;1", "letters die verkeerd zijn gelezen"),
         ("JZ14;Regio;regio;JZ13;", "de regio van een regio is zijzelf"),
+        ("VNG;Een;vng;;\nVNG2;Twee;vng;;", "Rij 6: de soort ‘vng’ is één organisatie, en die staat al in rij 5"),
         ("GM0001;;gemeente;JZ13;x", "Rij 5: de naam ontbreekt. Rij 5: het aantal inwoners ‘x’"),
     ],
 )
@@ -117,6 +121,18 @@ def test_faults_are_named_by_row_and_blank_rows_count(line, words):
         read_register("nieuw.csv", (GOOD + "\n" + line).encode())
     assert caught.value.code is Code.REGISTER_BAD
     assert words in str(caught.value)
+
+
+def test_a_fault_of_excel_itself_is_not_taken_for_an_empty_cell():
+    book, out = openpyxl.Workbook(), io.BytesIO()
+    for line in GOOD.splitlines():
+        book.worksheets[0].append(line.split(";"))
+    book.worksheets[0]["E3"] = "#N/A"
+    book.create_sheet()["A1"] = "#N/A"
+    book.save(out)
+    with pytest.raises(HaError, match="In cel E3 staat een fout van Excel") as caught:
+        read_register("nieuw.xlsx", out.getvalue())
+    assert str(caught.value).count("In cel") == 1
 
 
 @pytest.mark.parametrize("place", ["XFD1048576", "A1048576", "AAA1"])

@@ -154,8 +154,18 @@ def test_an_empty_folder_and_a_store_that_is_gone_are_told(qtbot, page, world, t
     world.store.unlink()
     page.start([empty])
     qtbot.waitUntil(lambda: "is niet gevonden" in page.message.text, timeout=WAIT)
-    assert "Er is niets binnengekomen." in page.message.text
+    assert "Er is niets binnengekomen. Zet de opslag terug, open haar waar ze nu staat" in page.message.text
     assert page.drop.isVisible()
+
+
+def test_a_store_that_is_moved_away_while_files_come_in_is_missed_as_such(qtbot, page, world, many):
+    page.start([many])
+    qtbot.waitUntil(lambda: " van 30" in page.work.text.text(), timeout=WAIT)
+    world.store.rename(world.store.with_name("elders.sqlite"))
+    qtbot.waitUntil(lambda: not page.busy, timeout=WAIT)
+    assert page.message.text.startswith(f"{world.store} is niet gevonden. Daarvoor zijn ")
+    assert not world.store.exists()
+    assert response_view(world.store.with_name("elders.sqlite")).received == 1
 
 
 def slow(path):

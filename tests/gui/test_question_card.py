@@ -193,6 +193,9 @@ def test_an_answer_in_words(qtbot):
     assert "12 van 2.000 tekens" in shown.texts()
     shown.card.leave()
     assert shown.value == "Samen verder"
+    area.setPlainText(" \n")
+    assert shown.typed[-1].value is None, "white space is no answer"
+    area.setPlainText("Samen verder")
     shown.click(CheckBox, "Nog niet te zeggen")
     assert shown.value is UNKNOWN
 

@@ -44,6 +44,12 @@ def test_other_names_fit(name):
     assert temporary.fits_windows(name)
 
 
+def test_a_name_that_is_too_long_fails_before_anything_is_written(tmp_path):
+    with pytest.raises(OSError, match="."):
+        temporary.new_beside(tmp_path / ("z" * 300 + ".xlsx"))
+    assert list(tmp_path.iterdir()) == []
+
+
 def _held(monkeypatch, times):
     """A file that something else holds for so many tries."""
     tried = []

@@ -29,6 +29,9 @@ def show_store_error(message: Message, error: HaError, so_far: str) -> None:
     own = {
         Code.DISK_FULL: translate("CentralErrors", "Free space on the disk of the store."),
         Code.FOLDER_READ_ONLY: translate("CentralErrors", "Ask for the right to write in the folder of the store."),
+        Code.FILE_MISSING: translate(
+            "CentralErrors", "Put the store back, open it where it is now, or connect the drive it is on."
+        ),
     }
     text = error.text
     if error.code in own:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -129,6 +130,8 @@ class SignPage(ClosingPage):
         if self._busy:
             return
         self._leave_done()
+        with suppress(HaError):  # signing itself tells
+            sending.know_sent(self._dossier, keys.ledger_of(self._key))
         found = Found.of(self._dossier.findings())
         self.summary.show_figures(ReturnFigures.of(self._dossier))
         self.sent_list.show_sent(self._dossier)

@@ -39,7 +39,8 @@ class TextEditor(AnswerEditor):
     def value(self) -> Value:
         if self._unknown.isChecked():
             return UNKNOWN
-        return self._area.toPlainText() or None
+        text = self._area.toPlainText()
+        return text if text.strip() else None  # white space alone says nothing
 
     def _show(self, value: Value) -> None:
         self._unknown.setChecked(value is UNKNOWN)

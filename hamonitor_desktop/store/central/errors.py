@@ -7,35 +7,45 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy.exc import DatabaseError, InterfaceError, OperationalError
+from sqlalchemy import URL
+from sqlalchemy.exc import DatabaseError, IntegrityError, InterfaceError, OperationalError
 
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.store.central.addresses import shown
+from hamonitor_desktop.store.sqlite import known_error
 
 _UNREACHABLE: Final = "De server antwoordt niet, of weigert de toegang"
 
 
 @contextmanager
-def store_errors(shown: str) -> Generator[None]:
-    """Turn a known database error about the store `shown` into its HaError. No password stands in it."""
+def store_errors(address: Path | URL) -> Generator[None]:
+    """Turn a known database error about the store into its HaError. No password stands in it."""
     try:
         yield
     except (DatabaseError, InterfaceError) as error:
-        known = _known(error, shown)
+        known = _of_file(error, address) if isinstance(address, Path) else _of_server(error, shown(address))
         if known is None:
             raise
         raise known from None
 
 
-def _known(error: DatabaseError | InterfaceError, shown: str) -> HaError | None:
-    told = str(error.orig).lower()
-    if "database is locked" in told or "lock timeout" in told or "deadlock detected" in told:
+def _of_file(error: DatabaseError | InterfaceError, path: Path) -> HaError | None:
+    known = known_error(error.orig, path)
+    if known is None or isinstance(error, IntegrityError):  # two of what may be there once: a fault of the program
+        return None
+    if known.code is Code.FILE_LOCKED:
         return HaError(Code.STORE_BUSY)
-    if "is full" in told or "no space left" in told or "disk i/o error" in told:
-        return HaError(Code.DISK_FULL, path=shown)
-    if "readonly" in told or "read-only" in told or "unable to open database file" in told:
-        return HaError(Code.FOLDER_READ_ONLY, path=Path(shown).parent)
-    if "not a database" in told or "malformed" in told:
-        return HaError(Code.NOT_A_STORE, path=shown, reason="Het bestand is beschadigd of van een ander programma.")
+    if known.code is Code.DOSSIER_DAMAGED:
+        return HaError(Code.NOT_A_STORE, path=path, reason="Het bestand is beschadigd of van een ander programma.")
+    return known
+
+
+def _of_server(error: DatabaseError | InterfaceError, name: str) -> HaError | None:
+    told = str(error.orig).lower()
+    if "lock timeout" in told or "deadlock detected" in told:
+        return HaError(Code.STORE_BUSY)
+    if "no space left" in told:
+        return HaError(Code.DISK_FULL, path=name)
     if isinstance(error, OperationalError | InterfaceError):
-        return HaError(Code.STORE_UNREACHABLE, reason=f"{_UNREACHABLE} ({shown}).")
+        return HaError(Code.STORE_UNREACHABLE, reason=f"{_UNREACHABLE} ({name}).")
     return None

@@ -20,6 +20,7 @@ from hamonitor_desktop.store.central.engines import engine_for
 from hamonitor_desktop.store.central.errors import store_errors
 from hamonitor_desktop.store.central.store import CentralStore, lock_writers
 from hamonitor_desktop.store.central.tables import store_meta
+from hamonitor_desktop.store.file_errors import file_errors
 from hamonitor_desktop.store.migrating import upgrade
 from hamonitor_desktop.store.sqlite import WRITES, ApplicationId, read_header
 
@@ -32,15 +33,15 @@ _NOT_OURS: Final = "Het is een bestand of database van een ander programma."
 def open_store(where: str | Path) -> CentralStore:
     """Open a store that is there. Raises HaError: not there, not ours, newer than the program, not reachable."""
     address = address_of(where)
-    with _engine(address) as (engine, name):
+    with _engine(address) as engine:
         found = _version(engine, address)
         if found is None and isinstance(address, Path):
-            raise HaError(Code.FILE_MISSING, path=name)
+            raise HaError(Code.FILE_MISSING, path=address)
         if found is None:
-            raise HaError(Code.NOT_A_STORE, path=name, reason="Er is hier nog geen opslag gemaakt.")
+            raise HaError(Code.NOT_A_STORE, path=shown(address), reason="Er is hier nog geen opslag gemaakt.")
         if found < VERSION:
             _migrate(engine)
-        return CentralStore(engine, name)
+        return CentralStore(engine, address)
 
 
 @contextmanager
@@ -61,18 +62,22 @@ def create_store(where: str | Path) -> Generator[CentralStore]:
 
 
 def _opened_or_made(address: Path | URL) -> CentralStore:
-    with _engine(address) as (engine, name):
-        if (_version(engine, address) or 0) < VERSION:
+    with _engine(address) as engine:
+        found = _version(engine, address)
+        if found is None and isinstance(address, Path):
+            with file_errors(address):
+                address.touch(exist_ok=False)  # an engine makes no file
+        if (found or 0) < VERSION:
             _migrate(engine)
-        return CentralStore(engine, name)
+        return CentralStore(engine, address)
 
 
 @contextmanager
-def _engine(address: Path | URL) -> Generator[tuple[Engine, str]]:
-    engine, name = engine_for(address), shown(address)
+def _engine(address: Path | URL) -> Generator[Engine]:
+    engine = engine_for(address)
     try:
-        with store_errors(name):
-            yield engine, name
+        with store_errors(address):
+            yield engine
     except BaseException:
         engine.dispose()
         raise

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import URL, Connection, Engine, text
 
 from hamonitor_desktop.domain.rows import AnswerRow, ResponseRow
 from hamonitor_desktop.store.central import reading
+from hamonitor_desktop.store.central.addresses import shown
 from hamonitor_desktop.store.central.audit import chain_faults
 from hamonitor_desktop.store.central.errors import store_errors
 from hamonitor_desktop.store.central.records import StoredRound
@@ -21,12 +23,17 @@ _WRITERS_LOCK = 0x48414D43  # one writer at a time on PostgreSQL too: the audit 
 
 
 class CentralStore:
-    """An open store. `shown` is its address as it may be read by others."""
+    """An open store at a path or the URL of a server."""
 
-    def __init__(self, engine: Engine, shown: str) -> None:
+    def __init__(self, engine: Engine, address: Path | URL) -> None:
         self._engine = engine
         self._writing_engine = engine.execution_options(**{WRITES: True})
-        self.shown = shown
+        self._address = address
+
+    @property
+    def shown(self) -> str:
+        """Its address as it may be read by others."""
+        return shown(self._address)
 
     def __enter__(self) -> Self:
         return self
@@ -43,13 +50,13 @@ class CentralStore:
     @contextmanager
     def reading(self) -> Generator[Connection]:
         """A connection to read with. Raises HaError for what a user can mend."""
-        with store_errors(self.shown), self._engine.connect() as connection:
+        with store_errors(self._address), self._engine.connect() as connection:
             yield connection
 
     @contextmanager
     def writing(self) -> Generator[Writer]:
         """One write transaction, kept when the block ends and undone when it raises. Raises HaError."""
-        with store_errors(self.shown), self._writing_engine.begin() as connection:
+        with store_errors(self._address), self._writing_engine.begin() as connection:
             lock_writers(connection)
             yield Writer(connection)
 

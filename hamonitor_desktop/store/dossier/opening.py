@@ -23,11 +23,15 @@ from hamonitor_desktop.store.sqlite import WRITES, ApplicationId, make_engine, r
 from hamonitor_desktop.store.temporary import discard, new_beside, put_in_place
 
 VERSION: Final = 2
+_MOST: Final = 255  # bytes of one name
+_BESIDE: Final = "-journal"
+_COPY: Final = " 2024-06-30 14.02.11.000000.half-journal"
 _SCRIPTS: Final = Path(__file__).with_name("migrations")
 
 
 def file_version(path: Path) -> int:
     """The version of a dossier, from its header: the file is not opened as a database. Raises HaError."""
+    _check_name(path, _BESIDE)
     try:
         header = read_header(path)
     except OSError as error:
@@ -44,6 +48,7 @@ def file_version(path: Path) -> int:
 
 def create_file(path: Path, bound: Bound) -> None:
     """Make a dossier whole under another name and then put it in its place. Raises HaError."""
+    _check_name(path, _COPY)
     if path.exists():
         raise HaError(Code.DOSSIER_EXISTS, path=path)
     with file_errors(path):
@@ -67,6 +72,11 @@ def create_file(path: Path, bound: Bound) -> None:
         discard(temporary)
         discard(temporary.with_name(f"{temporary.name}-journal"))
         raise
+
+
+def _check_name(path: Path, ending: str) -> None:
+    if len(os.fsencode(path.name + ending)) > _MOST:
+        raise HaError(Code.NAME_TOO_LONG, name=f"{path.name:.40}")
 
 
 def migrate(engine: Engine, bound: Bound | None = None) -> None:

@@ -1,15 +1,17 @@
 """Signing with a key that is gone, of another dossier, or damaged."""
 
 import json
+import shutil
 
 import pytest
 from PySide6.QtCore import Qt
 
 from hamonitor_desktop.domain.codes import Code
 from hamonitor_desktop.gui.widgets.buttons import Button
+from hamonitor_desktop.usecases.dossiers import open_dossier
 from hamonitor_desktop.usecases.keys import ledger_of, make_key, read_key
 from hamonitor_desktop.usecases.verifying import verify_file
-from tests.gui.signing.screen import PASSPHRASE
+from tests.gui.signing.screen import PASSPHRASE, Screen
 
 
 def test_a_key_of_another_dossier_is_linked_by_typing_the_code_again(screen, officer, world, tmp_path):
@@ -83,3 +85,15 @@ def test_the_register_of_the_key_knows_the_return(screen, officer, tmp_path):
     screen.sign_and_wait()
     listed = json.loads(ledger_of(tmp_path / "sleutel.pem").read_text("utf-8"))
     assert [item["return_id"] for item in listed] == [officer.sent()[0].return_id]
+
+
+def test_an_older_copy_of_the_dossier_proposes_the_number_that_is_next(qtbot, screen, officer, tmp_path):
+    shutil.copy(officer.path, tmp_path / "kopie.hamonitor")
+    screen.fill()
+    screen.sign_and_wait()
+    with open_dossier(tmp_path / "kopie.hamonitor", "Ans", backups=False) as copy:
+        second = Screen(qtbot, copy, tmp_path)
+        assert second.page.summary.numbers[-1] == "2"
+        assert second.form.path.text.endswith("GM0363-2024-1-versie-2-definitief.xlsx")
+        second.fill()
+        assert second.sign_and_wait().title.text() == "Klaar: versie 2 is ondertekend"

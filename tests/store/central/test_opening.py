@@ -201,3 +201,13 @@ def test_a_full_disk_is_told_as_such_and_the_store_stays_as_it_was(tmp_path):
     assert refusal(write).code is Code.DISK_FULL
     with open_store(path) as store:
         assert store.round_ids() == ("2024-1",)
+
+
+def test_a_store_that_went_is_missed_and_no_empty_one_comes_in_its_place(tmp_path):
+    path = tmp_path / "store.sqlite"
+    make(path)
+    with open_store(path) as store:
+        path.rename(tmp_path / "elders.sqlite")
+        assert refusal(store.round_ids).code is Code.FILE_MISSING
+        assert refusal(store.writing().__enter__).code is Code.FILE_MISSING
+    assert not path.exists()

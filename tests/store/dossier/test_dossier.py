@@ -254,6 +254,25 @@ def test_what_was_sent_and_received_stays(path):
         assert [receipt.id for receipt in dossier.kept().receipts] == ["r"]
 
 
+def test_the_longest_name_leaves_room_for_what_stands_beside_the_dossier(tmp_path):
+    path = tmp_path / f"{'é' * 102}.hamonitor"
+    with make(path) as dossier:
+        dossier.record(Answer("g.1", "ja"))
+    with Dossier.open(path, "Anna") as dossier:
+        assert not dossier.read_only
+        assert dossier.backup_problem is None
+
+
+@pytest.mark.parametrize("letters", [103, 130, 300])
+def test_a_longer_name_is_too_long(tmp_path, letters):
+    with pytest.raises(HaError) as caught:
+        make(tmp_path / f"{'é' * letters}.hamonitor")
+    assert caught.value.code is Code.NAME_TOO_LONG
+    with pytest.raises(HaError) as caught:
+        Dossier.open(tmp_path / f"{'x' * 240}.hamonitor", "Anna")
+    assert caught.value.code is Code.NAME_TOO_LONG
+
+
 def test_a_folder_is_no_dossier(tmp_path):
     with pytest.raises(HaError) as error:
         Dossier.open(tmp_path, "Anna")
