@@ -1,0 +1,77 @@
+"""Writes the answers as a workbook to read and to sort: no signature, no formula, numbers as numbers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from hamonitor_desktop.domain.answer_table import AnswerTable
+from hamonitor_desktop.excel.layout import cell_text
+from hamonitor_desktop.excel.sheets import coordinate
+from hamonitor_desktop.excel.workbook import ACCENT, FONT, lines_of, new_book, put, saved
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet.worksheet import Worksheet
+
+SHEET: Final = "Antwoorden"
+ABOUT: Final = "Over dit bestand"
+_WIDTHS: Final = {"Nummer": 9, "Thema": 24, "Vraag": 44, "Eenheid": 12, "Toelichting": 60, "Code": 16}
+_WIDTH: Final = 28
+_TALLEST: Final = 408  # points, the most that Excel allows a row
+
+
+def answers_xlsx(table: AnswerTable) -> bytes:
+    """The workbook: the answers as an Excel table, and a sheet that says what they are."""
+    book = new_book(table.title)
+    _write_rows(book.create_sheet(SHEET), table)
+    _write_facts(book.create_sheet(ABOUT), table)
+    return saved(book)
+
+
+def _write_rows(sheet: Worksheet, table: AnswerTable) -> None:
+    from openpyxl.styles import Alignment, Font, PatternFill
+
+    top = Alignment(wrap_text=True, vertical="top")
+    head, fill, font = Font(FONT, 10, bold=True, color="FFFFFF"), PatternFill("solid", ACCENT), Font(FONT, 10)
+    widths = [_WIDTHS.get(name, _WIDTH) for name in table.header]
+    for column, (name, width) in enumerate(zip(table.header, widths, strict=True), 1):
+        cell = put(sheet, 1, column, cell_text(name))
+        cell.font, cell.fill, cell.alignment = head, fill, top
+        sheet.column_dimensions[coordinate(1, column).rstrip("1")].width = width
+    for row, cells in enumerate(table.rows, 2):
+        texts = [cell_text(value) if isinstance(value, str) else value for value in cells]
+        lines = max(lines_of(str(text), width) for text, width in zip(texts, widths, strict=True))
+        sheet.row_dimensions[row].height = min(_TALLEST, 13.5 * lines + 6)
+        for column, value in enumerate(texts, 1):
+            if isinstance(value, str):
+                cell = put(sheet, row, column, value)
+            else:
+                cell = sheet.cell(row, column, value)
+                cell.number_format = "#,##0" if isinstance(value, int) else "#,##0.0##"
+            cell.font, cell.alignment = font, top
+    _set_up(sheet, table)
+
+
+def _set_up(sheet: Worksheet, table: AnswerTable) -> None:
+    from openpyxl.worksheet.properties import PageSetupProperties
+    from openpyxl.worksheet.table import Table, TableStyleInfo
+
+    area = Table(displayName=SHEET, ref=f"A1:{coordinate(len(table.rows) + 1, len(table.header))}")
+    area.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
+    sheet.add_table(area)
+    sheet.freeze_panes = "D2"
+    sheet.print_title_rows = "1:1"
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.paperSize = 9  # A4
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+
+
+def _write_facts(sheet: Worksheet, table: AnswerTable) -> None:
+    from openpyxl.styles import Alignment, Font
+
+    sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = 18, 90
+    put(sheet, 1, 1, cell_text(table.title)).font = Font(FONT, 14, bold=True, color=ACCENT)
+    for row, (label, value) in enumerate(table.facts, 3):
+        put(sheet, row, 1, cell_text(label)).font = Font(FONT, 11, bold=True)
+        cell = put(sheet, row, 2, cell_text(value))
+        cell.font, cell.alignment = Font(FONT, 11), Alignment(wrap_text=True, vertical="top")

@@ -1,0 +1,130 @@
+"""On paper and in a spreadsheet: the questionnaire, the own progress and the answers, as files to table or to send round.
+
+Each file is written whole or not at all. Making one takes part of a second, so the window runs it as a task. What
+colleagues noted beside the answers is in none of them.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from hamonitor_desktop.domain.answer_table import answer_table
+from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.display import show_date
+from hamonitor_desktop.domain.json_form import object_of
+from hamonitor_desktop.domain.returns import TYPE, ReturnPayload
+from hamonitor_desktop.reports.letterhead import Origin
+from hamonitor_desktop.reports.questionnaire import PrintContent
+from hamonitor_desktop.usecases.dossiers import OpenDossier
+from hamonitor_desktop.usecases.files import write_bytes
+
+ODS: Final = ".ods"
+_NAMES: Final = {
+    PrintContent.BLANK: "vragenlijst",
+    PrintContent.FILLED: "antwoorden",
+    PrintContent.WITH_PREVIOUS: "antwoorden-en-vorige-ronde",
+}
+
+
+def print_questionnaire(dossier: OpenDossier, out: Path, content: PrintContent) -> None:
+    """Write the questionnaire as PDF: blank, filled in, or filled in with last round's answers beside it.
+
+    A file that is there already is replaced. Raises HaError DISK_FULL, FOLDER_READ_ONLY, FILE_LOCKED.
+    """
+    from hamonitor_desktop.reports.questionnaire import questionnaire_pdf
+
+    package = dossier.package
+    data = questionnaire_pdf(
+        _origin(dossier, blank=content is PrintContent.BLANK),
+        content,
+        dossier.answers(),
+        dossier.previous,
+        purpose=package.purpose,
+        visibility=package.visibility,
+    )
+    write_bytes(out, data)
+
+
+def print_progress(dossier: OpenDossier, out: Path) -> None:
+    """Write the organisation's own progress as PDF: charts with their figures, from the answers as they stand.
+
+    A file that is there already is replaced. Raises HaError DISK_FULL, FOLDER_READ_ONLY, FILE_LOCKED.
+    """
+    from hamonitor_desktop.reports.progress import progress_pdf
+
+    write_bytes(out, progress_pdf(_origin(dossier), dossier.answers(), dossier.previous))
+
+
+def export_answers(dossier: OpenDossier, out: Path) -> None:
+    """Write the answers as a spreadsheet, one row a question, unsigned: ODS where `out` ends in .ods, else XLSX.
+
+    A file that is there already is replaced. Raises HaError DISK_FULL, FOLDER_READ_ONLY, FILE_LOCKED.
+    """
+    table = answer_table(dossier.edition, dossier.organisation, dossier.round, dossier.answers(), dossier.previous)
+    if out.suffix.lower() == ODS:
+        from hamonitor_desktop.reports.spreadsheet import answers_ods
+
+        write_bytes(out, answers_ods(table))
+    else:
+        from hamonitor_desktop.excel.answers import answers_xlsx
+
+        write_bytes(out, answers_xlsx(table))
+
+
+def questionnaire_name(dossier: OpenDossier, content: PrintContent) -> str:
+    """A file name to propose, such as `GM0363-2024-1-antwoorden.pdf`."""
+    return _name(dossier, f"{_NAMES[content]}.pdf")
+
+
+def progress_name(dossier: OpenDossier) -> str:
+    """A file name to propose for the own progress."""
+    return _name(dossier, "voortgang.pdf")
+
+
+def answers_name(dossier: OpenDossier, suffix: str = ".xlsx") -> str:
+    """A file name to propose for the spreadsheet; `suffix` is .xlsx or .ods."""
+    return _name(dossier, f"antwoorden{suffix}")
+
+
+def _name(dossier: OpenDossier, end: str) -> str:
+    return f"{dossier.round.file_mark}{dossier.organisation.code}-{dossier.round.id}-{end}"
+
+
+def _origin(dossier: OpenDossier, *, blank: bool = False) -> Origin:
+    state = "Leeg, om in te vullen" if blank else _state(dossier)
+    return Origin(dossier.edition, dossier.round, dossier.organisation, state, datetime.now().astimezone())
+
+
+def _state(dossier: OpenDossier) -> str:
+    """How far the answers are: not signed, as they were signed, or changed since."""
+    sent = dossier.sent()
+    if not sent:
+        return "Concept, nog niet ondertekend"
+    last = sent[-1]
+    final = "definitief" if last.final else "voorlopig"
+    if _signed_answers(last.jws) == _said(dossier):
+        return f"Versie {last.revision}, {final}, ondertekend op {show_date(datetime.fromisoformat(last.at).date())}"
+    return f"Concept, gewijzigd na versie {last.revision} ({final})"
+
+
+def _signed_answers(compact: str) -> dict[str, Answer] | None:
+    """The answers of a signed return; None where only its number was kept."""
+    from hamonitor_desktop.signing import envelope
+
+    if not compact:
+        return None
+    payload = ReturnPayload.from_json(object_of(json.loads(envelope.verify(compact, TYPE).payload)))
+    return {answer.question: answer for answer in payload.answers}
+
+
+def _said(dossier: OpenDossier) -> dict[str, Answer]:
+    """What a return would hold now."""
+    shown = {question.code for question in dossier.shown()}
+    return {
+        code: answer
+        for code, answer in dossier.answers().items()
+        if code in shown and (answer.given or answer.explanation.strip())
+    }
