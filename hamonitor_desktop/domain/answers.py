@@ -31,7 +31,10 @@ class WaitsFor:
 
 @dataclass(frozen=True)
 class Answer:
-    """A value with the explanation that belongs to it; `extra` keeps members this version does not know."""
+    """A value with the explanation that belongs to it; `extra` keeps members this version does not know.
+
+    `proposed_by` is the code of the organisation whose proposal was taken over, adapted or not.
+    """
 
     question: str
     value: Value = None
@@ -41,6 +44,7 @@ class Answer:
     use: Use = Use.CENTRAL
     carried_over: bool = False
     peers_seen: bool = False
+    proposed_by: str = ""
     extra: Mapping[str, object] = field(default_factory=dict[str, object])
 
     @property
@@ -67,6 +71,8 @@ class Answer:
             data["carried_over"] = True
         if self.peers_seen:
             data["peers_seen"] = True
+        if self.proposed_by:
+            data["proposed_by"] = self.proposed_by
         return data
 
     @classmethod
@@ -85,12 +91,13 @@ class Answer:
             use=Use(_text(data, "use") or Use.CENTRAL),
             carried_over=data.get("carried_over") is True,
             peers_seen=data.get("peers_seen") is True,
+            proposed_by=_text(data, "proposed_by"),
             extra={key: value for key, value in data.items() if key not in _MEMBERS},
         )
 
 
 _MEMBERS: Final = frozenset(
-    ("question", "value", "explanation", "reserve", "waits_for", "use", "carried_over", "peers_seen")
+    ("question", "value", "explanation", "reserve", "waits_for", "use", "carried_over", "peers_seen", "proposed_by")
 )
 
 Answers = Mapping[str, Answer]

@@ -15,6 +15,7 @@ ANSWERS = st.builds(
     use=st.sampled_from(Use),
     carried_over=st.booleans(),
     peers_seen=st.booleans(),
+    proposed_by=st.text(),
     extra=st.dictionaries(st.text(min_size=1).map("x-".__add__), st.integers()),
 )
 

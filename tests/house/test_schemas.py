@@ -9,12 +9,13 @@ from jsonschema import Draft202012Validator, FormatChecker
 from hamonitor_desktop.assets import asset
 from hamonitor_desktop.domain.answers import Answer, Use, WaitsFor
 from hamonitor_desktop.domain.packages import PeerFigure, RoundPackage
+from hamonitor_desktop.domain.proposals import Proposal
 from hamonitor_desktop.domain.receipts import Query, Receipt, Verdict
 from hamonitor_desktop.domain.returns import ReturnPayload
 from hamonitor_desktop.domain.values import UNKNOWN
 from tests.factories import PEOPLE, make_world
 
-READERS = {"ha-round-1": RoundPackage, "ha-return-1": ReturnPayload, "ha-receipt-1": Receipt}
+READERS = {"ha-round-1": RoundPackage, "ha-return-1": ReturnPayload, "ha-receipt-1": Receipt, "ha-proposal-1": Proposal}
 BOTH_SAY = (TypeError, KeyError, ValueError)
 
 
@@ -37,7 +38,14 @@ def documents(world):
     """One payload of each format with every member filled in, as JSON."""
     answers = [
         Answer("gemeente.1.1", "ja", "Een toelichting.", "Onder voorbehoud.", WaitsFor("rijk", "een kader")),
-        Answer("gemeente.3.13", ("0_18", "doelgroep"), use=Use.QUOTABLE, carried_over=True, peers_seen=True),
+        Answer(
+            "gemeente.3.13",
+            ("0_18", "doelgroep"),
+            use=Use.QUOTABLE,
+            carried_over=True,
+            peers_seen=True,
+            proposed_by="JZ13",
+        ),
         Answer("gemeente.2.6b", UNKNOWN),
         Answer("gemeente.3.15", 12.5),
         Answer("gemeente.3.16", None, extra={"later": [1]}),
@@ -59,7 +67,21 @@ def documents(world):
         text="Dank u wel.",
         queries=(Query("gemeente.2.6", "Klopt dit getal?"), Query("", "Wie ondertekende?")),
     )
-    made = {"ha-round-1": package, "ha-return-1": signed, "ha-receipt-1": receipt}
+    proposal = Proposal(
+        proposal_id="een",
+        round="2024-1",
+        edition_hash=package.round.edition_hash,
+        organisation="JZ13",
+        organisation_name="Amsterdam-Amstelland",
+        actor="gemeente",
+        signer_name="R. Regio",
+        signer_function="adviseur",
+        created_at="2024-05-01T10:00:00+00:00",
+        answers=tuple(answers),
+        text="Ter overweging.",
+        synthetic=True,
+    )
+    made = {"ha-proposal-1": proposal, "ha-round-1": package, "ha-return-1": signed, "ha-receipt-1": receipt}
     return {name: json.loads(json.dumps(item.to_json())) for name, item in made.items()}
 
 

@@ -10,7 +10,7 @@ from hamonitor_desktop.usecases.dossiers import open_dossier
 from hamonitor_desktop.usecases.notebook import Notebook
 from tests.house.checkout import ROOT
 
-FIRST = "gemeente.3.1"
+FIRST = "gemeente.3.8"
 OTHER = "gemeente.2.5"
 
 
