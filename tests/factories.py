@@ -6,16 +6,19 @@ import csv
 import dataclasses
 import json
 import random
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
 from hamonitor_desktop.definitions.loading import edition_from_document
-from hamonitor_desktop.domain import packages, returns
+from hamonitor_desktop.domain import packages, receipts, returns
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.edition import Edition, Kind, Question
+from hamonitor_desktop.domain.json_form import payload_bytes
 from hamonitor_desktop.domain.organisations import Organisation, Register
 from hamonitor_desktop.domain.packages import RoundPackage
+from hamonitor_desktop.domain.receipts import Query, Receipt, Verdict
 from hamonitor_desktop.domain.returns import AskedQuestion, ReturnPayload
 from hamonitor_desktop.domain.routing import is_shown, shown_questions
 from hamonitor_desktop.domain.values import Value
@@ -101,6 +104,34 @@ class World:
         """A signed return, as the Excel file an organisation sends."""
         key = changes.get("key") or self.key(organisation)
         return workbook(self.payload(organisation, revision, **changes), key)
+
+
+def receipt(
+    package: RoundPackage,
+    return_id: str,
+    central: SigningKey,
+    *,
+    verdict: Verdict = Verdict.ACCEPTED,
+    number: int = 1,
+    queries: Sequence[Query] = (),
+    **changes,
+) -> str:
+    """What central answers to a return, signed; `changes` replace members of the payload."""
+    made = Receipt(
+        package_id=package.package_id,
+        return_id=return_id,
+        round=package.round.id,
+        organisation=package.organisation.code,
+        revision=1,
+        number=number,
+        verdict=verdict,
+        decided_at="2024-05-02T09:30:00+00:00",
+        audit_head="0" * 64,
+        queries=tuple(queries),
+        synthetic=package.round.synthetic,
+    )
+    payload = payload_bytes(dataclasses.replace(made, **changes).to_json())
+    return envelope.sign(payload, receipts.TYPE, central, datetime(2024, 5, 2, 9, 30, tzinfo=UTC))
 
 
 def make_world(folder: Path, people=PEOPLE, *, round_id="2024-1", synthetic=False, store: str | Path = "") -> World:

@@ -190,6 +190,16 @@ def dossier_check(options: argparse.Namespace) -> int:
     return _print_check(options, dossiers.check_dossier(options.file), "Het dossier is in orde.")
 
 
+def dossier_restore(options: argparse.Namespace) -> int:
+    """The newest whole copy of a dossier back in use."""
+    from hamonitor_desktop.usecases import restoring
+    from hamonitor_desktop.usecases.dossiers import author_name
+
+    restored = restoring.restore_newest(options.file, author_name())
+    _print_done(options, restored.to_json(), restored.text())
+    return Status.DONE
+
+
 def passphrase(options: argparse.Namespace) -> str:
     """The first line of the passphrase file. Raises HaError."""
     from hamonitor_desktop.usecases.files import read_bytes

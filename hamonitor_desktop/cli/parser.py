@@ -183,6 +183,9 @@ def _add_dossier(group: _Commands, shared: argparse.ArgumentParser) -> None:
     check = dossier.add_parser("check", parents=[shared], help="controleer een dossier")
     check.add_argument("file", metavar="FILE", type=Path, help="het dossier (.hamonitor)")
     check.set_defaults(handler=commands.dossier_check)
+    restore = dossier.add_parser("restore", parents=[shared], help="ga terug naar de nieuwste reservekopie")
+    restore.add_argument("file", metavar="FILE", type=Path, help="het dossier (.hamonitor)")
+    restore.set_defaults(handler=commands.dossier_restore)
 
 
 def _add_key(command: argparse.ArgumentParser) -> None:

@@ -73,6 +73,11 @@ class Code(StrEnum):
     DOSSIER_EXISTS = "dossier_exists"
     DOSSIER_IS_COPY = "dossier_is_copy"
     SAME_DOSSIER = "same_dossier"
+    NO_BACKUP = "no_backup"
+    # receipt of the central team
+    NOT_A_RECEIPT = "not_a_receipt"
+    RECEIPT_DAMAGED = "receipt_damaged"
+    RECEIPT_OTHER = "receipt_other"
     # proposal of another organisation
     NOT_A_PROPOSAL = "not_a_proposal"
     PROPOSAL_OTHER = "proposal_other"

@@ -205,6 +205,26 @@ TEXTS: Final[Mapping[Code, Text]] = {
         "Een dossier kan niet met zichzelf worden samengevoegd.",
         "Kies de kopie die u van uw collega terugkreeg.",
     ),
+    Code.NO_BACKUP: Text(
+        "Er is geen reservekopie om terug te zetten.",
+        "Naast {path} staat in de map ‘reservekopieën’ geen kopie die heel is.",
+        "Vraag de beheerder om een reservekopie van de schijf, of begin opnieuw met het rondepakket.",
+    ),
+    Code.NOT_A_RECEIPT: Text(
+        "Dit is geen ontvangstbewijs.",
+        "{reason}",
+        "Kies het bestand dat het centrale team na uw retour stuurde (.habewijs, of .xlsx met een brief).",
+    ),
+    Code.RECEIPT_DAMAGED: Text(
+        "Dit ontvangstbewijs is niet te vertrouwen.",
+        "{reason}",
+        "Vraag het centrale team om het ontvangstbewijs opnieuw te sturen.",
+    ),
+    Code.RECEIPT_OTHER: Text(
+        "Dit ontvangstbewijs hoort niet bij dit dossier.",
+        "{reason}",
+        "Open het dossier waarmee u die retour ondertekende.",
+    ),
     Code.NOT_A_PROPOSAL: Text(
         "Dit is geen voorstel van HA-Monitor.",
         "{reason}",

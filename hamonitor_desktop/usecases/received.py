@@ -36,10 +36,18 @@ def open_package(path: Path) -> OpenedPackage:
 
     Raises HaError FILE_MISSING, NOT_A_PACKAGE, PACKAGE_DAMAGED, NEWER_FORMAT, EDITION_BAD, EDITION_DIFFERS.
     """
-    data = read_bytes(path, limit=MAX_PACKAGE)
-    if len(data) > MAX_PACKAGE:
-        raise HaError(Code.NOT_A_PACKAGE, reason="Het bestand is te groot.")
-    return read_package(_carried(data) if data.startswith(_ARCHIVES) else _text(data))
+    return read_package(text_in(path, MAX_PACKAGE, Code.NOT_A_PACKAGE, "In dit Excel-bestand zit geen rondepakket."))
+
+
+def text_in(path: Path, most: int, refused: Code, empty: str) -> str:
+    """The signed text of a file: its content, or what an Excel file carries; not verified yet.
+
+    At most `most` bytes. Raises HaError `refused`, with the reason `empty` for an Excel file without such a text.
+    """
+    data = read_bytes(path, limit=most)
+    if len(data) > most:
+        raise HaError(refused, reason="Het bestand is te groot.")
+    return _carried(data, refused, empty) if data.startswith(_ARCHIVES) else _text(data, refused)
 
 
 def read_package(compact: str) -> OpenedPackage:
@@ -77,7 +85,7 @@ def _edition(document: str) -> Edition:
     return edition_from_document(json.loads(document))
 
 
-def _carried(data: bytes) -> str:
+def _carried(data: bytes, refused: Code, empty: str) -> str:
     from hamonitor_desktop.excel.reading import read_carried
 
     try:
@@ -85,14 +93,14 @@ def _carried(data: bytes) -> str:
     except HaError as error:
         if error.code in (Code.HOSTILE_FILE, Code.LABEL_ENCRYPTED):
             raise
-        raise HaError(Code.NOT_A_PACKAGE, reason="In dit Excel-bestand zit geen rondepakket.") from error
+        raise HaError(refused, reason=empty) from error
 
 
-def _text(data: bytes) -> str:
+def _text(data: bytes, refused: Code) -> str:
     try:
         return data.decode("ascii").strip()
     except UnicodeDecodeError:
-        raise HaError(Code.NOT_A_PACKAGE, reason="Het is geen bestand van HA-Monitor.") from None
+        raise HaError(refused, reason="Het is geen bestand van HA-Monitor.") from None
 
 
 def _check_type(compact: str) -> None:

@@ -26,6 +26,7 @@ FOLDER: Final = "reservekopieën"
 KEEP: Final = 10
 EVERY: Final = 30 * 60.0
 WAIT: Final = 5.0
+_STAMP: Final = "%Y-%m-%d %H.%M.%S.%f"
 _AT: Final = r"\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d\.\d{6}"
 
 
@@ -36,6 +37,11 @@ def backups_of(dossier: Path) -> tuple[Path, ...]:
     found = [path for path in (dossier.parent / FOLDER).glob("*.hamonitor") if name.fullmatch(path.name)]
     # a copy of a time to come was made before the clock was set back
     return tuple(sorted(found, key=lambda path: (path.stem[-len(now) :] <= now, path.name), reverse=True))
+
+
+def time_of(backup: Path) -> datetime:
+    """When a copy was made, in this computer's own time, from its name. Raises ValueError."""
+    return datetime.strptime(backup.stem[-len(_stamp()) :], _STAMP).astimezone()
 
 
 def write_copy(connection: sqlite3.Connection, out: Path, copy_of: CopyOf) -> None:
@@ -99,7 +105,7 @@ def _keep(temporary: Path, copy: Path, known: Sequence[Path]) -> None:
 
 
 def _stamp() -> str:
-    return f"{datetime.now().astimezone():%Y-%m-%d %H.%M.%S.%f}"
+    return f"{datetime.now().astimezone():{_STAMP}}"
 
 
 def _told(error: OSError | sqlite3.DatabaseError | DBAPIError, copy: Path) -> HaError:

@@ -1,0 +1,235 @@
+"""A dossier whose file is damaged: what can still be read of it, and putting a whole copy in its place."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
+from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.notes import Note, NoteKind, Notes
+from hamonitor_desktop.store.dossier import rows
+from hamonitor_desktop.store.dossier.keeping import join_notes, join_proposals, join_receipts, join_sent, now
+from hamonitor_desktop.store.dossier.locking import DossierLock, acquire
+from hamonitor_desktop.store.dossier.log import BrokenLogError, EventLog, whole_log
+from hamonitor_desktop.store.dossier.opening import VERSION, file_version, migrate
+from hamonitor_desktop.store.dossier.records import Bound, Event, EventKind, Sent, StoredProposal, StoredReceipt
+from hamonitor_desktop.store.dossier.rows import Contents, Kept
+from hamonitor_desktop.store.file_errors import as_ha_error, file_errors
+from hamonitor_desktop.store.sqlite import WRITES, known_error, make_engine
+from hamonitor_desktop.store.temporary import discard, new_beside, put_in_place
+
+T = TypeVar("T")
+_JOURNAL: Final = "-journal"
+
+
+def readable(path: Path) -> Contents:
+    """What can still be read of a damaged file, row by row; nothing where there is nothing left. Changes nothing."""
+    with tempfile.TemporaryDirectory(prefix="hamonitor-") as name:
+        copy = Path(name) / "dossier"
+        try:
+            shutil.copyfile(path, copy)
+            with suppress(FileNotFoundError):
+                shutil.copyfile(_journal_of(path), _journal_of(copy))
+            with closing(sqlite3.connect(copy)) as connection:
+                connection.row_factory = sqlite3.Row
+                return _contents(connection)
+        except (OSError, sqlite3.DatabaseError):
+            return Contents()
+
+
+def put_back(path: Path, backup: Path, saved: Contents, aside: Path, author: str) -> int:
+    """Put a whole copy in the place of a damaged file, which gets the name `aside`, and add to it what was `saved`.
+
+    Returns how many answers of the damaged file the copy did not have. The new file is whole before the old one moves.
+    Raises HaError DOSSIER_READ_ONLY, DISK_FULL, FOLDER_READ_ONLY, FILE_LOCKED.
+    """
+    lock = _lock(path, author)
+    temporary: Path | None = None
+    try:
+        with file_errors(path):
+            handle, temporary = new_beside(path)
+            os.close(handle)
+            shutil.copyfile(backup, temporary)
+        added = _complete(temporary, saved, author, path)
+        with file_errors(path):
+            _move_aside(path, aside)
+            put_in_place(temporary, path)
+        return added
+    finally:
+        if temporary is not None:
+            discard(temporary)
+        lock.release()
+
+
+def _lock(path: Path, author: str) -> DossierLock:
+    with file_errors(path):
+        taken = acquire(path, author)
+    if isinstance(taken, DossierLock):
+        return taken
+    raise HaError(Code.DOSSIER_READ_ONLY, holder=taken.name, since=taken.since)
+
+
+def _move_aside(path: Path, aside: Path) -> None:
+    """The journal goes along: left behind, it would be undone in the copy that takes the file's place."""
+    for old, new in ((_journal_of(path), _journal_of(aside)), (path, aside)):
+        with suppress(FileNotFoundError):
+            old.rename(new)
+
+
+def _journal_of(path: Path) -> Path:
+    return path.with_name(f"{path.name}{_JOURNAL}")
+
+
+def _complete(temporary: Path, saved: Contents, author: str, path: Path) -> int:
+    engine = make_engine(temporary)
+    try:
+        if file_version(temporary) < VERSION:
+            migrate(engine)
+        with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+            return _add(connection, saved, author)
+    except (DBAPIError, ValueError) as error:
+        known = known_error(error.orig, path) if isinstance(error, DBAPIError) else None
+        raise known or HaError(Code.INTERNAL, reason=f"De kopie kon niet worden aangevuld ({error}).") from error
+    except OSError as error:
+        raise as_ha_error(error, path) from error
+    finally:
+        engine.dispose()
+
+
+def _add(connection: Connection, saved: Contents, author: str) -> int:
+    there = rows.read_contents(connection)
+    fresh = _fitting(there.events, saved.events)
+    rows.add_events(connection, fresh)
+    if saved.kept.bound.package:
+        rows.put_bound(connection, saved.kept.bound)
+    kept = there.kept
+    for change in (
+        join_notes(_with_their_notes(kept.notes, saved.kept.notes), author),
+        join_proposals(saved.kept.proposals),
+        join_receipts(saved.kept.receipts),
+        join_sent(saved.kept.sent),
+    ):
+        kept = change(connection, kept)
+    log = EventLog([*there.events, *fresh])
+    drafts = [answer for answer in saved.drafts.values() if answer != log.current(answer.question)]
+    for draft in drafts:
+        rows.put_draft(connection, draft, author, now())
+    return len({event.question for event in fresh} | {draft.question for draft in drafts})
+
+
+def _with_their_notes(known: Notes, found: Notes) -> Notes:
+    """What was found, without what was taken back of notes that are lost."""
+    ids = {note.id for note in (*known.noted, *found.noted)}
+    return Notes(found.noted, found.taken_back & ids)
+
+
+def _fitting(known: tuple[Event, ...], found: tuple[Event, ...]) -> list[Event]:
+    """Of the events found those that go on from what is known, per question all or none."""
+    ids = {event.id for event in known}
+    fresh: list[Event] = []
+    for question in dict.fromkeys(event.question for event in found):
+        new = [event for event in found if event.question == question and event.id not in ids]
+        try:
+            log = whole_log([*(event for event in known if event.question == question), *new])
+        except BrokenLogError:
+            continue
+        fresh += [event for event in log.events if event.id not in ids]
+    return fresh
+
+
+def _contents(connection: sqlite3.Connection) -> Contents:
+    notes = Notes.of(_made(connection, "notes", _note), _made(connection, "taken_back", lambda row: str(row["note"])))
+    kept = Kept(
+        _bound(connection),
+        tuple(_made(connection, "sent", _sent)),
+        tuple(_made(connection, "receipts", _receipt)),
+        notes,
+        tuple(_made(connection, "proposals", lambda row: StoredProposal(row["id"], row["at"], row["jws"]))),
+    )
+    drafts = {answer.question: answer for answer in _made(connection, "drafts", _answer)}
+    return Contents(_events(connection), drafts, kept)
+
+
+def _made(connection: sqlite3.Connection, table: str, make: Callable[[sqlite3.Row], T]) -> Iterator[T]:
+    for row in _rows(connection, table)[0]:
+        try:
+            yield make(row)
+        except (ValueError, TypeError, KeyError, IndexError):
+            continue
+
+
+def _rows(connection: sqlite3.Connection, table: str) -> tuple[list[sqlite3.Row], bool]:
+    """The rows that can be read, and whether these are all. What lies behind a bad page is reached from the end."""
+    found: dict[int, sqlite3.Row] = {}
+    for order in ("ASC", "DESC"):
+        try:
+            for row in connection.execute(f"SELECT rowid AS place, * FROM {table} ORDER BY place {order}"):  # noqa: S608 - names of ours
+                found[row["place"]] = row
+        except sqlite3.DatabaseError:
+            continue
+        return [found[place] for place in sorted(found)], True
+    return [found[place] for place in sorted(found)], False
+
+
+def _events(connection: sqlite3.Connection) -> tuple[Event, ...]:
+    """The events; none where their order is lost: an answer without its parents would look like a conflict."""
+    lines, whole = _rows(connection, "event_parents")
+    if not whole:
+        return ()
+    parents: dict[str, dict[int, str]] = {}
+    for line in lines:
+        parents.setdefault(line["event"], {})[line["position"]] = line["parent"]
+
+    def event(row: sqlite3.Row) -> Event:
+        named = parents.get(row["id"], {})
+        before = tuple(named[position] for position in sorted(named))
+        return Event(row["id"], before, row["question"], _answer(row), row["author"], row["at"], EventKind(row["kind"]))
+
+    return tuple(_made(connection, "events", event))
+
+
+def _answer(row: sqlite3.Row) -> Answer:
+    answer = rows.answer_of(row["answer"])
+    if answer.question != row["question"]:
+        raise ValueError("an answer to another question")
+    return answer
+
+
+def _bound(connection: sqlite3.Connection) -> Bound:
+    meta = {row["key"]: row["value"] for row in _rows(connection, "meta")[0]}
+    wanted = [meta.get(key) for key in ("package", "proof", "fingerprint")]
+    return Bound(*(str(text) for text in wanted)) if all(wanted) else Bound("", "", "")
+
+
+def _sent(row: sqlite3.Row) -> Sent:
+    sent = Sent(**_members(row, bool_of="final"))
+    if not isinstance(sent.revision, int) or not isinstance(sent.sequence, int):
+        raise TypeError("a number of a return is none")
+    whole = hashlib.sha256(sent.jws.encode("utf-8")).hexdigest() == sent.return_id
+    return sent if whole else replace(sent, jws="")  # the number stays taken
+
+
+def _receipt(row: sqlite3.Row) -> StoredReceipt:
+    return StoredReceipt(**_members(row))
+
+
+def _note(row: sqlite3.Row) -> Note:
+    members = _members(row, without=("number",))
+    return Note(**{**members, "kind": NoteKind(members["kind"])})
+
+
+def _members(row: sqlite3.Row, *, without: tuple[str, ...] = (), bool_of: str = "") -> dict[str, Any]:
+    names = [name for name in row.keys() if name not in ("place", *without)]  # noqa: SIM118 - a Row yields values
+    return {name: bool(row[name]) if name == bool_of else row[name] for name in names}
