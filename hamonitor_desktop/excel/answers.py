@@ -21,9 +21,16 @@ _TALLEST: Final = 408  # points, the most that Excel allows a row
 
 def answers_xlsx(table: AnswerTable) -> bytes:
     """The workbook: the answers as an Excel table, and a sheet that says what they are."""
+    from openpyxl.worksheet.properties import PageSetupProperties
+
     book = new_book(table.title)
     _write_rows(book.create_sheet(SHEET), table)
     _write_facts(book.create_sheet(ABOUT), table)
+    for sheet in book.worksheets:
+        sheet.page_setup.orientation = "landscape"
+        sheet.page_setup.paperSize = 9  # A4
+        sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     return saved(book)
 
 
@@ -48,11 +55,10 @@ def _write_rows(sheet: Worksheet, table: AnswerTable) -> None:
                 cell = sheet.cell(row, column, value)
                 cell.number_format = "#,##0" if isinstance(value, int) else "#,##0.0##"
             cell.font, cell.alignment = font, top
-    _set_up(sheet, table)
+    _add_table(sheet, table)
 
 
-def _set_up(sheet: Worksheet, table: AnswerTable) -> None:
-    from openpyxl.worksheet.properties import PageSetupProperties
+def _add_table(sheet: Worksheet, table: AnswerTable) -> None:
     from openpyxl.worksheet.table import Table, TableStyleInfo
 
     area = Table(displayName=SHEET, ref=f"A1:{coordinate(len(table.rows) + 1, len(table.header))}")
@@ -60,10 +66,6 @@ def _set_up(sheet: Worksheet, table: AnswerTable) -> None:
     sheet.add_table(area)
     sheet.freeze_panes = "D2"
     sheet.print_title_rows = "1:1"
-    sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.paperSize = 9  # A4
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
 
 
 def _write_facts(sheet: Worksheet, table: AnswerTable) -> None:

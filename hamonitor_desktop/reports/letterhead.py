@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final
 
@@ -40,6 +40,7 @@ class Letterhead:
     made_up: str
     made_up_means: str
     foot: str
+    aid: str
     caveats: tuple[str, ...]
 
 
@@ -58,8 +59,8 @@ def letterhead(origin: Origin, heading: str) -> Letterhead:
         state=origin.state,
         made_up=made_up,
         made_up_means=MADE_UP_MEANS if made_up else "",
-        foot=f"Eigen opgave, niet gecontroleerd. Stand op peildatum {day}. "
-        f"Gemaakt op {show_date(origin.made_at.date())} met HA-Monitor.",
+        foot=f"Eigen opgave, niet gecontroleerd. Stand op {day}. Gemaakt op {show_date(origin.made_at.date())}.",
+        aid="Zo leest u dit stuk",
         caveats=(
             f"Dit is de eigen opgave van {organisation}. Niemand heeft die gecontroleerd.",
             f"De stand is die op de peildatum, {day}.",
@@ -67,6 +68,19 @@ def letterhead(origin: Origin, heading: str) -> Letterhead:
             "Niet alles kon of hoefde al klaar te zijn. Een nee wil niet zeggen dat er niets is gedaan.",
         ),
     )
+
+
+def for_preparing(head: Letterhead, origin: Origin) -> Letterhead:
+    """The letterhead of a blank: how to use it takes the place of how to read it."""
+    day = show_date(origin.round.reference_date)
+    caveats = (
+        "Dit papier is om het invullen samen voor te bereiden. Insturen kan alleen met HA-Monitor.",
+        f"Antwoord met de stand op de peildatum, {day}.",
+        "‘Nog niet te zeggen’ is ook een antwoord. Een nee wil niet zeggen dat er niets is gedaan.",
+        "U hoeft niet alles in één keer of alleen te doen: verdeel de thema's over collega's.",
+    )
+    foot = f"Om voor te bereiden; insturen kan alleen met HA-Monitor. Peildatum {day}."
+    return replace(head, foot=foot, aid="Zo gebruikt u deze vragenlijst", caveats=caveats)
 
 
 def facts(origin: Origin) -> tuple[tuple[str, str], ...]:

@@ -12,15 +12,19 @@ from hamonitor_desktop.domain.display import UNKNOWN_LABEL, show
 from hamonitor_desktop.domain.edition import Basis, Edition, Kind, Question, Theme
 from hamonitor_desktop.domain.routing import is_shown
 from hamonitor_desktop.reports import wording
-from hamonitor_desktop.reports.letterhead import RECONSTRUCTED, Letterhead, Origin, facts, letterhead, questions
+from hamonitor_desktop.reports.letterhead import (
+    RECONSTRUCTED,
+    Letterhead,
+    Origin,
+    facts,
+    for_preparing,
+    letterhead,
+    questions,
+)
 from hamonitor_desktop.reports.typesetting import typeset
 
 _NOT_ANSWERED: Final = "Niet beantwoord"
-_HEADINGS: Final = {
-    "blank": "Vragenlijst",
-    "filled": "Ingevulde vragenlijst",
-    "with_previous": "Ingevulde vragenlijst, naast de vorige ronde",
-}
+_LINES: Final = 3  # to write an answer in words on
 
 
 class PrintContent(StrEnum):
@@ -29,6 +33,13 @@ class PrintContent(StrEnum):
     BLANK = "blank"
     FILLED = "filled"
     WITH_PREVIOUS = "with_previous"
+
+
+_HEADINGS: Final = {
+    PrintContent.BLANK: "Vragenlijst",
+    PrintContent.FILLED: "Ingevulde vragenlijst",
+    PrintContent.WITH_PREVIOUS: "Antwoorden naast de vorige ronde",
+}
 
 
 @dataclass(frozen=True)
@@ -43,7 +54,7 @@ class PrintedAnswer:
 
 @dataclass(frozen=True)
 class PrintedQuestion:
-    """One question. `room` says what to write in the open space of a blank; `asked` is False where skip logic hid it.
+    """One question. `room` says what to write on the `lines` of a blank; `asked` is False where skip logic hid it.
 
     `options` and `room` are for the blank alone, `answer` for what is filled in; `previous` is None without last round.
     """
@@ -58,6 +69,7 @@ class PrintedQuestion:
     options: tuple[str, ...] = ()
     several: bool = False
     room: str = ""
+    lines: int = 0
     explain: str = ""
     answer: PrintedAnswer | None = None
     previous: PrintedAnswer | None = None
@@ -117,8 +129,9 @@ def printed_questionnaire(
     )
     texts = (("Waarvoor het is", purpose), ("Wie wat ziet", visibility))
     count = questions(len(asked)) if content is PrintContent.BLANK else _counted(edition, asked, answers)
+    head = letterhead(origin, _HEADINGS[content])
     return PrintedQuestionnaire(
-        head=letterhead(origin, _HEADINGS[content]),
+        head=for_preparing(head, origin) if content is PrintContent.BLANK else head,
         facts=(*facts(origin), ("Vragen", count)),
         texts=tuple((label, text) for label, text in texts if text.strip()),
         unknown=UNKNOWN_LABEL,
@@ -159,6 +172,7 @@ class _Maker:
             options=tuple(option.label for option in question.options) if blank else (),
             several=question.kind is Kind.MULTIPLE,
             room=wording.room(question) if blank else "",
+            lines=_LINES if question.kind is Kind.TEXT else 1,
             explain=wording.asks_explanation(question) if blank else "",
             answer=None if blank else _answer(question, self.answers.get(question.code)),
             previous=_answer(question, self.previous.get(question.code)) if beside else None,

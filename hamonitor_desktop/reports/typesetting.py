@@ -10,13 +10,16 @@ import dataclasses
 import json
 import re
 from datetime import datetime
-from typing import Any, Final, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from hamonitor_desktop.assets import asset
 
+if TYPE_CHECKING:
+    from typst import Compiler, PDFStandard
+
 _FOLDER: Final = "resources/typst"
 _FONTS: Final = "resources/fonts"
-_ACCESSIBLE: Final = "ua-1"
+_ACCESSIBLE: Final[PDFStandard] = "ua-1"
 _UNPRINTABLE: Final = re.compile("[^\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -51,7 +54,7 @@ def printable(text: str) -> str:
     return _UNPRINTABLE.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
-def _compiler(template: str, content: object, *, own_letters_too: bool) -> Any:
+def _compiler(template: str, content: object, *, own_letters_too: bool) -> Compiler:
     import typst
 
     folder = asset(_FOLDER)
@@ -64,9 +67,8 @@ def _compiler(template: str, content: object, *, own_letters_too: bool) -> Any:
     )
 
 
-def _pdf(compiler: Any, made_at: datetime, standards: list[str]) -> bytes:
-    # a caught panic of the typesetter, written in Rust, is no Exception
-    made = compiler.compile(format="pdf", timestamp=made_at, pdf_standards=standards)
+def _pdf(compiler: Compiler, made_at: datetime, standards: list[PDFStandard]) -> bytes:
+    made = compiler.compile(format="pdf", timestamp=made_at.replace(microsecond=0), pdf_standards=standards)
     return cast(bytes, made)
 
 

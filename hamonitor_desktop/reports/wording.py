@@ -17,8 +17,9 @@ from hamonitor_desktop.domain.edition import (
     Role,
     Sharing,
 )
+from hamonitor_desktop.domain.planning import passed
 
-_SOURCES: Final = {
+SOURCES: Final = {
     DeadlineSource.AGENDA: "Agenda",
     DeadlineSource.IMPLEMENTATION_PLAN: "uitvoeringsplan",
     DeadlineSource.REPORT: "rapport",
@@ -115,8 +116,8 @@ def _agreement(agreement: Agreement, edition: Edition) -> Iterator[str]:
 
 
 def _deadline(deadline: Deadline, edition: Edition) -> str:
-    text = f"planning: {deadline.period} ({_SOURCES[deadline.source]})"
+    text = f"planning: {deadline.period} ({SOURCES[deadline.source]})"
     if deadline.part or edition.reference_date is None:  # a step on the way says nothing of the whole
         return text
-    over = deadline.passed or (deadline.last_day is not None and deadline.last_day <= edition.reference_date)
+    over = passed(deadline, edition.reference_date)
     return f"{text}, {'' if over else 'nog niet '}verstreken op {show_date(edition.reference_date)}"

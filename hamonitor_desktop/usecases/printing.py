@@ -1,4 +1,4 @@
-"""On paper and in a spreadsheet: the questionnaire, the own progress and the answers, as files to table or to send round.
+"""On paper and in a spreadsheet: the questionnaire, the own progress and the answers, to table or to send round.
 
 Each file is written whole or not at all. Making one takes part of a second, so the window runs it as a task. What
 colleagues noted beside the answers is in none of them.

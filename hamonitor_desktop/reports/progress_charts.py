@@ -1,0 +1,214 @@
+"""The charts of the own progress as figures and texts; the template draws them as vectors."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from hamonitor_desktop.domain.answers import Answer, Answers
+from hamonitor_desktop.domain.display import UNKNOWN_LABEL, show, show_count
+from hamonitor_desktop.domain.edition import Basis, Edition, Kind, Question, Role
+from hamonitor_desktop.domain.progress import Progress, count_progress
+from hamonitor_desktop.domain.values import UNKNOWN
+from hamonitor_desktop.reports import progress_words as words
+
+_ALL: Final = "Alle afspraken"
+
+
+@dataclass(frozen=True)
+class Figures:
+    """What everything is made from: the questions that are asked, the answers, last round's, and the six states."""
+
+    edition: Edition
+    asked: tuple[Question, ...]
+    answers: Answers
+    previous: Mapping[str, Answer]
+    states: Mapping[str, Progress]
+
+    @cached_property
+    def perception(self) -> tuple[Question, ...]:
+        """The questions about how the organisation sees the reform."""
+        return tuple(q for q in self.asked if q.kind is Kind.SCALE and q.role is Role.PERCEPTION)
+
+    @cached_property
+    def beginning(self) -> str:
+        """The words with which all questions of `perception` begin; "" where they share too few."""
+        return words.shared_beginning([question.text for question in self.perception])
+
+    def name(self, question: Question) -> str:
+        """A question as a row is called: its number, and its agreement or what is its own of its text."""
+        text = self.edition.agreement(question.agreement).title if question.agreement else question.text
+        if question in self.perception:
+            text = text.removeprefix(self.beginning).strip()
+        made = " (vraag nagemaakt)" if question.basis is Basis.RECONSTRUCTED else ""
+        return f"{question.number} {text}{made}"
+
+
+@dataclass(frozen=True)
+class PrintedTable:
+    """A table; the last `numbers` columns are set to the right, and `total` says that the last row is a sum."""
+
+    title: str
+    description: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    numbers: int = 0
+    total: bool = False
+
+
+@dataclass(frozen=True)
+class Segment:
+    """A part of a bar: a state, its count, and the longer label where there is room for it."""
+
+    state: str
+    count: int
+    label: str
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One stacked bar; `whole` marks the one that sums the others up."""
+
+    name: str
+    total: int
+    segments: tuple[Segment, ...]
+    whole: bool
+
+
+@dataclass(frozen=True)
+class Mark:
+    """One question on its scale: `step` of `steps`, both from 1, 0 where there is none; `state` says how it is filled.
+
+    `previous` is last round's step.
+    """
+
+    name: str
+    steps: int
+    step: int
+    state: str
+    answer: str
+    previous: int
+
+
+@dataclass(frozen=True)
+class Chart:
+    """Bars or marks, with what a reader without eyes for it hears (`alternative`), its description, note and table."""
+
+    title: str
+    subtitle: str
+    alternative: str
+    description: str
+    note: str
+    table: PrintedTable
+    bars: tuple[Bar, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    earlier: bool = False
+
+
+def agreements_chart(figures: Figures) -> Chart:
+    """How many agreements are in each of the six states, in all and per theme."""
+    groups = [(_ALL, dict(figures.states))]
+    for theme in figures.edition.themes:
+        codes = {question.code for question in figures.asked if question.theme == theme.code}
+        held = {code: state for code, state in figures.states.items() if code in codes}
+        if held:
+            groups.append((f"{theme.number} {theme.short}".strip(), held))
+    title = "Zo ver is de organisatie met haar afspraken"
+    said = (f"{name}, n = {len(held)}: {words.counted(count_progress(held))}." for name, held in groups)
+    rows = tuple(
+        (name, *(str(count) for count in count_progress(held).values()), str(len(held))) for name, held in groups
+    )
+    base = f"n = {show_count(len(figures.states), 'afspraak', 'afspraken')} van één organisatie."
+    return Chart(
+        title=title,
+        subtitle="Aantal afspraken per stand, per thema. Vragen ter informatie tellen niet mee.",
+        alternative=f"Staafgrafiek: {title.lower()}. De cijfers staan in de tabel eronder.",
+        description=" ".join(said),
+        note=words.note([q for q in figures.asked if q.code in figures.states], figures.answers, base),
+        table=PrintedTable("", "", ("Thema", *words.STATE_NAMES.values(), "n"), rows, numbers=len(Progress) + 1),
+        bars=tuple(_bar(name, held, whole=name == _ALL) for name, held in groups) if figures.states else (),
+    )
+
+
+def scale_charts(figures: Figures) -> tuple[Chart, ...]:
+    """The four steps of each agreement that has them, and the five of how the organisation sees the reform."""
+    steps = [q for q in figures.asked if q.kind is Kind.STATUS and q.role is Role.AGREEMENT]
+    five = "Vijf stappen, van helemaal niet tot volledig, in de volgorde van de vragenlijst."
+    if figures.beginning:
+        five += f" De vraag is steeds: {figures.beginning} …"
+    four = "Vier stappen, van nog niet mee begonnen tot afgerond, in de volgorde van de vragenlijst."
+    return (
+        _scale(figures, steps, "Hoe ver elke afspraak is", four),
+        _scale(figures, figures.perception, "Zo ziet de organisatie de hervorming", five),
+    )
+
+
+def _bar(name: str, states: Mapping[str, Progress], *, whole: bool) -> Bar:
+    segments = tuple(
+        Segment(str(state), count, f"nee {count}" if state is Progress.NO else str(count))
+        for state, count in count_progress(states).items()
+        if count
+    )
+    return Bar(name, len(states), segments, whole)
+
+
+def _scale(figures: Figures, questions: Sequence[Question], title: str, subtitle: str) -> Chart:
+    marks = tuple(_mark(figures, question) for question in questions)
+    earlier = any(mark.previous for mark in marks)
+    header = ("Vraag", "Deze ronde", "Vorige ronde")[: 3 if earlier else 2]
+    before = [_previous(figures, question) for question in questions]
+    rows = tuple((mark.name, mark.answer, was)[: len(header)] for mark, was in zip(marks, before, strict=True))
+    base = f"n = {show_count(len(marks), 'vraag', 'vragen')} aan één organisatie."
+    return Chart(
+        title=title,
+        subtitle=subtitle,
+        alternative=f"Stappen op een schaal: {title.lower()}. De antwoorden staan in de tabel eronder.",
+        description=_grouped(questions, marks) + _moved(marks),
+        note=words.note(questions, figures.answers, base),
+        table=PrintedTable("", "", header, rows),
+        marks=marks,
+        earlier=earlier,
+    )
+
+
+def _grouped(questions: Sequence[Question], marks: Sequence[Mark]) -> str:
+    """Which questions have which answer, the furthest first, those without a step last."""
+    numbers: dict[tuple[int, str], list[str]] = {}
+    for question, mark in zip(questions, marks, strict=True):
+        numbers.setdefault((-mark.step, mark.answer), []).append(question.number)
+    groups = sorted(numbers.items(), key=lambda item: item[0])
+    return " ".join(f"{answer}: {len(found)} ({', '.join(found)})." for (_, answer), found in groups)
+
+
+def _moved(marks: Sequence[Mark]) -> str:
+    both = [mark for mark in marks if mark.step and mark.previous]
+    if not both:
+        return ""
+    up, down = sum(mark.step > mark.previous for mark in both), sum(mark.step < mark.previous for mark in both)
+    same = len(both) - up - down
+    return f" Vergeleken met de vorige ronde: {up} verder op de schaal, {down} minder ver, {same} gelijk."
+
+
+def _mark(figures: Figures, question: Question) -> Mark:
+    answer = figures.answers.get(question.code)
+    step, state, text = _step(question, answer), str(Progress.EMPTY), words.STATE_NAMES[Progress.EMPTY]
+    if answer is not None and answer.value is UNKNOWN:
+        state, text = str(Progress.UNKNOWN), UNKNOWN_LABEL
+    elif step and answer is not None:
+        text = show(question, answer.value)
+        state = f"step_{step}" if question.kind is Kind.STATUS else str(Progress.REALISED)
+    earlier = _step(question, figures.previous.get(question.code))
+    return Mark(figures.name(question), len(question.options), step, state, text, earlier)
+
+
+def _previous(figures: Figures, question: Question) -> str:
+    answer = figures.previous.get(question.code)
+    return show(question, answer.value) if answer is not None else ""
+
+
+def _step(question: Question, answer: Answer | None) -> int:
+    if answer is None or not isinstance(answer.value, str) or answer.value not in question.option_codes:
+        return 0
+    return question.option_codes.index(answer.value) + 1

@@ -1,0 +1,103 @@
+"""The sentences at the charts of the own progress, made from the figures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from hamonitor_desktop.domain.answers import Answer, Answers
+from hamonitor_desktop.domain.display import capitalised, show_count
+from hamonitor_desktop.domain.edition import Basis, Question
+from hamonitor_desktop.domain.progress import Progress, count_progress
+from hamonitor_desktop.reports.wording import joined
+
+STATE_NAMES: Final[Mapping[Progress, str]] = {
+    Progress.REALISED: "Gerealiseerd",
+    Progress.UNDER_WAY: "Onderweg",
+    Progress.NOT_BEGUN: "Niet begonnen",
+    Progress.NO: "Nee",
+    Progress.UNKNOWN: "Nog niet te zeggen",
+    Progress.EMPTY: "Niet ingevuld",
+}
+_LEAST_WORDS: Final = 4
+
+
+def summary(states: Mapping[str, Progress], answers: Answers) -> str:
+    """One paragraph: how far, what is held up, what is open. `states` is question code -> state."""
+    counts, total = count_progress(states), len(states)
+    if total == 0:
+        return "Deze vragenlijst vraagt van geen enkele afspraak hoe ver de organisatie is."
+    if counts[Progress.EMPTY] == total:
+        return f"{_of(total)} is er nog geen ingevuld."
+    noes = [answers[code] for code, state in states.items() if state is Progress.NO]
+    explained = sum(bool(answer.explanation.strip()) for answer in noes)
+    parts = (_how_far(counts, total), _held_up(counts, explained), _open(counts))
+    return " ".join(part for part in parts if part)
+
+
+def counted(counts: Mapping[Progress, int]) -> str:
+    """The states that occur, in words: 5 gerealiseerd, 2 onderweg."""
+    return ", ".join(f"{n} {STATE_NAMES[state].lower()}" for state, n in counts.items() if n)
+
+
+def note(questions: Sequence[Question], answers: Mapping[str, Answer], base: str) -> str:
+    """What stands below a chart: its base, and which of its figures have a reserve or a reconstructed question."""
+    parts = [base]
+    reserves = sum(bool(answers[q.code].reserve.strip()) for q in questions if q.code in answers)
+    made = sum(question.basis is Basis.RECONSTRUCTED for question in questions)
+    if reserves:
+        parts.append(f"Bij {show_count(reserves, 'antwoord is', 'antwoorden is')} een voorbehoud gemaakt.")
+    if made:
+        parts.append(
+            f"{show_count(made, 'vraag hiervan is', 'vragen hiervan zijn')} nagemaakt: het rapport van 2024 telt ze, "
+            "maar zegt niet wat er is gevraagd."
+        )
+    return " ".join(parts)
+
+
+def shared_beginning(texts: Sequence[str]) -> str:
+    """The words with which all texts begin, when they are so many that repeating them only hides the difference."""
+    if len(texts) < 2:
+        return ""
+    split = [text.split(" ") for text in texts]
+    count = 0
+    while all(len(words) > count + 1 and words[count] == split[0][count] for words in split):
+        count += 1
+    return " ".join(split[0][:count]) if count >= _LEAST_WORDS else ""
+
+
+def _of(total: int) -> str:
+    return f"Van de {total} afspraken" if total > 1 else "Van 1 afspraak"
+
+
+def _how_far(counts: Mapping[Progress, int], total: int) -> str:
+    realised, under_way = counts[Progress.REALISED], counts[Progress.UNDER_WAY]
+    of = _of(total)
+    if not realised and not under_way:
+        return f"{of} is er nog geen gerealiseerd of onderweg."
+    parts = [f"{n} {word}" for n, word in ((realised, "gerealiseerd"), (under_way, "onderweg")) if n]
+    return f"{of} {'is' if (realised or under_way) == 1 else 'zijn'} er {joined(parts)}."
+
+
+def _held_up(counts: Mapping[Progress, int], explained: int) -> str:
+    parts: list[str] = []
+    noes = counts[Progress.NO]
+    if counts[Progress.NOT_BEGUN]:
+        parts.append(f"met {counts[Progress.NOT_BEGUN]} is nog niet begonnen")
+    if noes:
+        parts.append(f"bij {noes} is het antwoord nee")
+        if explained >= noes:
+            parts.append("met toelichting")
+        else:
+            parts.append(f"waarvan {explained} met toelichting" if explained else "nog zonder toelichting")
+    return f"{capitalised(', '.join(parts))}." if parts else ""
+
+
+def _open(counts: Mapping[Progress, int]) -> str:
+    parts: list[str] = []
+    unknown, empty = counts[Progress.UNKNOWN], counts[Progress.EMPTY]
+    if unknown:
+        parts.append(f"over {unknown} is nog niets te zeggen")
+    if empty:
+        parts.append(f"{empty} {'is' if empty == 1 else 'zijn'} nog niet ingevuld")
+    return f"{capitalised(joined(parts))}." if parts else ""

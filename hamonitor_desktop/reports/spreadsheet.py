@@ -1,0 +1,106 @@
+"""The answers as an OpenDocument spreadsheet (ISO/IEC 26300), an open form that every government office can read."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from hamonitor_desktop.domain import answer_table
+from hamonitor_desktop.domain.answer_table import AnswerTable
+from hamonitor_desktop.reports.typesetting import printable
+
+if TYPE_CHECKING:
+    from odfdo import Cell, Document
+
+SHEET: Final = "Antwoorden"
+ABOUT: Final = "Over dit bestand"
+_WIDTHS: Final = {"Nummer": "1.8cm", "Vraag": "8cm", "Eenheid": "2.4cm", "Toelichting": "11cm", "Code": "3cm"}
+_WIDTH: Final = "5cm"
+_TEXT: Final = "ha-tekst"
+_HEAD: Final = "ha-kop"
+_CELL: Final = (
+    '<style:style style:name="{name}" style:family="table-cell" style:parent-style-name="Default">'
+    '<style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top" fo:padding="0.1cm"{fill}/>'
+    '<style:paragraph-properties fo:text-align="start"/><style:text-properties fo:font-size="10pt"{letters}/>'
+    "</style:style>"
+)
+_COLUMN: Final = (
+    '<style:style style:name="{name}" style:family="table-column">'
+    '<style:table-column-properties style:column-width="{width}"/></style:style>'
+)
+_PAGE: Final = {
+    "fo:page-width": "29.7cm",
+    "fo:page-height": "21cm",
+    "style:print-orientation": "landscape",
+    "style:scale-to-X": "1",
+    "style:scale-to-Y": "0",
+}
+
+
+def answers_ods(table: AnswerTable) -> bytes:
+    """The spreadsheet: the answers, and a sheet that says what they are. A text is text, whatever it begins with."""
+    from odfdo import Document
+
+    book = Document("spreadsheet")
+    book.meta.title, book.meta.language, book.meta.generator = printable(table.title), "nl-NL", "HA-Monitor"
+    book.body.clear()
+    _add_styles(book)
+    widths = [_WIDTHS.get(name, _WIDTH) for name in table.header]
+    _add_sheet(book, SHEET, [table.header, *table.rows], widths)
+    _add_sheet(book, ABOUT, [(table.title, ""), *table.facts], ["6cm", "17cm"])
+    stream = io.BytesIO()
+    book.save(stream)
+    return stream.getvalue()
+
+
+def _add_styles(book: Document) -> None:
+    fill, letters = ' fo:background-color="#154273"', ' fo:color="#ffffff" fo:font-weight="bold"'
+    _add_style(book, _CELL.format(name=_TEXT, fill="", letters=""))
+    _add_style(book, _CELL.format(name=_HEAD, fill=fill, letters=letters))
+    for layout in book.get_styles("page-layout"):  # A4 across, all columns on one page
+        page = layout.get_element("style:page-layout-properties")
+        if page is not None:
+            for name, value in _PAGE.items():
+                page.set_attribute(name, value)
+    for paragraph in book.styles.get_elements("//style:footer//text:p"):
+        paragraph.text = "Bladzijde "  # the empty sheet that the library brings says it in English
+
+
+def _add_style(book: Document, markup: str) -> None:
+    from odfdo import Element, Style
+
+    style = Element.from_tag(markup)
+    if isinstance(style, Style):
+        book.insert_style(style, automatic=True)
+
+
+def _add_sheet(book: Document, name: str, rows: Sequence[Sequence[answer_table.Cell]], widths: Sequence[str]) -> None:
+    from odfdo import Column, Element, Row, Table
+
+    sheet = Table(name)
+    for number, width in enumerate(widths, 1):
+        style = f"{name.split()[0].lower()}-{number}"
+        _add_style(book, _COLUMN.format(name=style, width=width))
+        sheet.append(Column(style=style))
+    head = Element.from_tag("table:table-header-rows")  # repeated on each printed page
+    sheet.append(head)
+    for number, values in enumerate(rows):
+        row = Row()
+        for value in values:
+            row.append(_cell(value, _TEXT if number else _HEAD))
+        (sheet if number else head).append(row)
+    book.body.append(sheet)
+
+
+def _cell(value: answer_table.Cell, style: str) -> Cell:
+    from odfdo import Cell, Paragraph
+
+    if not isinstance(value, str):
+        return Cell(value, style=style)
+    cell = Cell(style=style)
+    if value:
+        cell.set_attribute("office:value-type", "string")
+        for line in printable(value).split("\n"):
+            cell.append(Paragraph(line))
+    return cell
