@@ -8,10 +8,11 @@ from graphlib import CycleError, TopologicalSorter
 from typing import Final, cast
 
 from hamonitor_desktop.definitions import shape
+from hamonitor_desktop.definitions.rules import rules_form, rules_meaning
+from hamonitor_desktop.definitions.tables import SCALED, option_codes, rows, sub
 from hamonitor_desktop.domain.edition import Kind
 
 _Table = Mapping[str, object]
-_SCALED: Final = (Kind.STATUS, Kind.YES_NO, Kind.SCALE)
 _NUMERIC: Final = (Kind.NUMBER, Kind.PERCENTAGE, Kind.AMOUNT)
 MAX_FAULTS: Final = 200
 _MAX_DEPTH: Final = 20
@@ -39,19 +40,6 @@ def _take(faults: Iterator[str]) -> tuple[str, ...]:
     return tuple(fault for fault, _ in zip(faults, range(MAX_FAULTS), strict=False))
 
 
-def rows(table: _Table, key: str) -> list[_Table]:
-    """The tables under `key`; none when it is absent or has another form."""
-    found = table.get(key)
-    listed = cast(list[object], found) if isinstance(found, list) else []
-    return [cast(_Table, item) for item in listed if isinstance(item, Mapping)]
-
-
-def sub(table: _Table, key: str) -> _Table | None:
-    """The table under `key`, if it is one."""
-    found = table.get(key)
-    return cast(_Table, found) if isinstance(found, Mapping) else None
-
-
 def _where(part: str, row: _Table) -> str:
     return f"{part}, {str(row.get('code', 'zonder code'))[:80]}"
 
@@ -59,7 +47,7 @@ def _where(part: str, row: _Table) -> str:
 def _form(whole: _Table) -> Iterator[str]:
     yield from shape.faults_of(whole, shape.DOCUMENT, "edition.toml")
     scales = sub(whole, "scales") or {}
-    for kind in _SCALED:
+    for kind in SCALED:
         scale = sub(scales, kind)
         if scale is None:
             yield f"edition.toml: de schaal ‘{kind}’ ontbreekt."
@@ -67,7 +55,7 @@ def _form(whole: _Table) -> Iterator[str]:
         yield from shape.faults_of(scale, shape.SCALE, f"edition.toml, schaal {kind}")
         yield from _options_form(scale, f"edition.toml, schaal {kind}")
     for name in scales:
-        if name not in tuple(map(str, _SCALED)):
+        if name not in tuple(map(str, SCALED)):
             yield f"edition.toml: de schaal ‘{str(name)[:60]}’ is onbekend."
     for actor in rows(whole, "actors"):
         yield from shape.faults_of(actor, shape.ACTOR, _where("edition.toml, soort partij", actor))
@@ -77,6 +65,7 @@ def _form(whole: _Table) -> Iterator[str]:
         yield from _agreement_form(agreement)
     for question in rows(whole, "questions"):
         yield from _question_form(question)
+    yield from rules_form(whole)
 
 
 def _options_form(table: _Table, where: str) -> Iterator[str]:
@@ -132,6 +121,7 @@ def _meaning(whole: _Table) -> Iterator[str]:
         yield from _explain(question, sub(whole, "scales") or {})
     yield from _asked(agreements, questions)
     yield from _routes({str(row["code"]): row for row in questions}, whole)
+    yield from rules_meaning(whole)
     for code, actor in actors.items():
         found = sum(row["actor"] == code for row in questions)
         if found != actor["questions"]:
@@ -257,12 +247,6 @@ def _answers(question: _Table, where: str) -> Iterator[str]:
 
 def _no_options(given: bool) -> str:
     return "geen eigen ‘options’; haal ze weg" if given else "‘options’ nodig, minstens een"
-
-
-def option_codes(question: _Table, scales: _Table) -> tuple[str, ...]:
-    """The codes a question can be answered with, its kind's scale included."""
-    source = (sub(scales, str(question["kind"])) or {}) if question["kind"] in _SCALED else question
-    return tuple(str(option["code"]) for option in rows(source, "options"))
 
 
 def _explain(question: _Table, scales: _Table) -> Iterator[str]:

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Final, cast
 
 from hamonitor_desktop.assets import asset
-from hamonitor_desktop.definitions.checking import check_document, rows, sub
+from hamonitor_desktop.definitions.checking import check_document
 from hamonitor_desktop.definitions.hashing import edition_hash
+from hamonitor_desktop.definitions.tables import rows, sub
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.edition import (
     ActorType,
@@ -29,9 +30,12 @@ from hamonitor_desktop.domain.edition import (
     Question,
     Responsible,
     Role,
+    Rule,
     Sharing,
     Theme,
+    When,
 )
+from hamonitor_desktop.domain.findings import Level
 
 _Table = Mapping[str, object]
 _FOLDER: Final = "schema/editions"
@@ -167,6 +171,7 @@ def edition_from_document(document: Mapping[str, object]) -> Edition:
         reference_date=_day(document, "reference_date"),
         shown_to_respondent=document.get("shown_to_respondent") is True,
         unknown_added=document.get("unknown_added") is True,
+        rules=tuple(map(_rule, rows(document, "rules"))),
     )
 
 
@@ -252,4 +257,20 @@ def _question(row: _Table, scales: _Table) -> Question:
         unit=_text(row, "unit"),
         help=_text(row, "help"),
         explain_on=_codes(row if "explain_on" in row else scale, "explain_on"),
+    )
+
+
+def _rule(row: _Table) -> Rule:
+    when = tuple(map(_when, rows(row, "when")))
+    return Rule(_text(row, "code"), Level(_text(row, "level")), _text(row, "question"), _text(row, "text"), when)
+
+
+def _when(row: _Table) -> When:
+    return When(
+        question=_text(row, "question"),
+        any_of=_codes(row, "any_of"),
+        minimum=cast(float | None, row.get("minimum")),
+        maximum=cast(float | None, row.get("maximum")),
+        more_than=_codes(row, "more_than"),
+        other_than=_codes(row, "other_than"),
     )

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Final, cast
 
 from hamonitor_desktop.domain.edition import Basis, DeadlineSource, FrameworkState, Kind, Role, Sharing
+from hamonitor_desktop.domain.findings import Level
 
 _CODE: Final = re.compile(r"[0-9a-z_]{1,60}(?:\.[0-9a-z_]{1,60}){0,3}")
 _BAD_TEXT: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
@@ -129,6 +130,7 @@ DOCUMENT: Final[Mapping[str, Key]] = {
     "themes": Key(tables, needed=True),
     "agreements": Key(tables, needed=True),
     "questions": Key(tables, needed=True),
+    "rules": Key(tables),
 }
 SCALE: Final = {"options": Key(tables, needed=True), "explain_on": Key(codes)}
 OPTION: Final = {"code": Key(code, needed=True), "label": Key(filled, needed=True)}
@@ -191,6 +193,21 @@ QUESTION: Final = {
     "explain_on": Key(codes),
 }
 CONDITION: Final = {"question": Key(code, needed=True), "any_of": Key(codes, needed=True)}
+RULE: Final = {
+    "code": Key(code, needed=True),
+    "level": Key(one_of(Level), needed=True),
+    "question": Key(code, needed=True),
+    "text": Key(filled, needed=True),
+    "when": Key(tables, needed=True),
+}
+WHEN: Final = {
+    "question": Key(code, needed=True),
+    "any_of": Key(codes),
+    "minimum": Key(number),
+    "maximum": Key(number),
+    "more_than": Key(codes),
+    "other_than": Key(codes),
+}
 
 
 def faults_of(table: Mapping[str, object], keys: Mapping[str, Key], where: str) -> Iterable[str]:

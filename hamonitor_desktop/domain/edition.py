@@ -12,6 +12,8 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
+from hamonitor_desktop.domain.findings import Level
+
 
 class Kind(StrEnum):
     """The nine kinds of question."""
@@ -207,6 +209,33 @@ class Question:
 
 
 @dataclass(frozen=True)
+class When:
+    """One thing that must be so before a rule speaks; of the members that are given, all must hold.
+
+    `any_of`: one of these options was chosen. `minimum`, `maximum`: the number is at least, or at most, this.
+    `more_than`, `other_than`: the number is more than, or not, the numbers of these questions together.
+    """
+
+    question: str
+    any_of: tuple[str, ...] = ()
+    minimum: float | None = None
+    maximum: float | None = None
+    more_than: tuple[str, ...] = ()
+    other_than: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A rule of the edition itself: `text` is said at `question` when everything in `when` is so."""
+
+    code: str
+    level: Level
+    question: str
+    text: str
+    when: tuple[When, ...]
+
+
+@dataclass(frozen=True)
 class Edition:
     """A whole questionnaire edition. `document` is the JSON it came from, which travels in round packages.
 
@@ -227,6 +256,7 @@ class Edition:
     reference_date: date | None = None
     shown_to_respondent: bool = False
     unknown_added: bool = False
+    rules: tuple[Rule, ...] = ()
 
     @cached_property
     def _questions(self) -> dict[str, Question]:

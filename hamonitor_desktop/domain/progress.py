@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from hamonitor_desktop.domain.answers import Answer, Answers
 from hamonitor_desktop.domain.edition import Edition, Kind, Question, Role, Theme
+from hamonitor_desktop.domain.findings import Finding, FindingCode, Level
 from hamonitor_desktop.domain.routing import shown_questions
-from hamonitor_desktop.domain.validation import Finding, FindingCode, Level, check_answer
 from hamonitor_desktop.domain.values import UNKNOWN
 
 
@@ -90,23 +90,26 @@ def count_progress(states: Mapping[str, Progress]) -> dict[Progress, int]:
     return {state: counted[state] for state in Progress}
 
 
-def sections(edition: Edition, actor: str, answers: Answers) -> tuple[Section, ...]:
-    """The task list: the themes that have a question for this actor type, in order."""
+def sections(edition: Edition, actor: str, answers: Answers, findings: Iterable[Finding]) -> tuple[Section, ...]:
+    """The task list: the themes that have a question for this actor type, in order; `findings` as they stand."""
     asked: dict[str, list[Question]] = {}
     for question in shown_questions(edition, actor, answers):
         asked.setdefault(question.theme, []).append(question)
-    return tuple(_section(theme, asked[theme.code], answers) for theme in edition.themes if theme.code in asked)
+    theme_of = {question.code: question.theme for questions in asked.values() for question in questions}
+    found: dict[str, list[Finding]] = {}
+    for finding in findings:
+        if finding.code is not FindingCode.NOT_ANSWERED and not finding.settled and finding.question in theme_of:
+            found.setdefault(theme_of[finding.question], []).append(finding)
+    return tuple(
+        _section(theme, asked[theme.code], answers, found.get(theme.code, []))
+        for theme in edition.themes
+        if theme.code in asked
+    )
 
 
-def _section(theme: Theme, questions: list[Question], answers: Answers) -> Section:
+def _section(theme: Theme, questions: list[Question], answers: Answers, findings: list[Finding]) -> Section:
     given = [answers[question.code] for question in questions if question.code in answers]
     answered = sum(answer.given for answer in given)
-    findings = [
-        finding
-        for question in questions
-        for finding in check_answer(question, answers.get(question.code))
-        if finding.code is not FindingCode.NOT_ANSWERED
-    ]
     errors = sum(finding.level is Level.ERROR for finding in findings)
     missing = any(question.required and not _given(answers, question) for question in questions)
     begun = answered > 0 or any(answer.explanation for answer in given)

@@ -1,96 +1,149 @@
-"""What can be said of a set of answers before it is signed: findings, errors first."""
+"""What can be said of a set of answers before it is signed: findings, errors first.
+
+`validate` is what the officer sees; `blocking` is what central holds a return against, and nothing of it hangs on
+what only the officer's dossier knows.
+"""
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Final
 
 from hamonitor_desktop.domain.answers import MAX_EXPLANATION, Answer, Answers
 from hamonitor_desktop.domain.display import MAX_NUMBER, MAX_TEXT, show_number
 from hamonitor_desktop.domain.edition import Edition, Kind, Question
+from hamonitor_desktop.domain.explaining import has_substance, is_empty_phrase
+from hamonitor_desktop.domain.findings import Finding, FindingCode, Level
+from hamonitor_desktop.domain.personal import personal_texts
+from hamonitor_desktop.domain.plausibility import Around, earlier_explanation, odd_findings
 from hamonitor_desktop.domain.routing import shown_questions
-from hamonitor_desktop.domain.values import UNKNOWN, Value
-
-
-class Level(StrEnum):
-    """An error blocks a final return; a warning asks for an explanation."""
-
-    ERROR = "error"
-    WARNING = "warning"
-
-
-class FindingCode(StrEnum):
-    """What can be found."""
-
-    NOT_ANSWERED = "not_answered"
-    NOT_AN_OPTION = "not_an_option"
-    WRONG_KIND = "wrong_kind"
-    OUT_OF_RANGE = "out_of_range"
-    NOT_WHOLE = "not_whole"
-    TOO_LONG = "too_long"
-    ILLEGAL_CHARACTER = "illegal_character"
-    NO_EXPLANATION = "no_explanation"
-    EMPTY_EXPLANATION = "empty_explanation"
+from hamonitor_desktop.domain.rules import rule_findings
+from hamonitor_desktop.domain.values import UNKNOWN, Value, value_to_json
 
 
 @dataclass(frozen=True)
-class Finding:
-    """One finding about one question; `text` is Dutch and complete in itself."""
+class Background:
+    """What is known beside the answers. All of it may be missing; then less is found, and nothing is settled.
 
-    level: Level
-    code: FindingCode
-    question: str
-    text: str
+    `written_for`: question -> the value for which its explanation was written (see `explaining`).
+    `confirmed`: question -> the keys of the findings of which somebody said that it is right like this.
+    """
 
-    def blocks(self, *, final: bool) -> bool:
-        """Whether no return can go out with it. A provisional one can with questions that are still open."""
-        return self.level is Level.ERROR and (final or self.code is not FindingCode.NOT_ANSWERED)
-
-
-@dataclass(frozen=True)
-class Found:
-    """Findings by what they ask of the reader: mend, fill in, explain."""
-
-    wrong: tuple[Finding, ...]
-    unanswered: tuple[Finding, ...]
-    warnings: tuple[Finding, ...]
-
-    @classmethod
-    def of(cls, findings: Iterable[Finding]) -> Found:
-        """Sort findings into the three groups, each in the order given."""
-        wrong: list[Finding] = []
-        unanswered: list[Finding] = []
-        warnings: list[Finding] = []
-        for finding in findings:
-            if finding.blocks(final=False):
-                wrong.append(finding)
-            elif finding.blocks(final=True):
-                unanswered.append(finding)
-            else:
-                warnings.append(finding)
-        return cls(tuple(wrong), tuple(unanswered), tuple(warnings))
-
-    @property
-    def blocking(self) -> tuple[Finding, ...]:
-        """What keeps a return from being final, what is wrong first."""
-        return self.wrong + self.unanswered
+    previous: Answers = field(default_factory=dict[str, Answer])
+    reference_date: date | None = None
+    written_for: Mapping[str, Value] = field(default_factory=dict[str, Value])
+    confirmed: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
 
 
 _ILLEGAL: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_SAYS_NOTHING: Final = frozenset(("ok", "oké", "-", "--", ".", "n.v.t.", "nvt", "geen", "x", "ja", "nee"))
+_NOTHING: Final = Background()
+_BY_EXPLAINING: Final = frozenset(
+    (
+        *(FindingCode.NOT_WHOLE, FindingCode.WENT_BACK, FindingCode.CHANGED_MUCH, FindingCode.TOO_EARLY),
+        *(FindingCode.WAITS_FOR_OTHER, FindingCode.RULE),
+    )
+)
+"""Warnings that an explanation answers; the others are about the explanation itself, or about personal data."""
+_OF_TEXT: Final = frozenset((FindingCode.EMPTY_EXPLANATION, FindingCode.EARLIER_EXPLANATION))
+"""Warnings about what was written: another text may be said to be right anew."""
 
 
-def validate(edition: Edition, actor: str, answers: Answers) -> tuple[Finding, ...]:
-    """All findings over the questions that are shown, errors first, in the order of the questionnaire."""
-    findings = [
-        finding
-        for question in shown_questions(edition, actor, answers)
-        for finding in check_answer(question, answers.get(question.code))
-    ]
+Judge = Callable[[Question, Answer, Around, Background, tuple[Finding, ...]], tuple[Finding, ...]]
+"""Finds what can be said of one answer, as `findings_of` does; a dossier remembers what it found before."""
+
+
+def validate(
+    edition: Edition,
+    actor: str,
+    answers: Answers,
+    background: Background = _NOTHING,
+    judge: Judge | None = None,
+) -> tuple[Finding, ...]:
+    """All findings over the questions that are shown, errors first, in the order of the questionnaire.
+
+    Warnings that were explained or confirmed are among them, as settled.
+    """
+    judge = judge or findings_of
+    asked = _asked(edition, actor, answers)
+    around = Around(edition, asked, background.previous, background.reference_date)
+    by_rule: dict[str, tuple[Finding, ...]] = {}
+    for finding in rule_findings(edition, asked):
+        by_rule[finding.question] = (*by_rule.get(finding.question, ()), finding)
+    findings: list[Finding] = []
+    for code, answer in asked.items():
+        question = edition.question(code)
+        if question is not None:
+            findings += judge(question, answer, around, background, by_rule.get(code, ()))
     return tuple(sorted(findings, key=lambda finding: finding.level is Level.WARNING))
+
+
+def _asked(edition: Edition, actor: str, answers: Answers) -> dict[str, Answer]:
+    """The answers to the questions that are shown, in order; empty ones where nothing was said."""
+    shown = shown_questions(edition, actor, answers)
+    return {question.code: answers.get(question.code) or Answer(question.code) for question in shown}
+
+
+def findings_of(
+    question: Question, answer: Answer, around: Around, background: Background, by_rule: tuple[Finding, ...]
+) -> tuple[Finding, ...]:
+    """All findings about one question; `by_rule` is what the edition's own rules say of it."""
+    found = list(check_answer(question, answer))
+    written_for = background.written_for.get(question.code)
+    if not any(finding.level is Level.ERROR for finding in found):
+        found += odd_findings(question, answer, around)
+        found += earlier_explanation(question, answer, written_for)
+    found += by_rule
+    found += _personal_findings(answer)
+    return _settled(found, answer, written_for, background.confirmed.get(question.code, frozenset()))
+
+
+def _settled(
+    findings: Iterable[Finding], answer: Answer, written_for: Value, confirmed: frozenset[str]
+) -> tuple[Finding, ...]:
+    """The findings, each with what it is about, and settled where it was explained or confirmed for exactly that."""
+    named = [_about(finding, answer) for finding in findings]
+    still_fits = written_for == answer.value or any(
+        finding.code is FindingCode.EARLIER_EXPLANATION and finding.key in confirmed for finding in named
+    )
+    explained = answer.value is not None and still_fits and has_substance(answer.explanation)
+    return tuple(
+        replace(finding, settled=True)
+        if finding.level is Level.WARNING
+        and (finding.key in confirmed or (explained and finding.code in _BY_EXPLAINING))
+        else finding
+        for finding in named
+    )
+
+
+def _about(finding: Finding, answer: Answer) -> Finding:
+    if finding.level is Level.ERROR or finding.code is FindingCode.PERSONAL_DATA:
+        return finding
+    about: list[object] = [value_to_json(answer.value)]
+    if finding.about:
+        about.append(finding.about)
+    if finding.code in _OF_TEXT:
+        about.append(answer.explanation)
+    return replace(finding, about=json.dumps(about, ensure_ascii=False))
+
+
+def blocking(edition: Edition, actor: str, answers: Answers, *, final: bool) -> Iterator[Finding]:
+    """What keeps these answers from being a return that is final, or one that is not."""
+    asked = _asked(edition, actor, answers)
+    for code, answer in asked.items():
+        question = edition.question(code)
+        if question is not None:
+            yield from (item for item in check_answer(question, answer) if item.blocks(final=final))
+    yield from (item for item in rule_findings(edition, asked) if item.blocks(final=final))
+
+
+def _personal_findings(answer: Answer) -> Iterator[Finding]:
+    """What in the texts of an answer may be about a person. It is pointed out; whoever wrote it decides."""
+    for text, about in personal_texts(answer):
+        yield Finding(Level.WARNING, FindingCode.PERSONAL_DATA, answer.question, text, about)
 
 
 def check_answer(question: Question, answer: Answer | None) -> Iterator[Finding]:
@@ -146,7 +199,7 @@ def _explanation_findings(question: Question, answer: Answer) -> Iterator[Findin
     chosen = answer.value if isinstance(answer.value, tuple) else (answer.value,)
     if not text.strip() and any(code in question.explain_on for code in chosen):
         yield _warning(question, FindingCode.NO_EXPLANATION, "Bij dit antwoord vragen we een toelichting.")
-    elif text.strip().lower() in _SAYS_NOTHING:
+    elif is_empty_phrase(text):
         yield _warning(question, FindingCode.EMPTY_EXPLANATION, "De toelichting zegt nog niets over wat er loopt.")
 
 

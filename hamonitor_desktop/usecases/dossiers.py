@@ -11,18 +11,19 @@ from pathlib import Path
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.edition import Edition, Question
+from hamonitor_desktop.domain.findings import Finding
 from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.domain.packages import RoundPackage
 from hamonitor_desktop.domain.progress import Progress, Section, agreement_progress, sections
 from hamonitor_desktop.domain.rounds import Round
 from hamonitor_desktop.domain.routing import shown_questions
-from hamonitor_desktop.domain.validation import Finding, validate
 from hamonitor_desktop.signing import codes
 from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.store.dossier.checking import check_file
 from hamonitor_desktop.store.dossier.dossier import Dossier
 from hamonitor_desktop.store.dossier.locking import held_by
 from hamonitor_desktop.store.dossier.records import Bound, Event, Holder, Sent
+from hamonitor_desktop.usecases.checking import Checker
 from hamonitor_desktop.usecases.received import OpenedPackage, check_code, read_package
 
 
@@ -104,15 +105,23 @@ class OpenDossier:
 
     def sections(self) -> tuple[Section, ...]:
         """The themes with their state and counts, in order."""
-        return sections(self.edition, self.actor, self.answers())
+        return sections(self.edition, self.actor, self.answers(), self.findings())
 
     def progress(self) -> dict[str, Progress]:
         """Question code -> one of the six states, for the agreements that are asked."""
         return agreement_progress(self.edition, self.actor, self.answers())
 
+    @cached_property
+    def _checker(self) -> Checker:
+        return Checker(self.store, self.edition, self.actor, self.previous, self.round.reference_date)
+
     def findings(self) -> tuple[Finding, ...]:
-        """All findings, errors first."""
-        return validate(self.edition, self.actor, self.answers())
+        """All findings, errors first; warnings that were explained or confirmed are among them, as settled."""
+        return self._checker.findings()
+
+    def check(self, answer: Answer) -> tuple[Finding, ...]:
+        """The findings there would be about one question, if this were its answer."""
+        return self._checker.findings_with(answer)
 
     def history(self, question: str) -> tuple[Event, ...]:
         """Who answered what and when, oldest first."""
@@ -172,6 +181,14 @@ class OpenDossier:
     def commit_drafts(self) -> int:
         """Record everything that was typed, on leaving a page or the program; returns how many answers changed."""
         return self.store.commit_drafts()
+
+    def confirm(self, finding: Finding) -> None:
+        """Note that a warning was looked at and that it is right like this, as long as its answer stays the same."""
+        self._checker.confirm(finding)
+
+    def doubt(self, finding: Finding) -> None:
+        """Take a confirmation back, so that the warning asks again."""
+        self._checker.doubt(finding)
 
     def undo(self, question: str) -> Answer | None:
         """Go one answer back, also in an earlier session; None where there is nothing to undo."""

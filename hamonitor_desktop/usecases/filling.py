@@ -8,7 +8,7 @@ from pathlib import Path
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.display import show_count
-from hamonitor_desktop.domain.validation import Finding, Level
+from hamonitor_desktop.domain.findings import Finding, Level
 from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.usecases.answers_csv import read_answers_of
 from hamonitor_desktop.usecases.dossiers import OpenDossier, answers_in, author_name, create, open_dossier, rebind
@@ -99,7 +99,8 @@ def fill(
         opened_dossier.record_all(read.of(organisation.code))
         ledger = ledger_of(key) if isinstance(key, Path) else None
         sent = sign_return(opened_dossier, signing, statement, out, ledger=ledger)
-    return Filled(sent, read.ignored_of(organisation.code), sent.findings, read.others)
+    asked = tuple(finding for finding in sent.findings if not finding.settled)
+    return Filled(sent, read.ignored_of(organisation.code), asked, read.others)
 
 
 def _key(path: Path, passphrase: str, subject: str) -> SigningKey:

@@ -23,7 +23,7 @@ from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.domain.outcomes import CellChange
 from hamonitor_desktop.domain.returns import FORMAT, TYPE, AskedQuestion, ReturnPayload
 from hamonitor_desktop.domain.routing import shown_questions
-from hamonitor_desktop.domain.validation import is_legal_text, validate
+from hamonitor_desktop.domain.validation import blocking, is_legal_text
 from hamonitor_desktop.excel.reading import changed_cells, read_carried
 from hamonitor_desktop.signing import envelope
 from hamonitor_desktop.signing.envelope import Verified
@@ -170,10 +170,9 @@ def _answer_faults(payload: ReturnPayload, edition: Edition) -> Iterator[str]:
             yield f"Vraag {asked.number}: of deze vraag getoond werd, klopt niet met de antwoorden."
         elif not asked.shown and asked.code in answers and answers[asked.code].given:
             yield f"Vraag {asked.number} heeft een antwoord, maar werd niet gesteld."
-    for finding in validate(edition, payload.actor, answers):
-        if finding.blocks(final=payload.final):
-            question = edition.question(finding.question)
-            yield f"Vraag {question.number if question else finding.question}: {finding.text}"
+    for finding in blocking(edition, payload.actor, answers, final=payload.final):
+        question = edition.question(finding.question)
+        yield f"Vraag {question.number if question else finding.question}: {finding.text}"
 
 
 def _texts(answer: Answer) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from hamonitor_desktop.domain.validation import Found
+from hamonitor_desktop.domain.findings import Found
 from hamonitor_desktop.domain.values import UNKNOWN
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.sending import next_revision

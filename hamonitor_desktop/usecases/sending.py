@@ -11,9 +11,9 @@ from typing import Final, cast
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.findings import Finding
 from hamonitor_desktop.domain.json_form import array_of, object_of, payload_bytes
 from hamonitor_desktop.domain.returns import TYPE, AskedQuestion, ReturnPayload
-from hamonitor_desktop.domain.validation import Finding
 from hamonitor_desktop.signing import envelope
 from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.store.dossier.records import Sent

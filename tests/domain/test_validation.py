@@ -2,7 +2,8 @@ import pytest
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.edition import Kind
-from hamonitor_desktop.domain.validation import Finding, FindingCode, Found, Level, check_answer, validate
+from hamonitor_desktop.domain.findings import Finding, FindingCode, Found, Level
+from hamonitor_desktop.domain.validation import check_answer, validate
 from hamonitor_desktop.domain.values import UNKNOWN
 from tests.domain.builders import chain, edition, question
 

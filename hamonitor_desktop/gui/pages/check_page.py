@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.edition import Question
-from hamonitor_desktop.domain.validation import Finding, FindingCode, Found
+from hamonitor_desktop.domain.findings import Finding, FindingCode, Found
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.pages.answers_overview import AnswersOverview
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage

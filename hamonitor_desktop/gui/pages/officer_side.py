@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from hamonitor_desktop.domain.validation import Found
+from hamonitor_desktop.domain.findings import Found
 from hamonitor_desktop.gui.pages.overview import MARKS
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.card import ProgressLine

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.codes import Code, HaError
-from hamonitor_desktop.domain.validation import Found
+from hamonitor_desktop.domain.findings import Found
 from hamonitor_desktop.gui import settings, tasks
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
@@ -157,9 +157,9 @@ class SignPage(ClosingPage):
         return self.tr("Final is not possible yet: {what}").format(what=", ".join(parts)) if parts else ""
 
     def _lead(self, found: Found) -> str:
-        if found.wrong:
+        if found.unfit:
             return self.tr("Some answers cannot be sent like this. Mend them first.")
-        if found.unanswered:
+        if found.blocking:
             return self.tr("Not everything is filled in yet. You can already sign a provisional version.")
         return self.tr("There are no errors. What you change after signing goes in a newer version.")
 
@@ -207,7 +207,7 @@ class SignPage(ClosingPage):
             self.page.reveal(self.message)
             return
         found = Found.of(self._dossier.findings())
-        if found.wrong:
+        if found.unfit:
             self.message.show_text(self._lead(found), "error")
             self.page.reveal(self.message)
             return

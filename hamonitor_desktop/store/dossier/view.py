@@ -44,6 +44,11 @@ class DossierView:
         with self._guard:
             return self._drafts.get(question) or self._log.current(question)
 
+    def states(self, question: str) -> tuple[Answer, ...]:
+        """The recorded answers a question went through to the one that holds, oldest first; undone ones left out."""
+        with self._guard:
+            return tuple(self._log.steps(question).past)
+
     def drafts(self) -> dict[str, Answer]:
         """What was typed and is no event yet."""
         with self._guard:

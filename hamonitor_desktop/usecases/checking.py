@@ -1,0 +1,102 @@
+"""What can be said of the answers in a dossier, found anew at each key press: what did not change is remembered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from hamonitor_desktop.domain.answers import Answer, Answers
+from hamonitor_desktop.domain.edition import Edition, Question
+from hamonitor_desktop.domain.explaining import explained_value
+from hamonitor_desktop.domain.findings import Finding
+from hamonitor_desktop.domain.notes import NoteKind, Notes
+from hamonitor_desktop.domain.plausibility import Around, built_on
+from hamonitor_desktop.domain.validation import Background, findings_of, validate
+from hamonitor_desktop.domain.values import Value
+from hamonitor_desktop.store.dossier.dossier import Dossier
+
+
+@dataclass(frozen=True)
+class _Looked:
+    """All that the findings about one question hang on. Equal: the findings are the same."""
+
+    answer: Answer
+    written_for: Value
+    confirmed: frozenset[str]
+    built_on: tuple[Value, ...]
+    by_rule: tuple[Finding, ...]
+
+
+class Checker:
+    """Looks at the answers of one dossier, with all that it knows beside them."""
+
+    def __init__(self, store: Dossier, edition: Edition, actor: str, previous: Answers, reference: date) -> None:
+        self._store, self._edition, self._actor = store, edition, actor
+        self._previous, self._reference = previous, reference
+        self._built_on = {
+            question.code: tuple(other.code for other in built_on(question, edition))
+            for question in edition.questions_for(actor)
+        }
+        self._written: dict[str, tuple[tuple[str, ...], Answer, Value]] = {}
+        self._notes: Notes | None = None
+        self._confirmed: dict[str, frozenset[str]] = {}
+        self._known: dict[str, tuple[_Looked, tuple[Finding, ...]]] = {}
+
+    def findings(self) -> tuple[Finding, ...]:
+        """All findings about the answers as they stand."""
+        return self._look(self._store.answers())
+
+    def findings_with(self, answer: Answer) -> tuple[Finding, ...]:
+        """The findings about one question if this were its answer."""
+        answers = {**self._store.answers(), answer.question: answer}
+        return tuple(finding for finding in self._look(answers) if finding.question == answer.question)
+
+    def confirm(self, finding: Finding) -> None:
+        """Note that it is right like this."""
+        if not self._store.kept().notes.has(NoteKind.CONFIRMED, finding.question, finding.key):
+            self._store.annotate(NoteKind.CONFIRMED, finding.question, finding.key)
+
+    def doubt(self, finding: Finding) -> None:
+        """Take that back."""
+        noted = self._store.kept().notes.standing(NoteKind.CONFIRMED, finding.question)
+        if mine := [note for note in noted if note.text == finding.key]:
+            self._store.take_back(mine)
+
+    def _look(self, answers: Answers) -> tuple[Finding, ...]:
+        background = Background(
+            self._previous,
+            self._reference,
+            {code: self._written_for(code, answer) for code, answer in answers.items()},
+            self._confirmations(),
+        )
+        return validate(self._edition, self._actor, answers, background, self._judge)
+
+    def _written_for(self, code: str, answer: Answer) -> Value:
+        heads = tuple(event.id for event in self._store.heads(code))
+        known = self._written.get(code)
+        if known is None or known[:2] != (heads, answer):
+            known = (heads, answer, explained_value((*self._store.states(code), answer)))
+            self._written[code] = known
+        return known[2]
+
+    def _confirmations(self) -> dict[str, frozenset[str]]:
+        notes = self._store.kept().notes
+        if notes is not self._notes:
+            found: dict[str, set[str]] = {}
+            for note in notes.standing(NoteKind.CONFIRMED):
+                found.setdefault(note.subject, set()).add(note.text)
+            self._notes, self._confirmed = notes, {code: frozenset(keys) for code, keys in found.items()}
+        return self._confirmed
+
+    def _judge(
+        self, question: Question, answer: Answer, around: Around, background: Background, by_rule: tuple[Finding, ...]
+    ) -> tuple[Finding, ...]:
+        code = question.code
+        others = tuple(around.answers[other].value for other in self._built_on[code] if other in around.answers)
+        confirmed = background.confirmed.get(code, frozenset[str]())
+        looked = _Looked(answer, background.written_for.get(code), confirmed, others, by_rule)
+        known = self._known.get(code)
+        if known is None or known[0] != looked:
+            known = (looked, findings_of(question, answer, around, background, by_rule))
+            self._known[code] = known
+        return known[1]
