@@ -77,6 +77,14 @@ def show_moment(at: datetime) -> str:
     return f"{show_date(at)}, {at:%H:%M}"
 
 
+def show_utc(at: str) -> str:
+    """A moment of a file (UTC, ISO 8601) in the time zone of this computer; as it is where it is no moment."""
+    try:
+        return show_moment(datetime.fromisoformat(at).astimezone())
+    except ValueError:
+        return at
+
+
 def capitalised(text: str) -> str:
     """The text with a capital at its beginning and the rest as it is."""
     return text[:1].upper() + text[1:]

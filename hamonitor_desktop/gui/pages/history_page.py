@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from hamonitor_desktop.domain.answers import Answer
-from hamonitor_desktop.domain.display import show, show_moment
+from hamonitor_desktop.domain.display import show, show_utc
 from hamonitor_desktop.domain.edition import Question
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.card import Card
@@ -47,14 +45,7 @@ class HistoryPage(Page):
         if answer.explanation:
             texts.addWidget(Label(answer.explanation, wrap=True))
         row.addLayout(texts, 1)
-        said = " · ".join(part for part in (did, author, _moment(at)) if part)
+        said = " · ".join(part for part in (did, author, show_utc(at)) if part)
         row.addWidget(Label(said, size=Size.SMALL, tone="quiet"))
         card.body.addLayout(row)
         return card
-
-
-def _moment(at: str) -> str:
-    try:
-        return show_moment(datetime.fromisoformat(at).astimezone())
-    except ValueError:
-        return at

@@ -14,6 +14,7 @@ from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.domain.display import show_organisation
 from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.pages.card_work import CardWork
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
 from hamonitor_desktop.gui.pages.officer_menu import MoreMenu
 from hamonitor_desktop.gui.pages.officer_parts import Notice, StepFooter
@@ -41,6 +42,7 @@ class OfficerRoom(QWidget):
         super().__init__()
         self._dossier = dossier
         self._saver = Saver(dossier, self)
+        self._work = CardWork(dossier, self)
         self._pages: dict[str, QWidget] = {}
         self._key = self._question = ""
         self._gone = self._gives_up = self._seen = False
@@ -110,6 +112,9 @@ class OfficerRoom(QWidget):
         self.notice.gave_up.connect(self._give_up)
         self.notice.take_over.connect(self._read_again)
         self._saver.changed.connect(self._show_saving)
+        self._work.changed.connect(self._changed_beside)
+        self._work.noted.connect(self._noted)
+        self._work.failed.connect(self.notice.show_error)
 
     # going around
 
@@ -153,7 +158,7 @@ class OfficerRoom(QWidget):
         return page
 
     def _theme_page(self, code: str) -> ThemePage:
-        page = ThemePage(self._dossier, self._dossier.edition.theme(code))
+        page = ThemePage(self._dossier, self._dossier.edition.theme(code), self._work)
         page.typed.connect(self._typed)
         page.settled.connect(self._settled)
         page.at_question.connect(self._came_to)
@@ -258,6 +263,20 @@ class OfficerRoom(QWidget):
 
     def _settled(self, answer: Answer) -> None:
         self._saver.record(answer)
+        page = self._theme()
+        if page is not None:
+            page.show_others(answer.question)  # an answer ends a conflict, and adapts a proposal
+        self._refresh()
+
+    def _changed_beside(self, code: str) -> None:
+        """An answer of somebody else was taken over."""
+        page = self._theme()
+        if page is not None:
+            page.show_answer(self._dossier.answer(code))
+        self._noted()
+
+    def _noted(self) -> None:
+        self._saver.note_saved()
         self._refresh()
 
     def _came_to(self, code: str) -> None:

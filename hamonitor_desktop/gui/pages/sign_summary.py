@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from hamonitor_desktop.domain.display import UNKNOWN_LABEL, in_fours, show_moment
+from hamonitor_desktop.domain.display import UNKNOWN_LABEL, in_fours, show_utc
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.card import Card, Rule
@@ -112,7 +110,7 @@ class SentList(QWidget):
                 item.file,
                 str(item.revision),
                 kind_name(final=item.final),
-                _local(item.at),
+                show_utc(item.at),
                 in_fours(item.return_id)[:14] + " …",
             )
             for item in reversed(sent)
@@ -123,7 +121,3 @@ class SentList(QWidget):
 def kind_name(*, final: bool) -> str:
     """Provisional or final, as a word."""
     return translate("SignPage", "final") if final else translate("SignPage", "provisional")
-
-
-def _local(at: str) -> str:
-    return show_moment(datetime.fromisoformat(at).astimezone())

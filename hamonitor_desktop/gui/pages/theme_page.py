@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.edition import Theme
+from hamonitor_desktop.gui.pages.card_work import CardWork
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.fields import TextArea
 from hamonitor_desktop.gui.widgets.labels import Label
@@ -24,9 +25,9 @@ class ThemePage(Page):
     at_question = Signal(str)
     """The cursor came to a question."""
 
-    def __init__(self, dossier: OpenDossier, theme: Theme) -> None:
+    def __init__(self, dossier: OpenDossier, theme: Theme, work: CardWork) -> None:
         super().__init__()
-        self._dossier, self.theme = dossier, theme
+        self._dossier, self.theme, self._work = dossier, theme, work
         self._here: QuestionCard | None = None
         self._count = Label(size=Size.SMALL, tone="quiet")
         self._add_heading()
@@ -58,6 +59,7 @@ class ThemePage(Page):
             return
         card = QuestionCard(question, self._dossier.edition, previous=self._dossier.previous.get(code))
         card.show_answer(self._dossier.answer(code))
+        self._work.attach(card)
         if self._dossier.read_only:
             card.set_read_only()
         card.typed.connect(self.typed)
@@ -85,12 +87,19 @@ class ThemePage(Page):
             answer = self._dossier.answer(code)
             if card.answer != answer:
                 card.show_answer(answer)
+            self._work.show(card)
         self.refresh()
 
     def show_answer(self, answer: Answer) -> None:
         """Put one answer on screen, such as after an undo."""
         self.cards[answer.question].show_answer(answer)
+        self.show_others(answer.question)
         self.refresh()
+
+    def show_others(self, code: str) -> None:
+        """Show again what others answered or wrote at a question."""
+        if code in self.cards:
+            self._work.show(self.cards[code])
 
     def go_to(self, code: str) -> None:
         """Bring a question in sight and put the cursor in it; the first one where it is not asked."""

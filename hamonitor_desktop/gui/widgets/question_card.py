@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.edition import Basis, Edition, Kind, Question
+from hamonitor_desktop.domain.links import web_addresses
 from hamonitor_desktop.domain.validation import Finding, FindingCode, Level, check_answer, value_findings
-from hamonitor_desktop.gui.theme import Colour, Size
+from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.announcing import announce
-from hamonitor_desktop.gui.widgets.answer_extras import Extra, ReserveExtra, UseExtra, WaitsExtra
+from hamonitor_desktop.gui.widgets.answer_beside import BesideAnswers
 from hamonitor_desktop.gui.widgets.answer_kinds import make_editor
-from hamonitor_desktop.gui.widgets.answer_previous import PreviousAnswer
+from hamonitor_desktop.gui.widgets.answer_links import LinksLine
+from hamonitor_desktop.gui.widgets.answer_more import AnswerMore
 from hamonitor_desktop.gui.widgets.answer_room import ExplanationRoom, FindingLine, asks_explanation
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.card import Card
@@ -50,8 +52,9 @@ class QuestionCard(Card):
         self.editor = make_editor(question)
         self.finding = FindingLine()
         self.room = ExplanationRoom()
-        self.use, self.waits, self.reserve = UseExtra(), WaitsExtra(edition), ReserveExtra()
-        self._extras: list[tuple[Link, Extra]] = []
+        self.links = LinksLine()
+        self.beside = BesideAnswers(question, previous)
+        self.more = AnswerMore(question, edition)
         self.body.setSpacing(2)
         self.body.addLayout(self._head())
         self._rest = QVBoxLayout()
@@ -88,14 +91,9 @@ class QuestionCard(Card):
         self._rest.addWidget(self.editor)
         self._rest.addWidget(self.finding)
         self._rest.addWidget(self.room)
-        if self.previous is not None and self.previous.given:
-            self.strip = PreviousAnswer(self.question, self.previous)
-            self.strip.wanted.connect(self._take_over)
-            self._rest.addWidget(self.strip)
-        self._rest.addLayout(self._links())
-        for _link, extra in self._extras:
-            extra.hide()
-            self._rest.addWidget(extra)
+        self._rest.addWidget(self.links)
+        self._rest.addWidget(self.beside)
+        self._rest.addWidget(self.more)
 
     def _meta(self, edition: Edition) -> QWidget:
         line, flow = QWidget(), FlowLayout(gap=4, row_gap=0)
@@ -113,24 +111,6 @@ class QuestionCard(Card):
         self.help_link.setVisible(bool(self._help.text()))
         return line
 
-    def _links(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        self._links_place, flow = QWidget(), FlowLayout(gap=16, row_gap=0)
-        self._links_place.setLayout(flow)
-        self.explain_link = Link(self.tr("Add explanation"), size=Size.SMALL, opens=True)
-        flow.addWidget(self.explain_link)
-        for extra in (self.use, self.waits, self.reserve):
-            link = Link(extra.title(), size=Size.SMALL, opens=True)
-            flow.addWidget(link)
-            self._extras.append((link, extra))
-        self.clear_link = Link(self.tr("Clear answer"), size=Size.SMALL, tone=Colour.QUIET)
-        number = self.question.number
-        self.clear_link.setAccessibleName(self.tr("Clear the answer to question {number}").format(number=number))
-        row.addWidget(self._links_place, 1)
-        row.addWidget(self.clear_link, 0, Qt.AlignmentFlag.AlignTop)
-        return row
-
     def _connect(self) -> None:
         self.editor.typed.connect(self._typed)
         self.editor.chosen.connect(self._chosen)
@@ -138,12 +118,12 @@ class QuestionCard(Card):
         self.room.typed.connect(self._typed)
         self.room.left.connect(self._settle)
         self.help_link.toggled.connect(self._help.setVisible)
-        self.explain_link.toggled.connect(self._open_room)
-        self.clear_link.clicked.connect(self._clear)
-        for link, extra in self._extras:
-            link.toggled.connect(lambda opened, extra=extra: self._open_extra(extra, opened=opened))
-            extra.typed.connect(self._typed)
-            extra.left.connect(self._settle)
+        self.beside.previous_wanted.connect(self._take_over)
+        more = self.more
+        more.explaining.connect(self._open_room)
+        more.cleared.connect(self._clear)
+        more.typed.connect(self._typed)
+        more.left.connect(self._settle)
 
     # what the room asks
 
@@ -151,19 +131,17 @@ class QuestionCard(Card):
     def answer(self) -> Answer:
         """The answer as it stands on screen."""
         value = self.editor.value
-        members: dict[str, Any] = {}
-        for _link, extra in self._extras:
-            members |= extra.members()
         carried = self._answer.carried_over and value == self._answer.value
-        return replace(self._answer, value=value, explanation=self.room.text, carried_over=carried, **members)
+        return replace(
+            self._answer, value=value, explanation=self.room.text, carried_over=carried, **self.more.members()
+        )
 
     def show_answer(self, answer: Answer) -> None:
         """Put an answer on screen; what can be said of one that was given is shown with it."""
         self._answer, self._busy, self._changed = answer, False, False
         self.editor.show_value(answer.value)
         self.room.show_text(answer.explanation)
-        for _link, extra in self._extras:
-            extra.take(answer)
+        self.more.take(answer)
         self._refresh()
         self._show_findings(fresh=answer.given or bool(answer.explanation))
 
@@ -174,6 +152,7 @@ class QuestionCard(Card):
     def leave(self) -> None:
         """The cursor left the card: settle what was typed and say what can be said of it."""
         self._busy = False
+        self.more.notes.flush()
         self._settle()
         before = self.finding.text + self.room.message.text
         self._show_findings(fresh=True)
@@ -186,10 +165,8 @@ class QuestionCard(Card):
         self._read_only = True
         self.editor.set_read_only()
         self.room.area.setReadOnly(True)
-        for _link, extra in self._extras:
-            extra.set_read_only()
-        if self.previous is not None and self.previous.given:
-            self.strip.link.hide()
+        self.more.set_read_only()
+        self.beside.set_read_only()
         self._refresh()
 
     # events
@@ -238,11 +215,6 @@ class QuestionCard(Card):
         if opened:
             self.room.area.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _open_extra(self, extra: Extra, *, opened: bool) -> None:
-        extra.setVisible(opened)
-        if opened:
-            extra.entry().setFocus(Qt.FocusReason.OtherFocusReason)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._narrow = self.width() < _NARROW
@@ -256,17 +228,10 @@ class QuestionCard(Card):
         asked = bool(answer.explanation) or asks_explanation(self.question, answer)
         in_words = self.question.kind is Kind.TEXT
         self.room.ask(self.question, answer)
-        self.room.setVisible(asked or self.room.area.hasFocus() or self.explain_link.isChecked())
-        self.explain_link.setVisible(not asked and not in_words and not self._read_only)
-        for link, extra in self._extras:
-            wanted = extra.is_filled() if self._read_only or extra is self.use else True
-            wanted = wanted or (extra is self.use and not self.room.isHidden() and not self._read_only)
-            link.setVisible(wanted or link.isChecked())
-            link.setText(extra.title())
-            link.updateGeometry()
-        links = (self.explain_link, *(link for link, _extra in self._extras))
-        self._links_place.setVisible(any(not link.isHidden() for link in links))
-        self.clear_link.setVisible(answer.given and not self._read_only)
+        self.room.setVisible(asked or self.room.area.hasFocus() or self.more.explain_link.isChecked())
+        may_explain = not asked and not in_words
+        self.more.refresh(may_explain=may_explain, explained=not self.room.isHidden(), given=answer.given)
+        self.links.show_addresses(web_addresses(answer.explanation))
         self.mark.set_state(*self._state(answer))
 
     def _state(self, answer: Answer) -> tuple[Mark, str]:

@@ -1,0 +1,147 @@
+"""Answers of others beside the question: last round's, a proposal, and versions of colleagues that conflict."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.display import show, show_utc
+from hamonitor_desktop.domain.edition import Question
+from hamonitor_desktop.gui.theme import Colour, Size
+from hamonitor_desktop.gui.widgets.buttons import Link
+from hamonitor_desktop.gui.widgets.card import Card
+from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.usecases.copies import Version
+from hamonitor_desktop.usecases.proposals import ProposalState, Proposed
+
+_BESIDE: Final = 40  # characters: a longer answer has its explanation below it
+
+
+class AnswerStrip(Card):
+    """One answer of somebody else: whose it is, value, explanation, and links that do something with it."""
+
+    def __init__(self, whose: str, question: Question, answer: Answer, below: str = "") -> None:
+        super().__init__(padding=12, ground=Colour.ACCENT_GROUND)
+        self.body.setContentsMargins(12, 3, 12, 3)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(12)
+        name = QVBoxLayout()
+        name.setSpacing(0)
+        name.addWidget(Label(whose, size=Size.SMALL, tone="quiet"))
+        if below:
+            name.addWidget(Label(below, size=Size.SMALL, tone="quiet"))
+        name.addStretch(1)
+        self._row.addLayout(name)
+        self._row.addLayout(_texts(show(question, answer.value), answer.explanation), 1)
+        self.body.addLayout(self._row)
+        self.links: list[Link] = []
+
+    def add_link(self, text: str, spoken: str) -> Link:
+        """A link at the right; `spoken` says it with the question and whose answer it is."""
+        link = Link(text, size=Size.SMALL)
+        link.setAccessibleName(spoken)
+        self._row.addWidget(link)
+        self.links.append(link)
+        return link
+
+    def add_word(self, text: str) -> None:
+        """A word at the right, where there is nothing left to do."""
+        self._row.addWidget(Label(text, size=Size.SMALL, tone="quiet"))
+
+
+class BesideAnswers(QWidget):
+    """The strips of one question. What is asked of it comes out as a signal; it changes nothing itself."""
+
+    previous_wanted = Signal()
+    proposal_wanted = Signal(object)
+    proposal_put_aside = Signal(object)
+    version_wanted = Signal(object)
+
+    def __init__(self, question: Question, previous: Answer | None) -> None:
+        super().__init__()
+        self._question, self._read_only = question, False
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self._others: list[QWidget] = []
+        self.previous: AnswerStrip | None = None
+        if previous is not None and previous.given:
+            self.previous = AnswerStrip(self.tr("Last round"), question, previous)
+            spoken = self.tr("Take over last round's answer to {number}").format(number=question.number)
+            self.previous.add_link(self.tr("Take over"), spoken).clicked.connect(self.previous_wanted)
+            self._column.addWidget(self.previous)
+        self.setVisible(self.previous is not None)
+
+    def set_read_only(self) -> None:
+        """Let nothing be chosen."""
+        self._read_only = True
+        for strip in self.findChildren(AnswerStrip):
+            for link in strip.links:
+                link.hide()
+
+    def show_others(self, versions: Sequence[Version], proposals: Sequence[Proposed]) -> None:
+        """Show what colleagues answered differently, and what others propose; what was put aside is not shown."""
+        for strip in self._others:
+            self._column.removeWidget(strip)
+            strip.deleteLater()
+        self._others = []
+        if versions:
+            which = self.tr("Different answers were given in different copies. Which one holds?")
+            self._add(Label(which, bold=True, wrap=True))
+            for version in versions:
+                self._add(self._version(version))
+        for item in proposals:
+            if item.state is not ProposalState.SET_ASIDE:
+                self._add(self._proposal(item))
+        self.setVisible(self.previous is not None or bool(self._others))
+        if self._read_only:
+            self.set_read_only()
+
+    def _add(self, widget: QWidget) -> None:
+        self._column.addWidget(widget)
+        self._others.append(widget)
+
+    def _version(self, version: Version) -> AnswerStrip:
+        strip = AnswerStrip(version.author, self._question, version.answer, show_utc(version.at))
+        spoken = self.tr("Choose the answer of {author} to {number}").format(
+            author=version.author, number=self._question.number
+        )
+        link = strip.add_link(self.tr("Choose this one"), spoken)
+        link.clicked.connect(lambda: self.version_wanted.emit(version))
+        return strip
+
+    def _proposal(self, item: Proposed) -> AnswerStrip:
+        whose = self.tr("Proposal of {sender}").format(sender=item.sender)
+        strip = AnswerStrip(whose, self._question, item.answer, item.received.proposal.signer_name)
+        if item.state is ProposalState.OPEN:
+            number = self._question.number
+            take = strip.add_link(
+                self.tr("Take over"),
+                self.tr("Take over the proposal of {sender} for {number}").format(sender=item.sender, number=number),
+            )
+            take.clicked.connect(lambda: self.proposal_wanted.emit(item))
+            aside = strip.add_link(
+                self.tr("Put aside"),
+                self.tr("Put the proposal of {sender} for {number} aside").format(sender=item.sender, number=number),
+            )
+            aside.clicked.connect(lambda: self.proposal_put_aside.emit(item))
+        else:
+            adapted = item.state is ProposalState.ADAPTED
+            strip.add_word(self.tr("Taken over and adapted") if adapted else self.tr("Taken over"))
+        return strip
+
+
+def _texts(value: str, explanation: str) -> QBoxLayout:
+    beside = len(value) <= _BESIDE
+    texts: QBoxLayout = QHBoxLayout() if beside else QVBoxLayout()
+    texts.setSpacing(8 if beside else 0)
+    texts.addWidget(Label(value, size=Size.SMALL, bold=True, wrap=not beside))
+    if explanation:
+        texts.addWidget(Label(f"“{explanation}”", size=Size.SMALL, wrap=True), 1)
+    elif beside:
+        texts.addStretch(1)
+    return texts

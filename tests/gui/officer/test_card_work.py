@@ -1,0 +1,134 @@
+"""At a card, beside answering: notes, the flag, proposals of others, and versions of colleagues that conflict."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
+
+from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.links import web_addresses
+from hamonitor_desktop.gui.widgets.buttons import Button, Link
+from hamonitor_desktop.gui.widgets.choices import CheckBox, RadioTile
+from hamonitor_desktop.gui.widgets.fields import TextArea
+from hamonitor_desktop.signing.keys import new_key
+from hamonitor_desktop.usecases.copies import hand_out, look_at, take_in
+from hamonitor_desktop.usecases.dossiers import open_dossier
+from hamonitor_desktop.usecases.notebook import Notebook
+from hamonitor_desktop.usecases.proposals import Letter, add_proposal, make_proposal
+from tests.gui.dossiers import make_dossier
+from tests.gui.officer.screen import Room
+
+ASKED = "gemeente.1.2"
+
+
+def note_area(room):
+    return next(
+        area
+        for area in room.card("1.2").findChildren(TextArea)
+        if area.isVisible() and "notitie" in area.accessibleName()
+    )
+
+
+def test_a_note_is_kept_for_colleagues_and_can_be_taken_away(room):
+    room.theme("1").click("1.2", Link, "Notitie")
+    assert note_area(room).hasFocus()
+    room.qtbot.keyClicks(note_area(room), "vraag Bram naar de regio")
+    room.click("1.2", Button, "Notitie toevoegen")
+    assert [note.text for note in Notebook(room.dossier).remarks(ASKED)] == ["vraag Bram naar de regio"]
+    room.qtbot.waitUntil(lambda: "vraag Bram naar de regio" in room.texts())
+    assert room.find("1.2", Link, "Notities: 1")
+    room.click("1.2", Link, "Haal weg")
+    assert Notebook(room.dossier).remarks(ASKED) == ()
+    assert "vraag Bram naar de regio" not in room.texts()
+
+
+def test_a_note_that_was_typed_is_kept_on_going_on_without_the_button(room):
+    room.theme("1").click("1.2", Link, "Notitie")
+    room.qtbot.keyClicks(note_area(room), "nog navragen")
+    room.theme("beleving")
+    assert [note.text for note in Notebook(room.dossier).remarks(ASKED)] == ["nog navragen"]
+
+
+def test_the_flag_is_there_again_after_closing(room, qtbot):
+    flag = room.theme("1").find("1.2", CheckBox, "Nog kijken")
+    flag.setFocus()
+    room.key(Qt.Key.Key_Space)
+    assert Notebook(room.dossier).flagged() == (ASKED,)
+    room.room.leave()
+    again = Room(qtbot, open_dossier(room.path, "Bram", backups=False)).theme("1")
+    flag = again.find("1.2", CheckBox, "Nog kijken")
+    assert flag.isChecked()
+    assert flag.accessibleDescription() == "Gevraagd door Ans"
+    again.click("1.2", CheckBox, "Nog kijken")
+    assert Notebook(again.dossier).flagged() == ()
+
+
+def test_a_proposal_stands_beside_the_question_until_it_is_taken_over(room, tmp_path):
+    out = tmp_path / "voorstel.havoorstel"
+    answer = Answer(ASKED, "ja", "De regio doet dit voor allen.")
+    make_proposal(room.dossier, new_key("Regio"), Letter("R. Regio", "adviseur"), [answer], out)
+    add_proposal(room.dossier, out)
+    room.theme("1")
+    assert {"Voorstel van Lindewaard", "R. Regio", "“De regio doet dit voor allen.”"} <= set(room.texts())
+    assert room.dossier.answer(ASKED).value is None
+    room.click("1.2", Link, "Neem over")
+    assert room.find("1.2", RadioTile, "Ja").isChecked()
+    assert room.dossier.answer(ASKED) == Answer(ASKED, "ja", answer.explanation, proposed_by="GM0001")
+    room.qtbot.waitUntil(lambda: "Overgenomen" in room.texts())
+    room.type("1.2", TextArea, "Wij ook. ")
+    room.theme("beleving").theme("1")
+    room.qtbot.waitUntil(lambda: "Overgenomen en aangepast" in room.texts())
+
+
+def test_a_proposal_that_is_put_aside_is_out_of_sight(room, tmp_path):
+    out = tmp_path / "voorstel.havoorstel"
+    make_proposal(room.dossier, new_key("Regio"), Letter("R. Regio", ""), [Answer(ASKED, "ja")], out)
+    add_proposal(room.dossier, out)
+    room.theme("1").click("1.2", Link, "Leg weg")
+    assert "Voorstel van Lindewaard" not in room.texts()
+    assert room.dossier.answer(ASKED).value is None
+
+
+def test_answers_that_conflict_stand_side_by_side_and_one_is_chosen(qtbot, tmp_path):
+    dossier = make_dossier(tmp_path)
+    copy = tmp_path / "kopie.hamonitor"
+    hand_out(dossier, "Bram", [], copy)
+    with open_dossier(copy, "Bram", backups=False) as theirs:
+        theirs.record(Answer(ASKED, "nee", "Van Bram."))
+    dossier.record(Answer(ASKED, "ja", "Van Ans."))
+    take_in(dossier, look_at(dossier, copy))
+    room = Room(qtbot, dossier).theme("1")
+    assert {"Ans", "Bram", "“Van Ans.”", "“Van Bram.”"} <= set(room.texts())
+    links = [link for link in room.card("1.2").findChildren(Link) if link.text() == "Kies dit"]
+    assert {link.accessibleName() for link in links} == {
+        "Kies het antwoord van Ans op 1.2",
+        "Kies het antwoord van Bram op 1.2",
+    }
+    bram = next(link for link in links if "Bram" in link.accessibleName())
+    qtbot.mouseClick(bram, Qt.MouseButton.LeftButton)
+    assert dossier.answer(ASKED) == Answer(ASKED, "nee", "Van Bram.")
+    assert dossier.conflicts() == ()
+    assert "“Van Ans.”" not in room.texts()
+
+
+def test_an_answer_of_ones_own_ends_a_conflict_too(qtbot, tmp_path):
+    dossier = make_dossier(tmp_path)
+    copy = tmp_path / "kopie.hamonitor"
+    hand_out(dossier, "Bram", [], copy)
+    with open_dossier(copy, "Bram", backups=False) as theirs:
+        theirs.record(Answer(ASKED, "nee"))
+    dossier.record(Answer(ASKED, "ja"))
+    take_in(dossier, look_at(dossier, copy))
+    room = Room(qtbot, dossier).theme("1")
+    room.click("1.2", RadioTile, "Nog niet te zeggen")
+    assert dossier.conflicts() == ()
+    assert not [link for link in room.card("1.2").findChildren(Link) if link.text() == "Kies dit" and link.isVisible()]
+
+
+def test_web_addresses_in_an_explanation_can_be_opened_and_nothing_else(room, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    text = "Zie https://example.nl/plan?a=1). Niet file:///etc/passwd, javascript:alert(1) of https://a:b@kwaad.nl/x."
+    room.dossier.record(Answer(ASKED, "ja", text))
+    room.theme("1")
+    assert web_addresses(text) == ("https://example.nl/plan?a=1",)
+    room.click("1.2", Link, "example.nl/plan?a=1")
+    assert opened == ["https://example.nl/plan?a=1"]
