@@ -23,6 +23,7 @@ from hamonitor_desktop.store.dossier import rows
 from hamonitor_desktop.store.dossier.backups import EVERY, back_up, write_copy
 from hamonitor_desktop.store.dossier.checking import check_file, reading
 from hamonitor_desktop.store.dossier.keeping import (
+    Change,
     DossierKeeping,
     join_notes,
     join_proposals,
@@ -34,8 +35,9 @@ from hamonitor_desktop.store.dossier.locking import DossierLock, acquire
 from hamonitor_desktop.store.dossier.log import BrokenLogError, whole_log
 from hamonitor_desktop.store.dossier.opening import VERSION, create_file, file_version, migrate
 from hamonitor_desktop.store.dossier.records import Bound, CopyOf, Event, EventKind, Holder
-from hamonitor_desktop.store.dossier.rows import Contents
+from hamonitor_desktop.store.dossier.rows import Contents, Kept
 from hamonitor_desktop.store.dossier.writer import Job, Writer
+from hamonitor_desktop.store.file_errors import file_errors
 from hamonitor_desktop.store.sqlite import make_engine, sqlite_errors
 
 T = TypeVar("T")
@@ -109,7 +111,7 @@ class Dossier(DossierKeeping):
                 with engine.connect() as connection:
                     back_up(_raw(connection), self.path)
                 migrate(engine)
-            self._writer = Writer(engine, self.path, self._after_commit)
+            self._writer = Writer(engine, self.path, self._after_commit, self._came_back)
             atexit.register(self.close)
             self._write(self._first_read)
 
@@ -190,13 +192,7 @@ class Dossier(DossierKeeping):
         Where both answered a question, it then has two heads: a conflict, which the next recorded answer ends. Raises
         HaError DOSSIER_DAMAGED where the events of the copy do not fit together; nothing is taken over then.
         """
-        kept = copy.kept
-        changes = (
-            join_notes(kept.notes, self.author),
-            join_proposals(kept.proposals),
-            join_receipts(kept.receipts),
-            join_sent(kept.sent),
-        )
+        changes = self._changes(copy.kept)
         self._write(lambda connection: lambda: self._back_up_now(connection))
 
         def job(connection: Connection) -> Callable[[], int]:
@@ -311,6 +307,15 @@ class Dossier(DossierKeeping):
         parents = tuple(head.id for head in self._log.heads(answer.question))
         return Event(str(uuid.uuid4()), parents, answer.question, answer, self.author, now(), kind)
 
+    def _changes(self, kept: Kept) -> tuple[Change, ...]:
+        """What takes over all that is kept elsewhere beside the answers."""
+        return (
+            join_notes(kept.notes, self.author),
+            join_proposals(kept.proposals),
+            join_receipts(kept.receipts),
+            join_sent(kept.sent),
+        )
+
     def _applied(self, fresh: Sequence[Event], typed: dict[str, Answer | None] | None = None) -> int:
         with self._guard:
             for event in fresh:
@@ -319,6 +324,40 @@ class Dossier(DossierKeeping):
                 if self._drafts.get(question) is draft:
                     self._drafts.pop(question, None)
         return len(fresh)
+
+    def _came_back(self, connection: Connection) -> None:
+        """The file could not be written for a while, and can be now: it and what is in memory take over of each other.
+
+        Another may have opened the dossier meanwhile, or put an older file in its place. Raises HaError.
+        """
+        self._hold_again()
+        there = _contents(connection)
+        ids = {event.id for event in there.events}
+        with self._guard:
+            try:
+                union = whole_log([*self._log.events, *there.events])
+            except BrokenLogError as error:
+                raise HaError(Code.DOSSIER_DAMAGED, reason=f"De geschiedenis is niet heel: {error}.") from error
+            ours = self._kept
+        rows.add_events(connection, [event for event in union.events if event.id not in ids])
+        kept = there.kept
+        for change in self._changes(ours):
+            kept = change(connection, kept)
+        with self._guard:
+            self._log = union
+        self._kept_now(kept)
+
+    def _hold_again(self) -> None:
+        """Keep others out again, where the lock went with the drive. Raises HaError where somebody else has it now."""
+        lock = self._lock
+        if lock is None or lock.still_held:
+            return
+        with file_errors(self.path):
+            taken = acquire(self.path, self.author)
+        if isinstance(taken, Holder):
+            raise HaError(Code.DOSSIER_READ_ONLY, holder=taken.name, since=taken.since)
+        lock.release()
+        self._lock = taken
 
     def _after_commit(self, connection: Connection) -> None:
         if self._clock is not None and self._clock() - self._backed_up >= EVERY:

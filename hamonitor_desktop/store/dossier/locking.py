@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -64,19 +65,29 @@ class DossierLock:
         if handle is None:
             return
         if os.name != "nt":
-            self._path.unlink(missing_ok=True)  # while it is still held, so that nobody locks a file that is going
-        _unlock(handle)
-        os.close(handle)
+            with suppress(OSError):  # the drive may be gone, and the name another's by now
+                if _still_there(self._path, handle):
+                    self._path.unlink()  # while it is still held, so that nobody locks a file that is going
+        with suppress(OSError):
+            _unlock(handle)
+        with suppress(OSError):
+            os.close(handle)
         if os.name == "nt":
             _remove(self._path)
+
+    @property
+    def still_held(self) -> bool:
+        """Whether it still keeps others out, after the drive was gone for a while."""
+        try:
+            return self._handle is not None and self._path.exists() and _still_there(self._path, self._handle)
+        except OSError:
+            return False
 
 
 def _remove(path: Path) -> None:
     """Windows cannot remove a file that another has open: then that one is the new holder, and the file stays."""
-    try:
+    with suppress(OSError):
         path.unlink(missing_ok=True)
-    except PermissionError:
-        return
 
 
 def acquire(dossier: Path, name: str) -> DossierLock | Holder:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
 
+from hamonitor_desktop.domain.codes import HaError
+from hamonitor_desktop.store.dossier.opening import file_version
 from hamonitor_desktop.store.sqlite import WRITES, sqlite_errors
 
 DELAY: Final = 0.3
@@ -32,17 +37,23 @@ class _Task:
 class Writer:
     """Runs jobs one after another, each in a transaction of its own, on one connection."""
 
-    def __init__(self, engine: Engine, path: Path, after: Callable[[Connection], None]) -> None:
-        """Start the thread. `after` runs after each commit, on the writer's connection."""
+    def __init__(
+        self, engine: Engine, path: Path, after: Callable[[Connection], None], back: Callable[[Connection], None]
+    ) -> None:
+        """Start the thread. `after` runs after each commit, on the writer's connection.
+
+        `back` runs in the first transaction after one that failed: the drive may have been gone, and others at work.
+        """
         self._path = path
-        self._after = after
+        self._engine, self._after, self._back = engine, after, back
         self._wake = threading.Condition()
         self._tasks: deque[_Task] = deque()
         self._later: dict[str, _Task] = {}
         self._due: float | None = None
         self._closing = False
         self._failed: BaseException | None = None
-        self._connection = engine.connect().execution_options(**{WRITES: True})
+        self._connection: Connection | None = self._connect()
+        self._broken = False
         self._thread = threading.Thread(target=self._run, name="dossier-writer", daemon=True)
         self._thread.start()
 
@@ -90,7 +101,17 @@ class Writer:
             while (task := self._next()) is not None:
                 self._do(task)
         finally:
-            self._connection.close()
+            self._let_go()
+
+    def _connect(self) -> Connection:
+        return self._engine.connect().execution_options(**{WRITES: True})
+
+    def _let_go(self) -> None:
+        """What was open on a drive that was gone stays broken when the drive is back: the next one begins anew."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            with suppress(DBAPIError, sqlite3.Error, OSError):
+                connection.close()
 
     def _next(self) -> _Task | None:
         with self._wake:
@@ -125,14 +146,27 @@ class Writer:
             else:
                 task.future.set_exception(error)
 
+    def _connected(self) -> Connection:
+        if self._connection is not None and not self._broken:
+            return self._connection
+        self._let_go()
+        file_version(self._path)  # SQLite would make a new file where there is none
+        self._connection = self._connect()
+        with self._connection.begin():
+            self._back(self._connection)
+        self._broken = False
+        return self._connection
+
     def _do(self, task: _Task) -> None:
         try:
             with sqlite_errors(self._path):
-                with self._connection.begin():
-                    applied = [job(self._connection) for job in task.jobs]
+                connection = self._connected()
+                with connection.begin():
+                    applied = [job(connection) for job in task.jobs]
                 results = [apply() for apply in applied]
-                self._after(self._connection)
+                self._after(connection)
         except BaseException as error:  # handed to whoever waits; the thread has to go on
+            self._broken = self._broken or isinstance(error, HaError)
             task.future.set_exception(error)
         else:
             task.future.set_result(results[0] if results else None)

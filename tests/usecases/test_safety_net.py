@@ -1,0 +1,173 @@
+import json
+import shutil
+import sys
+
+import platformdirs
+import pytest
+
+from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.codes import HaError
+from hamonitor_desktop.usecases.dossiers import open_dossier
+from hamonitor_desktop.usecases.safety_net import SafetyNet
+
+FIRST, OTHER = "gemeente.3.8", "gemeente.2.5"
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows moves no folder with an open file")
+
+
+@pytest.fixture(autouse=True)
+def profile(tmp_path, monkeypatch):
+    monkeypatch.setattr(platformdirs, "user_data_path", lambda *_args, **_more: tmp_path / "profiel")
+    return tmp_path / "profiel"
+
+
+@pytest.fixture
+def away(office, tmp_path):
+    """Where the dossier's folder went: nothing can be written in its own place."""
+    folder = tmp_path / "netwerk"
+    folder.mkdir()
+    office.dossier.close()
+    shutil.copyfile(office.path, folder / "d.hamonitor")
+    office.path = folder / "d.hamonitor"
+    office.dossier = open_dossier(office.path, "Anna", backups=False)
+    return folder.rename(tmp_path / "weg")
+
+
+def typed(office, *answers):
+    """Type while the drive is gone, kept in the net."""
+    net = SafetyNet(office.dossier)
+    for answer in answers:
+        future = office.dossier.draft(answer)
+        with pytest.raises(HaError):
+            future.result(timeout=5)
+    net.keep()
+    return net
+
+
+def fallen(office):
+    """The program is ended without a word."""
+    store = office.dossier.store
+    with pytest.raises(HaError):
+        store.close()
+
+
+def again(office, away, author="Anna"):
+    if away.exists():
+        away.rename(office.path.parent)
+    office.dossier = open_dossier(office.path, author, backups=False)
+    return SafetyNet(office.dossier)
+
+
+def test_what_was_typed_while_the_drive_was_gone_is_there_after_a_crash(office, away, profile):
+    net = typed(office, Answer(FIRST, "ja", "half"), Answer(OTHER, "nee"))
+    assert net.holds
+    assert net.path.stat().st_mode & 0o777 == 0o600
+    fallen(office)
+    net = again(office, away)
+    taken = net.take_up()
+    assert taken is not None
+    assert (set(taken.questions), taken.conflicts) == ({FIRST, OTHER}, ())
+    assert office.dossier.answer(FIRST) == Answer(FIRST, "ja", "half")
+    assert office.dossier.history(FIRST)[-1].author == "Anna"
+    assert not net.path.exists()
+    assert not SafetyNet(office.dossier).holds
+    assert net.take_up() is None
+
+
+def test_it_is_gone_once_the_dossier_has_it(office, away):
+    net = typed(office, Answer(FIRST, "ja", "half"))
+    away.rename(office.path.parent)
+    office.dossier.commit_drafts()
+    net.clear()
+    assert not net.holds
+    assert not net.path.exists()
+
+
+def test_the_answer_of_somebody_else_is_a_conflict_and_not_overwritten(office, away):
+    typed(office, Answer(FIRST, "ja", "Van Anna."))
+    fallen(office)
+    away.rename(office.path.parent)
+    with open_dossier(office.path, "Bram", backups=False) as theirs:
+        theirs.record(Answer(FIRST, "nee", "Van Bram."))
+    net = again(office, away)
+    taken = net.take_up()
+    assert taken is not None
+    assert taken.conflicts == (FIRST,) == office.dossier.conflicts()
+    assert {head.answer.explanation for head in office.dossier.store.heads(FIRST)} == {"Van Anna.", "Van Bram."}
+    assert {head.author for head in office.dossier.store.heads(FIRST)} == {"Anna", "Bram"}
+
+
+def test_what_was_on_disk_half_typed_is_gone_on_from(office, away):
+    away.rename(office.path.parent)
+    office.dossier.draft(Answer(FIRST, "ja", "We z")).result()
+    office.path.parent.rename(away)
+    typed(office, Answer(FIRST, "ja", "We zijn begonnen."))
+    fallen(office)
+    taken = again(office, away).take_up()
+    assert taken is not None
+    assert taken.conflicts == ()
+    assert office.dossier.answer(FIRST).explanation == "We zijn begonnen."
+    assert "We z" in [event.answer.explanation for event in office.dossier.history(FIRST)]
+
+
+def test_another_author_on_this_computer_keeps_the_name_of_who_typed(office, away):
+    typed(office, Answer(FIRST, "ja", "Van Anna."))
+    fallen(office)
+    taken = again(office, away, "Bram").take_up()
+    assert taken is not None
+    assert office.dossier.answer(FIRST).explanation == "Van Anna."
+    assert office.dossier.history(FIRST)[-1].author == "Anna"
+    assert office.dossier.conflicts() == ()
+
+
+def test_an_older_dossier_in_its_place_takes_it_up_too(office, away, tmp_path):
+    away.rename(office.path.parent)
+    older = tmp_path / "ouder.hamonitor"
+    shutil.copyfile(office.path, older)
+    office.dossier.record(Answer(FIRST, "nee", "Van gisteren."))
+    office.path.parent.rename(away)
+    typed(office, Answer(FIRST, "ja", "Van vandaag."))
+    fallen(office)
+    shutil.copyfile(older, away / "d.hamonitor")
+    net = again(office, away)
+    assert net.take_up() is not None
+    assert "Van vandaag." in [head.answer.explanation for head in office.dossier.store.heads(FIRST)]
+    assert office.dossier.store.check() == ()
+
+
+def test_it_waits_while_the_dossier_can_only_be_read(office, away):
+    net = typed(office, Answer(FIRST, "ja"))
+    fallen(office)
+    away.rename(office.path.parent)
+    with open_dossier(office.path, "Bram", backups=False):
+        second = open_dossier(office.path, "Anna", backups=False)
+        assert SafetyNet(second).take_up() is None
+        second.close()
+    assert net.path.exists()
+    assert again(office, away).take_up() is not None
+
+
+def test_what_an_earlier_session_left_is_not_pushed_out(office, away):
+    net = typed(office, Answer(FIRST, "ja", "Uit de eerste keer."))
+    fallen(office)
+    office.dossier = open_dossier(away / "d.hamonitor", "Anna", backups=False)
+    moved = SafetyNet(office.dossier)
+    net.path.replace(moved.path)
+    moved = SafetyNet(office.dossier)
+    office.dossier.draft(Answer(OTHER, "ja"))
+    moved.keep()
+    kept = json.loads(moved.path.read_text("utf-8"))["answers"]
+    assert [item["answer"]["question"] for item in kept] == [FIRST, OTHER]
+    office.dossier.commit_drafts()
+    moved.clear()
+    kept = json.loads(moved.path.read_text("utf-8"))["answers"]
+    assert [item["answer"]["question"] for item in kept] == [FIRST]
+
+
+def test_no_secret_is_in_it_and_rubbish_stops_nobody(office, away):
+    net = typed(office, Answer(FIRST, "ja"))
+    text = net.path.read_text("utf-8")
+    assert office.world.codes["GM0363"] not in text
+    assert office.dossier.store.bound.proof not in text
+    fallen(office)
+    net.path.write_text('{"format": 1, "answers": [{"id": 3}]')
+    assert again(office, away).take_up() is None
