@@ -36,6 +36,13 @@ class FindingCode(StrEnum):
     RULE = "rule"
 
 
+class Settled(StrEnum):
+    """Why a warning asks nothing any more: explained for exactly this value, or said to be right."""
+
+    EXPLAINED = "explained"
+    CONFIRMED = "confirmed"
+
+
 _NOT_FINAL_ALONE: Final = frozenset((FindingCode.NOT_ANSWERED, FindingCode.RULE))
 """Errors that say nothing against a provisional return: what is open, and what the edition itself asks."""
 
@@ -45,7 +52,7 @@ class Finding:
     """One finding about one question; `text` is Dutch and complete in itself.
 
     `about` is what a warning was said of, such as the value: who says that it is right says so of exactly this.
-    `rule` is the code of the edition's rule. `settled`: explained or confirmed, so that it asks nothing any more.
+    `rule` is the code of the edition's rule. `settled`: why it asks nothing any more; None while it does.
     """
 
     level: Level
@@ -54,7 +61,7 @@ class Finding:
     text: str
     about: str = ""
     rule: str = ""
-    settled: bool = False
+    settled: Settled | None = None
 
     def blocks(self, *, final: bool) -> bool:
         """Whether no return can go out with it. A provisional one can while questions are open or a rule is broken."""

@@ -196,7 +196,7 @@ _FAMILY_NAME: Final = re.compile(
     r"\b(?:[Oo]nze|[Mm]ijn|[Hh]un|[Hh]aar|[Zz]ijn|[Dd]e|[Ee]en|[Hh]et|[Dd]it|[Uu]w) "
     rf"(?:{'|'.join(FAMILY)}),? {_CAPITAL}"
 )
-_FULL_NAME: Final = re.compile(rf"\b(?:{'|'.join(FIRST_NAMES)}) {_BETWEEN}({_CAPITAL})(?: ({_CAPITAL}))?")
+_FULL_NAME: Final = re.compile(rf"\b([A-Z]\w+) {_BETWEEN}{_CAPITAL}(?: {_CAPITAL})?")
 _INITIALLED: Final = re.compile(
     rf"\b(?![NB]\.V\.|U\.S\.)(?:(?:[A-Z]\.){{2,4}} ?{_BETWEEN}"
     r"|[A-Z]\. (?:van der|van den|van de|van|de|den|ter|ten|te) )"
@@ -209,6 +209,8 @@ def _names(text: str) -> Iterator[tuple[int, int]]:
         for found in pattern.finditer(text):
             yield found.span()
     for found in _FULL_NAME.finditer(text):
+        if found[1] not in FIRST_NAMES:
+            continue
         behind = re.match(r"(?: ?-? ?\w+){0,2}", text[found.end() :])
         said = f"{found[0]}{behind[0] if behind else ''}".lower()
         if not any(word in said for word in INSTITUTIONS):  # a school or street that bears somebody's name
@@ -226,11 +228,25 @@ _RECOGNISERS: Final[tuple[tuple[PersonalKind, Callable[[str], Iterator[tuple[int
 )
 
 
+_NEEDED: Final = {
+    PersonalKind.BANK_ACCOUNT: re.compile(r"\d"),
+    PersonalKind.MAIL: re.compile("@"),
+    PersonalKind.PHONE: re.compile(r"\d"),
+    PersonalKind.CITIZEN_NUMBER: re.compile(r"\d"),
+    PersonalKind.BIRTH_DATE: re.compile(r"\bgeb(?:oren|oorte|\.?datum|\b)", re.IGNORECASE),
+    PersonalKind.CHILD: re.compile(r"\d"),
+    PersonalKind.NAME: re.compile(r"[A-ZÀ-ÖØ-Þ]"),
+}
+"""What a text has at least where the kind stands in it: it is asked at each key press, and mostly nothing is there."""
+
+
 @lru_cache(maxsize=512)
 def seen_in(text: str) -> tuple[Seen, ...]:
     """What in the text may be about a person, in the order it stands there; of what overlaps the surest kind."""
     taken: list[Seen] = []
     for kind, recognise in _RECOGNISERS:
+        if _NEEDED[kind].search(text) is None:
+            continue
         for start, end in recognise(text):
             if all(end <= other.start or start >= other.end for other in taken):
                 taken.append(Seen(kind, start, end, text[start:end]))

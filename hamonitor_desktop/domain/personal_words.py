@@ -47,7 +47,7 @@ _NAMES: Final = """
     Ayşe Fatma Jolanda Jacqueline Nicole Natasja Natasha Carolien Caroline Charlotte Isabel Isabella Maud
     Robert Richard Erik Eric Hans Peter Paul Frank Rob Ronald Bart Stefan Steven Simon Lucas Luca Max Mees Teun Gijs
 """
-FIRST_NAMES: Final = tuple(_NAMES.split())
+FIRST_NAMES: Final = frozenset(_NAMES.split())
 """First names that are no other Dutch word and no place."""
 
 INSTITUTIONS: Final = (

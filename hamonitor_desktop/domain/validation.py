@@ -17,7 +17,7 @@ from hamonitor_desktop.domain.answers import MAX_EXPLANATION, Answer, Answers
 from hamonitor_desktop.domain.display import MAX_NUMBER, MAX_TEXT, show_number
 from hamonitor_desktop.domain.edition import Edition, Kind, Question
 from hamonitor_desktop.domain.explaining import has_substance, is_empty_phrase
-from hamonitor_desktop.domain.findings import Finding, FindingCode, Level
+from hamonitor_desktop.domain.findings import Finding, FindingCode, Level, Settled
 from hamonitor_desktop.domain.personal import personal_texts
 from hamonitor_desktop.domain.plausibility import Around, earlier_explanation, odd_findings
 from hamonitor_desktop.domain.routing import shown_questions
@@ -62,10 +62,11 @@ def validate(
     answers: Answers,
     background: Background = _NOTHING,
     judge: Judge | None = None,
+    only: str = "",
 ) -> tuple[Finding, ...]:
     """All findings over the questions that are shown, errors first, in the order of the questionnaire.
 
-    Warnings that were explained or confirmed are among them, as settled.
+    Warnings that were explained or confirmed are among them, as settled. `only`: no more than those of this question.
     """
     judge = judge or findings_of
     asked = _asked(edition, actor, answers)
@@ -76,7 +77,7 @@ def validate(
     findings: list[Finding] = []
     for code, answer in asked.items():
         question = edition.question(code)
-        if question is not None:
+        if question is not None and only in ("", code):
             findings += judge(question, answer, around, background, by_rule.get(code, ()))
     return tuple(sorted(findings, key=lambda finding: finding.level is Level.WARNING))
 
@@ -110,13 +111,15 @@ def _settled(
         finding.code is FindingCode.EARLIER_EXPLANATION and finding.key in confirmed for finding in named
     )
     explained = answer.value is not None and still_fits and has_substance(answer.explanation)
-    return tuple(
-        replace(finding, settled=True)
-        if finding.level is Level.WARNING
-        and (finding.key in confirmed or (explained and finding.code in _BY_EXPLAINING))
-        else finding
-        for finding in named
-    )
+    return tuple(replace(finding, settled=_why_settled(finding, confirmed, explained)) for finding in named)
+
+
+def _why_settled(finding: Finding, confirmed: frozenset[str], explained: bool) -> Settled | None:
+    if finding.level is Level.ERROR:
+        return None
+    if finding.key in confirmed:
+        return Settled.CONFIRMED
+    return Settled.EXPLAINED if explained and finding.code in _BY_EXPLAINING else None
 
 
 def _about(finding: Finding, answer: Answer) -> Finding:

@@ -49,7 +49,7 @@ class Checker:
     def findings_with(self, answer: Answer) -> tuple[Finding, ...]:
         """The findings about one question if this were its answer."""
         answers = {**self._store.answers(), answer.question: answer}
-        return tuple(finding for finding in self._look(answers) if finding.question == answer.question)
+        return self._look(answers, answer.question)
 
     def confirm(self, finding: Finding) -> None:
         """Note that it is right like this."""
@@ -62,14 +62,14 @@ class Checker:
         if mine := [note for note in noted if note.text == finding.key]:
             self._store.take_back(mine)
 
-    def _look(self, answers: Answers) -> tuple[Finding, ...]:
+    def _look(self, answers: Answers, only: str = "") -> tuple[Finding, ...]:
         background = Background(
             self._previous,
             self._reference,
-            {code: self._written_for(code, answer) for code, answer in answers.items()},
+            {code: self._written_for(code, answer) for code, answer in answers.items() if only in ("", code)},
             self._confirmations(),
         )
-        return validate(self._edition, self._actor, answers, background, self._judge)
+        return validate(self._edition, self._actor, answers, background, self._judge, only)
 
     def _written_for(self, code: str, answer: Answer) -> Value:
         heads = tuple(event.id for event in self._store.heads(code))

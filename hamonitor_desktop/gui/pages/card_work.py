@@ -41,6 +41,8 @@ class CardWork(QObject):
         beside.version_wanted.connect(
             lambda item: self._answer(card, lambda: copies.choose(self._dossier, item.answer))
         )
+        card.confirmed.connect(lambda finding: self._answered(card, lambda: self._dossier.confirm(finding)))
+        card.doubted.connect(lambda finding: self._answered(card, lambda: self._dossier.doubt(finding)))
         self.show(card)
 
     def show(self, card: QuestionCard) -> None:
@@ -60,6 +62,11 @@ class CardWork(QObject):
         if self._done(work):
             self.noted.emit()
         self.show(card)
+
+    def _answered(self, card: QuestionCard, work: Callable[[], object]) -> None:
+        """A warning was said to be right, or that was taken back: it asks no more, or asks again."""
+        self._note(card, work)
+        card.check_again()
 
     def _answer(self, card: QuestionCard, work: Callable[[], object]) -> None:
         if self._done(work):

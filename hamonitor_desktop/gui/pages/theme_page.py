@@ -57,13 +57,15 @@ class ThemePage(Page):
         question = self._dossier.edition.question(code)
         if question is None:
             return
-        card = QuestionCard(question, self._dossier.edition, previous=self._dossier.previous.get(code))
+        previous = self._dossier.previous.get(code)
+        card = QuestionCard(question, self._dossier.edition, previous=previous, check=self._dossier.check)
         card.show_answer(self._dossier.answer(code))
         self._work.attach(card)
         if self._dossier.read_only:
             card.set_read_only()
         card.typed.connect(self.typed)
         card.settled.connect(self.settled)
+        card.settled.connect(lambda answer: self._check_others(answer.question))
         for area in card.findChildren(TextArea):
             area.cursorPositionChanged.connect(lambda area=area: QTimer.singleShot(0, area, lambda: self._follow(area)))
         self.cards[code] = card
@@ -80,6 +82,12 @@ class ThemePage(Page):
         asked = [code for code in self.cards if code in shown]
         done = sum(self._dossier.answer(code).given for code in asked)
         self._count.setText(self.tr("{n} of {of} answered").format(n=done, of=len(asked)))
+
+    def _check_others(self, code: str) -> None:
+        """An answer became final: what is found at others may hang on it."""
+        for other, card in self.cards.items():
+            if other != code and not card.isHidden():
+                card.check_again()
 
     def read_again(self) -> None:
         """Put the answers of the dossier on screen, after something else changed them."""

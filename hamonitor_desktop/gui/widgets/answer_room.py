@@ -4,53 +4,22 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hamonitor_desktop.domain.answers import MAX_EXPLANATION, Answer
 from hamonitor_desktop.domain.display import show_number
 from hamonitor_desktop.domain.edition import Kind, Question
-from hamonitor_desktop.gui.icons import Icon
-from hamonitor_desktop.gui.theme import Colour, Size
+from hamonitor_desktop.domain.findings import Finding
+from hamonitor_desktop.gui.theme import Size
+from hamonitor_desktop.gui.widgets.answer_findings import FindingLine
 from hamonitor_desktop.gui.widgets.card import BarBeside
 from hamonitor_desktop.gui.widgets.fields import TextArea
-from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
+from hamonitor_desktop.gui.widgets.labels import Label
 
 NO_SCROLLING: Final = 120
 """Lines that a text area may grow to: more than 2,000 characters fill, so that the page alone scrolls."""
 _NO: Final = "nee"
-
-
-class FindingLine(QWidget):
-    """What can be said of an answer, at its field: an icon and a text, hidden while there is nothing to say."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 2, 0, 0)
-        row.setSpacing(8)
-        self._icons = {
-            "error": IconLabel(Icon.STATE_ERROR, Colour.ERROR, 16),
-            "warning": IconLabel(Icon.STATE_LOOK, Colour.WARNING, 16),
-        }
-        for icon in self._icons.values():
-            row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        self._label = Label(size=Size.SMALL, wrap=True)
-        row.addWidget(self._label, 1)
-        self.hide()
-
-    @property
-    def text(self) -> str:
-        """What is said; "" while hidden."""
-        return "" if self.isHidden() else self._label.text()
-
-    def say(self, text: str, tone: str) -> None:
-        """Say something, as `error` or `warning`; nothing hides it."""
-        for name, icon in self._icons.items():
-            icon.setVisible(name == tone)
-        self._label.set_tone(tone)
-        self._label.setText(text)
-        self.setVisible(bool(text))
 
 
 class Counter(Label):
@@ -127,9 +96,9 @@ class ExplanationRoom(BarBeside):
         self.area.set_text(text)
         self._showing = False
 
-    def show_message(self, text: str, tone: str) -> None:
-        """Say what can be said of the explanation, or nothing."""
-        self.message.say(text, tone)
+    def show_message(self, text: str, tone: str, finding: Finding | None = None) -> None:
+        """Say what can be said of the explanation, or nothing; `finding` is what it comes from."""
+        self.message.say(text, tone, finding)
         self.area.setAccessibleDescription(text)
         self.area.mark_wrong(wrong=bool(text) and tone == "error")
 

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent, QTextCharFormat, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hamonitor_desktop.domain.validation import legal_text
 from hamonitor_desktop.gui import theme
@@ -91,6 +101,21 @@ class TextArea(QPlainTextEdit):
         if text != self.toPlainText():
             self.setPlainText(text)
 
+    def point_out(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Draw a wavy line under parts of the text, from and up to a character; none takes the lines away."""
+        text, selections = self.toPlainText(), list[QTextEdit.ExtraSelection]()
+        for start, end in spans:
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(_in_qt(text, start))
+            cursor.setPosition(_in_qt(text, end), QTextCursor.MoveMode.KeepAnchor)
+            form = QTextCharFormat()
+            form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+            form.setUnderlineColor(theme.colour(Colour.WARNING))
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor, selection.format = cursor, form
+            selections.append(selection)
+        self.setExtraSelections(selections)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste without the invisible signs of a word processor: nobody could find them to take them out again."""
         clean = QMimeData()
@@ -101,6 +126,11 @@ class TextArea(QPlainTextEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
+
+
+def _in_qt(text: str, index: int) -> int:
+    """Qt counts a sign outside the first 65,536, such as an emoji, as two."""
+    return index + sum(sign > "\uffff" for sign in text[:index])
 
 
 class ComboBox(QComboBox):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -11,17 +12,20 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.edition import Basis, Edition, Kind, Question
+from hamonitor_desktop.domain.findings import Finding, Level
 from hamonitor_desktop.domain.links import web_addresses
-from hamonitor_desktop.domain.validation import Finding, FindingCode, Level, check_answer, value_findings
+from hamonitor_desktop.domain.validation import check_answer
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.announcing import announce
 from hamonitor_desktop.gui.widgets.answer_beside import BesideAnswers
+from hamonitor_desktop.gui.widgets.answer_findings import AnswerFindings, Check, FindingLine, Sorted
 from hamonitor_desktop.gui.widgets.answer_kinds import make_editor
 from hamonitor_desktop.gui.widgets.answer_links import LinksLine
 from hamonitor_desktop.gui.widgets.answer_more import AnswerMore
-from hamonitor_desktop.gui.widgets.answer_room import ExplanationRoom, FindingLine, asks_explanation
+from hamonitor_desktop.gui.widgets.answer_room import ExplanationRoom, asks_explanation
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.card import Card
+from hamonitor_desktop.gui.widgets.fields import TextArea
 from hamonitor_desktop.gui.widgets.flow import FlowLayout
 from hamonitor_desktop.gui.widgets.labels import Chip, Label
 from hamonitor_desktop.gui.widgets.marks import Mark, StateMark
@@ -36,15 +40,22 @@ class QuestionCard(Card):
     """One question. It knows no dossier: `typed` and `settled` carry the Answer as it stands on screen.
 
     `typed` comes at each key press, `settled` once a choice was made or a field was left. What can be said of the
-    answer is shown at its field once the card is left (`leave`), and not while someone is still at it.
+    answer is shown at its field once the card is left (`leave`), and not while someone is still at it; personal data
+    is pointed out at a pause in the typing. `check` finds it; without a dossier that is what the answer alone tells.
+    `confirmed` and `doubted` carry a warning that somebody says is right, or takes that back.
     """
 
     typed = Signal(object)
     settled = Signal(object)
+    confirmed = Signal(object)
+    doubted = Signal(object)
 
-    def __init__(self, question: Question, edition: Edition, *, previous: Answer | None = None) -> None:
+    def __init__(
+        self, question: Question, edition: Edition, *, previous: Answer | None = None, check: Check | None = None
+    ) -> None:
         super().__init__()
         self.question, self.previous = question, previous
+        self._check: Check = check or (lambda answer: tuple(check_answer(question, answer)))
         self._answer = Answer(question.code)
         self._read_only = self._narrow = self._busy = self._changed = False
         self.setAccessibleName(f"{question.number} {question.text}")
@@ -52,6 +63,7 @@ class QuestionCard(Card):
         self.editor = make_editor(question)
         self.finding = FindingLine()
         self.room = ExplanationRoom()
+        self.findings = AnswerFindings()
         self.links = LinksLine()
         self.beside = BesideAnswers(question, previous)
         self.more = AnswerMore(question, edition)
@@ -91,6 +103,7 @@ class QuestionCard(Card):
         self._rest.addWidget(self.editor)
         self._rest.addWidget(self.finding)
         self._rest.addWidget(self.room)
+        self._rest.addWidget(self.findings)
         self._rest.addWidget(self.links)
         self._rest.addWidget(self.beside)
         self._rest.addWidget(self.more)
@@ -117,6 +130,10 @@ class QuestionCard(Card):
         self.editor.left.connect(self._left_field)
         self.room.typed.connect(self._typed)
         self.room.left.connect(self._settle)
+        for said in (self.finding, self.room.message, self.findings):
+            said.confirmed.connect(self.confirmed)
+            said.doubted.connect(self.doubted)
+        self.findings.watch(self.findChildren(TextArea))
         self.help_link.toggled.connect(self._help.setVisible)
         self.beside.previous_wanted.connect(self._take_over)
         more = self.more
@@ -154,17 +171,28 @@ class QuestionCard(Card):
         self._busy = False
         self.more.notes.flush()
         self._settle()
-        before = self.finding.text + self.room.message.text
+        before = self.said
         self._show_findings(fresh=True)
-        after = self.finding.text + self.room.message.text
-        if after and after != before:
-            announce(self, after)
+        if self.said and self.said != before:
+            announce(self, self.said)
+
+    @property
+    def said(self) -> str:
+        """What is said of the answer, at its fields and below them."""
+        return " ".join(part for part in (self.finding.text, self.room.message.text, self.findings.text) if part)
+
+    def check_again(self) -> None:
+        """Something else changed what can be said of the answer, such as another answer or a confirmation."""
+        self._refresh()
+        self._show_findings(fresh=self.answer.given and not self._busy)
 
     def set_read_only(self) -> None:
         """Keep everything visible and let nothing be changed."""
         self._read_only = True
         self.editor.set_read_only()
         self.room.area.setReadOnly(True)
+        for said in (self.finding, self.room.message, self.findings):
+            said.set_read_only()
         self.more.set_read_only()
         self.beside.set_read_only()
         self._refresh()
@@ -185,7 +213,7 @@ class QuestionCard(Card):
 
     def _left_field(self) -> None:
         """The field of the value was left: what is wrong with it is said now, not only when the card is left."""
-        self._say_of_value(list(value_findings(self.question, self.editor.value)))
+        self._say_of_value(self._sorted().of_value)
         self._settle()
 
     def _settle(self) -> None:
@@ -235,8 +263,8 @@ class QuestionCard(Card):
         self.mark.set_state(*self._state(answer))
 
     def _state(self, answer: Answer) -> tuple[Mark, str]:
-        findings = [item for item in check_answer(self.question, answer) if item.code is not FindingCode.NOT_ANSWERED]
-        if findings and self._busy and not self.finding.text and not self.room.message.text:
+        findings = self._sorted().asking
+        if findings and self._busy and not self.said:
             return Mark.BUSY, self.tr("Under way")  # someone is at it: too early to find fault
         if any(finding.level is Level.ERROR for finding in findings):
             return Mark.ERROR, self.tr("Error")
@@ -250,20 +278,22 @@ class QuestionCard(Card):
 
     def _show_findings(self, *, fresh: bool) -> None:
         """Say what can be said of the answer; unless `fresh`, only take away or change what is said already."""
-        answer = self.answer
-        of_value = list(value_findings(self.question, answer.value))
-        of_text = [
-            item
-            for item in check_answer(self.question, answer)
-            if item not in of_value and item.code is not FindingCode.NOT_ANSWERED
-        ]
-        if fresh or self.finding.text or not of_value:
-            self._say_of_value(of_value)
-        if fresh or self.room.message.text or not of_text:
-            self.room.show_message(_text(of_text), _tone(of_text))
+        found = self._sorted()
+        if fresh or self.finding.text or not found.of_value:
+            self._say_of_value(found.of_value)
+        if fresh or self.room.message.text or not found.of_text:
+            self.room.show_message(_text(found.of_text), _tone(found.of_text), _first(found.of_text))
+        if fresh:
+            self.findings.show_findings(found.beside)
+        else:
+            self.findings.follow(found.beside)
 
-    def _say_of_value(self, findings: list[Finding]) -> None:
-        self.finding.say(self.editor.complaint() or _text(findings), _tone(findings))
+    def _sorted(self) -> Sorted:
+        answer = self.answer
+        return Sorted.of(self.question, answer, self._check(answer))
+
+    def _say_of_value(self, findings: Sequence[Finding]) -> None:
+        self.finding.say(self.editor.complaint() or _text(findings), _tone(findings), _first(findings))
         self.editor.mark_wrong(wrong=any(finding.level is Level.ERROR for finding in findings))
 
 
@@ -276,9 +306,13 @@ def _apart(widget: QWidget) -> QWidget:
     return holder
 
 
-def _text(findings: list[Finding]) -> str:
+def _first(findings: Sequence[Finding]) -> Finding | None:
+    return findings[0] if findings else None
+
+
+def _text(findings: Sequence[Finding]) -> str:
     return findings[0].text if findings else ""
 
 
-def _tone(findings: list[Finding]) -> str:
+def _tone(findings: Sequence[Finding]) -> str:
     return "error" if any(finding.level is Level.ERROR for finding in findings) else "warning"
