@@ -2,35 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.domain.edition import Question
 from hamonitor_desktop.domain.findings import Finding, FindingCode, Found
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.pages.answers_overview import AnswersOverview
+from hamonitor_desktop.gui.pages.check_groups import FindingGroup, Heading
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
 from hamonitor_desktop.gui.theme import Colour, Size
+from hamonitor_desktop.gui.widgets.announcing import announce
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
-from hamonitor_desktop.gui.widgets.card import Card, Rule
-from hamonitor_desktop.gui.widgets.columns import Columns
+from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.emptying import empty
 from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
-from hamonitor_desktop.gui.widgets.marks import Mark, StateMark
+from hamonitor_desktop.gui.widgets.marks import Mark
+from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.page import Page, fill
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 
 _NAMED: Final = 6
-_NARROW: Final = 640
-_MARK_WIDTH: Final = 128
 
 
 class CheckPage(ClosingPage):
-    """The findings with a link to each question."""
+    """The findings with a link to each question. `changed`: a warning was answered here."""
+
+    changed = Signal()
 
     def __init__(self, dossier: OpenDossier) -> None:
         super().__init__(dossier)
@@ -43,6 +46,8 @@ class CheckPage(ClosingPage):
         self.page.column.addWidget(Label(self.tr("Check"), size=Size.TITLE, bold=True))
         self.counts = Label(tone="quiet", wrap=True)
         self.page.column.addWidget(self.counts)
+        self.message = Message()
+        self.page.column.addWidget(self.message)
         self._groups = QWidget()
         self._groups_column = QVBoxLayout(self._groups)
         self._groups_column.setContentsMargins(0, 4, 0, 0)
@@ -79,11 +84,7 @@ class CheckPage(ClosingPage):
         empty(self._groups_column)
         self._show_counts(found)
         self._groups_column.addWidget(self._blocked(found) if found.blocking else self._ready(found))
-        self._add_group(self.tr("Errors"), "", Mark.ERROR, self.tr("Error"), found.wrong)
-        unknown = self.tr("Do you not know it yet? Then choose ‘Nog niet te zeggen’.")
-        self._add_group(self.tr("Not answered yet"), unknown, Mark.EMPTY, self.tr("Open"), found.unanswered)
-        stay = self.tr("These may stay if you leave them on purpose.")
-        self._add_group(self.tr("Warnings"), stay, Mark.LOOK, self.tr("Warning"), found.warnings)
+        self._show_groups(found)
         self.overview.refresh()
         self._show_primary(found)
 
@@ -133,6 +134,8 @@ class CheckPage(ClosingPage):
             links.append(Label(self.tr("And %n more, below.", "", len(found.wrong) - _NAMED), size=Size.SMALL))
         if not found.wrong:
             return _panel(Icon.STATE_LOOK, Colour.WARNING, title, [self._provisional()])
+        if not found.unfit:
+            links.append(self._provisional())
         return _panel(Icon.STATE_ERROR, Colour.ERROR, title, links)
 
     def _provisional(self) -> Link:
@@ -148,66 +151,53 @@ class CheckPage(ClosingPage):
 
     # the groups
 
-    def _add_group(self, title: str, detail: str, mark: Mark, word: str, findings: Sequence[Finding]) -> None:
-        if not findings:
+    def _show_groups(self, found: Found) -> None:
+        unknown = self.tr("Do you not know it yet? Then choose ‘Nog niet te zeggen’.")
+        warning = self.tr("Warning")
+        personal = tuple(item for item in found.warnings if item.code is FindingCode.PERSONAL_DATA)
+        odd = tuple(item for item in found.warnings if item.code is not FindingCode.PERSONAL_DATA)
+        before = self.tr("Look at these before you sign. Names and numbers of people do not belong in the monitor.")
+        stay = self.tr("These may stay if you leave them on purpose.")
+        done = self.tr("These ask nothing any more, as long as the answer stays the same.")
+        settled = Heading(self.tr("Explained or confirmed"), done, Mark.DONE, self.tr("Explained"), folded=True)
+        groups = (
+            (Heading(self.tr("Errors"), "", Mark.ERROR, self.tr("Error")), found.wrong),
+            (Heading(self.tr("Not answered yet"), unknown, Mark.EMPTY, self.tr("Open")), found.unanswered),
+            (Heading(self.tr("Perhaps personal data"), before, Mark.LOOK, warning), personal),
+            (Heading(self.tr("Still to explain"), stay, Mark.LOOK, warning), odd),
+            (settled, found.explained),
+        )
+        for heading, findings in groups:
+            if findings:
+                self._add_group(FindingGroup(self._dossier, heading, findings))
+
+    def _add_group(self, group: FindingGroup) -> None:
+        group.go.connect(self.go)
+        group.confirmed.connect(lambda finding: self._answer(self._dossier.confirm, finding))
+        group.doubted.connect(lambda finding: self._answer(self._dossier.doubt, finding))
+        self._groups_column.addWidget(group)
+
+    def _answer(self, answer: Callable[[Finding], None], finding: Finding) -> None:
+        """A warning was answered here: it goes to its other group, and the cursor to what is next."""
+        try:
+            answer(finding)
+        except HaError as error:
+            self.message.show_error(error)
+            self.page.reveal(self.message)
             return
-        heading = QHBoxLayout()
-        heading.setContentsMargins(0, 12, 0, 0)
-        heading.setSpacing(10)
-        heading.addWidget(Label(title, size=Size.LEAD, bold=True))
-        heading.addWidget(Label(str(len(findings)), size=Size.LEAD, tone="quiet"))
-        heading.addWidget(Label(detail, size=Size.SMALL, tone="quiet", wrap=True), 1)
-        self._groups_column.addLayout(heading)
-        card = Card(padding=24)
-        card.body.setContentsMargins(24, 14, 24, 14)
-        card.body.setSpacing(12)
-        for number, finding in enumerate(findings):
-            if number:
-                card.body.addWidget(Rule())
-            card.body.addWidget(self._row(finding, mark, word))
-        self._groups_column.addWidget(card)
+        self.message.clear()
+        QTimer.singleShot(0, self, self._after_answer)  # not while the link that was pressed is still at it
 
-    def _row(self, finding: Finding, mark: Mark, word: str) -> Columns:
-        question = self._question(finding)
-        row = Columns(least=_NARROW, gap=12, gap_below=4)
-        holder = QWidget()
-        left = QVBoxLayout(holder)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.addWidget(StateMark(mark, word, toned=True), 0, Qt.AlignmentFlag.AlignTop)
-        holder.setMinimumWidth(_MARK_WIDTH)
-        row.add(holder)
-        row.add(self._words(question, finding), 1)
-        link = Link(self.tr("To question {number}").format(number=question.number))
-        link.clicked.connect(lambda: self.go.emit(finding.question))
-        right = QVBoxLayout()
-        right.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
-        right.addStretch(1)
-        row.add(right)
-        return row
+    def _after_answer(self) -> None:
+        self.refresh()
+        announce(self, self.counts.text())
+        self.changed.emit()
+        QTimer.singleShot(0, self, self._put_cursor)
 
-    def _words(self, question: Question, finding: Finding) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 2, 0, 0)
-        column.setSpacing(3)
-        theme = self._dossier.edition.theme(question.theme)
-        column.addWidget(Label(f"{question.number}  {question.text}", bold=True, wrap=True))
-        if finding.code is not FindingCode.NOT_ANSWERED:  # the mark says so already
-            column.addWidget(Label(finding.text, wrap=True))
-        where = self.tr("Theme {name}").format(name=f"{theme.number} {theme.short}".strip())
-        hint = " · ".join(part for part in (where, self._hint(finding)) if part)
-        column.addWidget(Label(hint, size=Size.SMALL, tone="quiet", wrap=True))
-        return column
-
-    def _hint(self, finding: Finding) -> str:
-        say = self.tr("Write in one or two sentences what is under way and what holds it up.")
-        hints = {
-            FindingCode.NO_EXPLANATION: say,
-            FindingCode.EMPTY_EXPLANATION: say,
-            FindingCode.OUT_OF_RANGE: self.tr("Change the number, or choose ‘Nog niet te zeggen’."),
-            FindingCode.TOO_LONG: self.tr("Shorten the text."),
-            FindingCode.ILLEGAL_CHARACTER: self.tr("Remove the strange character; it often comes along with pasting."),
-        }
-        return hints.get(finding.code, "")
+    def _put_cursor(self) -> None:
+        word = self.tr("It is right like this")
+        links = [link for link in self._groups.findChildren(Link) if link.text() == word and link.isVisible()]
+        (links[0] if links else self.primary).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _question(self, finding: Finding) -> Question:
         return next(question for question in self._dossier.questions if question.code == finding.question)

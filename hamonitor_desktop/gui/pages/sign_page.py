@@ -19,6 +19,7 @@ from hamonitor_desktop.gui.pages.closing_page import ClosingPage
 from hamonitor_desktop.gui.pages.rebind_panel import RebindPanel
 from hamonitor_desktop.gui.pages.sign_done import DonePage
 from hamonitor_desktop.gui.pages.sign_form import SignForm, SignValues
+from hamonitor_desktop.gui.pages.sign_personal import PersonalPanel
 from hamonitor_desktop.gui.pages.sign_summary import InfoPanel, SentList, SummaryCard
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_new_or_old
@@ -84,6 +85,9 @@ class SignPage(ClosingPage):
         content.addWidget(self.lead)
         self.message, self.rebinding = Message(), RebindPanel()
         self.rebinding.asked.connect(self._rebind)
+        self.personal = PersonalPanel()
+        self.personal.look.connect(lambda: self.visit.emit("check"))
+        content.addWidget(self.personal)
         content.addWidget(self.message)
         content.addWidget(self.rebinding)
         content.addSpacing(4)
@@ -139,6 +143,7 @@ class SignPage(ClosingPage):
             self._begin()
         self.form.block_final(self._reason(found))
         self.lead.setText(self._lead(found))
+        self.personal.show_findings(self._dossier.edition, found.warnings)
         self._kind_changed()
         self._show_standing()
 
@@ -160,7 +165,7 @@ class SignPage(ClosingPage):
         if found.unfit:
             return self.tr("Some answers cannot be sent like this. Mend them first.")
         if found.blocking:
-            return self.tr("Not everything is filled in yet. You can already sign a provisional version.")
+            return self.tr("Not everything is in order yet. You can already sign a provisional version.")
         return self.tr("There are no errors. What you change after signing goes in a newer version.")
 
     def _show_standing(self) -> None:

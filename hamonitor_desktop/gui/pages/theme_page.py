@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.edition import Theme
+from hamonitor_desktop.domain.receipts import Query
 from hamonitor_desktop.gui.pages.card_work import CardWork
 from hamonitor_desktop.gui.theme import Size
+from hamonitor_desktop.gui.widgets.answer_query import QueryStrip
 from hamonitor_desktop.gui.widgets.fields import TextArea
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.lead import Lead
 from hamonitor_desktop.gui.widgets.page import Page
 from hamonitor_desktop.gui.widgets.question_card import QuestionCard
+from hamonitor_desktop.usecases import receipts
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 
 
@@ -32,6 +38,8 @@ class ThemePage(Page):
         self._count = Label(size=Size.SMALL, tone="quiet")
         self._add_heading()
         self.cards: dict[str, QuestionCard] = {}
+        self._strips: dict[str, QueryStrip] = {}
+        self._asked: Mapping[str, tuple[Query, ...]] = {}
         for question in dossier.questions:
             if question.theme == theme.code:
                 self._add_card(question.code)
@@ -61,6 +69,7 @@ class ThemePage(Page):
         card = QuestionCard(question, self._dossier.edition, previous=previous, check=self._dossier.check)
         card.show_answer(self._dossier.answer(code))
         self._work.attach(card)
+        card.body.insertWidget(1, self._strips.setdefault(code, QueryStrip()))
         if self._dossier.read_only:
             card.set_read_only()
         card.typed.connect(self.typed)
@@ -82,6 +91,11 @@ class ThemePage(Page):
         asked = [code for code in self.cards if code in shown]
         done = sum(self._dossier.answer(code).given for code in asked)
         self._count.setText(self.tr("{n} of {of} answered").format(n=done, of=len(asked)))
+        queries = receipts.queries(self._dossier)
+        if queries != self._asked:
+            self._asked = queries
+            for code, strip in self._strips.items():
+                strip.show_queries(queries.get(code, ()))
 
     def _check_others(self, code: str) -> None:
         """An answer became final: what is found at others may hang on it."""
@@ -125,6 +139,11 @@ class ThemePage(Page):
         else:
             self.reveal(card)
         self._keep_in_sight(card.entry())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        for card in self.cards.values():  # a warning may have been answered on another page
+            card.check_again()
 
     def leave(self) -> None:
         """The page is left: settle the card that has the cursor."""
