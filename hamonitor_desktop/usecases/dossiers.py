@@ -22,7 +22,7 @@ from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.store.dossier.checking import check_file
 from hamonitor_desktop.store.dossier.dossier import Dossier
 from hamonitor_desktop.store.dossier.locking import held_by
-from hamonitor_desktop.store.dossier.records import Bound, Event, Holder, Sent
+from hamonitor_desktop.store.dossier.records import Bound, CopyOf, Event, Holder, Sent
 from hamonitor_desktop.usecases.checking import Checker
 from hamonitor_desktop.usecases.received import OpenedPackage, check_code, read_package
 
@@ -163,6 +163,11 @@ class OpenDossier:
     def backup_problem(self) -> HaError | None:
         """Why the last copy in `reservekopieën` could not be made, if it could not."""
         return self.store.backup_problem
+
+    @property
+    def copy_of(self) -> CopyOf | None:
+        """For whom this file is a copy, if it is one."""
+        return self.store.kept().copy_of
 
     # writing
 

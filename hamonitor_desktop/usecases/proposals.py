@@ -180,6 +180,14 @@ def proposed(dossier: OpenDossier, received: Sequence[ReceivedProposal], questio
     return tuple(found)
 
 
+def to_decide(dossier: OpenDossier) -> tuple[str, ...]:
+    """The questions with a proposed answer that was neither taken over nor put aside."""
+    received = received_proposals(dossier)
+    asked = dict.fromkeys(answer.question for item in received for answer in item.proposal.answers)
+    states = {code: [item.state for item in proposed(dossier, received, code)] for code in asked}
+    return tuple(code for code, found in states.items() if ProposalState.OPEN in found)
+
+
 def _state(current: Answer, received: ReceivedProposal, answer: Answer, *, handled: bool) -> ProposalState:
     if current.proposed_by == received.proposal.organisation:
         same = (current.value, current.explanation) == (answer.value, answer.explanation)

@@ -269,6 +269,14 @@
             <source>{n} of {of} answered</source>
             <translation>{n} van {of} beantwoord</translation>
         </message>
+        <message>
+            <source>Work together</source>
+            <translation>Samenwerken</translation>
+        </message>
+        <message>
+            <source>With others</source>
+            <translation>Met anderen</translation>
+        </message>
     </context>
     <context>
         <name>OverviewPage</name>

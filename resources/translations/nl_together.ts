@@ -99,6 +99,72 @@
     </message>
 </context>
 <context>
+    <name>CopyCard</name>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/copy_cards.py" line="213" />
+        <source>This is the copy for {colleague}</source>
+        <translation>Dit is de kopie voor {colleague}</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/copy_cards.py" line="222" />
+        <source>Your part: {themes}.</source>
+        <translation>Uw deel: {themes}.</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/copy_cards.py" line="225" />
+        <source>Made by {author} on {moment}. Are you done? Close the program and send this file back to {author}: there the answers come together and the return is signed.</source>
+        <translation>Gemaakt door {author} op {moment}. Bent u klaar? Sluit het programma en stuur dit bestand terug naar {author}. Daar komen de antwoorden bij elkaar en wordt ondertekend.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutCard</name>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/copy_cards.py" line="43" />
+        <source>Give a colleague a copy</source>
+        <translation>Geef een collega een kopie</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/copy_cards.py" line="45" />
+        <source>Your colleague fills in a part in a file of their own, and sends it back to you. Their answers and yours then come together here. Signing is done here alone.</source>
+        <translation>Uw collega vult een deel in, in een eigen bestand, en stuurt dat naar u terug. De antwoorden van uw collega en van u komen dan hier bij elkaar. Ondertekenen gebeurt alleen hier.</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/copy_cards.py" line="51" />
+        <source>Name of your colleague</source>
+        <translation>Naam van uw collega</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/copy_cards.py" line="53" />
+        <source>Which themes are theirs?</source>
+        <translation>Welke thema's doet uw collega?</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/copy_cards.py" line="56" />
+        <source>Make the copy …</source>
+        <translation>Kopie maken …</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/copy_cards.py" line="59" />
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/copy_cards.py" line="85" />
+        <source>Fill in a name, so that you both know whose copy it is.</source>
+        <translation>Vul een naam in, dan weet u allebei van wie de kopie is.</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/copy_cards.py" line="90" />
+        <source>Where is the copy to be put?</source>
+        <translation>Waar komt de kopie te staan?</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/copy_cards.py" line="102" />
+        <source>The copy for {name} is made: {file}. Send it, and ask to have it back.</source>
+        <translation>De kopie voor {name} is gemaakt: {file}. Stuur hem op, en vraag hem terug als hij is ingevuld.</translation>
+    </message>
+</context>
+<context>
     <name>LinksLine</name>
     <message>
         <location filename="../../hamonitor_desktop/gui/widgets/answer_links.py" line="33" />
@@ -150,6 +216,250 @@
         <location filename="../../hamonitor_desktop/gui/widgets/answer_notes.py" line="89" />
         <source>Take away the note of {author}</source>
         <translation>Notitie van {author} weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPage</name>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/proposal_page.py" line="54" />
+        <source>Make a proposal</source>
+        <translation>Voorstel maken</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/proposal_page.py" line="56" />
+        <source>Suggest answers to organisations that share an agreement or a team with you. You send the file yourself; they decide on each answer. It does not count for the central team.</source>
+        <translation>Stel antwoorden voor aan organisaties die een afspraak of een team met u delen. U stuurt het bestand zelf; zij beslissen over elk antwoord. Voor het centrale team telt een voorstel niet.</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/proposal_page.py" line="71" />
+        <source>Back to working together</source>
+        <translation>Terug naar Samenwerken</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/proposal_page.py" line="74" />
+        <source>Sign and keep as a file …</source>
+        <translation>Ondertekenen en bewaren …</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/proposal_page.py" line="80" />
+        <source>For whom is the proposal?</source>
+        <translation>Voor wie is het voorstel?</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/proposal_page.py" line="98" />
+        <source>Such as what was agreed, and with whom. At most 2,000 characters.</source>
+        <translation>Bijvoorbeeld wat er is afgesproken, en met wie. Hoogstens 2.000 tekens.</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/proposal_page.py" line="99" />
+        <source>A few words with it (may stay empty)</source>
+        <translation>Een paar woorden erbij (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/proposal_page.py" line="100" />
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/proposal_page.py" line="100" />
+        <source>Your function</source>
+        <translation>Uw functie</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/proposal_page.py" line="101" />
+        <source>Passphrase of your key</source>
+        <translation>Wachtwoordzin van uw sleutel</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/proposal_page.py" line="130" />
+        <source>Only what you fill in goes along.</source>
+        <translation>Alleen wat u invult, gaat mee.</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/proposal_page.py" line="137" />
+        <source>Tick which of your own answers you propose.</source>
+        <translation>Vink aan welke van uw eigen antwoorden u voorstelt.</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/proposal_page.py" line="137" />
+        <source>You have no answers yet.</source>
+        <translation>U hebt nog niets beantwoord.</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/proposal_page.py" line="179" />
+        <source>Where is the proposal to be put?</source>
+        <translation>Waar komt het voorstel te staan?</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/proposal_page.py" line="185" />
+        <source>Choose for whom it is, and at least one answer.</source>
+        <translation>Kies voor wie het is, en minstens één antwoord.</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/proposal_page.py" line="187" />
+        <source>The text that goes with it is too long: at most 2,000 characters.</source>
+        <translation>De tekst erbij is te lang: hoogstens 2.000 tekens.</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/proposal_page.py" line="189" />
+        <source>Fill in your name: whoever gets the proposal wants to know whom to ask.</source>
+        <translation>Vul uw naam in: wie het voorstel krijgt, wil weten wie het maakte.</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/proposal_page.py" line="207" />
+        <source>The proposal is in {path}. Mail it to those it is for; this program sends nothing.</source>
+        <translation>Het voorstel staat in {path}. Mail het aan wie het is bedoeld; dit programma verstuurt niets.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedCard</name>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/proposal_cards.py" line="39" />
+        <source>Proposals between organisations</source>
+        <translation>Voorstellen van en voor anderen</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/proposal_cards.py" line="41" />
+        <source>A region, or a municipality you share a team with, can propose answers to you, and you to them. A proposal stands beside the question; you take it over, adapt it, or put it aside. You sign for your organisation alone.</source>
+        <translation>Een regio, of een gemeente met wie u een team deelt, kan u antwoorden voorstellen, en u hun. Een voorstel staat bij de vraag: u neemt het over, past het aan of legt het weg. U ondertekent alleen voor uw eigen organisatie.</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/proposal_cards.py" line="50" />
+        <source>Open a proposal …</source>
+        <translation>Voorstel openen …</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/proposal_cards.py" line="52" />
+        <source>Make a proposal …</source>
+        <translation>Voorstel maken …</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/proposal_cards.py" line="76" />
+        <source>To the first: {number}</source>
+        <translation>Naar de eerste: {number}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hamonitor_desktop/gui/pages/proposal_cards.py" line="82" />
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hamonitor_desktop/gui/pages/proposal_cards.py" line="83" />
+        <source>%n still to be decided</source>
+        <translation>
+            <numerusform>nog over %n te beslissen</numerusform>
+            <numerusform>nog over %n te beslissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/proposal_cards.py" line="83" />
+        <source>all decided</source>
+        <translation>over alles beslist</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/proposal_cards.py" line="85" />
+        <source>{signer} · came in {moment} · {asked}, {still}</source>
+        <translation>{signer} · binnengekomen {moment} · {asked}, {still}</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/proposal_cards.py" line="102" />
+        <source>Which proposal?</source>
+        <translation>Welk voorstel?</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/proposal_cards.py" line="114" />
+        <source>The proposal of {sender} stands beside its questions now. Its signature holds; that {signer} made it, only they can tell you.</source>
+        <translation>Het voorstel van {sender} staat nu bij de vragen. De handtekening klopt. Of {signer} het echt heeft gemaakt, kan alleen {signer} u zeggen.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInCard</name>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/copy_cards.py" line="125" />
+        <source>Take a copy back</source>
+        <translation>Neem een kopie terug</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/copy_cards.py" line="127" />
+        <source>Nothing is overwritten. Where both of you answered the same question, the answers come to stand side by side, and you choose.</source>
+        <translation>Er wordt niets overschreven. Hebt u allebei dezelfde vraag beantwoord, dan komen de antwoorden naast elkaar te staan en kiest u.</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/copy_cards.py" line="131" />
+        <source>Choose the copy …</source>
+        <translation>Kopie kiezen …</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/copy_cards.py" line="136" />
+        <source>Take over what it brings</source>
+        <translation>Overnemen wat erin staat</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/copy_cards.py" line="150" />
+        <source>Which copy came back?</source>
+        <translation>Welke kopie kwam terug?</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/copy_cards.py" line="163" />
+        <source>Everything in this copy is here already. Nothing changes.</source>
+        <translation>Alles in deze kopie staat hier al. Er verandert niets.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hamonitor_desktop/gui/pages/copy_cards.py" line="171" />
+        <source>%n question(s) with new answers</source>
+        <translation>
+            <numerusform>%n vraag met een nieuw antwoord</numerusform>
+            <numerusform>%n vragen met nieuwe antwoorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hamonitor_desktop/gui/pages/copy_cards.py" line="172" />
+        <source>%n new note(s) or flag(s)</source>
+        <translation>
+            <numerusform>%n nieuwe notitie of markering</numerusform>
+            <numerusform>%n nieuwe notities of markeringen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/copy_cards.py" line="173" />
+        <source>From {who}: {answers}, {notes}.</source>
+        <translation>Van {who}: {answers}, {notes}.</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/copy_cards.py" line="178" />
+        <source>You both answered: {numbers}. After taking over you choose.</source>
+        <translation>U hebt allebei geantwoord op: {numbers}. Na het overnemen kiest u.</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/copy_cards.py" line="195" />
+        <source>Taken over. A spare copy of how it was is kept.</source>
+        <translation>Overgenomen. Van hoe het was, is een reservekopie bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPage</name>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/together_page.py" line="32" />
+        <source>Work together</source>
+        <translation>Samenwerken</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/together_page.py" line="61" />
+        <source>Answered differently by colleagues: choose what holds</source>
+        <translation>Verschillend beantwoord: kies wat geldt</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/together_page.py" line="64" />
+        <source>To be looked at again</source>
+        <translation>Nog te bekijken</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/together_page.py" line="82" />
+        <source>To question {number}</source>
+        <translation>Naar vraag {number}</translation>
     </message>
 </context>
 </TS>

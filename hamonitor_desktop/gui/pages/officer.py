@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
@@ -16,6 +16,7 @@ from hamonitor_desktop.domain.display import show_organisation
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.pages.card_work import CardWork
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
+from hamonitor_desktop.gui.pages.officer_keeping import Keeping, taken_up_text
 from hamonitor_desktop.gui.pages.officer_menu import MoreMenu
 from hamonitor_desktop.gui.pages.officer_parts import Notice, StepFooter
 from hamonitor_desktop.gui.pages.officer_reading import ReadingStrip
@@ -31,6 +32,10 @@ from hamonitor_desktop.gui.widgets.header import Header
 from hamonitor_desktop.gui.widgets.page import fill
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 
+if TYPE_CHECKING:
+    from hamonitor_desktop.gui.pages.receipts_page import ReceiptsPage
+    from hamonitor_desktop.usecases.receipts import OpenedReceipt
+
 
 class OfficerRoom(QWidget):
     """Fills in one dossier. `left` asks for the start page; whoever shows the room calls `leave` first."""
@@ -43,6 +48,7 @@ class OfficerRoom(QWidget):
         self._dossier = dossier
         self._saver = Saver(dossier, self)
         self._work = CardWork(dossier, self)
+        self._keeping = Keeping(dossier, self)
         self._pages: dict[str, QWidget] = {}
         self._key = self._question = ""
         self._gone = self._gives_up = self._seen = False
@@ -57,7 +63,10 @@ class OfficerRoom(QWidget):
         self._add_header_buttons()
         self._connect()
         self._show_saving()
+        taken = self._saver.take_up()
         self._begin()
+        if taken is not None:
+            self.notice.show_text(taken_up_text(dossier, taken), "warning" if taken.conflicts else "success")
 
     # assembly
 
@@ -96,6 +105,7 @@ class OfficerRoom(QWidget):
             menu.undo: lambda: self._go_in_history(self._dossier.undo),
             menu.redo: lambda: self._go_in_history(self._dossier.redo),
             menu.history: self._show_history,
+            menu.restore: lambda: self._visit(Place.RESTORE),
             menu.reload: self._read_again,
             menu.where: self._show_file,
             menu.home: self.left.emit,
@@ -115,6 +125,8 @@ class OfficerRoom(QWidget):
         self._work.changed.connect(self._changed_beside)
         self._work.noted.connect(self._noted)
         self._work.failed.connect(self.notice.show_error)
+        self._keeping.changed.connect(self._read_cards)
+        self._keeping.received.connect(self._refresh)
 
     # going around
 
@@ -144,7 +156,7 @@ class OfficerRoom(QWidget):
         self._key = key
         page = self._pages.get(key) or self._made(key)
         self.stack.setCurrentWidget(page)
-        if key != Place.HISTORY:
+        if key in self.side.rows():
             self.side.select(key)
         self._refresh()
         if isinstance(page, ClosingPage):
@@ -177,6 +189,20 @@ class OfficerRoom(QWidget):
             from hamonitor_desktop.gui.pages.check_page import CheckPage
 
             page = CheckPage(self._dossier)
+            page.changed.connect(self._refresh)
+        elif place is Place.TOGETHER:
+            from hamonitor_desktop.gui.pages.together_page import TogetherPage
+
+            page = TogetherPage(self._dossier)
+            page.changed.connect(self._came_in)
+        elif place is Place.PROPOSAL:
+            from hamonitor_desktop.gui.pages.proposal_page import ProposalPage
+
+            page = ProposalPage(self._dossier)
+            page.typed.connect(self._typed)
+            page.settled.connect(self._saver.record)
+        elif place in (Place.RECEIPTS, Place.RESTORE):
+            page = self._keeping.page(place)
         else:
             from hamonitor_desktop.gui.pages.sign_page import SignPage
 
@@ -273,6 +299,20 @@ class OfficerRoom(QWidget):
         page = self._theme()
         if page is not None:
             page.show_answer(self._dossier.answer(code))
+        self._noted()
+
+    def _came_in(self) -> None:
+        """Answers, notes or proposals came in from elsewhere: every card shows them."""
+        for page in self._pages.values():
+            if isinstance(page, ClosingPage):
+                page.refresh()
+        self._read_cards()
+
+    def _read_cards(self) -> None:
+        """Something else than the cards changed answers."""
+        for page in self._pages.values():
+            if isinstance(page, ThemePage):
+                page.read_again()
         self._noted()
 
     def _noted(self) -> None:
@@ -372,11 +412,23 @@ class OfficerRoom(QWidget):
             self.header.set_status(self.tr("Saving"), Icon.STATE_BUSY)
         elif saver.state is SaveState.FAILED and saver.error is not None:
             self.header.set_status(self.tr("Not saved"), Icon.STATE_ERROR)
-            self.notice.show_unsaved(saver.error)
+            self.notice.show_unsaved(saver)
         else:
             at = f"{saver.at:%H:%M}" if saver.at else ""
             self.header.set_status(self.tr("Saved {time}").format(time=at).strip(), short=at)
             self.notice.clear_lasting()
+
+    def keep_all(self) -> HaError | None:
+        """Write what is typed at once, as when the person logs off; what cannot be written is kept on this computer."""
+        page = self._theme()
+        if page is not None:
+            page.leave()
+        return self._saver.flush()
+
+    def show_receipt(self, opened: OpenedReceipt) -> None:
+        """Take in a receipt that was opened elsewhere, and show it."""
+        self.show_page(Place.RECEIPTS)
+        cast("ReceiptsPage", self._pages[Place.RECEIPTS]).take(opened)
 
     def _give_up(self) -> None:
         self._gives_up = True
@@ -386,13 +438,10 @@ class OfficerRoom(QWidget):
         """Save and close; false where something could not be written: then it says so, and offers to close anyway."""
         if self._gone:
             return True
-        page = self._theme()
-        if page is not None:
-            page.leave()
-        error = self._saver.flush()
+        error = self.keep_all()
         if error is not None and not self._gives_up:
-            self.notice.show_unsaved(error)
-            self.notice.offer_to_close()
+            self.notice.show_unsaved(self._saver)
+            self.notice.offer_to_close(self._saver)
             return False
         self._gone = True
         with suppress(HaError):  # the person was told before, and chose to go

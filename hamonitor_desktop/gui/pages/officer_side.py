@@ -14,17 +14,22 @@ from hamonitor_desktop.gui.widgets.card import ProgressLine
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.marks import Mark
 from hamonitor_desktop.gui.widgets.side import SideList
+from hamonitor_desktop.usecases import proposals, receipts
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 
 
 class Place(StrEnum):
-    """The pages that are no theme; `history` has no row."""
+    """The pages that are no theme; `history`, `proposal` and `restore` have no row."""
 
     OVERVIEW = "overview"
     PROGRESS = "progress"
     CHECK = "check"
     SIGN = "sign"
     HISTORY = "history"
+    TOGETHER = "together"
+    PROPOSAL = "proposal"
+    RECEIPTS = "receipts"
+    RESTORE = "restore"
 
 
 THEME: Final = "theme:"
@@ -36,6 +41,8 @@ def place_name(place: Place) -> str:
     translate = QCoreApplication.translate
     return {
         Place.OVERVIEW: translate("OfficerSide", "Overview"),
+        Place.TOGETHER: translate("OfficerSide", "Work together"),
+        Place.RECEIPTS: translate("OfficerSide", "Receipts"),
         Place.PROGRESS: translate("OfficerSide", "Your own progress"),
         Place.CHECK: translate("OfficerSide", "Check"),
         Place.SIGN: translate("OfficerSide", "Sign and send"),
@@ -55,6 +62,9 @@ class OfficerSide(SideList):
         self.add_heading(self.tr("Finish"))
         for place in (Place.PROGRESS, Place.CHECK, Place.SIGN):
             self.add_row(place, place_name(place))
+        self.add_heading(self.tr("With others"))
+        for place in (Place.TOGETHER, Place.RECEIPTS):
+            self.add_row(place, place_name(place))
         self._count, self._line = Label(size=Size.SMALL, tone="quiet"), ProgressLine()
         self.foot.addWidget(self._count)
         self.foot.addWidget(self._line)
@@ -62,14 +72,22 @@ class OfficerSide(SideList):
     def refresh(self) -> None:
         """Show how far everything is now."""
         sections = self._dossier.sections()
+        queries = receipts.queries(self._dossier)
+        queried = {question.theme for question in self._dossier.questions if question.code in queries}
         for section in sections:
             detail = f"{section.answered}/{section.asked}"
-            self.set_row(THEME + section.theme.code, detail=detail, mark=MARKS[section.state])
+            mark = Mark.LOOK if section.theme.code in queried else MARKS[section.state]
+            self.set_row(THEME + section.theme.code, detail=detail, mark=mark)
+        count = sum(map(len, queries.values()))
+        self.set_row(Place.RECEIPTS, detail=str(count) if count else "", mark=Mark.LOOK if count else None)
         done, asked = sum(section.answered for section in sections), sum(section.asked for section in sections)
         text = self.tr("{n} of {of} answered").format(n=done, of=asked)
         self._count.setText(text)
         self._line.set_progress(done, asked, text)
         self._refresh_check()
+        waiting = len(self._dossier.conflicts()) + len(proposals.to_decide(self._dossier))
+        mark = Mark.LOOK if waiting else None
+        self.set_row(Place.TOGETHER, detail=str(waiting) if waiting else "", mark=mark)
 
     def _refresh_check(self) -> None:
         """What blocks signing counts first; once nothing does, what the page warns of."""

@@ -29,7 +29,7 @@ class AnswerMore(QWidget):
 
     def __init__(self, question: Question, edition: Edition) -> None:
         super().__init__()
-        self._read_only = False
+        self._read_only = self._plain = False
         self.use, self.waits, self.reserve = UseExtra(), WaitsExtra(edition), ReserveExtra()
         self.notes = NotesPanel(question.number)
         self.explain_link = Link(self.tr("Add explanation"), size=Size.SMALL, opens=True)
@@ -106,10 +106,15 @@ class AnswerMore(QWidget):
         for link, extra in self._extras:
             wanted = extra.is_filled() if self._read_only or extra is self.use else True
             wanted = wanted or (extra is self.use and explained and not self._read_only)
-            link.setVisible(wanted or link.isChecked())
+            link.setVisible((wanted or link.isChecked()) and not self._plain)
             link.setText(extra.title())
             link.updateGeometry()
         self.clear_link.setVisible(given and not self._read_only)
+        self._show_links()
+
+    def leave_out_extras(self) -> None:
+        """Offer an explanation alone: in a proposal nothing else goes along."""
+        self._plain = True
         self._show_links()
 
     def set_read_only(self) -> None:
@@ -122,8 +127,8 @@ class AnswerMore(QWidget):
         self._show_links()
 
     def _show_links(self) -> None:
-        self._notes_link.setVisible(not self._read_only or self.notes.is_filled())
-        self.flag.setVisible(not self._read_only or self.flag.isChecked())
+        self._notes_link.setVisible((not self._read_only or self.notes.is_filled()) and not self._plain)
+        self.flag.setVisible((not self._read_only or self.flag.isChecked()) and not self._plain)
         links = (self.explain_link, self._notes_link, self.flag, *(link for link, _extra in self._extras))
         self._links_place.setVisible(any(not link.isHidden() for link in links))
 

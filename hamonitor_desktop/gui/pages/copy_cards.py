@@ -1,0 +1,231 @@
+"""Cards of "Samenwerken": a copy for a colleague, and taking a copy back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from hamonitor_desktop.domain.codes import HaError
+from hamonitor_desktop.domain.display import show_utc
+from hamonitor_desktop.gui import tasks
+from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.theme import Size
+from hamonitor_desktop.gui.widgets.ask_file import ask_file, ask_target
+from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
+from hamonitor_desktop.gui.widgets.card import Card
+from hamonitor_desktop.gui.widgets.choices import CheckBox
+from hamonitor_desktop.gui.widgets.dropping import dropped_paths
+from hamonitor_desktop.gui.widgets.fields import Field, LineEdit
+from hamonitor_desktop.gui.widgets.flow import FlowLayout
+from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.message import Message
+from hamonitor_desktop.gui.widgets.open_folder import open_folder
+from hamonitor_desktop.usecases import copies
+from hamonitor_desktop.usecases.dossiers import OpenDossier
+from hamonitor_desktop.usecases.notebook import Notebook
+
+_NAME: Final = 320
+_KINDS: Final = "HA-Monitor (*.hamonitor)"
+
+
+class HandOutCard(Card):
+    """Makes a copy for a colleague, with some themes marked theirs."""
+
+    handed_out = Signal()
+
+    def __init__(self, dossier: OpenDossier) -> None:
+        super().__init__(padding=24)
+        self._dossier, self._notebook = dossier, Notebook(dossier)
+        self.body.setSpacing(12)
+        self.body.addWidget(Label(self.tr("Give a colleague a copy"), size=Size.LEAD, bold=True))
+        text = self.tr(
+            "Your colleague fills in a part in a file of their own, and sends it back to you. Their answers and yours "
+            "then come together here. Signing is done here alone."
+        )
+        self.body.addWidget(Label(text, wrap=True))
+        self.name = LineEdit()
+        self.name.setFixedWidth(_NAME)
+        self._field = Field(self.tr("Name of your colleague"), self.name)
+        self.body.addWidget(self._field, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(Label(self.tr("Which themes are theirs?"), size=Size.SMALL, bold=True))
+        self._themes: dict[str, CheckBox] = {}
+        self.body.addWidget(self._theme_boxes())
+        self.button = Button(self.tr("Make the copy …"), icon=Icon.COPY)
+        self.button.clicked.connect(self._ask)
+        self.message = Message()
+        self.folder_button = Button(self.tr("Open the folder"), icon=Icon.FOLDER, height=36)
+        self.body.addWidget(self.button)
+        self.body.addWidget(self.message)
+        self.body.addWidget(self.folder_button)
+        self.folder_button.hide()
+        self._made: Path | None = None
+        self.folder_button.clicked.connect(lambda: open_folder(self._made.parent) if self._made else None)
+
+    def _theme_boxes(self) -> QWidget:
+        holder, flow = QWidget(), FlowLayout(gap=16, row_gap=4)
+        holder.setLayout(flow)
+        for theme in self._dossier.edition.themes_for(self._dossier.actor):
+            box = self._themes[theme.code] = CheckBox(f"{theme.number} {theme.short}".strip())
+            flow.addWidget(box)
+        return holder
+
+    def refresh(self) -> None:
+        """Say whose each theme is."""
+        for code, box in self._themes.items():
+            theme = self._dossier.edition.theme(code)
+            name, who = f"{theme.number} {theme.short}".strip(), self._notebook.assigned(code)
+            box.setText(f"{name} ({who})" if who else name)
+            box.updateGeometry()
+
+    def _ask(self) -> None:
+        name = self.name.text().strip()
+        self._field.show_message("" if name else self.tr("Fill in a name, so that you both know whose copy it is."))
+        if not name:
+            self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        suggested = str(self._dossier.path.with_name(copies.copy_name(self._dossier, name)))
+        out = ask_target(self, self.tr("Where is the copy to be put?"), suggested, _KINDS)
+        if out is not None:
+            self.make(out)
+
+    def make(self, out: Path) -> None:
+        """Make the copy there."""
+        name, themes = self.name.text().strip(), [code for code, box in self._themes.items() if box.isChecked()]
+        self.button.setEnabled(False)
+
+        def done(_nothing: object) -> None:
+            self.button.setEnabled(True)
+            self._made = out
+            text = self.tr("The copy for {name} is made: {file}. Send it, and ask to have it back.")
+            self.message.show_text(text.format(name=name, file=out.name), "success")
+            self.folder_button.show()
+            self.handed_out.emit()
+
+        tasks.run(lambda _task: copies.hand_out(self._dossier, name, themes, out), done, self._failed, owner=self)
+
+    def _failed(self, error: HaError) -> None:
+        self.button.setEnabled(True)
+        self.message.show_error(error)
+
+
+class TakeInCard(Card):
+    """Takes a copy back: first what it brings, then, if that is wanted, all of it."""
+
+    taken_in = Signal()
+
+    def __init__(self, dossier: OpenDossier) -> None:
+        super().__init__(padding=24)
+        self._dossier = dossier
+        self._copy: copies.Copy | None = None
+        self.setAcceptDrops(True)
+        self.body.setSpacing(12)
+        self.body.addWidget(Label(self.tr("Take a copy back"), size=Size.LEAD, bold=True))
+        text = self.tr(
+            "Nothing is overwritten. Where both of you answered the same question, the answers come to stand side by "
+            "side, and you choose."
+        )
+        self.body.addWidget(Label(text, wrap=True))
+        self.button = Button(self.tr("Choose the copy …"), icon=Icon.FOLDER)
+        self.button.clicked.connect(self._ask)
+        self.body.addWidget(self.button)
+        self.message = Message()
+        self.body.addWidget(self.message)
+        self.take_button = Button(self.tr("Take over what it brings"), ButtonKind.PRIMARY)
+        self.take_button.clicked.connect(self._take)
+        self.take_button.hide()
+        self.body.addWidget(self.take_button)
+
+    def dragEnterEvent(self, event) -> None:  # noqa: ANN001 - Qt's own type differs per event
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event) -> None:  # noqa: ANN001
+        event.acceptProposedAction()
+        self.look_at(dropped_paths(event.mimeData())[0])
+
+    def _ask(self) -> None:
+        path = ask_file(self, self.tr("Which copy came back?"), _KINDS, self._dossier.path.parent)
+        if path is not None:
+            self.look_at(path)
+
+    def look_at(self, path: Path) -> None:
+        """See what the copy would bring, and say it."""
+        self.take_button.hide()
+        self.message.clear()
+        tasks.run(lambda _task: copies.look_at(self._dossier, path), self._looked, self.message.show_error, owner=self)
+
+    def _looked(self, copy: copies.Copy) -> None:
+        self._copy = copy
+        if not copy.brings_anything:
+            self.message.show_text(self.tr("Everything in this copy is here already. Nothing changes."), "success")
+            return
+        self.message.show_text(self._brings(copy), "quiet")
+        self.take_button.show()
+        self.take_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _brings(self, copy: copies.Copy) -> str:
+        who = ", ".join(copy.authors) or copy.colleague or copy.path.name
+        answers = self.tr("%n question(s) with new answers", "", len(copy.questions))
+        notes = self.tr("%n new note(s) or flag(s)", "", copy.remarks)
+        text = self.tr("From {who}: {answers}, {notes}.").format(who=who, answers=answers, notes=notes)
+        if not copy.conflicts:
+            return text
+        numbers = ", ".join(self._number(code) for code in copy.conflicts)
+        return (
+            text + " " + self.tr("You both answered: {numbers}. After taking over you choose.").format(numbers=numbers)
+        )
+
+    def _number(self, code: str) -> str:
+        question = self._dossier.edition.question(code)
+        return question.number or question.text if question else code
+
+    def _take(self) -> None:
+        copy = self._copy
+        if copy is None:
+            return
+        self.take_button.setEnabled(False)
+
+        def done(_nothing: object) -> None:
+            self.take_button.setEnabled(True)
+            self.take_button.hide()
+            self._copy = None
+            self.message.show_text(self.tr("Taken over. A spare copy of how it was is kept."), "success")
+            self.taken_in.emit()
+
+        tasks.run(lambda _task: copies.take_in(self._dossier, copy), done, self._failed, owner=self)
+
+    def _failed(self, error: HaError) -> None:
+        self.take_button.setEnabled(True)
+        self.message.show_error(error)
+
+
+class CopyCard(Card):
+    """Says that this dossier is a copy, for whom, and what to do when it is filled in."""
+
+    def __init__(self, dossier: OpenDossier) -> None:
+        super().__init__(padding=24)
+        copy_of = dossier.copy_of
+        if copy_of is None:
+            return
+        title = self.tr("This is the copy for {colleague}").format(colleague=copy_of.colleague)
+        self.body.addWidget(Label(title, size=Size.LEAD, bold=True, wrap=True))
+        notebook = Notebook(dossier)
+        mine = [
+            f"{theme.number} {theme.short}".strip()
+            for theme in dossier.edition.themes_for(dossier.actor)
+            if notebook.assigned(theme.code) == copy_of.colleague
+        ]
+        if mine:
+            text = self.tr("Your part: {themes}.").format(themes=", ".join(mine))
+            self.body.addWidget(Label(text, bold=True, wrap=True))
+        text = self.tr(
+            "Made by {author} on {moment}. Are you done? Close the program and send this file back to {author}: there "
+            "the answers come together and the return is signed."
+        )
+        moment = show_utc(copy_of.made_at)
+        self.body.addWidget(Label(text.format(author=copy_of.made_by, moment=moment), wrap=True))
+        path = Label(str(dossier.path), size=Size.SMALL, tone="quiet", wrap=True)
+        self.body.addWidget(path)

@@ -1,0 +1,120 @@
+"""The card of "Samenwerken" with the proposals of other organisations."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from hamonitor_desktop.domain.codes import HaError
+from hamonitor_desktop.domain.display import show_utc
+from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.theme import Size
+from hamonitor_desktop.gui.widgets.ask_file import ask_file
+from hamonitor_desktop.gui.widgets.buttons import Button, Link
+from hamonitor_desktop.gui.widgets.card import Card, Rule
+from hamonitor_desktop.gui.widgets.emptying import empty
+from hamonitor_desktop.gui.widgets.flow import FlowLayout
+from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.message import Message
+from hamonitor_desktop.usecases import proposals
+from hamonitor_desktop.usecases.dossiers import OpenDossier
+
+_KINDS: Final = "HA-Monitor (*.havoorstel)"
+
+
+class ReceivedCard(Card):
+    """What others proposed, with what is still to be decided; and the ways to open or to make a proposal."""
+
+    go = Signal(str)
+    proposing = Signal()
+    added = Signal()
+
+    def __init__(self, dossier: OpenDossier) -> None:
+        super().__init__(padding=24)
+        self._dossier = dossier
+        self.body.setSpacing(12)
+        self.body.addWidget(Label(self.tr("Proposals between organisations"), size=Size.LEAD, bold=True))
+        text = self.tr(
+            "A region, or a municipality you share a team with, can propose answers to you, and you to them. "
+            "A proposal stands beside the question; you take it over, adapt it, or put it aside. You sign for your "
+            "organisation alone."
+        )
+        self.body.addWidget(Label(text, wrap=True))
+        self._list = QVBoxLayout()
+        self._list.setSpacing(8)
+        self.body.addLayout(self._list)
+        buttons = FlowLayout(gap=12)
+        self.open_button = Button(self.tr("Open a proposal …"), icon=Icon.FOLDER)
+        self.open_button.clicked.connect(self._ask)
+        self.make_button = Button(self.tr("Make a proposal …"))
+        self.make_button.clicked.connect(self.proposing)
+        for button in (self.open_button, self.make_button):
+            buttons.addWidget(button)
+            button.setEnabled(not dossier.read_only)
+        self.body.addLayout(buttons)
+        self.message = Message()
+        self.body.addWidget(self.message)
+
+    def refresh(self) -> None:
+        """Show the proposals as they stand."""
+        empty(self._list)
+        for item in reversed(proposals.received_proposals(self._dossier)):
+            self._list.addWidget(Rule())
+            self._list.addLayout(self._entry(item))
+
+    def _entry(self, item: proposals.ReceivedProposal) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(Label(item.proposal.organisation_name, bold=True, wrap=True), 1)
+        open_codes = [code for code, state in self._states(item) if state is proposals.ProposalState.OPEN]
+        if open_codes:
+            link = Link(self.tr("To the first: {number}").format(number=self._number(open_codes[0])))
+            link.clicked.connect(lambda: self.go.emit(open_codes[0]))
+            row.addWidget(link)
+        column.addLayout(row)
+        if item.proposal.text:
+            column.addWidget(Label(item.proposal.text, wrap=True))
+        asked = self.tr("%n answer(s)", "", len(item.proposal.answers))
+        still = self.tr("%n still to be decided", "", len(open_codes)) if open_codes else self.tr("all decided")
+        signer = f"{item.proposal.signer_name}, {item.proposal.signer_function}".strip(" ,")
+        facts = self.tr("{signer} · came in {moment} · {asked}, {still}").format(
+            signer=signer, moment=show_utc(item.at), asked=asked, still=still
+        )
+        column.addWidget(Label(facts, size=Size.SMALL, tone="quiet", wrap=True))
+        return column
+
+    def _states(self, item: proposals.ReceivedProposal) -> list[tuple[str, proposals.ProposalState]]:
+        return [
+            (answer.question, proposals.proposed(self._dossier, [item], answer.question)[0].state)
+            for answer in item.proposal.answers
+        ]
+
+    def _number(self, code: str) -> str:
+        question = self._dossier.edition.question(code)
+        return question.number or question.text if question else code
+
+    def _ask(self) -> None:
+        path = ask_file(self, self.tr("Which proposal?"), _KINDS)
+        if path is not None:
+            self.add(path)
+
+    def add(self, path: Path) -> None:
+        """Keep a proposal in the dossier."""
+        try:
+            item = proposals.add_proposal(self._dossier, path)
+        except HaError as error:
+            self.message.show_error(error)
+            return
+        text = self.tr(
+            "The proposal of {sender} stands beside its questions now. Its signature holds; that {signer} made it, "
+            "only they can tell you."
+        )
+        name = item.proposal.signer_name or item.proposal.organisation_name
+        self.message.show_text(text.format(sender=item.proposal.organisation_name, signer=name), "success")
+        self.refresh()
+        self.added.emit()

@@ -1,0 +1,86 @@
+"""Samenwerken: copies for colleagues, answers that conflict, and proposals of other organisations."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.pages.closing_page import ClosingPage
+from hamonitor_desktop.gui.pages.copy_cards import CopyCard, HandOutCard, TakeInCard
+from hamonitor_desktop.gui.pages.proposal_cards import ReceivedCard
+from hamonitor_desktop.gui.theme import Colour, Size
+from hamonitor_desktop.gui.widgets.buttons import Link
+from hamonitor_desktop.gui.widgets.card import Card
+from hamonitor_desktop.gui.widgets.emptying import empty
+from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
+from hamonitor_desktop.gui.widgets.page import Page, fill
+from hamonitor_desktop.usecases.dossiers import OpenDossier
+from hamonitor_desktop.usecases.notebook import Notebook
+
+
+class TogetherPage(ClosingPage):
+    """Everything that is done with others. `changed` tells that answers came in."""
+
+    changed = Signal()
+
+    def __init__(self, dossier: OpenDossier) -> None:
+        super().__init__(dossier)
+        self.page = Page()
+        fill(self, self.page)
+        column = self.page.column
+        column.addWidget(Label(self.tr("Work together"), size=Size.TITLE, bold=True))
+        self._waiting = QVBoxLayout()
+        self._waiting.setSpacing(12)
+        column.addLayout(self._waiting)
+        self.received = ReceivedCard(dossier)
+        self.received.go.connect(self.go)
+        self.received.proposing.connect(lambda: self.visit.emit("proposal"))
+        self.hand_out = self.take_in = None
+        if dossier.copy_of is not None:
+            column.addWidget(CopyCard(dossier))
+        elif not dossier.read_only:
+            self.hand_out, self.take_in = HandOutCard(dossier), TakeInCard(dossier)
+            column.addWidget(self.hand_out)
+            column.addWidget(self.take_in)
+            self.hand_out.handed_out.connect(self.changed)
+            self.take_in.taken_in.connect(self.changed)
+        column.addWidget(self.received)
+        self.received.added.connect(self.changed)
+        column.addStretch(1)
+
+    def refresh(self) -> None:
+        """Show what waits for a choice, and how the rest stands."""
+        if self.hand_out is not None:
+            self.hand_out.refresh()
+        self.received.refresh()
+        empty(self._waiting)
+        conflicts = self._dossier.conflicts()
+        flagged = tuple(code for code in Notebook(self._dossier).flagged() if code not in conflicts)
+        if conflicts:
+            title = self.tr("Answered differently by colleagues: choose what holds")
+            self._waiting.addWidget(self._list(title, conflicts, Colour.WARNING))
+        if flagged:
+            self._waiting.addWidget(self._list(self.tr("To be looked at again"), flagged, Colour.LINE))
+
+    def _list(self, title: str, codes: tuple[str, ...], line: Colour) -> Card:
+        card = Card(padding=24)
+        card.set_line(line)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        tone = Colour.WARNING if line is Colour.WARNING else Colour.ACCENT
+        head.addWidget(IconLabel(Icon.STATE_LOOK, tone, 20), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(Label(title, size=Size.LEAD, bold=True, wrap=True), 1)
+        card.body.addLayout(head)
+        for code in codes:
+            question = self._dossier.edition.question(code)
+            if question is None:
+                continue
+            row = QHBoxLayout()
+            row.setSpacing(12)
+            row.addWidget(Label(f"{question.number}  {question.text}".strip(), wrap=True), 1)
+            link = Link(self.tr("To question {number}").format(number=question.number))
+            link.clicked.connect(lambda _checked=False, code=code: self.go.emit(code))
+            row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
+            card.body.addLayout(row)
+        return card

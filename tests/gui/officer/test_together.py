@@ -1,0 +1,176 @@
+"""Samenwerken: a copy goes out and comes back, and a proposal is made and used, as two people would do it."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.gui.pages.officer_side import Place
+from hamonitor_desktop.gui.widgets.buttons import Button, Link
+from hamonitor_desktop.gui.widgets.choices import CheckBox, RadioTile
+from hamonitor_desktop.gui.widgets.fields import LineEdit
+from hamonitor_desktop.usecases import keys
+from hamonitor_desktop.usecases.dossiers import open_dossier
+from hamonitor_desktop.usecases.notebook import Notebook
+from hamonitor_desktop.usecases.proposals import read_proposal
+from tests.gui.dossiers import make_dossier
+from tests.gui.officer.screen import Room
+
+ASKED = "gemeente.1.2"
+PASSPHRASE = "drie blauwe fietsen"
+
+
+class Page:
+    """A page of the room by the words on it."""
+
+    def __init__(self, room, key):
+        room.room.show_page(key)
+        self.room, self.qtbot, self.page = room, room.qtbot, room.room._pages[key]
+
+    def all(self, kind):
+        return [item for item in self.page.findChildren(kind) if item.isVisible()]
+
+    def find(self, kind, text):
+        return next(item for item in self.all(kind) if text in (item.text(), item.accessibleName()))
+
+    def click(self, kind, text):
+        self.qtbot.waitUntil(lambda: any(text in (item.text(), item.accessibleName()) for item in self.all(kind)))
+        self.qtbot.mouseClick(self.find(kind, text), Qt.MouseButton.LeftButton)
+
+    def type(self, name, text):
+        field = next(item for item in self.all(LineEdit) if item.accessibleName() == name)
+        field.setFocus()
+        self.qtbot.keyClicks(field, text)
+
+    def says(self, text):
+        self.qtbot.waitUntil(lambda: any(text in shown for shown in self.room.texts()))
+
+
+@pytest.fixture
+def answer_dialogs(monkeypatch):
+    """What a person picks in the dialogs for files, one after another."""
+    picked = []
+
+    def pick(*_args, **_more):
+        return str(picked.pop(0)), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", pick)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", pick)
+    return picked
+
+
+def test_a_copy_goes_out_and_what_the_colleague_answered_comes_back(room, tmp_path, answer_dialogs):
+    copy = tmp_path / "voor bram.hamonitor"
+    answer_dialogs[:] = [copy, copy]
+    page = Page(room, Place.TOGETHER)
+    page.click(Button, "Kopie maken …")
+    page.says("Vul een naam in")
+    page.type("Naam van uw collega", "Bram Bos")
+    page.click(CheckBox, "1 Reikwijdte")
+    page.click(Button, "Kopie maken …")
+    page.says("De kopie voor Bram Bos is gemaakt")
+    assert "1 Reikwijdte (Bram Bos)" in [box.text() for box in page.all(CheckBox)]
+    with open_dossier(copy, "Bram Bos", backups=False) as theirs:
+        theirs.record(Answer(ASKED, "ja", "Van Bram."))
+    room.theme("1").click("1.2", RadioTile, "Nee")
+    page = Page(room, Place.TOGETHER)
+    page.click(Button, "Kopie kiezen …")
+    page.says("Van Bram Bos: 1 vraag met een nieuw antwoord")
+    page.says("U hebt allebei geantwoord op: 1.2.")
+    assert room.dossier.conflicts() == ()
+    page.click(Button, "Overnemen wat erin staat")
+    page.says("Verschillend beantwoord: kies wat geldt")
+    assert room.row(Place.TOGETHER).startswith("Samenwerken, 1")
+    page.click(Link, "Naar vraag 1.2")
+    assert room.at() == "1.2"
+    bram = next(
+        link
+        for link in room.card("1.2").findChildren(Link)
+        if link.accessibleName() == "Kies het antwoord van Bram Bos op 1.2"
+    )
+    room.qtbot.mouseClick(bram, Qt.MouseButton.LeftButton)
+    assert room.dossier.answer(ASKED) == Answer(ASKED, "ja", "Van Bram.")
+    assert "Verschillend beantwoord: kies wat geldt" not in Page(room, Place.TOGETHER).room.texts()
+
+
+def test_a_copy_says_for_whom_it_is_and_where_it_goes_back_to(room, tmp_path, answer_dialogs, qtbot):
+    copy = tmp_path / "kopie.hamonitor"
+    answer_dialogs[:] = [copy]
+    page = Page(room, Place.TOGETHER)
+    page.type("Naam van uw collega", "Bram")
+    page.click(CheckBox, "1 Reikwijdte")
+    page.click(Button, "Kopie maken …")
+    page.says("De kopie voor Bram is gemaakt")
+    theirs = Room(qtbot, open_dossier(copy, "Bram", backups=False))
+    Page(theirs, Place.TOGETHER).says("Dit is de kopie voor Bram")
+    assert "Uw deel: 1 Reikwijdte." in theirs.texts()
+    assert "Kopie maken …" not in [button.text() for button in theirs.room.findChildren(Button) if button.isVisible()]
+
+
+def test_a_strange_file_is_told_and_changes_nothing(room, tmp_path, answer_dialogs):
+    strange = tmp_path / "iets.hamonitor"
+    strange.write_text("iets anders")
+    answer_dialogs[:] = [strange, strange]
+    page = Page(room, Place.TOGETHER)
+    page.click(Button, "Kopie kiezen …")
+    page.says("is geen dossier van HA-Monitor.")
+    page.click(Button, "Voorstel openen …")
+    page.says("Dit is geen voorstel van HA-Monitor.")
+    assert room.dossier.answers() == {}
+
+
+def test_own_answers_go_as_a_proposal_to_a_sister_municipality(room, tmp_path, answer_dialogs, qtbot, monkeypatch):
+    key = tmp_path / "sleutel.pem"
+    monkeypatch.setattr(keys, "default_key_path", lambda: key)
+    keys.make_key(key, PASSPHRASE, "Ans")
+    out = tmp_path / "voorstel.havoorstel"
+    answer_dialogs[:] = [out, out]
+    room.dossier.record(Answer(ASKED, "ja", "Samen met u."))
+    Page(room, Place.TOGETHER).click(Button, "Voorstel maken …")
+    page = Page(room, Place.PROPOSAL)
+    page.click(RadioTile, "gemeenten")
+    page.says("Vink aan welke")
+    page.click(CheckBox, next(box.text() for box in page.all(CheckBox) if box.text().startswith("1.2")))
+    page.type("Uw naam", "A. Jansen")
+    page.type("Wachtwoordzin van uw sleutel", "fout fout fout")
+    page.click(Button, "Ondertekenen en bewaren …")
+    page.says("wachtwoordzin")
+    assert not out.exists()
+    page.find(LineEdit, "Wachtwoordzin van uw sleutel").clear()
+    page.type("Wachtwoordzin van uw sleutel", PASSPHRASE)
+    answer_dialogs[:] = [out]
+    page.click(Button, "Ondertekenen en bewaren …")
+    page.says("Mail het aan wie het is bedoeld")
+    assert read_proposal(out)[1].answers == (Answer(ASKED, "ja", "Samen met u."),)
+    (tmp_path / "zus").mkdir()
+    sister = Room(qtbot, make_dossier(tmp_path / "zus"))
+    answer_dialogs[:] = [out]
+    page = Page(sister, Place.TOGETHER)
+    page.click(Button, "Voorstel openen …")
+    page.says("Het voorstel van Lindewaard staat nu bij de vragen.")
+    assert sister.row(Place.TOGETHER).startswith("Samenwerken, 1")
+    page.click(Link, "Naar de eerste: 1.2")
+    assert sister.at() == "1.2"
+    sister.click("1.2", Link, "Neem over")
+    assert sister.dossier.answer(ASKED).proposed_by == "GM0001"
+
+
+def test_a_proposal_to_another_kind_of_party_is_typed_on_cards_and_kept(room):
+    page = Page(room, Place.PROPOSAL)
+    page.click(RadioTile, "cliëntorganisaties")
+    page.says("Alleen wat u invult, gaat mee.")
+    cards = list(room.room._pages[Place.PROPOSAL]._cards.values())
+    assert cards
+    tile = next(tile for tile in cards[0].findChildren(RadioTile) if tile.isVisible())
+    page.qtbot.mouseClick(tile, Qt.MouseButton.LeftButton)
+    assert room.dossier.answer(cards[0].question.code).given
+    assert room.dossier.sections()[0].answered == 0
+    QApplication.processEvents()
+
+
+def test_what_waits_for_a_look_is_listed(room):
+    Notebook(room.dossier).flag(ASKED)
+    page = Page(room, Place.TOGETHER)
+    page.says("Nog te bekijken")
+    page.click(Link, "Naar vraag 1.2")
+    assert room.at() == "1.2"
