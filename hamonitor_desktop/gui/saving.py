@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
+from contextlib import suppress
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
@@ -12,8 +13,12 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.usecases.dossiers import OpenDossier
+from hamonitor_desktop.usecases.places import place_kind
+from hamonitor_desktop.usecases.safety_net import SafetyNet, TakenUp
 
 _RETRY: Final = 3000  # ms; a full disk or a lost network drive may be back by then
+_KEEP: Final = 1000  # ms until what cannot be written is kept on this computer
+_SLOW: Final = 3000  # ms until a drive that says nothing counts as one that cannot be written
 
 
 class SaveState(StrEnum):
@@ -26,7 +31,10 @@ class SaveState(StrEnum):
 
 
 class Saver(QObject):
-    """Writes answers to a dossier and tells how that goes. What could not be written is kept, and tried again."""
+    """Writes answers to a dossier and tells how that goes.
+
+    What could not be written is tried again, and kept on this computer meanwhile: `kept` says whether it is.
+    """
 
     changed = Signal()
     """The state, the time or the error is another one."""
@@ -38,12 +46,18 @@ class Saver(QObject):
         self.state = SaveState.READ_ONLY if dossier.read_only else SaveState.SAVED
         self.at: datetime | None = None
         self.error: HaError | None = None
+        self.kept = False
+        self.place = place_kind(dossier.path)
+        self._net = SafetyNet(dossier)
         self._waiting: dict[str, Answer] = {}
         self._futures: dict[str, Future[object]] = {}
         self._retry = QTimer(self)
         self._retry.setSingleShot(True)
         self._retry.setInterval(_RETRY)
         self._retry.timeout.connect(self._try_again)
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.timeout.connect(self._keep_here)
         # the writer's thread tells; the window is changed in its own
         self._written.connect(self._finished, Qt.ConnectionType.QueuedConnection)
 
@@ -53,6 +67,8 @@ class Saver(QObject):
             return
         code = answer.question
         self._waiting[code] = answer
+        if not self._keeping.isActive():
+            self._keeping.start(_KEEP if self.state is SaveState.FAILED else _SLOW)
         try:
             future = self._dossier.draft(answer)
         except HaError as error:
@@ -67,6 +83,9 @@ class Saver(QObject):
     def record(self, answer: Answer) -> None:
         """Keep an answer that is final; it is on disk when this returns, unless the state says otherwise."""
         if self._dossier.read_only:
+            return
+        if self.state is SaveState.FAILED:
+            self.draft(answer)  # nobody waits again for a drive that does not answer; it is made final later
             return
         try:
             wrote = self._dossier.record(answer)
@@ -87,6 +106,7 @@ class Saver(QObject):
             wrote = self._dossier.commit_drafts()
         except HaError as error:
             self._fail(error)
+            self._keep_here()
             return error
         waited = bool(self._waiting)
         self._waiting.clear()
@@ -98,6 +118,14 @@ class Saver(QObject):
     def begin_writing(self) -> None:
         """The dossier could only be read so far, and can be written from now on."""
         self._become(SaveState.SAVED)
+
+    def take_up(self) -> TakenUp | None:
+        """Write what an earlier session could not; None where there was nothing, or it cannot be written now either."""
+        try:
+            return self._net.take_up()
+        except HaError as error:
+            self._fail(error)
+            return None
 
     def note_saved(self) -> None:
         """Something else wrote to the dossier, such as an undo."""
@@ -122,6 +150,10 @@ class Saver(QObject):
             self._try_again()
             return
         self._retry.stop()
+        self._keeping.stop()
+        with suppress(HaError):  # it is taken up again then, which changes nothing
+            self._net.clear()
+        self.kept = False
         self.at, self.error = datetime.now(), None
         self._become(SaveState.SAVED)
 
@@ -129,6 +161,16 @@ class Saver(QObject):
         self.error = error
         self._retry.start()
         self._become(SaveState.FAILED)
+
+    def _keep_here(self) -> None:
+        """Keep what waits on this computer; where that fails too, it stays on screen and is tried again."""
+        try:
+            self._net.keep()
+            self.kept = self._net.holds
+        except HaError:
+            self.kept = False
+        if self.state is SaveState.FAILED:
+            self.changed.emit()
 
     def _try_again(self) -> None:
         for answer in list(self._waiting.values()):

@@ -21,6 +21,7 @@ from hamonitor_desktop.gui.widgets.header import PROGRAM
 if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
 
+    from hamonitor_desktop.gui.pages.officer import OfficerRoom
     from hamonitor_desktop.gui.problem import ProblemPanel
     from hamonitor_desktop.usecases.dossiers import OpenDossier
 
@@ -254,8 +255,8 @@ class Window(QMainWindow):
 
     def keep_all(self) -> None:
         """Write what was typed, when the person logs off."""
-        if self._dossier is not None and not self._dossier.read_only:
-            self._dossier.commit_drafts()
+        if self._dossier is not None:
+            cast("OfficerRoom", self.room()).keep_all()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._left(self.room()):

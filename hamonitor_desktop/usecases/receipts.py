@@ -6,6 +6,7 @@ import base64
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -48,6 +49,7 @@ def open_receipt(path: Path) -> OpenedReceipt:
     return read_receipt(text_in(path, _MOST, Code.NOT_A_RECEIPT, "In dit Excel-bestand zit geen ontvangstbewijs."))
 
 
+@lru_cache(maxsize=64)
 def read_receipt(compact: str) -> OpenedReceipt:
     """Open a receipt from its compact JWS. Raises HaError as `open_receipt`."""
     typ = envelope.type_of(compact)

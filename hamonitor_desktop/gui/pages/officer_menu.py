@@ -19,6 +19,7 @@ class MoreMenu(QMenu):
         self.redo = self._action(room, "", "Ctrl+Y", "Ctrl+Shift+Z")
         self.history = self._action(room, "")
         self.addSeparator()
+        self.restore = self._action(room, self.tr("Go back to an earlier copy"))
         self.reload = self._action(room, self.tr("Read again"))
         self.reload.setVisible(dossier.read_only)
         self.where = self._action(room, self.tr("Where is this dossier?"))

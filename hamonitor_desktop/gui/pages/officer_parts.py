@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.pages.officer_keeping import unsaved_text
+from hamonitor_desktop.gui.saving import Saver
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
 from hamonitor_desktop.gui.widgets.footer import Footer
@@ -30,7 +32,7 @@ class Notice(QWidget):
         column.setContentsMargins(theme.MARGIN, 16, theme.MARGIN, 0)
         column.setSpacing(4)
         self.message = Message()
-        self.close_link = Link(self.tr("Close anyway; what could not be kept is lost"), tone=Colour.ERROR)
+        self.close_link = Link("", tone=Colour.ERROR)
         self.take_link = Link(self.tr("Fill in yourself now"))
         for widget in (self.message, self.close_link, self.take_link):
             column.addWidget(widget)
@@ -56,10 +58,9 @@ class Notice(QWidget):
         self.message.show_text(text, tone)
         self.show()
 
-    def show_unsaved(self, error: HaError) -> None:
-        """Say that what was typed is not on disk, and that it is not lost either; once for one reason."""
-        text = self.tr("Your last answers are not saved yet. {why} They stay on screen, and we keep trying.")
-        said = text.format(why=str(error))
+    def show_unsaved(self, saver: Saver) -> None:
+        """Say that what was typed is not in the dossier, and that it is not lost either; once for one reason."""
+        said = unsaved_text(saver)
         if said != self._lasting or self.isHidden():
             self._lasting = said
             self.message.show_text(said, "error")
@@ -82,8 +83,12 @@ class Notice(QWidget):
         if self.message.text != self._lasting:
             self.clear()
 
-    def offer_to_close(self) -> None:
-        """Let the person leave although the last answers are not on disk."""
+    def offer_to_close(self, saver: Saver) -> None:
+        """Let the person leave although the last answers are not in the dossier."""
+        lost = self.tr("Close anyway; what could not be kept is lost")
+        later = self.tr("Close anyway; your answers are put in the dossier when you open it again")
+        self.close_link.setText(later if saver.kept else lost)
+        self.close_link.updateGeometry()
         self.close_link.show()
 
     def clear(self) -> None:

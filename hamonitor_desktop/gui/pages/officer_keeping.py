@@ -1,0 +1,75 @@
+"""What the officer's room says and shows of keeping: a lost drive, an earlier copy, and what central answered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from hamonitor_desktop.domain.codes import Code
+from hamonitor_desktop.gui.pages.closing_page import ClosingPage
+from hamonitor_desktop.gui.pages.officer_side import Place
+from hamonitor_desktop.gui.saving import Saver
+from hamonitor_desktop.usecases.dossiers import OpenDossier
+from hamonitor_desktop.usecases.places import PlaceKind
+from hamonitor_desktop.usecases.safety_net import TakenUp
+
+translate = QCoreApplication.translate
+
+
+def unsaved_text(saver: Saver) -> str:
+    """Why what was typed is not in the dossier, and where it is meanwhile."""
+    error = saver.error
+    if error is None:
+        return ""
+    if not saver.kept:
+        text = translate(
+            "Notice", "Your last answers are not saved yet. {why} They stay on screen, and we keep trying."
+        )
+        return text.format(why=str(error))
+    what = error.text.what
+    if error.code is Code.FILE_MISSING and saver.place is PlaceKind.NETWORK:
+        what = translate("Notice", "The network drive is gone.")
+    elif error.code is Code.FILE_MISSING:
+        what = translate("Notice", "The folder of this dossier is gone.")
+    kept = translate("Notice", "What you type is kept on this computer until it can be saved there again.")
+    return f"{what} {kept}"
+
+
+def taken_up_text(dossier: OpenDossier, taken: TakenUp) -> str:
+    """What came back from this computer, and where somebody else answered meanwhile."""
+    said = translate(
+        "Notice", "%n answer(s) that could not be saved before is/are in this dossier now.", "", len(taken.questions)
+    )
+    if not taken.conflicts:
+        return said
+    questions = (dossier.edition.question(code) for code in taken.conflicts)
+    numbers = ", ".join(question.number for question in questions if question)
+    choose = translate("Notice", "Somebody else answered meanwhile at: {numbers}. Choose there which answer holds.")
+    return f"{said} {choose.format(numbers=numbers)}"
+
+
+class Keeping(QObject):
+    """Makes the pages of earlier copies and of receipts for the room."""
+
+    changed = Signal()
+    """Answers changed by going back, or undoing that."""
+    received = Signal()
+    """A receipt came in."""
+
+    def __init__(self, dossier: OpenDossier, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._dossier = dossier
+
+    def page(self, place: Place) -> ClosingPage:
+        """One of the two pages."""
+        if place is Place.RESTORE:
+            from hamonitor_desktop.gui.pages.restore_page import RestorePage
+
+            restore = RestorePage(self._dossier)
+            restore.changed.connect(self.changed)
+            return restore
+        from hamonitor_desktop.gui.pages.receipts_page import ReceiptsPage
+
+        receipts = ReceiptsPage(self._dossier)
+        receipts.received.connect(self.received)
+        return receipts

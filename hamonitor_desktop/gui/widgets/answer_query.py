@@ -1,0 +1,40 @@
+"""What the central team asks about an answer, at its question."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from hamonitor_desktop.domain.receipts import Query
+from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.theme import Colour, Size
+from hamonitor_desktop.gui.widgets.card import Card
+from hamonitor_desktop.gui.widgets.emptying import empty
+from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
+
+
+class QueryStrip(Card):
+    """A strip with what is asked; hidden while nothing is."""
+
+    def __init__(self) -> None:
+        super().__init__(padding=12)
+        self.set_line(Colour.WARNING)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        self._texts = QVBoxLayout()
+        self._texts.setSpacing(2)
+        row.addWidget(IconLabel(Icon.STATE_LOOK, Colour.WARNING))
+        row.addLayout(self._texts, 1)
+        self.body.addLayout(row)
+        self.hide()
+
+    def show_queries(self, queries: Sequence[Query]) -> None:
+        """Show what is asked now."""
+        empty(self._texts)
+        if queries:
+            self._texts.addWidget(Label(self.tr("The central team asks"), size=Size.SMALL, tone="warning", bold=True))
+        for query in queries:
+            self._texts.addWidget(Label(query.text, size=Size.SMALL, wrap=True))
+        self.setAccessibleName(" ".join((self.tr("The central team asks"), *(query.text for query in queries))))
+        self.setVisible(bool(queries))
