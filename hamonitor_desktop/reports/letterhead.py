@@ -14,6 +14,10 @@ from hamonitor_desktop.domain.rounds import Round
 MADE_UP: Final = "VERZONNEN VOORBEELD"
 MADE_UP_MEANS: Final = "De antwoorden zijn bedacht. Dit is geen stuk van een echte organisatie."
 RECONSTRUCTED: Final = "Vraag nagemaakt"
+RECONSTRUCTED_MEANS: Final = (
+    "‘Vraag nagemaakt’: het rapport van de ronde telt deze vraag, maar zegt niet wat er is gevraagd. Wij schreven haar "
+    "uit de ambities van de Agenda. De antwoorden tellen niet mee in landelijke cijfers, tenzij iemand daarom vraagt."
+)
 
 
 @dataclass(frozen=True)

@@ -49,7 +49,7 @@ def note(questions: Sequence[Question], answers: Mapping[str, Answer], base: str
         parts.append(f"Bij {show_count(reserves, 'antwoord is', 'antwoorden is')} een voorbehoud gemaakt.")
     if made:
         parts.append(
-            f"{show_count(made, 'vraag hiervan is', 'vragen hiervan zijn')} nagemaakt: het rapport van 2024 telt ze, "
+            f"{show_count(made, 'vraag hiervan is', 'vragen hiervan zijn')} nagemaakt: het rapport van de ronde telt ze, "
             "maar zegt niet wat er is gevraagd."
         )
     return " ".join(parts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
@@ -14,6 +14,7 @@ from hamonitor_desktop.domain.routing import is_shown
 from hamonitor_desktop.reports import wording
 from hamonitor_desktop.reports.letterhead import (
     RECONSTRUCTED,
+    RECONSTRUCTED_MEANS,
     Letterhead,
     Origin,
     facts,
@@ -130,8 +131,11 @@ def printed_questionnaire(
     texts = (("Waarvoor het is", purpose), ("Wie wat ziet", visibility))
     count = questions(len(asked)) if content is PrintContent.BLANK else _counted(edition, asked, answers)
     head = letterhead(origin, _HEADINGS[content])
+    head = for_preparing(head, origin) if content is PrintContent.BLANK else head
+    if any(question.basis is Basis.RECONSTRUCTED for question in asked):
+        head = replace(head, caveats=(*head.caveats, RECONSTRUCTED_MEANS))
     return PrintedQuestionnaire(
-        head=for_preparing(head, origin) if content is PrintContent.BLANK else head,
+        head=head,
         facts=(*facts(origin), ("Vragen", count)),
         texts=tuple((label, text) for label, text in texts if text.strip()),
         unknown=UNKNOWN_LABEL,

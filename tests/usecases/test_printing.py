@@ -1,0 +1,345 @@
+from dataclasses import replace
+from functools import cache
+
+import openpyxl
+import pytest
+from python_calamine import CalamineWorkbook
+
+from hamonitor_desktop.definitions.loading import load_edition
+from hamonitor_desktop.domain.answers import Answer, Use, WaitsFor
+from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.edition import Basis, Kind
+from hamonitor_desktop.domain.progress import Progress
+from hamonitor_desktop.domain.values import UNKNOWN
+from hamonitor_desktop.usecases import printing
+from hamonitor_desktop.usecases.example import example
+from hamonitor_desktop.usecases.printing import PrintContent
+from tests.factories import made_up_answers
+from tests.gui.dossiers import make_dossier
+from tests.pdf import Pdf, words
+
+ACTORS = ["rijk", "vng", "regio", "gemeente", "bgzj", "sbj", "kbl"]
+HOSTILE = [
+    '#read("/etc/passwd") #include "x.typ" #sys.inputs',
+    "$ x^2 $ *vet* _schuin_ @verwijzing <img src=x> // weg /* weg */ \\ \\u{41} `x` ~ -- ---",
+    "= Kop\n- punt\n+ nummer\n/ term: x",
+    "]) #panic() [",
+    '"}, "head": {"title": "gekaapt"}',
+]
+
+
+@cache
+def edition():
+    return load_edition("2024")
+
+
+@pytest.fixture
+def make(tmp_path):
+    """Makes a dossier of the edition of 2024, and closes it afterwards."""
+    made = []
+
+    def make_one(actor="gemeente", answers=(), previous=()):
+        dossier = make_dossier(tmp_path / str(len(made)), actor=actor, edition="2024", previous=previous)
+        made.append(dossier)
+        dossier.record_all({answer.question: answer for answer in answers})
+        return dossier
+
+    yield make_one
+    for dossier in made:
+        dossier.close()
+
+
+def printed(dossier, content=PrintContent.FILLED):
+    out = dossier.path.parent / printing.questionnaire_name(dossier, content)
+    printing.print_questionnaire(dossier, out, content)
+    return Pdf(out.read_bytes())
+
+
+def progress(dossier):
+    out = dossier.path.parent / printing.progress_name(dossier)
+    printing.print_progress(dossier, out)
+    return Pdf(out.read_bytes())
+
+
+def exported(dossier, suffix):
+    """The sheet of answers: header and rows, as another reader finds them."""
+    out = dossier.path.parent / printing.answers_name(dossier, suffix)
+    printing.export_answers(dossier, out)
+    rows = CalamineWorkbook.from_path(out).get_sheet_by_name("Antwoorden").to_python()
+    header = rows[0]
+    return [dict(zip(header, row, strict=True)) for row in rows[1:]]
+
+
+def is_for_everyone(pdf):
+    kinds = {element.kind for element in pdf.elements()}
+    assert pdf.tagged
+    assert pdf.accessible
+    assert pdf.language.startswith("nl")
+    assert {"Title", "H1", "P"} <= kinds
+    assert all(element.alternative for element in pdf.elements() if element.kind == "Figure")
+    assert not pdf.scripts
+
+
+@pytest.mark.parametrize("actor", ACTORS)
+@pytest.mark.parametrize("content", list(PrintContent))
+def test_the_questionnaire_of_every_actor_is_printed_whole_and_for_everyone(make, actor, content):
+    dossier = make(actor, made_up_answers(edition(), actor), made_up_answers(edition(), actor, 3))
+    pdf = printed(dossier, content)
+    is_for_everyone(pdf)
+    assert pdf.bookmarks == [f"{theme.number} {theme.title}".strip() for theme in edition().themes_for(actor)]
+    for question in dossier.questions:
+        assert words(question.text) in pdf.text
+    assert pdf.text.count("Vraag nagemaakt") >= sum(q.basis is Basis.RECONSTRUCTED for q in dossier.questions)
+    assert len({page for page in pdf.pages if f"van {len(pdf.pages)}" in page}) == len(pdf.pages)
+
+
+@pytest.mark.parametrize("actor", ACTORS)
+def test_every_answer_stands_in_the_print_with_what_goes_along_with_it(make, actor):
+    answers = made_up_answers(edition(), actor)
+    first = replace(
+        answers[0], reserve="Het college besluit nog.", waits_for=WaitsFor("VNG", "de handreiking"), use=Use.QUOTABLE
+    )
+    second = replace(answers[1], value=UNKNOWN)
+    dossier = make(actor, [first, second, *answers[2:]])
+    pdf = printed(dossier)
+    for answer in answers:
+        assert words(answer.explanation) in pdf.text
+    assert "Voorbehoud: Het college besluit nog." in pdf.text
+    assert "Wacht op: VNG: de handreiking" in pdf.text
+    assert "Mag de toelichting lezen: iedereen" in pdf.text
+    assert "Nog niet te zeggen" in pdf.text
+    assert "Niet beantwoord" not in pdf.text
+
+
+def test_a_blank_tells_nothing_of_the_answers_and_offers_every_option(make):
+    dossier = make(answers=[Answer("gemeente.2.5", "ja", "Dit is al ingevuld.")])
+    pdf = printed(dossier, PrintContent.BLANK)
+    assert "Dit is al ingevuld." not in pdf.text
+    assert "Leeg, om in te vullen" in pdf.text
+    for question in dossier.questions:
+        for option in question.options:
+            assert words(option.label) in pdf.text
+    assert pdf.text.count("Nog niet te zeggen") >= len(dossier.questions)
+    assert "Alleen als het antwoord op vraag 2.6 ‘Ja’ is." in pdf.text
+    assert "Aantal gezinnen" in pdf.text
+
+
+def test_an_empty_dossier_says_what_is_not_answered_and_what_need_not_be(make):
+    pdf = printed(make())
+    assert "Niet beantwoord" in pdf.text
+    assert "Niet van toepassing. Alleen als het antwoord op vraag 2.6 ‘Ja’ is." in pdf.text
+    assert "0 van" in pdf.text
+
+
+def test_last_round_stands_beside_the_answer_where_it_is_asked_for(make):
+    previous = [Answer("gemeente.2.5", "nee", "Vorig jaar wachtten we nog.")]
+    dossier = make(answers=[Answer("gemeente.2.5", "ja", "Nu niet meer.")], previous=previous)
+    beside = printed(dossier, PrintContent.WITH_PREVIOUS)
+    assert "Vorige ronde Nee Vorig jaar wachtten we nog." in beside.text
+    assert "Vorig jaar" not in printed(dossier).text
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_what_someone_typed_is_printed_as_it_was_typed(make, text):
+    answers = [
+        Answer("gemeente.2.5", "nee", text, reserve=text, waits_for=WaitsFor(text, text)),
+        Answer("gemeente.1.11", "ja", previous_text := "gewoon"),
+    ]
+    dossier = make(answers=answers, previous=[Answer("gemeente.2.5", "nee", text)])
+    for pdf in (printed(dossier), printed(dossier, PrintContent.WITH_PREVIOUS), progress(dossier)):
+        assert words(text) in pdf.text
+        assert "root:" not in pdf.text
+        assert "gekaapt" not in pdf.title
+        assert pdf.accessible
+    assert previous_text in printed(dossier).text
+    assert len(printed(dossier).bookmarks) == len(edition().themes_for("gemeente"))
+
+
+@pytest.mark.parametrize(
+    "text", ["Goed gedaan 😀👩‍👩‍👧 𝒳", "مرحبا بالعالم", "שלום עולם", "\u202eomgekeerd", "\u4e2d\u6587", "\U0010ffff"]
+)
+def test_signs_of_every_kind_never_stop_a_print(make, text):
+    dossier = make(answers=[Answer("gemeente.2.5", "nee", f"Voor {text} na", reserve=text)])
+    pdf = printed(dossier)
+    assert "Voor" in pdf.text
+    assert pdf.tagged
+    assert progress(dossier).tagged
+
+
+def test_a_control_sign_is_shown_as_something_that_could_not_be_read(make):
+    dossier = make(answers=[Answer("gemeente.2.5", "nee", "Voor\x07na\ufeffslot")])
+    pdf = printed(dossier)
+    assert "Voor\ufffdna\ufffdslot" in pdf.text
+    assert pdf.accessible
+
+
+def test_the_longest_explanation_is_printed_to_its_last_word(make):
+    long = ("Een lange zin over de lokale teams en wat er nog moet gebeuren. " * 40)[:1990] + " eindwoord"
+    dossier = make(answers=[Answer("gemeente.2.5", "nee", long)], previous=[Answer("gemeente.2.5", "nee", long)])
+    assert len(long) == 2000
+    for content in (PrintContent.FILLED, PrintContent.WITH_PREVIOUS):
+        assert printed(dossier, content).text.count("eindwoord") == (1 if content is PrintContent.FILLED else 2)
+
+
+def test_line_breaks_that_someone_typed_stay(make):
+    dossier = make(answers=[Answer("gemeente.2.5", "nee", "eerste regel\ntweede regel")])
+    out = dossier.path.parent / "regels.pdf"
+    printing.print_questionnaire(dossier, out, PrintContent.FILLED)
+    from pypdf import PdfReader
+
+    lines = "\n".join(page.extract_text() for page in PdfReader(out).pages).split("\n")
+    assert "eerste regel" in lines
+    assert "tweede regel" in lines
+
+
+@pytest.mark.parametrize("actor", ACTORS)
+def test_the_progress_of_every_actor_is_printed_for_everyone_and_drawn_in_lines(make, actor):
+    dossier = make(actor, made_up_answers(edition(), actor), made_up_answers(edition(), actor, 3))
+    pdf = progress(dossier)
+    is_for_everyone(pdf)
+    kinds = [element.kind for element in pdf.elements()]
+    assert kinds.count("Figure") >= 1
+    assert kinds.count("Table") > kinds.count("Figure")  # a table with each chart
+    assert "TH" in kinds
+    assert pdf.images == 0
+    assert "Veranderd sinds de vorige ronde" in pdf.bookmarks
+
+
+def test_the_progress_counts_what_was_answered(make):
+    codes = [q.code for q in edition().questions_for("gemeente") if q.kind is Kind.YES_NO and q.agreement]
+    answers = [Answer(code, "ja") for code in codes[:3]] + [Answer(codes[3], "nee", "We wachten op de regio.")]
+    dossier = make(answers=[*answers, Answer(codes[4], UNKNOWN)])
+    states = list(dossier.progress().values())
+    pdf = progress(dossier)
+    assert f"Van de {len(states)} afspraken zijn er 3 gerealiseerd." in pdf.text
+    assert "Bij 1 is het antwoord nee, met toelichting." in pdf.text
+    empty = states.count(Progress.EMPTY)
+    assert f"Over 1 is nog niets te zeggen en {empty} zijn nog niet ingevuld." in pdf.text
+    assert f"Alle afspraken 3 0 0 1 1 {empty} {len(states)}" in pdf.text  # the table
+    described = f"n = {len(states)}: 3 gerealiseerd, 1 nee, 1 nog niet te zeggen, {empty} niet ingevuld."
+    assert described in pdf.text
+
+
+def test_the_progress_of_an_empty_dossier_is_a_page_too(make):
+    pdf = progress(make())
+    assert "is er nog geen ingevuld." in pdf.text
+    is_for_everyone(pdf)
+
+
+def test_what_changed_since_last_round_is_told_and_what_did_not_is_not(make):
+    previous = [Answer("gemeente.2.5", "nee"), Answer("gemeente.2.6", "ja"), Answer("gemeente.3.8", "ja")]
+    dossier = make(answers=[Answer("gemeente.2.5", "ja"), Answer("gemeente.2.6", "ja")], previous=previous)
+    pdf = progress(dossier)
+    assert "2 vragen zijn in beide rondes beantwoord; 1 daarvan nu anders." in pdf.text
+    assert "2.5 Persoonlijk toekomstplan voor elke jongere, met de Big 5 Nee Ja" in pdf.text
+
+
+def test_every_page_says_whose_it_is_and_that_nobody_checked_it(make):
+    dossier = make(answers=made_up_answers(edition(), "gemeente"))
+    for pdf in (printed(dossier), progress(dossier)):
+        for page in pdf.pages:
+            assert "Gemeente Lindewaard · Ronde 2025-1" in page
+            assert "Concept, nog niet ondertekend" in page
+            assert "Eigen opgave, niet gecontroleerd. Stand op 30 juni 2025." in page
+            assert "VERZONNEN" not in page
+        assert "Organisaties lezen de antwoordmogelijkheden elk op hun manier." in pdf.pages[0]
+        assert "Niet alles kon of hoefde al klaar te zijn." in pdf.pages[0]
+
+
+def test_what_is_made_up_says_so_on_every_page_and_in_every_file(tmp_path):
+    with example(tmp_path) as dossier:
+        for pdf in (*(printed(dossier, content) for content in PrintContent), progress(dossier)):
+            assert all("VERZONNEN VOORBEELD" in page for page in pdf.pages)
+            assert pdf.title.startswith("VERZONNEN VOORBEELD")
+        for suffix in (".xlsx", ".ods"):
+            assert "Antwoord (VERZONNEN VOORBEELD)" in exported(dossier, suffix)[0]
+        assert all(path.name.startswith("VERZONNEN-VOORBEELD-") for path in tmp_path.glob("*.pdf"))
+
+
+def test_the_print_says_whether_it_is_what_was_signed(office):
+    office.sign("eerste.xlsx")
+    assert "Versie 1, voorlopig, ondertekend op" in printed(office.dossier).text
+    office.dossier.record(Answer("gemeente.2.5", "nee", "Toch anders."))
+    assert "Concept, gewijzigd na versie 1 (voorlopig)" in printed(office.dossier).text
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".ods"])
+@pytest.mark.parametrize("actor", ACTORS)
+def test_the_spreadsheet_has_a_row_for_each_question(make, actor, suffix):
+    answers = made_up_answers(edition(), actor)
+    rows = exported(make(actor, answers), suffix)
+    assert [row["Code"] for row in rows] == [question.code for question in edition().questions_for(actor)]
+    found = {row["Code"]: row for row in rows}
+    for answer in answers:
+        assert found[answer.question]["Toelichting"] == answer.explanation
+        question = edition().question(answer.question)
+        assert question is not None
+        if question.kind.numeric:
+            assert found[answer.question]["Antwoord"] == answer.value
+    assert sum("Vraag nagemaakt." in str(row["Bijzonderheden"]) for row in rows) == sum(
+        question.basis is Basis.RECONSTRUCTED for question in edition().questions_for(actor)
+    )
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".ods"])
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+1", "-1", "@SUM(A1)", "=cmd|'/c calc'!A0", "_x0041_", "  twee  spaties", "a\nb"]
+)
+def test_a_text_in_the_spreadsheet_is_never_a_formula(make, text, suffix):
+    dossier = make(answers=[Answer("gemeente.2.5", "nee", text, reserve=text)])
+    row = next(row for row in exported(dossier, suffix) if row["Code"] == "gemeente.2.5")
+    assert row["Toelichting"] == text
+    assert row["Voorbehoud"] == text
+    assert row["Antwoord"] == "Nee"
+
+
+def test_excel_finds_no_formula_and_a_table(make):
+    dossier = make(answers=[Answer("gemeente.2.5", "nee", "=1+1"), Answer("gemeente.3.15", 12.5)])
+    exported(dossier, ".xlsx")
+    out = dossier.path.parent / printing.answers_name(dossier)
+    book = openpyxl.load_workbook(out)
+    cells = [cell for sheet in book.worksheets for line in sheet.iter_rows() for cell in line]
+    assert [cell.coordinate for cell in cells if cell.data_type == "f"] == []
+    assert [cell.value for cell in cells if cell.data_type == "n" and cell.value is not None] == [12.5]
+    assert list(book.worksheets[0].tables) == ["Antwoorden"]
+
+
+def test_last_rounds_answers_are_columns_of_their_own(make):
+    dossier = make(previous=[Answer("gemeente.3.15", 10, "Vorig jaar geschat.")])
+    row = next(row for row in exported(dossier, ".ods") if row["Code"] == "gemeente.3.15")
+    assert (row["Vorige ronde"], row["Toelichting vorige ronde"]) == (10, "Vorig jaar geschat.")
+    assert "Vorige ronde" not in exported(make(), ".ods")[0]
+
+
+def test_what_colleagues_noted_is_in_no_print(make):
+    from hamonitor_desktop.usecases.notebook import Notebook
+
+    dossier = make()
+    Notebook(dossier).remark("gemeente.2.5", "Alleen voor collega's.")
+    assert "Alleen voor collega" not in printed(dossier).text + progress(dossier).text
+    assert "Alleen voor collega" not in str(exported(dossier, ".xlsx"))
+
+
+WAYS = {
+    "vragenlijst.pdf": lambda dossier, out: printing.print_questionnaire(dossier, out, PrintContent.FILLED),
+    "voortgang.pdf": printing.print_progress,
+    "antwoorden.xlsx": printing.export_answers,
+    "antwoorden.ods": printing.export_answers,
+}
+
+
+@pytest.mark.parametrize("name", WAYS)
+def test_a_file_that_cannot_be_written_leaves_the_old_one(make, tmp_path, monkeypatch, name):
+    dossier, out = make(), tmp_path / name
+    out.write_bytes(b"oud")
+
+    def full(_handle):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(HaError) as caught:
+        WAYS[name](dossier, out)
+    monkeypatch.undo()
+    assert caught.value.code is Code.DISK_FULL
+    assert out.read_bytes() == b"oud"
+    assert [path.name for path in tmp_path.glob(".hamonitor-*")] == []
