@@ -197,7 +197,7 @@ def passphrase(options: argparse.Namespace) -> str:
     try:
         text = read_bytes(options.passphrase_file, limit=4096).decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise HaError(Code.KEY_UNREADABLE, path=options.passphrase_file, reason="Het is geen tekst.") from None
+        raise HaError(Code.PASSPHRASE_UNREADABLE, path=options.passphrase_file) from None
     return text.split("\n", 1)[0].rstrip("\r")
 
 
@@ -215,12 +215,17 @@ def _print_outcome(options: argparse.Namespace, outcome: Outcome) -> None:
         _print_json(outcome.to_json())
         return
     who = " ".join(part for part in (outcome.organisation, outcome.organisation_name) if part)
-    print(f"{outcome.file}: {outcome.code}{f' ({who})' if who else ''}")
+    print(_plain(f"{outcome.file}: {outcome.code}{f' ({who})' if who else ''}"))
     if outcome.signer:
         state = "definitief" if outcome.final else "voorlopig"
         moment = show_moment(datetime.fromisoformat(outcome.signed_at).astimezone())
-        print(f"    Versie {outcome.revision} ({state}), ondertekend door {outcome.signer} op {moment}.")
-    _print_lines(f"    {message}" for message in outcome.messages)
+        print(_plain(f"    Versie {outcome.revision} ({state}), ondertekend door {outcome.signer} op {moment}."))
+    _print_lines(_plain(f"    {message}") for message in outcome.messages)
+
+
+def _plain(text: str) -> str:
+    """On one line and without control characters: what others wrote makes no line and no colour of a terminal."""
+    return "".join(sign if sign.isprintable() else " " for sign in text)
 
 
 def _counted(number: int, one: str, more: str) -> str:

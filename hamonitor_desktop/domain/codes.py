@@ -62,6 +62,7 @@ class Code(StrEnum):
     # key
     KEY_UNREADABLE = "key_unreadable"
     PASSPHRASE_WRONG = "passphrase_wrong"
+    PASSPHRASE_UNREADABLE = "passphrase_unreadable"
     PASSPHRASE_SHORT = "passphrase_short"
     KEY_UNBOUND = "key_unbound"
     # dossier
@@ -102,6 +103,19 @@ class Code(StrEnum):
     WRONG_USE = "wrong_use"
     CANCELLED = "cancelled"
     INTERNAL = "internal"
+
+
+OF_PLACE: Final = frozenset(
+    (
+        Code.FOLDER_READ_ONLY,
+        Code.DISK_FULL,
+        Code.FILE_MISSING,
+        Code.FILE_LOCKED,
+        Code.NAME_TOO_LONG,
+        Code.NAME_UNFIT,
+    )
+)
+"""What another name or folder mends where a file is to be made."""
 
 
 class Trust(StrEnum):

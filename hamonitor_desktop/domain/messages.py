@@ -155,6 +155,11 @@ TEXTS: Final[Mapping[Code, Text]] = {
         "Hiermee gaat de sleutel niet open.",
         "Typ hem opnieuw. Bent u hem kwijt, vraag het centrale team dan om een nieuwe activeringscode.",
     ),
+    Code.PASSPHRASE_UNREADABLE: Text(
+        "Het bestand {path} met de wachtwoordzin is niet te lezen.",
+        "Het is geen tekst in UTF-8.",
+        "Kies het bestand met de wachtwoordzin op de eerste regel, of sla het opnieuw op als UTF-8.",
+    ),
     Code.PASSPHRASE_SHORT: Text(
         "De wachtwoordzin is te kort.",
         "Hij moet minstens {minimum} tekens hebben, want hij beschermt uw handtekening.",
