@@ -1040,8 +1040,8 @@
         <translation>Doorgaan</translation>
     </message>
     <message>
-        <source>Stop and close</source>
-        <translation>Stoppen en sluiten</translation>
+        <source>Stop and leave</source>
+        <translation>Stoppen en weggaan</translation>
     </message>
 </context>
 </TS>

@@ -386,7 +386,7 @@ class _LeaveCard(Card):
         self.body.addWidget(Label(text, wrap=True))
         row = QHBoxLayout()
         self.stay_button = Button(self.tr("Go on"))
-        self.leave_button = Button(self.tr("Stop and close"))
+        self.leave_button = Button(self.tr("Stop and leave"))
         for button in (self.stay_button, self.leave_button):
             row.addWidget(button)
         row.addStretch(1)
