@@ -964,6 +964,10 @@ Controlenummer: {control}
             <source>provisional</source>
             <translation>voorlopig</translation>
         </message>
+        <message>
+            <source>This dossier lies in a place where nothing can be written, so it cannot be signed there. Copy the file to a folder of your own, and open it there.</source>
+            <translation>Dit dossier staat op een plek waar niet kan worden geschreven. Daar kunt u het niet ondertekenen. Kopieer het bestand naar een eigen map en open het daar.</translation>
+        </message>
     </context>
     <context>
         <name>SummaryCard</name>

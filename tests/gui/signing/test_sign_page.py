@@ -13,6 +13,7 @@ from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.returns import TYPE
 from hamonitor_desktop.gui import settings
+from hamonitor_desktop.gui.pages.officer_reading import ReadingStrip
 from hamonitor_desktop.gui.widgets.buttons import Button, Link
 from hamonitor_desktop.signing.envelope import verify
 from hamonitor_desktop.usecases import sending
@@ -332,6 +333,19 @@ def test_a_dossier_that_a_colleague_has_open_says_who(qtbot, officer, tmp_path):
         screen.sign()
         assert "Het dossier is alleen te lezen. Ans heeft het open sinds" in screen.page.message.text
         assert files(tmp_path / "documenten") == []
+
+
+def test_a_dossier_where_nothing_can_be_written_is_to_be_copied_first(qtbot, officer, tmp_path, monkeypatch):
+    def refuse(*_anything):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("hamonitor_desktop.store.dossier.dossier.acquire", refuse)
+    with open_dossier(officer.path, "Bo", backups=False) as dossier:
+        screen = Screen(qtbot, dossier, tmp_path)
+        assert screen.page.message.text.endswith("Kopieer het bestand naar een eigen map en open het daar.")
+        strip = ReadingStrip(dossier)
+        qtbot.addWidget(strip)
+        assert strip.text.endswith("Kopieer het bestand naar een eigen map om het in te vullen.")
 
 
 def test_a_made_up_round_can_be_signed_and_says_that_it_is_made_up(qtbot, tmp_path):
