@@ -30,9 +30,9 @@ def as_ha_error(error: OSError, path: Path) -> HaError:
     if error.errno in FULL:
         return HaError(Code.DISK_FULL, path=path)
     if error.errno == errno.ENAMETOOLONG or (isinstance(error, FileNotFoundError) and too_long(path)):
-        return HaError(Code.NAME_TOO_LONG, name=path.name[:_SHOWN])
+        return HaError(Code.NAME_TOO_LONG, name=path.name[:_SHOWN], path=path)
     if error.errno == errno.EINVAL:
-        return HaError(Code.NAME_UNFIT, name=path.name[:_SHOWN])
+        return HaError(Code.NAME_UNFIT, name=path.name[:_SHOWN], path=path)
     if isinstance(error, FileNotFoundError):
         return HaError(Code.FILE_MISSING, path=path)
     if isinstance(error, PermissionError):

@@ -18,7 +18,7 @@ from hamonitor_desktop.signing import envelope
 from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.store.dossier.records import Sent
 from hamonitor_desktop.usecases.dossiers import OpenDossier
-from hamonitor_desktop.usecases.files import read_bytes, staged, write_bytes
+from hamonitor_desktop.usecases.files import file_errors, read_bytes, staged, write_bytes
 
 _NAMED: Final = 5
 
@@ -57,8 +57,9 @@ def sign_return(
     that stays when the dossier is restored from a copy. Raises HaError FINDINGS_BLOCK, ANSWERS_UNFIT,
     KEY_UNBOUND, FILE_EXISTS, DISK_FULL, FOLDER_READ_ONLY, DOSSIER_READ_ONLY.
     """
-    if out.exists():
-        raise HaError(Code.FILE_EXISTS, path=out)
+    with file_errors(out):  # of a name that is too long nobody can even ask this
+        if out.exists():
+            raise HaError(Code.FILE_EXISTS, path=out)
     if dossier.store.bound.fingerprint != key.fingerprint:
         raise HaError(Code.KEY_UNBOUND)
     dossier.commit_drafts()
