@@ -243,6 +243,14 @@ def test_a_file_that_exists_is_left_alone_and_told_at_its_field(screen, tmp_path
     assert verify_file(tmp_path / "elders" / "retour.xlsx").code is Code.VALID
 
 
+def test_a_name_that_is_too_long_is_told_at_its_field_and_costs_no_number(screen, officer, tmp_path):
+    screen.fill()
+    screen.type_in(screen.form.path.edit, str(tmp_path / ("z" * 300)))
+    screen.sign()
+    screen.wait_for(screen.form.path, "Een naam is te lang. Kies een kortere naam")
+    assert officer.sent() == ()
+
+
 @pytest.mark.parametrize(
     ("error", "text"),
     [
