@@ -1,10 +1,11 @@
 import copy
+from typing import cast
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hamonitor_desktop.definitions.checking import check_document
+from hamonitor_desktop.definitions.checking import check_document, form_faults, rows
 from hamonitor_desktop.definitions.loading import edition_from_document, load_edition
 from hamonitor_desktop.domain.codes import Code, HaError
 
@@ -66,6 +67,33 @@ def row(document, code):
 )
 def test_each_fault_is_named(change, words):
     assert words in " ".join(spoil(change))
+
+
+@pytest.mark.parametrize("part", ["actors", "themes", "agreements", "questions"])
+def test_a_row_of_a_bad_form_makes_no_others_look_wrong(part):
+    for number in range(len(rows(load_edition(SMALL).document, part))):
+        document = copy.deepcopy(dict(load_edition(SMALL).document))
+        cast(dict, rows(document, part)[number])["kleur"] = "rood"
+        assert check_document(document) == form_faults(document) != ()
+
+
+def test_faults_of_form_and_of_meaning_are_told_together():
+    def change(document):
+        row(document, "gemeente.1.1").update(kind="soort")
+        row(document, "gemeente.1.2").update(agreement="9.9")
+        document["agreements"][1].update(possible_from="30 juni 2024")
+        document["titel"] = document.pop("title")
+        document["questions"].pop()
+
+    found = " ".join(spoil(change))
+    for words in (
+        "‘kind’ moet zijn",
+        "‘9.9’ bestaat niet",
+        "bestaande datum",
+        "‘titel’ is onbekend",
+        "edition.toml noemt er 2",
+    ):
+        assert words in found
 
 
 def test_a_percentage_runs_from_0_to_100_unless_said_otherwise():
