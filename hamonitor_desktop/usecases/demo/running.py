@@ -300,4 +300,5 @@ def _report(folder: Path, edition: Edition, result: DemoResult) -> None:
     published = result.published or ()
     html = page(published, edition.title, day, result.organisations, result.accepted)
     write_bytes(folder / "report.html", html.encode("utf-8"))
-    write_bytes(folder / "report.csv", page_csv(published).encode("utf-8"))
+    if published:
+        write_bytes(folder / "report.csv", page_csv(published).encode("utf-8"))
