@@ -300,6 +300,7 @@ def test_demo_says_that_all_is_made_up(tmp_path):
         'class="made-up">VERZONNEN VOORBEELD. Eigen opgave'
         in report[report.index("<thead>") : report.index("</thead>")]
     )
+    assert hamonitor("response", tmp_path / "uit" / "store.sqlite").out.startswith("VERZONNEN VOORBEELD")
     (some, *_) = (tmp_path / "uit" / "returns").iterdir()
     assert any("VERZONNEN" in message for message in hamonitor("verify", some, "--json").json["messages"])
 
