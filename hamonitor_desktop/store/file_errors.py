@@ -46,6 +46,13 @@ def as_ha_error(error: OSError, path: Path) -> HaError:
     return HaError(Code.INTERNAL, reason=f"{path.name}: {error.strerror or error}")
 
 
+def not_ours(error: OSError, path: Path, code: Code) -> HaError:
+    """The HaError for a file that could not be looked into: `code` where there is nothing to be read by anyone."""
+    if isinstance(error, PermissionError) and not path.is_dir():  # Windows says the same of a folder
+        return HaError(Code.NOT_READABLE, path=path)
+    return HaError(code, path=path, reason="Het is een map." if path.is_dir() else "De schijf kan het niet lezen.")
+
+
 def too_long(path: Path, ending: str = "") -> bool:
     """Whether Windows may say of the path, with this ending, that it is not there since it is too long."""
     name = max(len(path.name) + len(ending), temporary.LENGTH)
