@@ -65,6 +65,7 @@ class Code(StrEnum):
     PASSPHRASE_UNREADABLE = "passphrase_unreadable"
     PASSPHRASE_SHORT = "passphrase_short"
     KEY_UNBOUND = "key_unbound"
+    LEDGER_DAMAGED = "ledger_damaged"
     # dossier
     NOT_A_DOSSIER = "not_a_dossier"
     DOSSIER_NEWER = "dossier_newer"

@@ -170,6 +170,12 @@ TEXTS: Final[Mapping[Code, Text]] = {
         "Bij het openen van het pakket is een andere sleutel gebruikt.",
         "Typ de activeringscode opnieuw, zodat de nieuwe sleutel eraan wordt gekoppeld.",
     ),
+    Code.LEDGER_DAMAGED: Text(
+        "De lijst van wat met deze sleutel is verstuurd is beschadigd.",
+        "{path} is niet te lezen.",
+        "Geef dat bestand een andere naam en onderteken opnieuw: uw dossier weet ook wat er is verstuurd. Hebt u het "
+        "dossier net uit een reservekopie gehaald, vraag dan eerst het centrale team welke versie daar binnen is.",
+    ),
     Code.NOT_A_DOSSIER: Text(
         "{path} is geen dossier van HA-Monitor.",
         "{reason}",

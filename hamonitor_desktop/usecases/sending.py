@@ -55,7 +55,7 @@ def sign_return(
     The file is first written whole under another name, then registered, then put in its place: a kill or a full disk
     in between costs at most a number, and never gives two returns with the same one. `ledger` is a second register
     that stays when the dossier is restored from a copy. Raises HaError FINDINGS_BLOCK, ANSWERS_UNFIT,
-    KEY_UNBOUND, FILE_EXISTS, DISK_FULL, FOLDER_READ_ONLY, DOSSIER_READ_ONLY.
+    KEY_UNBOUND, LEDGER_DAMAGED, FILE_EXISTS, DISK_FULL, FOLDER_READ_ONLY, DOSSIER_READ_ONLY.
     """
     with file_errors(out):  # of a name that is too long nobody can even ask this
         if out.exists():
@@ -187,8 +187,7 @@ def _read_ledger(path: Path) -> list[Sent]:
         listed = [object_of(item) for item in array_of(json.loads(read_bytes(path)))]
         return [Sent(**cast("dict[str, str]", item)) for item in listed]  # pyright: ignore[reportArgumentType]
     except (ValueError, TypeError) as error:
-        reason = f"{path} is beschadigd; het is de lijst van wat met deze sleutel is verstuurd."
-        raise HaError(Code.INTERNAL, reason=reason) from error
+        raise HaError(Code.LEDGER_DAMAGED, path=path) from error
 
 
 def _write_ledger(path: Path, sent: Sequence[Sent]) -> None:
