@@ -321,6 +321,9 @@ class OfficerRoom(QWidget):
             if isinstance(page, ThemePage):
                 page.read_again()
         self._refresh()
+        shown = self.stack.currentWidget()
+        if isinstance(shown, ClosingPage):
+            shown.refresh()
         self._strip.refresh()
         self.notice.show_text(self.tr("This is how it stands now. You still cannot change anything."))
 
