@@ -281,6 +281,11 @@ def _answers(question: _Table, where: str) -> Iterator[str]:
     if (kind in (Kind.SINGLE, Kind.MULTIPLE)) != bool(options):
         yield f"{where}: een vraag van de soort ‘{kind}’ heeft {_no_options(bool(options))}."
     yield from _options(question, where)
+    known = [str(option["code"]) for option in options] if kind == Kind.MULTIPLE else []
+    for code in cast(list[str], question.get("exclusive", [])):
+        if code not in known:
+            choice = f"kies uit {', '.join(known)}" if known else "alleen een vraag van de soort ‘multiple’ heeft dat"
+            yield f"{where}: ‘exclusive’ noemt ‘{code}’, en dat kan hier niet; {choice}."
     low, high = question.get("minimum"), question.get("maximum")
     if (low is not None or high is not None) and kind not in _NUMERIC:
         yield f"{where}: alleen een getal heeft een ‘minimum’ of ‘maximum’; haal ze weg bij de soort ‘{kind}’."

@@ -253,4 +253,5 @@ def _question(row: _Table, scales: _Table) -> Question:
         unit=_text(row, "unit"),
         help=_text(row, "help"),
         explain_on=_codes(row if "explain_on" in row else scale, "explain_on"),
+        exclusive=_codes(row, "exclusive"),
     )

@@ -27,6 +27,7 @@ class FindingCode(StrEnum):
 
     NOT_ANSWERED = "not_answered"
     NOT_AN_OPTION = "not_an_option"
+    NOT_TOGETHER = "not_together"
     WRONG_KIND = "wrong_kind"
     OUT_OF_RANGE = "out_of_range"
     NOT_WHOLE = "not_whole"
@@ -122,6 +123,10 @@ def value_findings(question: Question, value: Value) -> Iterator[Finding]:
         strange = [code for code in chosen if code not in question.option_codes]
         if strange or not chosen or len(set(chosen)) != len(chosen):
             yield _error(question, FindingCode.NOT_AN_OPTION, "Dit antwoord staat niet bij de mogelijkheden.")
+        alone = next((code for code in chosen if code in question.exclusive), "")
+        if alone and len(chosen) > 1:
+            text = f"‘{question.label(alone)}’ gaat niet samen met een ander antwoord. Kies opnieuw."
+            yield _warning(question, FindingCode.NOT_TOGETHER, text)
 
 
 def _number_findings(question: Question, value: Value) -> Iterator[Finding]:

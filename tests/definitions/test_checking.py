@@ -58,6 +58,8 @@ def row(document, code):
         (lambda d: d["scales"]["status"]["options"][3].update(code="klaar"), "schaal status: de codes moeten zijn"),
         (lambda d: d["scales"]["scale"].update(explain_on=["nooit"]), "schaal scale: ‘explain_on’ noemt ‘nooit’"),
         (lambda d: d.update(questions=[]), "de editie heeft geen vragen"),
+        (lambda d: row(d, "gemeente.1.3").update(exclusive=["ouders"]), "‘exclusive’ noemt ‘ouders’"),
+        (lambda d: row(d, "gemeente.1.1").update(exclusive=["ja"]), "alleen een vraag van de soort ‘multiple’"),
         (
             lambda d: row(d, "gemeente.1.2a").update(relevant={}),
             "gemeente.1.2a, relevant: de sleutel ‘question’ ontbreekt",

@@ -51,6 +51,16 @@ def test_values_that_do_not_fit(kind, value, code):
     assert codes(question(kind=kind), Answer("gemeente.1", value)) == [code]
 
 
+def test_an_option_that_goes_with_no_other_is_pointed_out_and_blocks_nothing():
+    of = question(kind=Kind.MULTIPLE, exclusive=("doelgroep",))
+    assert codes(of, Answer("gemeente.1", ("doelgroep",))) == []
+    assert codes(of, Answer("gemeente.1", ("0_18", "0_100"))) == []
+    (found,) = check_answer(of, Answer("gemeente.1", ("0_18", "doelgroep")))
+    assert found.code is FindingCode.NOT_TOGETHER
+    assert found.text == "‘Aparte teams’ gaat niet samen met een ander antwoord. Kies opnieuw."
+    assert not found.blocks(final=True)
+
+
 @pytest.mark.parametrize(("value", "fits"), [(0, True), (100, True), (-0.1, False), (100.1, False)])
 def test_the_range_is_inclusive(value, fits):
     of = question(kind=Kind.PERCENTAGE, minimum=0, maximum=100)

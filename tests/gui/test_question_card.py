@@ -111,6 +111,16 @@ def test_several_answers_and_unknown_excludes_them(qtbot):
     assert shown.value is None
 
 
+def test_an_answer_that_goes_with_no_other_unticks_them(qtbot):
+    shown = Shown(qtbot, builders.question(kind=Kind.MULTIPLE, exclusive=("doelgroep",)))
+    shown.click(CheckBox, "0-18 jaar")
+    shown.click(CheckBox, "Aparte teams")
+    assert shown.value == ("doelgroep",)
+    shown.click(CheckBox, "0-18 jaar")
+    shown.click(CheckBox, "0-100 jaar")
+    assert shown.value == ("0_18", "0_100")
+
+
 @pytest.mark.parametrize(
     ("kind", "typed", "value", "shows"),
     [
