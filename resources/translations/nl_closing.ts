@@ -836,11 +836,6 @@ Controlenummer: {control}
             <translation>Typ uw wachtwoordzin.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/sign_form.py" line="198" />
-            <source>Choose where the file will be.</source>
-            <translation>Kies waar het bestand komt.</translation>
-        </message>
-        <message>
             <location filename="../../hamonitor_desktop/gui/pages/sign_form.py" line="203" />
             <location filename="../../hamonitor_desktop/gui/pages/sign_form.py" line="208" />
             <source>There is a character in it that cannot be sent.</source>
@@ -858,6 +853,10 @@ Controlenummer: {control}
             <location filename="../../hamonitor_desktop/gui/pages/sign_form.py" line="217" />
             <source>Tick the declaration: without it the return has no value.</source>
             <translation>Vink de verklaring aan: zonder die verklaring telt de retour niet.</translation>
+        </message>
+        <message>
+            <source>Choose a folder and a name for the file.</source>
+            <translation>Kies een map en een naam voor het bestand.</translation>
         </message>
     </context>
     <context>

@@ -143,7 +143,7 @@ def test_what_is_missing_is_told_at_each_field_and_the_first_gets_the_cursor(scr
         screen.form.name: "Vul uw naam in.",
         screen.form.function: "Vul uw functie in.",
         screen.form.passphrase: "Typ uw wachtwoordzin.",
-        screen.form.path: "Kies waar het bestand komt.",
+        screen.form.path: "Kies een map en een naam voor het bestand.",
     }
     assert {field: field.message.text() for field in messages} == messages
     assert "Vink de verklaring aan: zonder die verklaring telt de retour niet." in screen.texts()
@@ -241,6 +241,19 @@ def test_a_file_that_exists_is_left_alone_and_told_at_its_field(screen, tmp_path
     screen.type_in(screen.form.path.edit, str(tmp_path / "elders" / "retour"))
     screen.sign_and_wait()
     assert verify_file(tmp_path / "elders" / "retour.xlsx").code is Code.VALID
+
+
+@pytest.mark.parametrize("typed", ["retour.xlsx", "{folder}/"])
+def test_a_file_without_a_folder_or_a_name_is_not_written_just_anywhere(screen, officer, tmp_path, monkeypatch, typed):
+    monkeypatch.chdir(tmp_path)
+    before = files(tmp_path)
+    screen.fill()
+    screen.type_in(screen.form.path.edit, typed.format(folder=tmp_path))
+    screen.sign()
+    assert screen.form.path.message.text() == "Kies een map en een naam voor het bestand."
+    assert screen.form.path.edit.hasFocus()
+    assert files(tmp_path) == before
+    assert officer.sent() == ()
 
 
 def test_a_name_that_is_too_long_is_told_at_its_field_and_costs_no_number(screen, officer, tmp_path):
