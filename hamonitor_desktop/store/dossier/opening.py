@@ -24,7 +24,7 @@ from hamonitor_desktop.store.temporary import discard, new_beside, put_in_place
 VERSION: Final = 1
 _MOST: Final = 255  # bytes of one name
 _BESIDE: Final = "-journal"
-_COPY: Final = " 2024-06-30 14.02.11.000000.half-journal"
+_COPY: Final = " 2024-06-30 14.02.11.000000-journal"  # what stands beside a copy that is opened
 _SCRIPTS: Final = Path(__file__).with_name("migrations")
 
 
