@@ -1,6 +1,6 @@
 import pytest
 
-from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.answers import Answer, WaitsFor
 from hamonitor_desktop.domain.edition import Kind
 from hamonitor_desktop.domain.validation import Finding, FindingCode, Found, Level, check_answer, validate
 from hamonitor_desktop.domain.values import UNKNOWN
@@ -26,6 +26,20 @@ def test_findings_are_sorted_by_what_they_ask_and_an_open_question_blocks_a_fina
     assert found.blocking == (wrong, unanswered)
     asked = [(item.blocks(final=False), item.blocks(final=True)) for item in (wrong, unanswered, warning)]
     assert asked == [(True, True), (False, True), (False, False)]
+
+
+@pytest.mark.parametrize(
+    ("beside", "name"),
+    [
+        ({"reserve": "onder\vvoorbehoud"}, "Het voorbehoud"),
+        ({"waits_for": WaitsFor("Rijk", "een\x02wet")}, "‘Wij wachten op’"),
+        ({"explanation": "toe\flichting"}, "De toelichting"),
+    ],
+)
+def test_what_a_workbook_cannot_hold_is_an_error_wherever_it_stands(beside, name):
+    findings = list(check_answer(question(), Answer("gemeente.1", "ja", **beside)))
+    assert [finding.code for finding in findings] == [FindingCode.ILLEGAL_CHARACTER]
+    assert findings[0].text == f"{name} bevat een teken dat niet kan worden verstuurd."
 
 
 def test_unknown_is_an_answer():
