@@ -32,9 +32,13 @@ from hamonitor_desktop.usecases.dossiers import OpenDossier
 
 
 class OfficerRoom(QWidget):
-    """Fills in one dossier. `left` asks for the start page; whoever shows the room calls `leave` first."""
+    """Fills in one dossier. `left` asks for the start page; whoever shows the room calls `leave` first.
+
+    `released`: the person goes although something could not be written, to wherever they were going.
+    """
 
     left = Signal()
+    released = Signal()
     help_asked = Signal()
 
     def __init__(self, dossier: OpenDossier) -> None:
@@ -364,7 +368,7 @@ class OfficerRoom(QWidget):
 
     def _give_up(self) -> None:
         self._gives_up = True
-        self.left.emit()
+        self.released.emit()
 
     def leave(self) -> bool:
         """Save and close; false where something could not be written: then it says so, and offers to close anyway."""

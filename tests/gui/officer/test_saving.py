@@ -247,7 +247,7 @@ def test_one_can_leave_although_the_disk_is_full(room, monkeypatch):
 
     monkeypatch.setattr(room.dossier, "commit_drafts", refuse)
     assert not room.room.leave()
-    with room.qtbot.waitSignal(room.room.left):
+    with room.qtbot.waitSignal(room.room.released):
         room.qtbot.mouseClick(room.room.notice.close_link, Qt.MouseButton.LeftButton)
     assert room.room.leave()
 
