@@ -239,7 +239,7 @@ def _processes(jobs: int) -> Generator[Callable[[Callable[[Job], None], Sequence
         return
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(min(os.cpu_count() or 1, MOST_JOBS), mp_context=context) as pool:
-        yield lambda work, items: pool.map(work, items, chunksize=4)
+        yield pool.map
 
 
 def fill_one(job: Job) -> None:
