@@ -46,7 +46,7 @@ PACKAGES = {
     "libz.so.1": "zlib1g",
     "libzstd.so.1": "libzstd1",
 }
-MODULES = ("QtWidgets", "QtSvg", "QtPrintSupport", "QtTest")
+MODULES = ("QtWidgets", "QtSvg", "QtPrintSupport", "QtOpenGL", "QtTest")
 
 
 def platform_plugin(environment: Mapping[str, str]) -> str:

@@ -53,7 +53,7 @@ def test_the_start_page_loads_none_of_the_heavy_libraries():
 
     code = (
         "import sys; from hamonitor_desktop.gui import application, window;"
-        "print([name for name in ('pandas', 'sqlalchemy', 'openpyxl', 'cryptography', 'jwcrypto')"
+        "print([name for name in ('pandas', 'sqlalchemy', 'openpyxl', 'pyqtgraph', 'cryptography', 'jwcrypto')"
         " if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -8,7 +8,7 @@ import pytest
 from hamonitor_desktop import app, cli
 from hamonitor_desktop.gui import application
 
-HEAVY = ("PySide6", "pandas", "sqlalchemy", "openpyxl", "alembic", "python_calamine")
+HEAVY = ("PySide6", "pandas", "sqlalchemy", "openpyxl", "alembic", "pyqtgraph", "python_calamine")
 
 
 @pytest.mark.parametrize(
