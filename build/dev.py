@@ -212,7 +212,8 @@ def set_up() -> str:
             raise Stop(
                 "De map .venv kon niet worden gemaakt. Zie hierboven waarom; is de schijf vol, of de map op slot?"
             )
-    STAMP.unlink(missing_ok=True)
+    # where it stands but no versions: not ready, and no reason to clear what another command may be filling or using
+    STAMP.write_text(stamp().partition("\n")[0], encoding="utf-8")
     pip = [python, "-m", "pip", "install", "-qq", "--disable-pip-version-check", "--no-input"]
     if call([*pip, "--require-hashes", "-r", str(LOCK)]):
         raise Stop(too_deep(ROOT) or NOT_FETCHED)

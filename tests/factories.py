@@ -174,7 +174,8 @@ def made_up_answers(edition: Edition, actor: str, seed: int = 0) -> list[Answer]
 
 def _value(question: Question, chance: random.Random) -> Value:
     if question.kind is Kind.MULTIPLE:
-        return tuple(chance.sample(question.option_codes, chance.randint(1, len(question.option_codes))))
+        together = [code for code in question.option_codes if code not in question.exclusive]
+        return tuple(chance.sample(together, chance.randint(1, len(together))))
     if question.kind.choice:
         return chance.choice(question.option_codes)
     if question.kind is Kind.TEXT:

@@ -7,10 +7,13 @@ import json
 import sys
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import Final
 
 from hamonitor_desktop.domain.codes import Code, HaError, Status
 from hamonitor_desktop.domain.display import show_moment
 from hamonitor_desktop.domain.outcomes import Outcome
+
+_MADE_UP: Final = "VERZONNEN VOORBEELD: de antwoorden zijn bedacht."
 
 
 def demo(options: argparse.Namespace) -> int:
@@ -152,12 +155,14 @@ def response(options: argparse.Namespace) -> int:
     """The response by actor type."""
     from hamonitor_desktop.usecases import responding
 
-    counts = responding.response(options.store, options.round)
+    found = responding.response(options.store, options.round)
     if options.json:
-        _print_json([count.to_json() for count in counts])
+        _print_json([count.to_json() for count in found.counts])
         return Status.DONE
+    if found.synthetic:
+        print(_MADE_UP)
     print(f"{'soort partij':28}{'gevraagd':>9}{'binnen':>9}{'voorlopig':>11}{'ontbreekt':>11}{'respons':>10}")
-    for count in counts:
+    for count in found.counts:
         share = f"{count.percentage:.1f} %".replace(".", ",")
         print(f"{count.name:28}{count.invited:9}{count.received:9}{count.provisional:11}{count.missing:11}{share:>10}")
     return Status.DONE
@@ -167,15 +172,17 @@ def analyse(options: argparse.Namespace) -> int:
     """One table of figures, as CSV or JSON."""
     from hamonitor_desktop.usecases import analysing
 
-    text = analysing.table_text(
+    frame = analysing.analyse(
         options.store,
         options.table,
         round_id=options.round,
         actor=options.actor,
         by=options.by,
         final_only=options.final_only,
-        form=options.format or ("json" if options.json else "csv"),
     )
+    if frame.attrs["synthetic"] and sys.stderr.isatty():  # the columns are fixed: a person is told beside them
+        _say(_MADE_UP)
+    text = analysing.text_of(frame, options.format or ("json" if options.json else "csv"))
     if options.out:
         analysing.write_table(options.out, text)
     else:
@@ -207,7 +214,7 @@ def passphrase(options: argparse.Namespace) -> str:
     try:
         text = read_bytes(options.passphrase_file, limit=4096).decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise HaError(Code.KEY_UNREADABLE, path=options.passphrase_file, reason="Het is geen tekst.") from None
+        raise HaError(Code.PASSPHRASE_UNREADABLE, path=options.passphrase_file) from None
     return text.split("\n", 1)[0].rstrip("\r")
 
 
@@ -225,12 +232,17 @@ def _print_outcome(options: argparse.Namespace, outcome: Outcome) -> None:
         _print_json(outcome.to_json())
         return
     who = " ".join(part for part in (outcome.organisation, outcome.organisation_name) if part)
-    print(f"{outcome.file}: {outcome.code}{f' ({who})' if who else ''}")
+    print(_plain(f"{outcome.file}: {outcome.code}{f' ({who})' if who else ''}"))
     if outcome.signer:
         state = "definitief" if outcome.final else "voorlopig"
         moment = show_moment(datetime.fromisoformat(outcome.signed_at).astimezone())
-        print(f"    Versie {outcome.revision} ({state}), ondertekend door {outcome.signer} op {moment}.")
-    _print_lines(f"    {message}" for message in outcome.messages)
+        print(_plain(f"    Versie {outcome.revision} ({state}), ondertekend door {outcome.signer} op {moment}."))
+    _print_lines(_plain(f"    {message}") for message in outcome.messages)
+
+
+def _plain(text: str) -> str:
+    """On one line and without control characters: what others wrote makes no line and no colour of a terminal."""
+    return "".join(sign if sign.isprintable() else " " for sign in text)
 
 
 def _counted(number: int, one: str, more: str) -> str:

@@ -11,12 +11,14 @@ from typing import Any, Final, NoReturn
 
 from hamonitor_desktop import __version__
 from hamonitor_desktop.cli import commands
+from hamonitor_desktop.domain.validation import is_legal_text
 
 TABLES: Final = ("frequencies", "numbers", "response")
 STEPS: Final = ("invite", "fill", "import", "analyse", "report")
 _STORE: Final = "centrale opslag: een bestand, of de URL van een PostgreSQL-database"
 _ANSWERS: Final = "kolommen organisation,question,value,explanation; organisation mag weg"
 _ROUND: Final = "de ronde; anders de nieuwste"
+_MOST_SIGNED: Final = 200  # characters of a name or function, as in the window
 
 
 _QUOTED: Final = r"'?(.*?)'?"
@@ -206,11 +208,13 @@ def _positive(text: str) -> int:
 
 
 def _text(text: str) -> str:
-    """What is signed: not empty, and not typed in another encoding; the name of a file may hold any byte."""
+    """A line that is signed: neither empty nor with what cannot stand in a workbook."""
     if not text.strip():
-        raise argparse.ArgumentTypeError("hier hoort een naam of functie, en die is leeg")
-    if any("\ud800" <= sign <= "\udfff" for sign in text):
-        raise argparse.ArgumentTypeError("hier staat een teken dat geen tekst in UTF-8 is")
+        raise argparse.ArgumentTypeError("hier hoort tekst, en die is leeg")
+    if len(text) > _MOST_SIGNED:
+        raise argparse.ArgumentTypeError(f"hier horen hoogstens {_MOST_SIGNED} tekens")
+    if not is_legal_text(text) or len(text.splitlines()) > 1:
+        raise argparse.ArgumentTypeError("hier staat een teken dat niet kan worden verstuurd")
     return text
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
+from itertools import chain
 from typing import Final, cast
 
 from hamonitor_desktop.definitions import shape
-from hamonitor_desktop.definitions.rules import rules_form, rules_meaning
+from hamonitor_desktop.definitions.rules import rule_form, rules_meaning
 from hamonitor_desktop.definitions.tables import SCALED, option_codes, rows, sub
 from hamonitor_desktop.domain.edition import Kind
 
@@ -24,11 +25,14 @@ _FIXED: Final[Mapping[str, tuple[str, ...]]] = {
 
 
 def check_document(document: object) -> tuple[str, ...]:
-    """Every fault found, at most 200. First the form of each part; what refers to what only when the form is good."""
+    """Every fault found, at most 200: the form of each part, and what refers to what between those of good form."""
     if not isinstance(document, Mapping):
         return ("edition.toml: de editie is geen tabel.",)
     whole = cast(_Table, document)
-    return form_faults(whole) or _take(_meaning(whole))
+    faults = form_faults(whole)
+    if faults and (any(_scales_form(whole)) or any(shape.tables(whole.get(part, [])) for part in _PARTS)):
+        return faults
+    return _take(chain(faults, _meaning(*_sound(whole))))
 
 
 def form_faults(document: _Table) -> tuple[str, ...]:
@@ -46,6 +50,22 @@ def _where(part: str, row: _Table) -> str:
 
 def _form(whole: _Table) -> Iterator[str]:
     yield from shape.faults_of(whole, shape.DOCUMENT, "edition.toml")
+    yield from _scales_form(whole)
+    for part, form in _PARTS.items():
+        for row in rows(whole, part):
+            yield from form(row)
+
+
+def _sound(whole: _Table) -> tuple[_Table, Mapping[str, list[_Table]]]:
+    """The document without the rows of a bad form, and those rows: what refers to them may be right."""
+    sound, bad = dict(whole), dict[str, list[_Table]]()
+    for part, form in _PARTS.items():
+        bad[part] = [row for row in rows(whole, part) if any(form(row))]
+        sound[part] = [row for row in rows(whole, part) if not any(form(row))]
+    return sound, bad
+
+
+def _scales_form(whole: _Table) -> Iterator[str]:
     scales = sub(whole, "scales") or {}
     for kind in SCALED:
         scale = sub(scales, kind)
@@ -57,15 +77,14 @@ def _form(whole: _Table) -> Iterator[str]:
     for name in scales:
         if name not in tuple(map(str, SCALED)):
             yield f"edition.toml: de schaal ‘{str(name)[:60]}’ is onbekend."
-    for actor in rows(whole, "actors"):
-        yield from shape.faults_of(actor, shape.ACTOR, _where("edition.toml, soort partij", actor))
-    for theme in rows(whole, "themes"):
-        yield from shape.faults_of(theme, shape.THEME, _where("edition.toml, thema", theme))
-    for agreement in rows(whole, "agreements"):
-        yield from _agreement_form(agreement)
-    for question in rows(whole, "questions"):
-        yield from _question_form(question)
-    yield from rules_form(whole)
+
+
+def _actor_form(actor: _Table) -> Iterable[str]:
+    return shape.faults_of(actor, shape.ACTOR, _where("edition.toml, soort partij", actor))
+
+
+def _theme_form(theme: _Table) -> Iterable[str]:
+    return shape.faults_of(theme, shape.THEME, _where("edition.toml, thema", theme))
 
 
 def _options_form(table: _Table, where: str) -> Iterator[str]:
@@ -96,10 +115,25 @@ def _question_form(question: _Table) -> Iterator[str]:
         yield from shape.faults_of(condition, shape.CONDITION, f"{where}, relevant")
 
 
-def _meaning(whole: _Table) -> Iterator[str]:
-    actors = {str(row["code"]): row for row in rows(whole, "actors")}
-    themes = {str(row["code"]) for row in rows(whole, "themes")}
-    agreements = {str(row["code"]): row for row in rows(whole, "agreements")}
+_PARTS: Final[Mapping[str, Callable[[_Table], Iterable[str]]]] = {
+    "actors": _actor_form,
+    "themes": _theme_form,
+    "agreements": _agreement_form,
+    "questions": _question_form,
+    "rules": rule_form,
+}
+
+
+def _by_code(listed: Iterable[_Table]) -> dict[str, _Table]:
+    return {str(row.get("code")): row for row in listed}
+
+
+def _meaning(whole: _Table, bad: Mapping[str, list[_Table]]) -> Iterator[str]:
+    """What does not fit together. A row of a bad form counts as being there, and is not looked into."""
+    sound_actors, sound_agreements = _by_code(rows(whole, "actors")), _by_code(rows(whole, "agreements"))
+    actors = {**_by_code(bad["actors"]), **sound_actors}
+    themes = {*_by_code(bad["themes"]), *_by_code(rows(whole, "themes"))}
+    agreements = {**dict.fromkeys(_by_code(bad["agreements"])), **sound_agreements}
     questions = rows(whole, "questions")
     for part, key in (
         ("edition.toml, soort partij", "actors"),
@@ -113,23 +147,23 @@ def _meaning(whole: _Table) -> Iterator[str]:
         yield from _numbers(own)
     for kind, scale in (sub(whole, "scales") or {}).items():
         yield from _scale(str(kind), cast(_Table, scale))
-    for agreement in agreements.values():
+    for agreement in sound_agreements.values():
         yield from _agreement(agreement, actors, themes, agreements)
-    yield from _waits(agreements)
+    yield from _waits(sound_agreements)
     for question in questions:
         yield from _question(question, actors, themes, agreements)
         yield from _explain(question, sub(whole, "scales") or {})
-    yield from _asked(agreements, questions)
-    yield from _routes({str(row["code"]): row for row in questions}, whole)
+    yield from _asked(sound_agreements, questions, {str(row.get("actor")) for row in bad["questions"]})
+    yield from _routes(_by_code(questions), whole, set(_by_code(bad["questions"])))
     yield from rules_meaning(whole)
-    for code, actor in actors.items():
-        found = sum(row["actor"] == code for row in questions)
+    for code, actor in sound_actors.items():
+        found = sum(row.get("actor") == code for row in (*questions, *bad["questions"]))
         if found != actor["questions"]:
             yield (
                 f"{code}.toml: er zijn {found} vragen, maar edition.toml noemt er {actor['questions']} bij deze soort "
                 "partij. Verbeter een van de twee."
             )
-    if not questions:
+    if not questions and not bad["questions"]:
         yield "edition.toml: de editie heeft geen vragen."
 
 
@@ -174,7 +208,7 @@ def _options(table: _Table, where: str) -> Iterator[str]:
 
 
 def _agreement(
-    agreement: _Table, actors: Mapping[str, _Table], themes: set[str], agreements: Mapping[str, _Table]
+    agreement: _Table, actors: Collection[str], themes: set[str], agreements: Collection[str]
 ) -> Iterator[str]:
     where = _where("agreements.toml", agreement)
     if agreement["theme"] not in themes:
@@ -205,7 +239,7 @@ def _waits(agreements: Mapping[str, _Table]) -> Iterator[str]:
 
 
 def _question(
-    question: _Table, actors: Mapping[str, _Table], themes: set[str], agreements: Mapping[str, _Table]
+    question: _Table, actors: Collection[str], themes: set[str], agreements: Mapping[str, _Table | None]
 ) -> Iterator[str]:
     where, actor, named = place(question), question["actor"], question.get("agreement")
     if actor not in actors:
@@ -219,11 +253,10 @@ def _question(
         yield f"{where}: noem de afspraak met ‘agreement’, of geef ‘role’ de waarde information of perception."
     elif role != "agreement" and named is not None:
         yield f"{where}: een vraag met role = ‘{role}’ hoort bij geen afspraak. Haal ‘agreement’ of ‘role’ weg."
-    if named is not None:
-        agreement = agreements.get(str(named))
-        if agreement is None:
-            yield f"{where}: de afspraak ‘{named}’ bestaat niet; zet haar in agreements.toml of verbeter de code."
-        elif all(row["actor"] != actor for row in rows(agreement, "responsible")):
+    if named is not None and str(named) not in agreements:
+        yield f"{where}: de afspraak ‘{named}’ bestaat niet; zet haar in agreements.toml of verbeter de code."
+    elif named is not None and (agreement := agreements[str(named)]) is not None:
+        if all(row["actor"] != actor for row in rows(agreement, "responsible")):
             yield (
                 f"{where}: de afspraak ‘{named}’ is niet van deze soort partij; zet ‘{actor}’ in agreements.toml "
                 "bij ‘responsible’ van die afspraak."
@@ -238,6 +271,11 @@ def _answers(question: _Table, where: str) -> Iterator[str]:
     if (kind in (Kind.SINGLE, Kind.MULTIPLE)) != bool(options):
         yield f"{where}: een vraag van de soort ‘{kind}’ heeft {_no_options(bool(options))}."
     yield from _options(question, where)
+    known = [str(option["code"]) for option in options] if kind == Kind.MULTIPLE else []
+    for code in cast(list[str], question.get("exclusive", [])):
+        if code not in known:
+            choice = f"kies uit {', '.join(known)}" if known else "alleen een vraag van de soort ‘multiple’ heeft dat"
+            yield f"{where}: ‘exclusive’ noemt ‘{code}’, en dat kan hier niet; {choice}."
     low, high = question.get("minimum"), question.get("maximum")
     if (low is not None or high is not None) and kind not in _NUMERIC:
         yield f"{where}: alleen een getal heeft een ‘minimum’ of ‘maximum’; haal ze weg bij de soort ‘{kind}’."
@@ -257,22 +295,23 @@ def _explain(question: _Table, scales: _Table) -> Iterator[str]:
             yield f"{place(question)}: ‘explain_on’ noemt ‘{code}’, en dat is geen antwoord; {choice}."
 
 
-def _asked(agreements: Mapping[str, _Table], questions: list[_Table]) -> Iterator[str]:
+def _asked(agreements: Mapping[str, _Table], questions: list[_Table], unsure: set[str]) -> Iterator[str]:
+    """`unsure` are the actor types of which a question could not be read: it may be the one."""
     asked = {(row.get("agreement"), row["actor"]) for row in questions}
     for code, agreement in agreements.items():
         for row in rows(agreement, "responsible"):
-            if (code, row["actor"]) not in asked:
+            if (code, row["actor"]) not in asked and row["actor"] not in unsure:
                 yield (
                     f"agreements.toml, {code}: er is geen vraag voor ‘{row['actor']}’; zet er een in "
                     f"{row['actor']}.toml of haal de partij weg bij ‘responsible’."
                 )
 
 
-def _routes(questions: Mapping[str, _Table], whole: _Table) -> Iterator[str]:
+def _routes(questions: Mapping[str, _Table], whole: _Table, unread: set[str]) -> Iterator[str]:
     scales = sub(whole, "scales") or {}
     for question in questions.values():
         condition = sub(question, "relevant")
-        if condition is None:
+        if condition is None or condition["question"] in unread:
             continue
         parent = questions.get(str(condition["question"]))
         if parent is None or parent["actor"] != question["actor"]:

@@ -74,8 +74,9 @@ def read_folder(folder: Path) -> tuple[dict[str, object], tuple[str, ...]]:
     agreed = _plain(_read(folder / "agreements.toml", faults))
     faults += [f"agreements.toml: de sleutel ‘{key}’ is onbekend." for key in agreed if key != "agreements"]
     questions: list[object] = []
-    actors = [str(row.get("code")) for row in rows(head, "actors")]
     paths = {path.stem: path for path in folder.glob("*.toml") if path.name not in _NOT_QUESTIONS}
+    # without edition.toml every file may belong to it
+    actors = [str(row.get("code")) for row in rows(head, "actors")] if head else sorted(paths)
     faults += [
         f"{name}.toml: de soort partij ‘{name}’ staat niet in edition.toml; zet haar daar bij [[actors]] of haal dit "
         "bestand weg."
@@ -133,8 +134,8 @@ def toml_fault(error: tomllib.TOMLDecodeError) -> str:
     where = f"kijk bij regel {found[1]}, teken {found[2]}" if found else "kijk aan het einde van het bestand"
     said = said[: found.start()] if found else said
     return (
-        f"dit is geen geldige TOML; {where}. Tekst staat tussen aanhalingstekens, een lijst tussen [ en ], en elke "
-        f"sleutel staat er één keer ({said})."
+        f'dit is geen geldige TOML; {where}. Tekst staat tussen rechte aanhalingstekens ("), een lijst tussen [ en ]. '
+        f"Een datum is zoals 2024-06-30, ja of nee is true of false, en elke sleutel staat er één keer ({said})."
     )
 
 
@@ -257,6 +258,7 @@ def _question(row: _Table, scales: _Table) -> Question:
         unit=_text(row, "unit"),
         help=_text(row, "help"),
         explain_on=_codes(row if "explain_on" in row else scale, "explain_on"),
+        exclusive=_codes(row, "exclusive"),
     )
 
 

@@ -14,17 +14,16 @@ _Table = Mapping[str, object]
 _ASKED: Final = ("any_of", "minimum", "maximum", "more_than", "other_than")
 
 
-def rules_form(whole: _Table) -> Iterator[str]:
-    """The faults in the form of the rules."""
-    for rule in rows(whole, "rules"):
-        where = _where(rule)
-        yield from shape.faults_of(rule, shape.RULE, where)
-        for when in rows(rule, "when"):
-            yield from shape.faults_of(when, shape.WHEN, f"{where}, when")
+def rule_form(rule: _Table) -> Iterator[str]:
+    """The faults in the form of a rule."""
+    where = _where(rule)
+    yield from shape.faults_of(rule, shape.RULE, where)
+    for when in rows(rule, "when"):
+        yield from shape.faults_of(when, shape.WHEN, f"{where}, when")
 
 
 def rules_meaning(whole: _Table) -> Iterator[str]:
-    """The faults in what the rules refer to; their form is good."""
+    """The faults in what the rules refer to; the form of rules and questions is good."""
     questions = {str(row["code"]): row for row in rows(whole, "questions")}
     scales = sub(whole, "scales") or {}
     for code, times in Counter(str(rule["code"]) for rule in rows(whole, "rules")).items():

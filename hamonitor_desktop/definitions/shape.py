@@ -191,6 +191,7 @@ QUESTION: Final = {
     "unit": Key(text),
     "help": Key(text),
     "explain_on": Key(codes),
+    "exclusive": Key(codes),
 }
 CONDITION: Final = {"question": Key(code, needed=True), "any_of": Key(codes, needed=True)}
 RULE: Final = {

@@ -62,8 +62,10 @@ class Code(StrEnum):
     # key
     KEY_UNREADABLE = "key_unreadable"
     PASSPHRASE_WRONG = "passphrase_wrong"
+    PASSPHRASE_UNREADABLE = "passphrase_unreadable"
     PASSPHRASE_SHORT = "passphrase_short"
     KEY_UNBOUND = "key_unbound"
+    LEDGER_DAMAGED = "ledger_damaged"
     # dossier
     NOT_A_DOSSIER = "not_a_dossier"
     DOSSIER_NEWER = "dossier_newer"
@@ -112,6 +114,19 @@ class Code(StrEnum):
     WRONG_USE = "wrong_use"
     CANCELLED = "cancelled"
     INTERNAL = "internal"
+
+
+OF_PLACE: Final = frozenset(
+    (
+        Code.FOLDER_READ_ONLY,
+        Code.DISK_FULL,
+        Code.FILE_MISSING,
+        Code.FILE_LOCKED,
+        Code.NAME_TOO_LONG,
+        Code.NAME_UNFIT,
+    )
+)
+"""What another name or folder mends where a file is to be made."""
 
 
 class Trust(StrEnum):

@@ -177,7 +177,8 @@ class Agreement:
 class Question:
     """What one actor type is asked. `number` is the short code on screen, such as 2.6 in `gemeente.2.6`.
 
-    `explain_on` lists the option codes at which an explanation is asked; `minimum` and `maximum` are inclusive.
+    `explain_on` lists the option codes at which an explanation is asked, `exclusive` those that go with no other;
+    `minimum` and `maximum` are inclusive.
     """
 
     code: str
@@ -197,6 +198,7 @@ class Question:
     unit: str = ""
     help: str = ""
     explain_on: tuple[str, ...] = ()
+    exclusive: tuple[str, ...] = ()
 
     @cached_property
     def option_codes(self) -> tuple[str, ...]:

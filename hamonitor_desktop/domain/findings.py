@@ -20,6 +20,7 @@ class FindingCode(StrEnum):
 
     NOT_ANSWERED = "not_answered"
     NOT_AN_OPTION = "not_an_option"
+    NOT_TOGETHER = "not_together"
     WRONG_KIND = "wrong_kind"
     OUT_OF_RANGE = "out_of_range"
     NOT_WHOLE = "not_whole"

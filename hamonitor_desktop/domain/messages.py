@@ -155,6 +155,11 @@ TEXTS: Final[Mapping[Code, Text]] = {
         "Hiermee gaat de sleutel niet open.",
         "Typ hem opnieuw. Bent u hem kwijt, vraag het centrale team dan om een nieuwe activeringscode.",
     ),
+    Code.PASSPHRASE_UNREADABLE: Text(
+        "Het bestand {path} met de wachtwoordzin is niet te lezen.",
+        "Het is geen tekst in UTF-8.",
+        "Kies het bestand met de wachtwoordzin op de eerste regel, of sla het opnieuw op als UTF-8.",
+    ),
     Code.PASSPHRASE_SHORT: Text(
         "De wachtwoordzin is te kort.",
         "Hij moet minstens {minimum} tekens hebben, want hij beschermt uw handtekening.",
@@ -164,6 +169,12 @@ TEXTS: Final[Mapping[Code, Text]] = {
         "Deze sleutel hoort nog niet bij dit dossier.",
         "Bij het openen van het pakket is een andere sleutel gebruikt.",
         "Typ de activeringscode opnieuw, zodat de nieuwe sleutel eraan wordt gekoppeld.",
+    ),
+    Code.LEDGER_DAMAGED: Text(
+        "De lijst van wat met deze sleutel is verstuurd is beschadigd.",
+        "{path} is niet te lezen.",
+        "Geef dat bestand een andere naam en onderteken opnieuw: uw dossier weet ook wat er is verstuurd. Hebt u het "
+        "dossier net uit een reservekopie gehaald, vraag dan eerst het centrale team welke versie daar binnen is.",
     ),
     Code.NOT_A_DOSSIER: Text(
         "{path} is geen dossier van HA-Monitor.",

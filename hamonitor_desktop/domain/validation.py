@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
 
-from hamonitor_desktop.domain.answers import MAX_EXPLANATION, Answer, Answers
+from hamonitor_desktop.domain.answers import MAX_EXPLANATION, Answer, Answers, WaitsFor
 from hamonitor_desktop.domain.display import MAX_NUMBER, MAX_TEXT, show_number
 from hamonitor_desktop.domain.edition import Edition, Kind, Question
 from hamonitor_desktop.domain.explaining import has_substance, is_empty_phrase
@@ -158,6 +158,10 @@ def check_answer(question: Question, answer: Answer | None) -> Iterator[Finding]
         yield from value_findings(question, answer.value)
     if answer is not None:
         yield from _explanation_findings(question, answer)
+        waits = answer.waits_for or WaitsFor("")
+        for name, text in (("Het voorbehoud", answer.reserve), ("‘Wij wachten op’", waits.party + waits.what)):
+            if not is_legal_text(text):
+                yield _illegal(question, name)
 
 
 def value_findings(question: Question, value: Value) -> Iterator[Finding]:
@@ -178,6 +182,10 @@ def value_findings(question: Question, value: Value) -> Iterator[Finding]:
         strange = [code for code in chosen if code not in question.option_codes]
         if strange or not chosen or len(set(chosen)) != len(chosen):
             yield _error(question, FindingCode.NOT_AN_OPTION, "Dit antwoord staat niet bij de mogelijkheden.")
+        alone = next((code for code in chosen if code in question.exclusive), "")
+        if alone and len(chosen) > 1:
+            text = f"‘{question.label(alone)}’ gaat niet samen met een ander antwoord. Kies opnieuw."
+            yield _warning(question, FindingCode.NOT_TOGETHER, text)
 
 
 def _number_findings(question: Question, value: Value) -> Iterator[Finding]:
@@ -211,7 +219,7 @@ def _text_findings(question: Question, text: str, limit: int, name: str) -> Iter
         over, most = show_number(len(text) - limit), show_number(limit)
         yield _error(question, FindingCode.TOO_LONG, f"{name} is {over} tekens te lang; hoogstens {most} tekens.")
     if not is_legal_text(text):
-        yield _error(question, FindingCode.ILLEGAL_CHARACTER, f"{name} bevat een teken dat niet kan worden verstuurd.")
+        yield _illegal(question, name)
 
 
 def is_legal_text(text: str) -> bool:
@@ -222,6 +230,11 @@ def is_legal_text(text: str) -> bool:
 def legal_text(text: str) -> str:
     """The text without what cannot be sent: Word's own line and page breaks become new lines, the rest goes."""
     return _ILLEGAL.sub("", text.replace("\v", "\n").replace("\f", "\n"))
+
+
+def _illegal(question: Question, name: str) -> Finding:
+    text = f"{name} bevat een teken dat niet kan worden verstuurd."
+    return _error(question, FindingCode.ILLEGAL_CHARACTER, text)
 
 
 def _error(question: Question, code: FindingCode, text: str) -> Finding:

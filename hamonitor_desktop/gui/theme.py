@@ -63,6 +63,7 @@ class Size(StrEnum):
 
 _PIXELS: Final = {Size.SMALL: 13, Size.BODY: 15, Size.LEAD: 18, Size.TITLE: 24}
 
+_OWN_FONTS: Final = ("QMenu", "QTipLabel", "QMessageBox", "QAbstractItemView")  # smaller ones, on Windows
 HEADER: Final = 48
 BANNER: Final = 28
 FOOTER: Final = 60
@@ -167,6 +168,8 @@ def prepare(app: QApplication) -> None:
         made.setFamily("Noto Sans")
     made.setPixelSize(Size.BODY.pixels)
     app.setFont(made)
+    for kind in _OWN_FONTS:
+        app.setFont(made, kind)  # pyright: ignore[reportArgumentType] it takes text, whatever its types say
 
 
 def restyle(widget: QWidget) -> None:

@@ -203,6 +203,7 @@ class Window(QMainWindow):
         self._start.set_doing("")
         room = OfficerRoom(dossier)
         room.left.connect(self.show_start)
+        room.released.connect(lambda: self._after())
         room.help_asked.connect(self.show_help)
         if not self._go(room):
             dossier.close()

@@ -11,6 +11,10 @@ from typing import Final
 from hamonitor_desktop.domain.published import Compared, Qualifier
 
 MADE_UP: Final = "VERZONNEN VOORBEELD"
+_NOTHING_BESIDE: Final = (
+    "Deze ronde draait op eigen antwoorden: daar is geen gepubliceerd cijfer bij om ernaast te leggen. "
+    "Alle cijfers staan als CSV in de map figures."
+)
 _WORDS: Final = {
     Qualifier.EXACT: "",
     Qualifier.CIRCA: "circa ",
@@ -26,40 +30,50 @@ td.number,th.number{text-align:right;white-space:nowrap}
 .differs td,.differs th{background:#fff3d6}
 th small,td small{font-weight:400;color:#535353}
 caption{text-align:left;font-weight:700;padding:.5rem 0}
-@media print{body{margin:0;font-size:11px}table{font-size:10px}thead{display:table-header-group}tr{break-inside:avoid}}
+@media print{body{margin:0;font-size:11px}table{font-size:10px}thead{display:table-header-group}tr{break-inside:avoid}
+.made-up{background:none;color:#7a1f00;border:2px solid}}
 """
 
 
 def page(published: Sequence[Compared], title: str, reference_day: str, organisations: int, accepted: int) -> str:
-    """The whole page; every text that comes from elsewhere is escaped."""
+    """The whole page; every text that comes from elsewhere is escaped. Without `published` it says why."""
     caveats = (
         "Organisaties vertellen zelf hoe ver zij zijn; niemand heeft dat gecontroleerd.",
         f"Stand op {reference_day}.",
         "Wie antwoordt, leest de antwoordmogelijkheden op een eigen manier.",
         "Niet alles kon of hoefde toen al klaar te zijn. Een nee wil niet zeggen dat er niets is gedaan.",
         "Bij elk cijfer staan n (hoeveel organisaties dit antwoord gaven) en de basis (hoeveel er antwoordden).",
+        "Gaat een cijfer over het aantal afspraken van een partij, dan zijn n en basis afspraken.",
     )
-    equal = sum(item.equal for item in published)
-    rows = "\n".join(_row(item) for item in published)
+    mark = f"{MADE_UP}. Eigen opgave, niet gecontroleerd, stand op {reference_day}."
     items = "".join(f"<li>{escape(text)}</li>" for text in caveats)
     made_up = f'<p class="made-up">{MADE_UP}: echte namen van organisaties, verzonnen antwoorden.</p>'
     return f"""<!DOCTYPE html>
 <html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>{MADE_UP} - {escape(title)}</title><style>{_STYLE}</style></head><body>
 {made_up}
-<h1>{escape(title)}: het rapport naast de berekening</h1>
-<p>{organisations} organisaties, {accepted} retouren binnen. {equal} van de {len(published)} cijfers zijn gelijk.</p>
+<h1>{escape(title)}{": het rapport naast de berekening" if published else ""}</h1>
+<p>{organisations} organisaties, {accepted} retouren binnen.</p>
 <h2>Zo leest u deze cijfers</h2>
 <ul>{items}</ul>
-<table><caption>Gepubliceerd en berekend</caption><thead><tr><th scope="col">Cijfer</th><th scope="col">Thema</th>
+{_table(published, mark) if published else f"<p>{_NOTHING_BESIDE}</p>"}
+{made_up}
+</body></html>
+"""
+
+
+def _table(published: Sequence[Compared], mark: str) -> str:
+    """The figures; the mark stands in the head of the table, which is printed on every page."""
+    equal = sum(item.equal for item in published)
+    rows = "\n".join(_row(item) for item in published)
+    return f"""<p>{equal} van de {len(published)} cijfers zijn gelijk.</p>
+<table><caption>Gepubliceerd en berekend</caption><thead><tr><td colspan="7" class="made-up">{escape(mark)}</td></tr>
+<tr><th scope="col">Cijfer</th><th scope="col">Thema</th>
 <th scope="col" class="number">Rapport</th><th scope="col" class="number">Berekend</th>
 <th scope="col" class="number">n</th><th scope="col" class="number">basis</th><th scope="col">Uitkomst</th></tr></thead>
 <tbody>
 {rows}
-</tbody></table>
-{made_up}
-</body></html>
-"""
+</tbody></table>"""
 
 
 def _row(item: Compared) -> str:

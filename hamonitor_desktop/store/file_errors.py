@@ -30,9 +30,9 @@ def as_ha_error(error: OSError, path: Path) -> HaError:
     if error.errno in FULL:
         return HaError(Code.DISK_FULL, path=path)
     if error.errno == errno.ENAMETOOLONG or (isinstance(error, FileNotFoundError) and too_long(path)):
-        return HaError(Code.NAME_TOO_LONG, name=path.name[:_SHOWN])
+        return HaError(Code.NAME_TOO_LONG, name=path.name[:_SHOWN], path=path)
     if error.errno == errno.EINVAL:
-        return HaError(Code.NAME_UNFIT, name=path.name[:_SHOWN])
+        return HaError(Code.NAME_UNFIT, name=path.name[:_SHOWN], path=path)
     if isinstance(error, FileNotFoundError):
         return HaError(Code.FILE_MISSING, path=path)
     if isinstance(error, PermissionError):
@@ -44,6 +44,13 @@ def as_ha_error(error: OSError, path: Path) -> HaError:
     if isinstance(error, IsADirectoryError | NotADirectoryError | FileExistsError):  # a file where a folder should be
         return HaError(Code.FILE_MISSING, path=path)
     return HaError(Code.INTERNAL, reason=f"{path.name}: {error.strerror or error}")
+
+
+def not_ours(error: OSError, path: Path, code: Code) -> HaError:
+    """The HaError for a file that could not be looked into: `code` where there is nothing to be read by anyone."""
+    if isinstance(error, PermissionError) and not path.is_dir():  # Windows says the same of a folder
+        return HaError(Code.NOT_READABLE, path=path)
+    return HaError(code, path=path, reason="Het is een map." if path.is_dir() else "De schijf kan het niet lezen.")
 
 
 def too_long(path: Path, ending: str = "") -> bool:

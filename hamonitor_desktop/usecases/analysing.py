@@ -77,10 +77,13 @@ def table_text(
     actor: str | None = None,
     by: str | None = None,
     final_only: bool = False,
-    form: str = "csv",
 ) -> str:
-    """One table as CSV or JSON in the form for machines: a decimal point, and empty (null) where there is no figure."""
-    frame = analyse(store, table, round_id=round_id, actor=actor, by=by, final_only=final_only)
+    """One table of a round as CSV, see `analyse` and `text_of`."""
+    return text_of(analyse(store, table, round_id=round_id, actor=actor, by=by, final_only=final_only), "csv")
+
+
+def text_of(frame: pd.DataFrame, form: str) -> str:
+    """A table as `csv` or `json` for machines: a decimal point, and empty (null) where there is no figure."""
     return as_json(frame) if form == "json" else as_csv(frame)
 
 

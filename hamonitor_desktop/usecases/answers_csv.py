@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
@@ -126,15 +127,19 @@ def read_answers_of(
     `before` are the answers it gave earlier: a question in the file may hang on one of those. Raises HaError
     ANSWERS_BAD, also when there are rows of others alone.
     """
-    rows = list(_rows(data, organisation))
-    own = [row for row in rows if isinstance(row, str) or row.organisation == organisation]
-    others = {row.organisation for row in rows if not isinstance(row, str)} - {organisation}
+    own: list[_Row | str] = []
+    others: Counter[str] = Counter()
+    for row in _rows(data, organisation):
+        if isinstance(row, str) or row.organisation == organisation:
+            own.append(row)
+        else:
+            others[row.organisation] += 1
     if others and not own:
         named = f"‘{min(others):.40}’" + (f" en {len(others) - 1} andere" if len(others) > 1 else "")
         reason = f"In het bestand staat geen regel van {organisation}, wel van {named}."
         raise HaError(Code.ANSWERS_BAD, reason=reason)
     read = _read(own, edition, lambda code: actor if code == organisation else None, before)
-    return replace(read, others=len(rows) - len(own))
+    return replace(read, others=others.total())
 
 
 def faults_text(faults: list[str]) -> str:
@@ -180,7 +185,8 @@ def _rows(data: bytes, default: str) -> Iterator[_Row | str]:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
-        raise HaError(Code.ANSWERS_BAD, reason=f"Regel {line} is geen tekst in UTF-8.") from None
+        reason = f"Regel {line} is geen tekst in UTF-8. Excel bewaart zo met het type ‘CSV UTF-8’."
+        raise HaError(Code.ANSWERS_BAD, reason=reason) from None
     first = text.split("\n", 1)[0].rstrip("\r")
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=";" if ";" in first else ",", strict=True)
     line = 1
@@ -191,8 +197,9 @@ def _rows(data: bytes, default: str) -> Iterator[_Row | str]:
             if any(cells):
                 yield _row(line, cells, columns, default)
             line = reader.line_num + 1
-    except csv.Error as error:
-        raise HaError(Code.ANSWERS_BAD, reason=f"Regel {line} is niet te lezen als CSV ({error}).") from None
+    except csv.Error:
+        reason = f"Regel {line} is niet te lezen als CSV: er staat een aanhalingsteken verkeerd, of een cel is te lang."
+        raise HaError(Code.ANSWERS_BAD, reason=reason) from None
 
 
 def _columns(header: list[str], default: str) -> tuple[str, ...]:

@@ -40,8 +40,9 @@ def begin(wanted: Beginning) -> OpenDossier:
     Raises HaError as `check_code`, `make_key`, `read_key` and `create` do.
     """
     check_code(wanted.opened, wanted.code)
-    if wanted.path.exists():
-        raise HaError(Code.DOSSIER_EXISTS, path=wanted.path)
+    with file_errors(wanted.path):  # of a name that is too long nobody can even ask this
+        if wanted.path.exists():
+            raise HaError(Code.DOSSIER_EXISTS, path=wanted.path)
     _make_folder(wanted.path.parent)
     author = wanted.author or author_name()
     return create(wanted.opened, wanted.code, wanted.path, author, _key(wanted))

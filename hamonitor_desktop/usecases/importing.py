@@ -153,7 +153,9 @@ def read_file(path: Path) -> Read:
     try:
         data = read_bytes(path, limit=LIMIT)
     except HaError as error:
-        return Read(b"", Inspection(problems=(Problem(error.code, (str(error),)),)))
+        # a folder is handed over only where it may not be looked into; Windows says something else of it
+        told = HaError(Code.NOT_READABLE, path=path) if os.path.isdir(path) else error  # noqa: PTH112
+        return Read(b"", Inspection(problems=(Problem(told.code, (str(told),)),)))
     try:
         inspection = inspect(data)
     except Exception as error:  # whatever a library makes of one file, the others must come in

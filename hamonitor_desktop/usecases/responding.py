@@ -53,14 +53,23 @@ class ResponseCount:
         }
 
 
-def response(store: str | Path, round_id: str | None = None) -> tuple[ResponseCount, ...]:
+@dataclass(frozen=True)
+class RoundResponse:
+    """The response of a round by actor type; `synthetic`: it is made up, and whoever shows it says so."""
+
+    counts: tuple[ResponseCount, ...]
+    synthetic: bool
+
+
+def response(store: str | Path, round_id: str | None = None) -> RoundResponse:
     """The response by actor type, in the order of the edition. Raises HaError."""
     from hamonitor_desktop.store.central.opening import open_store
 
     with open_store(store) as opened:
         stored = opened.round(round_id)
         rows = opened.response_rows(stored.round.id)
-    return count_response(edition_from_document(stored.edition_document).actors, rows)
+    counts = count_response(edition_from_document(stored.edition_document).actors, rows)
+    return RoundResponse(counts, stored.round.synthetic)
 
 
 def count_response(actors: Iterable[ActorType], rows: Iterable[ResponseRow]) -> tuple[ResponseCount, ...]:

@@ -18,7 +18,7 @@ from hamonitor_desktop.signing import envelope
 from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.store.dossier.records import Sent
 from hamonitor_desktop.usecases.dossiers import OpenDossier
-from hamonitor_desktop.usecases.files import read_bytes, staged, write_bytes
+from hamonitor_desktop.usecases.files import file_errors, read_bytes, staged, write_bytes
 
 _NAMED: Final = 5
 
@@ -55,11 +55,12 @@ def sign_return(
     The file is first written whole under another name, then registered, then put in its place: a kill or a full disk
     in between costs at most a number, and never gives two returns with the same one. `ledger` is a second register
     that stays when the dossier is restored from a copy. Raises HaError FINDINGS_BLOCK, ANSWERS_UNFIT,
-    KEY_UNBOUND, FILE_EXISTS, DOSSIER_IS_COPY, DISK_FULL, FOLDER_READ_ONLY, DOSSIER_READ_ONLY.
+    KEY_UNBOUND, DOSSIER_IS_COPY, LEDGER_DAMAGED, FILE_EXISTS, DISK_FULL, FOLDER_READ_ONLY, DOSSIER_READ_ONLY.
     """
-    if out.exists():
-        raise HaError(Code.FILE_EXISTS, path=out)
-    if (copy_of := dossier.store.kept().copy_of) is not None:
+    with file_errors(out):  # of a name that is too long nobody can even ask this
+        if out.exists():
+            raise HaError(Code.FILE_EXISTS, path=out)
+    if (copy_of := dossier.copy_of) is not None:
         raise HaError(Code.DOSSIER_IS_COPY, colleague=copy_of.colleague)
     if dossier.store.bound.fingerprint != key.fingerprint:
         raise HaError(Code.KEY_UNBOUND)
@@ -188,8 +189,7 @@ def _read_ledger(path: Path) -> list[Sent]:
         listed = [object_of(item) for item in array_of(json.loads(read_bytes(path)))]
         return [Sent(**cast("dict[str, str]", item)) for item in listed]  # pyright: ignore[reportArgumentType]
     except (ValueError, TypeError) as error:
-        reason = f"{path} is beschadigd; het is de lijst van wat met deze sleutel is verstuurd."
-        raise HaError(Code.INTERNAL, reason=reason) from error
+        raise HaError(Code.LEDGER_DAMAGED, path=path) from error
 
 
 def _write_ledger(path: Path, sent: Sequence[Sent]) -> None:

@@ -690,6 +690,10 @@
 <context>
     <name>OutcomePanel</name>
     <message>
+        <source>round {id}</source>
+        <translation>ronde {id}</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
@@ -763,6 +767,10 @@
 </context>
 <context>
     <name>OutcomesModel</name>
+    <message>
+        <source>It counts in round {id}, not in this one.</source>
+        <translation>Deze telt in ronde {id}, niet in deze.</translation>
+    </message>
     <message>
         <source>Organisation</source>
         <translation>Organisatie</translation>
@@ -1040,8 +1048,8 @@
         <translation>Doorgaan</translation>
     </message>
     <message>
-        <source>Stop and close</source>
-        <translation>Stoppen en sluiten</translation>
+        <source>Stop and leave</source>
+        <translation>Stoppen en weggaan</translation>
     </message>
 </context>
 </TS>

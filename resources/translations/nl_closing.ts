@@ -642,11 +642,6 @@ Controlenummer: {control}
             <translation>Typ uw wachtwoordzin.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/sign_form.py" line="198" />
-            <source>Choose where the file will be.</source>
-            <translation>Kies waar het bestand komt.</translation>
-        </message>
-        <message>
             <location filename="../../hamonitor_desktop/gui/pages/sign_form.py" line="203" />
             <location filename="../../hamonitor_desktop/gui/pages/sign_form.py" line="208" />
             <source>There is a character in it that cannot be sent.</source>
@@ -664,6 +659,10 @@ Controlenummer: {control}
             <location filename="../../hamonitor_desktop/gui/pages/sign_form.py" line="217" />
             <source>Tick the declaration: without it the return has no value.</source>
             <translation>Vink de verklaring aan: zonder die verklaring telt de retour niet.</translation>
+        </message>
+        <message>
+            <source>Choose a folder and a name for the file.</source>
+            <translation>Kies een map en een naam voor het bestand.</translation>
         </message>
     </context>
     <context>
@@ -769,6 +768,10 @@ Controlenummer: {control}
             <location filename="../../hamonitor_desktop/gui/pages/sign_summary.py" line="163" />
             <source>provisional</source>
             <translation>voorlopig</translation>
+        </message>
+        <message>
+            <source>This dossier lies in a place where nothing can be written, so it cannot be signed there. Copy the file to a folder of your own, and open it there.</source>
+            <translation>Dit dossier staat op een plek waar niet kan worden geschreven. Daar kunt u het niet ondertekenen. Kopieer het bestand naar een eigen map en open het daar.</translation>
         </message>
     </context>
     <context>

@@ -543,10 +543,6 @@
             <translation>U kunt alles lezen, maar niets veranderen.</translation>
         </message>
         <message>
-            <source>Nothing can be written in this place.</source>
-            <translation>Op deze plek kan niet worden geschreven.</translation>
-        </message>
-        <message>
             <source>Someone else</source>
             <translation>Iemand anders</translation>
         </message>
@@ -557,6 +553,10 @@
         <message>
             <source>{name} has had this dossier open since {since}.</source>
             <translation>{name} heeft dit dossier open sinds {since}.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written in this place. Copy the file to a folder of your own to fill it in.</source>
+            <translation>Op deze plek kan niet worden geschreven. Kopieer het bestand naar een eigen map om het in te vullen.</translation>
         </message>
     </context>
     <context>

@@ -11,6 +11,7 @@ import pytest
 from hamonitor_desktop.signing.codes import new_code
 from tests.cli.running import answers_of, hamonitor, make_office, write_answers
 from tests.cli.saying import refused, told
+from tests.factories import make_world
 
 # --- code, round, package ---
 
@@ -112,6 +113,14 @@ def test_a_changed_cell_is_named_and_the_rest_comes_in(answered):
     assert [line["code"] for line in ran.lines] == ["accepted", "changed_cell", "accepted"]
     said = hamonitor("verify", file).out
     assert "Antwoorden!D5" in said
+
+
+def test_what_a_signer_is_called_makes_no_line_of_its_own(tmp_path):
+    world = make_world(tmp_path)
+    (tmp_path / "a.xlsx").write_bytes(world.workbook("GM0363", signer_name="A\nb.xlsx: accepted", final=True))
+    ran = hamonitor("import", world.store, tmp_path / "a.xlsx", "--jobs", 1)
+    assert not any(line.startswith("b.xlsx") for line in ran.out.splitlines())
+    assert "ondertekend door A b.xlsx: accepted op" in ran.out
 
 
 def test_a_return_without_its_hidden_sheet(answered):
@@ -264,6 +273,7 @@ def test_a_wrong_or_short_passphrase(office):
     before = office.files()
     told(office.fill("GM0363", "2.xlsx", passphrase_file=short), "passphrase_wrong")
     told(office.fill("GM0363", "2.xlsx", passphrase_file=office.folder / "weg.txt"), "file_missing")
+    told(office.fill("GM0363", "2.xlsx", passphrase_file=office.dossier("GM0363")), "passphrase_unreadable")
     assert office.files() == before
 
 

@@ -276,6 +276,10 @@ def test_demo_with_answers_of_ones_own_compares_nothing(tmp_path):
     assert list(ran.json) == ["organisations", "accepted", "ignored", "seconds"]
     assert (ran.json["organisations"], ran.json["accepted"], ran.json["ignored"]) == (2, 2, 1)
     assert {path.suffix for path in (tmp_path / "uit" / "packages").iterdir()} == {".haronde"}
+    report = (tmp_path / "uit" / "report.html").read_text("utf-8")
+    assert "draait op eigen antwoorden" in report
+    assert not re.search("<table|zijn gelijk|naast de berekening", report)
+    assert not (tmp_path / "uit" / "report.csv").exists()
     assert {row["actor"] for row in table(hamonitor("analyse", tmp_path / "uit" / "store.sqlite", "response").out)} == {
         "gemeente",
         "vng",
@@ -290,7 +294,13 @@ def test_demo_that_stops_early_says_why_parts_are_missing(tmp_path):
 def test_demo_says_that_all_is_made_up(tmp_path):
     ran = hamonitor("demo", tmp_path / "uit", "--organisations", 2)
     assert "VERZONNEN VOORBEELD" in ran.out
-    assert "VERZONNEN VOORBEELD" in (tmp_path / "uit" / "report.html").read_text("utf-8")
+    report = (tmp_path / "uit" / "report.html").read_text("utf-8")
+    assert report.count("VERZONNEN VOORBEELD") == 4  # in the title, above, below, and in the head that is on every page
+    assert (
+        'class="made-up">VERZONNEN VOORBEELD. Eigen opgave'
+        in report[report.index("<thead>") : report.index("</thead>")]
+    )
+    assert hamonitor("response", tmp_path / "uit" / "store.sqlite").out.startswith("VERZONNEN VOORBEELD")
     (some, *_) = (tmp_path / "uit" / "returns").iterdir()
     assert any("VERZONNEN" in message for message in hamonitor("verify", some, "--json").json["messages"])
 

@@ -82,9 +82,21 @@ def test_a_code_may_be_typed_carelessly(office):
     assert office.fill("VNG", "v.xlsx", code=typed).status == 0
 
 
+@pytest.mark.parametrize("typed", [" ", "A\nB", "A\x1b[31mB", "x" * 201])
 @pytest.mark.parametrize("option", ["signer", "function"])
-def test_nobody_signs_without_a_name_and_a_function(office, option):
+def test_nobody_signs_with_a_name_or_function_that_central_would_not_take(office, option, typed):
     before = office.files()
-    ran = office.fill("GM0363", "1.xlsx", **{option: " "})
-    assert (ran.status, f"bij --{option}: " in ran.err) == (2, True)
+    ran = office.fill("GM0363", "1.xlsx", **{option: typed})
+    assert (ran.status, f"bij --{option}: hier " in ran.err) == (2, True)
     assert office.files() == before
+
+
+def test_a_damaged_list_of_what_was_sent_is_told_and_may_be_put_aside(office):
+    assert office.fill("GM0363", "1.xlsx").status == 0
+    ledger = office.folder / "GM0363.verstuurd.json"
+    ledger.write_text("[{}]", "utf-8")
+    before = office.files()
+    assert "een andere naam" in told(office.fill("GM0363", "2.xlsx"), "ledger_damaged")
+    assert office.files() == before
+    ledger.rename(office.folder / "kapot.json")
+    assert office.fill("GM0363", "2.xlsx", "--json").json["revision"] == 2

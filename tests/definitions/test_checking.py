@@ -1,10 +1,11 @@
 import copy
+from typing import cast
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hamonitor_desktop.definitions.checking import check_document
+from hamonitor_desktop.definitions.checking import check_document, form_faults, rows
 from hamonitor_desktop.definitions.loading import edition_from_document, load_edition
 from hamonitor_desktop.domain.codes import Code, HaError
 
@@ -57,6 +58,8 @@ def row(document, code):
         (lambda d: d["scales"]["status"]["options"][3].update(code="klaar"), "schaal status: de codes moeten zijn"),
         (lambda d: d["scales"]["scale"].update(explain_on=["nooit"]), "schaal scale: ‘explain_on’ noemt ‘nooit’"),
         (lambda d: d.update(questions=[]), "de editie heeft geen vragen"),
+        (lambda d: row(d, "gemeente.1.3").update(exclusive=["ouders"]), "‘exclusive’ noemt ‘ouders’"),
+        (lambda d: row(d, "gemeente.1.1").update(exclusive=["ja"]), "alleen een vraag van de soort ‘multiple’"),
         (
             lambda d: row(d, "gemeente.1.2a").update(relevant={}),
             "gemeente.1.2a, relevant: de sleutel ‘question’ ontbreekt",
@@ -66,6 +69,33 @@ def row(document, code):
 )
 def test_each_fault_is_named(change, words):
     assert words in " ".join(spoil(change))
+
+
+@pytest.mark.parametrize("part", ["actors", "themes", "agreements", "questions"])
+def test_a_row_of_a_bad_form_makes_no_others_look_wrong(part):
+    for number in range(len(rows(load_edition(SMALL).document, part))):
+        document = copy.deepcopy(dict(load_edition(SMALL).document))
+        cast(dict, rows(document, part)[number])["kleur"] = "rood"
+        assert check_document(document) == form_faults(document) != ()
+
+
+def test_faults_of_form_and_of_meaning_are_told_together():
+    def change(document):
+        row(document, "gemeente.1.1").update(kind="soort")
+        row(document, "gemeente.1.2").update(agreement="9.9")
+        document["agreements"][1].update(possible_from="30 juni 2024")
+        document["titel"] = document.pop("title")
+        document["questions"].pop()
+
+    found = " ".join(spoil(change))
+    for words in (
+        "‘kind’ moet zijn",
+        "‘9.9’ bestaat niet",
+        "bestaande datum",
+        "‘titel’ is onbekend",
+        "edition.toml noemt er 2",
+    ):
+        assert words in found
 
 
 def test_a_percentage_runs_from_0_to_100_unless_said_otherwise():

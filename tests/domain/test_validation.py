@@ -1,6 +1,6 @@
 import pytest
 
-from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.answers import Answer, WaitsFor
 from hamonitor_desktop.domain.edition import Kind
 from hamonitor_desktop.domain.findings import Finding, FindingCode, Found, Level
 from hamonitor_desktop.domain.validation import check_answer, validate
@@ -29,6 +29,20 @@ def test_findings_are_sorted_by_what_they_ask_and_an_open_question_blocks_a_fina
     assert asked == [(True, True), (False, True), (False, False)]
 
 
+@pytest.mark.parametrize(
+    ("beside", "name"),
+    [
+        ({"reserve": "onder\vvoorbehoud"}, "Het voorbehoud"),
+        ({"waits_for": WaitsFor("Rijk", "een\x02wet")}, "‘Wij wachten op’"),
+        ({"explanation": "toe\flichting"}, "De toelichting"),
+    ],
+)
+def test_what_a_workbook_cannot_hold_is_an_error_wherever_it_stands(beside, name):
+    findings = list(check_answer(question(), Answer("gemeente.1", "ja", **beside)))
+    assert [finding.code for finding in findings] == [FindingCode.ILLEGAL_CHARACTER]
+    assert findings[0].text == f"{name} bevat een teken dat niet kan worden verstuurd."
+
+
 def test_unknown_is_an_answer():
     assert codes(question(), Answer("gemeente.1", UNKNOWN)) == []
 
@@ -50,6 +64,16 @@ def test_unknown_is_an_answer():
 )
 def test_values_that_do_not_fit(kind, value, code):
     assert codes(question(kind=kind), Answer("gemeente.1", value)) == [code]
+
+
+def test_an_option_that_goes_with_no_other_is_pointed_out_and_blocks_nothing():
+    of = question(kind=Kind.MULTIPLE, exclusive=("doelgroep",))
+    assert codes(of, Answer("gemeente.1", ("doelgroep",))) == []
+    assert codes(of, Answer("gemeente.1", ("0_18", "0_100"))) == []
+    (found,) = check_answer(of, Answer("gemeente.1", ("0_18", "doelgroep")))
+    assert found.code is FindingCode.NOT_TOGETHER
+    assert found.text == "‘Aparte teams’ gaat niet samen met een ander antwoord. Kies opnieuw."
+    assert not found.blocks(final=True)
 
 
 @pytest.mark.parametrize(("value", "fits"), [(0, True), (100, True), (-0.1, False), (100.1, False)])

@@ -13,6 +13,7 @@ from hamonitor_desktop.gui.pages.import_page import ImportPage
 from hamonitor_desktop.store.central.writing import Writer
 from hamonitor_desktop.usecases import importing
 from hamonitor_desktop.usecases.response_view import response_view
+from hamonitor_desktop.usecases.round_facts import round_facts
 from tests.factories import make_world
 from tests.gui.pages import drop
 
@@ -36,7 +37,7 @@ def folder(tmp_path, world):
 
 @pytest.fixture
 def page(qtbot, world):
-    made = ImportPage(str(world.store), "uitkomsten.csv")
+    made = ImportPage(str(world.store), round_facts(world.store))
     qtbot.addWidget(made)
     qtbot.addWidget(made.footer)
     made.resize(1146, 640)
@@ -201,6 +202,16 @@ def test_stopping_half_way_leaves_a_consistent_store_and_the_rest_comes_later(qt
     bring_in(qtbot, page, many)
     assert sum(counts(page)) == 30
     assert page.tiles[Group.ALREADY_IN].count == done
+
+
+def test_a_return_of_another_round_of_the_store_says_where_it_counts(qtbot, page, world, folder, tmp_path):
+    other = make_world(tmp_path / "later", round_id="2024-2", store=world.store)
+    (folder / "andere ronde.xlsx").write_bytes(other.workbook("VNG", final=True))
+    bring_in(qtbot, page, folder)
+    qtbot.mouseClick(page.tiles[Group.ACCEPTED], Qt.MouseButton.LeftButton)
+    told = dict(zip(column(page, Column.FILE), column(page, Column.MESSAGE), strict=True))
+    assert "Deze telt in ronde 2024-2, niet in deze." in told["andere ronde.xlsx"]
+    assert "telt in ronde" not in told["GM0363.xlsx"]
 
 
 def test_stopping_before_a_file_was_read_says_so_and_brings_nothing_in(qtbot, page, many):

@@ -30,6 +30,16 @@ def shown(qtbot):
     return made
 
 
+def test_on_a_small_screen_the_field_to_type_in_is_in_sight(qtbot):
+    room = OpenStoreRoom()
+    qtbot.addWidget(room)
+    room.resize(683, 373)  # 1366x768 at 200 %
+    with qtbot.waitExposed(room):
+        room.show()
+    edit = room.open_form.where.edit
+    qtbot.waitUntil(lambda: edit.visibleRegion().boundingRect() == edit.rect(), timeout=WAIT)
+
+
 def type_over(qtbot, text):
     """Replace what stands in the field that has the focus, as hands would."""
     field = QApplication.focusWidget()

@@ -16,7 +16,7 @@ OUTCOMES = (ACCEPTED, NEWER, AGAIN, STRIPPED)
 
 @pytest.fixture
 def model(qapp):
-    made = OutcomesModel()
+    made = OutcomesModel("")
     made.set_outcomes(OUTCOMES)
     return made
 

@@ -18,6 +18,7 @@ from hamonitor_desktop.domain.edition import (
     Role,
     Sharing,
 )
+from hamonitor_desktop.domain.validation import is_legal_text
 from hamonitor_desktop.domain.values import UNKNOWN
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.choices import CheckBox, RadioTile
@@ -109,6 +110,16 @@ def test_several_answers_and_unknown_excludes_them(qtbot):
     assert not shown.find(CheckBox, "Nog niet te zeggen").isChecked()
     shown.click(CheckBox, "Aparte teams")
     assert shown.value is None
+
+
+def test_an_answer_that_goes_with_no_other_unticks_them(qtbot):
+    shown = Shown(qtbot, builders.question(kind=Kind.MULTIPLE, exclusive=("doelgroep",)))
+    shown.click(CheckBox, "0-18 jaar")
+    shown.click(CheckBox, "Aparte teams")
+    assert shown.value == ("doelgroep",)
+    shown.click(CheckBox, "0-18 jaar")
+    shown.click(CheckBox, "0-100 jaar")
+    assert shown.value == ("0_18", "0_100")
 
 
 @pytest.mark.parametrize(
@@ -287,6 +298,18 @@ def test_what_can_be_told_beside_an_answer(qtbot):
         "Onder voorbehoud",
     )
     assert shown.find(Link, "Wij wachten op: de regio")
+
+
+def test_what_is_pasted_beside_an_answer_can_be_sent_too(qtbot):
+    shown = Shown(qtbot, builders.question(), Answer("gemeente.1", "ja", "Uitleg"))
+    shown.link("Voorbehoud")
+    QApplication.clipboard().setText("onder\vvoorbehoud\x02" + "z" * 3000)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    shown.card.leave()
+    told = shown.settled[-1].reserve
+    assert told.startswith("onder voorbehoudzz")
+    assert is_legal_text(told)
+    assert len(told) <= 2000
 
 
 def test_last_rounds_answer_is_taken_over(qtbot):

@@ -210,6 +210,26 @@ def test_the_example_leaves_nothing_behind_when_the_window_closes(qtbot):
     assert not folder.exists()
 
 
+@pytest.mark.parametrize("closing", [True, False])
+def test_who_goes_although_nothing_can_be_written_goes_where_they_were_going(driver, tmp_path, monkeypatch, closing):
+    def refuse():
+        raise HaError(Code.DISK_FULL, path="H:/jeugd")
+
+    with example(tmp_path) as made:
+        path = made.path
+    driver.window.open_file(path)
+    room = driver.wait_for("OfficerRoom")
+    monkeypatch.setattr(driver.window._dossier, "commit_drafts", refuse)
+    if closing:
+        driver.window.close()
+    else:
+        driver.click(room.header.home_button)
+    assert driver.room is room
+    driver.click(room.notice.close_link)
+    assert driver.room is not room or closing
+    assert driver.window.isVisible() is not closing
+
+
 def test_a_file_that_is_no_dossier_gives_one_paragraph_on_the_start_page(driver, qtbot, tmp_path):
     path = tmp_path / "foto.hamonitor"
     path.write_bytes(b"\xff\xd8\xff" * 500)

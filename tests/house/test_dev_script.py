@@ -1,3 +1,4 @@
+import sys
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,24 @@ def test_apt_is_proposed_on_debian_and_its_children_alone(release, debian):
 def test_a_display_that_does_not_answer_is_no_display(variables, monkeypatch):
     monkeypatch.setattr(dev.sys, "platform", "linux")
     assert dev.has_display(variables) is False
+
+
+def test_other_versions_are_put_in_the_environment_that_is_there_also_after_a_failure(monkeypatch, tmp_path):
+    """It may be in use by another command: it is not emptied."""
+    stamp, cleared = tmp_path / "stamp", list[object]()
+    stamp.write_text(dev.stamp().partition("\n")[0] + "\nandere versies", encoding="utf-8")
+    monkeypatch.setattr(dev, "STAMP", stamp)
+    monkeypatch.setattr(dev, "script", lambda _name: sys.executable)
+    monkeypatch.setattr(dev, "need_venv", lambda: None)
+    monkeypatch.setattr(dev, "call", lambda _command: 1)
+    monkeypatch.setattr(dev.subprocess, "run", lambda *command, **_more: cleared.append(command))
+    for _ in range(2):
+        with pytest.raises(dev.Stop):
+            dev.set_up()
+    assert cleared == []
+    monkeypatch.setattr(dev, "call", lambda _command: 0)
+    dev.set_up()
+    assert stamp.read_text(encoding="utf-8") == dev.stamp()
 
 
 def test_an_unknown_command_explains_the_known_ones(capsys):

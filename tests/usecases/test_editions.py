@@ -46,6 +46,15 @@ def test_an_id_that_was_published_is_not_used_again(tmp_path):
     assert "al gepubliceerd" in " ".join(editions.check(folder))
 
 
+def test_of_an_edition_file_that_cannot_be_read_the_others_are_not_blamed(tmp_path):
+    folder = editions.new("2024", "2025", tmp_path / "2025")
+    path = folder / "edition.toml"
+    path.write_text(path.read_text("utf-8").replace("single = true", "single = True"), "utf-8")
+    (found,) = editions.check(folder)
+    assert "edition.toml: dit is geen geldige TOML; kijk bij regel 40" in found
+    assert "ja of nee is true of false" in found
+
+
 def test_a_file_is_not_taken_for_a_folder(tmp_path):
     (tmp_path / "bestand").write_text("x")
     with pytest.raises(HaError) as caught:

@@ -41,8 +41,11 @@ def test_what_may_not_be_read_gets_an_outcome_of_its_own_and_the_rest_comes_in(w
     found = {Path(outcome.file).name: outcome for outcome in import_paths(world.store, [folder], jobs=1)}
     assert found.pop("goed.xlsx").code is Code.ACCEPTED
     assert sorted(found) == ["dichte map", "geheim.xlsx", "zonder-doorgang.xlsx"]
-    assert {outcome.code for outcome in found.values()} == {Code.NOT_READABLE}
+    assert found["dichte map"].code is Code.NOT_READABLE
     assert "mag u niet lezen" in found["dichte map"].messages[0]
+    # Windows says the same of a file without rights and of one that another program keeps to itself
+    file = Code.FILE_LOCKED if os.name == "nt" else Code.NOT_READABLE
+    assert {found[name].code for name in ("geheim.xlsx", "zonder-doorgang.xlsx")} == {file}
 
 
 def test_a_link_to_itself_ends_nothing(world, folder):

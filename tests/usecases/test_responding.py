@@ -15,7 +15,7 @@ def test_the_response_counts_everybody_by_kind_of_party_in_the_order_of_the_edit
     import_paths(world.store, [path], jobs=1)
     found = {
         count.actor: (count.invited, count.received, count.provisional, count.final, count.missing, count.percentage)
-        for count in response(world.store)
+        for count in response(world.store).counts
     }
     assert found == {"gemeente": (2, 1, 0, 1, 1, 50.0), "regio": (1, 1, 1, 0, 0, 100.0), "vng": (1, 0, 0, 0, 1, 0.0)}
     with pytest.raises(HaError) as caught:

@@ -82,10 +82,11 @@ def _older() -> str:
 
 
 class OutcomesModel(QAbstractTableModel):
-    """One row per file. Outcomes are only added, or all replaced."""
+    """One row per file. Outcomes are only added, or all replaced. What came in for another round than this is said."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, round_id: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._round_id = round_id
         self._outcomes: tuple[Outcome, ...] = ()
 
     @property
@@ -138,7 +139,14 @@ class OutcomesModel(QAbstractTableModel):
         if column is Column.OUTCOME:
             return short_word_of(outcome)
         remarks = () if outcome.code is not Code.ACCEPTED else outcome.messages[1:]
-        return " ".join(part for part in (outcome.text.what, outcome.text.now, *remarks) if part)
+        return " ".join(
+            part for part in (outcome.text.what, self._elsewhere(outcome), outcome.text.now, *remarks) if part
+        )
+
+    def _elsewhere(self, outcome: Outcome) -> str:
+        if not outcome.good or outcome.round == self._round_id:
+            return ""
+        return self.tr("It counts in round {id}, not in this one.").format(id=outcome.round)
 
 
 class OutcomesFilter(QSortFilterProxyModel):

@@ -91,7 +91,7 @@ class CentralRoom(QWidget):
         self.header.set_place(self.tr("Central team"), detail)
         self.round_page = RoundPage(facts)
         self.invite_page = InvitePage(self._store, facts)
-        self.import_page = ImportPage(self._store, f"{facts.round.file_mark}uitkomsten-{facts.round.id}.csv")
+        self.import_page = ImportPage(self._store, facts)
         self.response_page = ResponsePage(self._store, facts)
         self.figures_page = FiguresPage(self._store, facts)
         self._add(self.tr("Course"), ("round", self.tr("Round"), self.round_page))

@@ -39,23 +39,21 @@ from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.outcome_panel import OutcomePanel
 from hamonitor_desktop.gui.widgets.table import Role, Table
 from hamonitor_desktop.gui.widgets.work_line import WorkLine
+from hamonitor_desktop.usecases.round_facts import RoundFacts
 
 _EXCEL = "*.xlsx"
 _WIDTHS = [200, 230, 150, 300]
 
 
 class ImportPage(CentralPage):
-    """Returns come in here. `go` asks for another page, `imported` tells that the store changed.
-
-    `list_name` is the file that is proposed for the list of what came of each.
-    """
+    """Returns come in here. `go` asks for another page, `imported` tells that the store changed."""
 
     imported = Signal()
     may_leave = Signal()
 
-    def __init__(self, store: str, list_name: str) -> None:
+    def __init__(self, store: str, facts: RoundFacts) -> None:
         super().__init__()
-        self._store, self._list_name = store, list_name
+        self._store, self._round = store, facts.round
         self._task: tasks.Task | None = None
         self._began, self._handled, self._of = 0.0, 0, 0
         self._asked, self._leaving = False, False
@@ -108,7 +106,7 @@ class ImportPage(CentralPage):
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(8)
         column.addLayout(self._heading_row())
-        self.model = OutcomesModel(self)
+        self.model = OutcomesModel(self._round.id, self)
         self.filter = OutcomesFilter(self.model, self)
         self.table = Table(self.tr("Outcomes"))
         self.table.setModel(self.filter)
@@ -341,7 +339,8 @@ class ImportPage(CentralPage):
             self.start([folder])
 
     def _save(self) -> None:
-        target = ask_target(self, self.tr("Save list"), self._list_name, "CSV (*.csv)")
+        name = f"{self._round.file_mark}uitkomsten-{self._round.id}.csv"
+        target = ask_target(self, self.tr("Save list"), name, "CSV (*.csv)")
         if target is None:
             return
         rows = [(outcome, word_of(outcome)) for outcome in self.model.outcomes]
@@ -386,7 +385,7 @@ class _LeaveCard(Card):
         self.body.addWidget(Label(text, wrap=True))
         row = QHBoxLayout()
         self.stay_button = Button(self.tr("Go on"))
-        self.leave_button = Button(self.tr("Stop and close"))
+        self.leave_button = Button(self.tr("Stop and leave"))
         for button in (self.stay_button, self.leave_button):
             row.addWidget(button)
         row.addStretch(1)

@@ -38,9 +38,13 @@ if TYPE_CHECKING:
 
 
 class OfficerRoom(QWidget):
-    """Fills in one dossier. `left` asks for the start page; whoever shows the room calls `leave` first."""
+    """Fills in one dossier. `left` asks for the start page; whoever shows the room calls `leave` first.
+
+    `released`: the person goes although something could not be written, to wherever they were going.
+    """
 
     left = Signal()
+    released = Signal()
     help_asked = Signal()
 
     def __init__(self, dossier: OpenDossier) -> None:
@@ -380,6 +384,9 @@ class OfficerRoom(QWidget):
             if isinstance(page, ThemePage):
                 page.read_again()
         self._refresh()
+        shown = self.stack.currentWidget()
+        if isinstance(shown, ClosingPage):
+            shown.refresh()
         self._strip.refresh()
         self.notice.show_text(self.tr("This is how it stands now. You still cannot change anything."))
 
@@ -432,7 +439,7 @@ class OfficerRoom(QWidget):
 
     def _give_up(self) -> None:
         self._gives_up = True
-        self.left.emit()
+        self.released.emit()
 
     def leave(self) -> bool:
         """Save and close; false where something could not be written: then it says so, and offers to close anyway."""

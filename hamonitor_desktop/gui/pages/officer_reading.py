@@ -32,14 +32,15 @@ class ReadingStrip(Banner):
     def refresh(self) -> None:
         """Say who has it open now, and wait for that one to close it."""
         holder = self._dossier.holder
-        changes = self.tr("You can read everything, and change nothing.")
         if holder is None:
-            why = self.tr("Nothing can be written in this place.")
-        else:
-            why = self.tr("{name} has had this dossier open since {since}.")
-            why = why.format(name=self._name(), since=holder.since or self.tr("some time"))
-            self._timer.start()
+            text = self.tr("Nothing can be written in this place. Copy the file to a folder of your own to fill it in.")
+            self.say(text)
+            return
+        why = self.tr("{name} has had this dossier open since {since}.")
+        why = why.format(name=self._name(), since=holder.since or self.tr("some time"))
+        changes = self.tr("You can read everything, and change nothing.")
         self.say(f"{why} {changes}")
+        self._timer.start()
 
     def _name(self) -> str:
         holder = self._dossier.holder

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.codes import OF_PLACE, Code, HaError
 from hamonitor_desktop.gui import settings, tasks, theme
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.pages.package_parts import CodeCard, KeyCard, PackageFacts, PlaceCard
@@ -30,9 +30,7 @@ from hamonitor_desktop.usecases.received import OpenedPackage, open_package
 
 _OF_CODE: Final = frozenset((Code.CODE_MALFORMED, Code.CODE_WRONG))
 _OF_KEY: Final = frozenset((Code.PASSPHRASE_SHORT, Code.PASSPHRASE_WRONG, Code.KEY_UNREADABLE))
-_OF_PLACE: Final = frozenset(
-    (Code.DOSSIER_EXISTS, Code.FOLDER_READ_ONLY, Code.DISK_FULL, Code.FILE_MISSING, Code.FILE_LOCKED)
-)
+_OF_PLACE: Final = OF_PLACE | {Code.DOSSIER_EXISTS}
 
 
 class PackageRoom(QWidget):

@@ -91,8 +91,12 @@ class OpenStoreRoom(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        field = self.open_form.where.edit
-        QTimer.singleShot(0, field, field.setFocus)  # once the stack of rooms has given the focus where it thinks fit
+        # once the stack of rooms has given the focus where it thinks fit, and the page its height
+        QTimer.singleShot(0, self, self._begin)
+
+    def _begin(self) -> None:
+        self.open_form.where.edit.setFocus()
+        self.page.reveal(self.open_form.where)
 
     def leave(self) -> bool:
         """Nothing here needs saving; a round that is being made is made whole, or not at all."""

@@ -194,8 +194,13 @@ class SignForm(Card):
             self._check_reserve(),
             self._check_declared(),
             self._said(self.passphrase, "" if self.passphrase.text else self.tr("Type your passphrase.")),
-            self._said(self.path, "" if self.path.text else self.tr("Choose where the file will be.")),
+            self._said(self.path, "" if self._names_a_file() else self.tr("Choose a folder and a name for the file.")),
         ]
+
+    def _names_a_file(self) -> bool:
+        """A name alone would lie wherever the program was started from."""
+        text = self.path.text
+        return Path(text).expanduser().is_absolute() and not text.endswith(("/", "\\"))
 
     def _check_text(self, field: Field, missing: str) -> QWidget | None:
         text = _line(field).text().strip()

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.codes import OF_PLACE, Code, HaError
 from hamonitor_desktop.domain.findings import Found
 from hamonitor_desktop.gui import settings, tasks
 from hamonitor_desktop.gui.icons import Icon
@@ -40,7 +40,7 @@ from hamonitor_desktop.usecases.sending import SentReturn
 
 _NARROW = 760
 _KEY_CODES = frozenset((Code.PASSPHRASE_WRONG, Code.PASSPHRASE_SHORT))
-_FILE_CODES = frozenset((Code.FILE_EXISTS, Code.FILE_LOCKED, Code.FILE_MISSING, Code.DISK_FULL, Code.FOLDER_READ_ONLY))
+_FILE_CODES = OF_PLACE | {Code.FILE_EXISTS}
 
 AskTarget = Callable[[QWidget, str, str, str], Path | None]
 
@@ -184,7 +184,11 @@ class SignPage(ClosingPage):
     def _show_read_only(self) -> None:
         holder = self._dossier.holder
         if holder is None:
-            self.message.show_error(HaError(Code.FOLDER_READ_ONLY, path=self._dossier.path.parent))
+            text = self.tr(
+                "This dossier lies in a place where nothing can be written, so it cannot be signed there. "
+                "Copy the file to a folder of your own, and open it there."
+            )
+            self.message.show_text(text, "error")
         else:
             self.message.show_error(HaError(Code.DOSSIER_READ_ONLY, holder=holder.name, since=holder.since))
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QCompleter, QHBoxLayout, QVBoxLayout, QWidget
 
-from hamonitor_desktop.domain.answers import Answer, Use, WaitsFor
+from hamonitor_desktop.domain.answers import MAX_EXPLANATION, Answer, Use, WaitsFor
 from hamonitor_desktop.domain.edition import Edition
+from hamonitor_desktop.domain.validation import legal_text
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.choices import RadioTile
 from hamonitor_desktop.gui.widgets.fields import Field, LineEdit
@@ -48,8 +49,17 @@ class Extra(QWidget):
             tile.setEnabled(False)
 
     def _follow(self, edit: LineEdit) -> None:
-        edit.textEdited.connect(self.typed)
+        edit.setMaxLength(MAX_EXPLANATION)
+        edit.textEdited.connect(lambda _text: self._typed_in(edit))
         edit.left.connect(self.left)
+
+    def _typed_in(self, edit: LineEdit) -> None:
+        """What cannot be sent came along with pasting, and nobody would see it here to take it out."""
+        text = edit.text()
+        clean = legal_text(text).replace("\n", " ")
+        if clean != text:
+            edit.setText(clean)
+        self.typed.emit()
 
 
 def use_label(use: Use) -> str:

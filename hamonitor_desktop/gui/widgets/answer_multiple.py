@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.display import UNKNOWN_LABEL
@@ -14,7 +16,7 @@ from hamonitor_desktop.gui.widgets.flow import FlowLayout
 
 
 class MultipleEditor(AnswerEditor):
-    """Check boxes in columns; "Nog niet te zeggen" stands below a divider and unticks the others."""
+    """Check boxes in columns; "Nog niet te zeggen" stands below a divider. What goes with no other unticks the rest."""
 
     def __init__(self, question: Question, parent: QWidget | None = None) -> None:
         super().__init__(question, parent)
@@ -24,9 +26,9 @@ class MultipleEditor(AnswerEditor):
         options = QWidget()
         flow = FlowLayout(options, gap=24, row_gap=0, columns=True)
         self._boxes = {option.code: CheckBox(option.label) for option in question.options}
-        for box in self._boxes.values():
+        for code, box in self._boxes.items():
             flow.addWidget(box)
-            box.toggled.connect(self._ticked)
+            box.toggled.connect(partial(self._ticked, code))
         column.addWidget(options)
         column.addWidget(Rule())
         self._unknown = CheckBox(UNKNOWN_LABEL)
@@ -53,11 +55,13 @@ class MultipleEditor(AnswerEditor):
         boxes: list[CheckBox] = [*self._boxes.values(), self._unknown]
         return next((box for box in boxes if box.isChecked()), boxes[0])
 
-    def _ticked(self, checked: bool) -> None:  # noqa: FBT001
+    def _ticked(self, ticked: str, checked: bool) -> None:  # noqa: FBT001
         if self._showing:
             return
         if checked:
-            self.show_value(tuple(code for code, box in self._boxes.items() if box.isChecked()))
+            alone = self.question.exclusive
+            chosen = [code for code, box in self._boxes.items() if box.isChecked() and code not in alone]
+            self.show_value((ticked,) if ticked in alone else tuple(chosen))
         self.chosen.emit()
 
     def _unknown_ticked(self, checked: bool) -> None:  # noqa: FBT001

@@ -103,6 +103,8 @@ class OutcomePanel(Card):
 
     def _told(self, outcome: Outcome) -> str:
         parts = [word_of(outcome), Path(outcome.file).name]
+        if outcome.round:
+            parts.append(self.tr("round {id}").format(id=outcome.round))
         if outcome.revision is not None:
             stand = self.tr("final") if outcome.final else self.tr("provisional")
             parts.append(self.tr("version {number}, {stand}").format(number=outcome.revision, stand=stand))

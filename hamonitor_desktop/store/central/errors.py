@@ -36,7 +36,8 @@ def _of_file(error: DatabaseError | InterfaceError, path: Path) -> HaError | Non
     if known.code is Code.FILE_LOCKED:
         return HaError(Code.STORE_BUSY)
     if known.code is Code.DOSSIER_DAMAGED:
-        return HaError(Code.NOT_A_STORE, path=path, reason="Het bestand is beschadigd of van een ander programma.")
+        # its head was read before this: it is ours, or was
+        return HaError(Code.NOT_A_STORE, path=path, reason="Het bestand is beschadigd. Zet een reservekopie terug.")
     return known
 
 

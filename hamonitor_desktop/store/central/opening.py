@@ -20,7 +20,7 @@ from hamonitor_desktop.store.central.engines import engine_for
 from hamonitor_desktop.store.central.errors import store_errors
 from hamonitor_desktop.store.central.store import CentralStore, lock_writers
 from hamonitor_desktop.store.central.tables import store_meta
-from hamonitor_desktop.store.file_errors import file_errors
+from hamonitor_desktop.store.file_errors import file_errors, not_ours
 from hamonitor_desktop.store.migrating import upgrade
 from hamonitor_desktop.store.sqlite import WRITES, ApplicationId, read_header
 
@@ -98,7 +98,7 @@ def _file_version(path: Path) -> int | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise HaError(Code.NOT_A_STORE, path=path, reason=f"{error.strerror}.") from error
+        raise not_ours(error, path, Code.NOT_A_STORE) from error
     if header is None or header.application_id != ApplicationId.STORE:
         raise HaError(Code.NOT_A_STORE, path=path, reason=_NOT_OURS)
     return header.user_version

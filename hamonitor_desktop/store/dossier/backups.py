@@ -67,12 +67,11 @@ def write_copy(connection: sqlite3.Connection, out: Path, copy_of: CopyOf) -> No
 def back_up(connection: sqlite3.Connection, dossier: Path) -> None:
     """Copy a dossier as it stands, unless the newest copy says the same; keep the newest ones. Raises HaError."""
     copy = dossier.parent / FOLDER / f"{dossier.stem} {_stamp()}.hamonitor"
-    temporary = copy.with_suffix(".half")
+    temporary = copy.with_name(f"{dossier.stem}.half")  # a dossier has one writer
     try:
         copy.parent.mkdir(exist_ok=True)
-        for stale in copy.parent.glob("*.half*"):  # of a program that was ended halfway
-            with suppress(PermissionError):
-                stale.unlink(missing_ok=True)
+        for stale in (temporary, temporary.with_name(f"{temporary.name}-journal")):  # of a program ended halfway
+            discard(stale)
         temporary.touch(mode=0o600)  # as private as the dossier
         with closing(sqlite3.connect(temporary)) as target:
             connection.backup(target, progress=_patience(dossier))

@@ -17,7 +17,7 @@ from sqlalchemy import Engine
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.store.dossier.records import Bound
 from hamonitor_desktop.store.dossier.rows import put_bound
-from hamonitor_desktop.store.file_errors import file_errors
+from hamonitor_desktop.store.file_errors import file_errors, not_ours
 from hamonitor_desktop.store.migrating import upgrade
 from hamonitor_desktop.store.sqlite import WRITES, ApplicationId, make_engine, read_header, sqlite_errors
 from hamonitor_desktop.store.temporary import discard, new_beside, put_in_place
@@ -25,7 +25,7 @@ from hamonitor_desktop.store.temporary import discard, new_beside, put_in_place
 VERSION: Final = 2
 _MOST: Final = 255  # bytes of one name
 _BESIDE: Final = "-journal"
-_COPY: Final = " 2024-06-30 14.02.11.000000.half-journal"
+_COPY: Final = " 2024-06-30 14.02.11.000000-journal"  # what stands beside a copy that is opened
 _SCRIPTS: Final = Path(__file__).with_name("migrations")
 
 
@@ -38,7 +38,7 @@ def file_version(path: Path) -> int:
         # Windows calls a folder that is opened as a file forbidden; os.path never raises
         if isinstance(error, FileNotFoundError) or os.path.isdir(path):  # noqa: PTH112
             raise HaError(Code.FILE_MISSING, path=path) from error
-        raise HaError(Code.NOT_A_DOSSIER, path=path, reason=f"{error.strerror}.") from error
+        raise not_ours(error, path, Code.NOT_A_DOSSIER) from error
     if header is None or header.application_id != ApplicationId.DOSSIER:
         raise HaError(Code.NOT_A_DOSSIER, path=path, reason="Het is een bestand van een ander programma.")
     if header.user_version > VERSION:

@@ -14,7 +14,8 @@ figures/       de cijfers als CSV
 report.html    het verslag: de cijfers van het rapport naast de berekende
 report.csv     hetzelfde als tabel
 
-Stopte het voorbeeld eerder, dan ontbreekt wat daarna komt.
+Stopte het voorbeeld eerder, dan ontbreekt wat daarna komt. Bij eigen antwoorden vergelijkt het verslag niets en is er
+geen report.csv.
 
 De sleutels waarmee is ondertekend, stonden alleen in het geheugen en zijn weg.
 """

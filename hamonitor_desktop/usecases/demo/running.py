@@ -239,7 +239,7 @@ def _processes(jobs: int) -> Generator[Callable[[Callable[[Job], None], Sequence
         return
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(min(os.cpu_count() or 1, MOST_JOBS), mp_context=context) as pool:
-        yield lambda work, items: pool.map(work, items, chunksize=4)
+        yield pool.map
 
 
 def fill_one(job: Job) -> None:
@@ -300,4 +300,5 @@ def _report(folder: Path, edition: Edition, result: DemoResult) -> None:
     published = result.published or ()
     html = page(published, edition.title, day, result.organisations, result.accepted)
     write_bytes(folder / "report.html", html.encode("utf-8"))
-    write_bytes(folder / "report.csv", page_csv(published).encode("utf-8"))
+    if published:
+        write_bytes(folder / "report.csv", page_csv(published).encode("utf-8"))

@@ -192,6 +192,17 @@ def test_who_reads_along_is_told_that_the_other_has_gone_and_can_then_write(qtbo
     assert answers["gemeente.1.1"].value == "afgerond"
 
 
+def test_reading_again_renews_the_page_that_is_shown(qtbot, room):
+    with open_dossier(room.path, "Bo", backups=False) as dossier:
+        second = Room(qtbot, dossier)
+        second.room.show_page("check")
+        before = next(text for text in second.texts() if text.startswith("We keken naar "))
+        room.theme("1").click("1.1", RadioTile, "Afgerond")
+        second.room.menu.reload.trigger()
+        assert before not in second.texts()
+        assert second.room.leave()
+
+
 def test_reading_again_says_who_has_taken_the_dossier_meanwhile(qtbot, room):
     with open_dossier(room.path, "Bo", backups=False) as dossier:
         second = Room(qtbot, dossier).theme("1")
@@ -236,7 +247,7 @@ def test_one_can_leave_although_the_disk_is_full(room, monkeypatch):
 
     monkeypatch.setattr(room.dossier, "commit_drafts", refuse)
     assert not room.room.leave()
-    with room.qtbot.waitSignal(room.room.left):
+    with room.qtbot.waitSignal(room.room.released):
         room.qtbot.mouseClick(room.room.notice.close_link, Qt.MouseButton.LeftButton)
     assert room.room.leave()
 

@@ -13,6 +13,7 @@ from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.returns import TYPE
 from hamonitor_desktop.gui import settings
+from hamonitor_desktop.gui.pages.officer_reading import ReadingStrip
 from hamonitor_desktop.gui.widgets.buttons import Button, Link
 from hamonitor_desktop.signing.envelope import verify
 from hamonitor_desktop.usecases import sending
@@ -142,7 +143,7 @@ def test_what_is_missing_is_told_at_each_field_and_the_first_gets_the_cursor(scr
         screen.form.name: "Vul uw naam in.",
         screen.form.function: "Vul uw functie in.",
         screen.form.passphrase: "Typ uw wachtwoordzin.",
-        screen.form.path: "Kies waar het bestand komt.",
+        screen.form.path: "Kies een map en een naam voor het bestand.",
     }
     assert {field: field.message.text() for field in messages} == messages
     assert "Vink de verklaring aan: zonder die verklaring telt de retour niet." in screen.texts()
@@ -242,6 +243,27 @@ def test_a_file_that_exists_is_left_alone_and_told_at_its_field(screen, tmp_path
     assert verify_file(tmp_path / "elders" / "retour.xlsx").code is Code.VALID
 
 
+@pytest.mark.parametrize("typed", ["retour.xlsx", "{folder}/"])
+def test_a_file_without_a_folder_or_a_name_is_not_written_just_anywhere(screen, officer, tmp_path, monkeypatch, typed):
+    monkeypatch.chdir(tmp_path)
+    before = files(tmp_path)
+    screen.fill()
+    screen.type_in(screen.form.path.edit, typed.format(folder=tmp_path))
+    screen.sign()
+    assert screen.form.path.message.text() == "Kies een map en een naam voor het bestand."
+    assert screen.form.path.edit.hasFocus()
+    assert files(tmp_path) == before
+    assert officer.sent() == ()
+
+
+def test_a_name_that_is_too_long_is_told_at_its_field_and_costs_no_number(screen, officer, tmp_path):
+    screen.fill()
+    screen.type_in(screen.form.path.edit, str(tmp_path / ("z" * 300)))
+    screen.sign()
+    screen.wait_for(screen.form.path, "Een naam is te lang. Kies een kortere naam")
+    assert officer.sent() == ()
+
+
 @pytest.mark.parametrize(
     ("error", "text"),
     [
@@ -332,6 +354,19 @@ def test_a_dossier_that_a_colleague_has_open_says_who(qtbot, officer, tmp_path):
         screen.sign()
         assert "Het dossier is alleen te lezen. Ans heeft het open sinds" in screen.page.message.text
         assert files(tmp_path / "documenten") == []
+
+
+def test_a_dossier_where_nothing_can_be_written_is_to_be_copied_first(qtbot, officer, tmp_path, monkeypatch):
+    def refuse(*_anything):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("hamonitor_desktop.store.dossier.dossier.acquire", refuse)
+    with open_dossier(officer.path, "Bo", backups=False) as dossier:
+        screen = Screen(qtbot, dossier, tmp_path)
+        assert screen.page.message.text.endswith("Kopieer het bestand naar een eigen map en open het daar.")
+        strip = ReadingStrip(dossier)
+        qtbot.addWidget(strip)
+        assert strip.text.endswith("Kopieer het bestand naar een eigen map om het in te vullen.")
 
 
 def test_a_made_up_round_can_be_signed_and_says_that_it_is_made_up(qtbot, tmp_path):

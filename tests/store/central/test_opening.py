@@ -1,5 +1,6 @@
 import sqlite3
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -153,7 +154,9 @@ def test_a_database_of_another_program_on_a_server_is_refused(address):
 def test_a_store_that_is_not_there_is_not_made_by_opening(tmp_path):
     assert refusal(lambda: open_store(tmp_path / "store.sqlite")).code is Code.FILE_MISSING
     assert refusal(lambda: make(tmp_path / "nergens" / "store.sqlite")).code is Code.FILE_MISSING
-    assert refusal(lambda: open_store(tmp_path)).code is Code.NOT_A_STORE
+    assert str(refusal(lambda: open_store(tmp_path))).startswith(
+        f"{tmp_path} is geen centrale opslag van HA-Monitor. Het is een map."
+    )
     assert list(tmp_path.iterdir()) == []
 
 
@@ -211,3 +214,23 @@ def test_a_store_that_went_is_missed_and_no_empty_one_comes_in_its_place(tmp_pat
         assert refusal(store.round_ids).code is Code.FILE_MISSING
         assert refusal(store.writing().__enter__).code is Code.FILE_MISSING
     assert not path.exists()
+
+
+def test_a_store_that_may_not_be_read_is_told_as_such(tmp_path, monkeypatch):
+    def closed(path, *_, **__):
+        raise PermissionError(13, "Permission denied", str(path))
+
+    make(tmp_path / "store.sqlite")
+    monkeypatch.setattr(Path, "open", closed)
+    assert refusal(lambda: open_store(tmp_path / "store.sqlite")).code is Code.NOT_READABLE
+
+
+def test_a_damaged_store_is_told_to_be_put_back(tmp_path):
+    path = tmp_path / "store.sqlite"
+    make(path)
+    data = bytearray(path.read_bytes())
+    data[100:] = bytes(len(data) - 100)
+    path.write_bytes(data)
+    error = refusal(lambda: open_store(path).round_ids())
+    assert error.code is Code.NOT_A_STORE
+    assert "Zet een reservekopie terug." in str(error)

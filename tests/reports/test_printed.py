@@ -1,0 +1,153 @@
+"""What is printed, as texts and figures, before it is set."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from hamonitor_desktop.definitions.loading import load_edition
+from hamonitor_desktop.domain.answers import Answer, WaitsFor
+from hamonitor_desktop.domain.edition import Kind, Role
+from hamonitor_desktop.domain.organisations import Organisation
+from hamonitor_desktop.domain.rounds import Round
+from hamonitor_desktop.domain.values import UNKNOWN
+from hamonitor_desktop.reports.letterhead import Origin
+from hamonitor_desktop.reports.progress import printed_progress
+from hamonitor_desktop.reports.questionnaire import PrintContent, printed_questionnaire, questionnaire_pdf
+from hamonitor_desktop.reports.typesetting import printable
+from tests.factories import made_up_answers
+from tests.pdf import Pdf
+
+EDITION = load_edition("2024")
+AT = datetime(2024, 7, 1, 12, 0, 0, 123456, tzinfo=UTC)
+
+
+def origin(actor="rijk", *, shown=False, synthetic=False):
+    edition = replace(EDITION, shown_to_respondent=shown)
+    round_ = Round(
+        "2024-1", "2024", EDITION.hash, date(2024, 5, 1), date(2024, 7, 31), date(2024, 6, 30), synthetic=synthetic
+    )
+    return Origin(edition, round_, Organisation("X1", "Proef", actor), "Concept", AT)
+
+
+def asked(actor, kind=Kind.STATUS):
+    return [q for q in EDITION.questions_for(actor) if q.kind is kind and q.role is not Role.INFORMATION]
+
+
+def by_question(*answers):
+    return {answer.question: answer for answer in answers}
+
+
+def steps(answers, previous=()):
+    charts = printed_progress(origin(), by_question(*answers), by_question(*previous)).charts
+    return next(chart for chart in charts if chart.marks and chart.title == "Hoe ver elke afspraak is")
+
+
+def test_each_step_of_the_scale_has_its_own_filling_and_its_word():
+    questions, codes = asked("rijk")[:4], ("nog_niet_mee_begonnen", "mee_bezig", "bijna_klaar", "afgerond")
+    chart = steps([Answer(q.code, code) for q, code in zip(questions, codes, strict=True)])
+    found = [(mark.step, mark.state, mark.answer) for mark in chart.marks[:4]]
+    assert found == [
+        (1, "step_1", "Nog niet mee begonnen"),
+        (2, "step_2", "Mee bezig"),
+        (3, "step_3", "Bijna klaar"),
+        (4, "step_4", "Afgerond"),
+    ]
+    assert {mark.state for mark in chart.marks[4:]} == {"empty"}
+
+
+def test_unknown_is_neither_a_step_nor_empty():
+    question = asked("rijk")[0]
+    mark = steps([Answer(question.code, UNKNOWN)]).marks[0]
+    assert (mark.step, mark.state, mark.answer) == (0, "unknown", "Nog niet te zeggen")
+
+
+def test_the_description_of_a_scale_groups_by_answer_and_tells_what_moved():
+    one, two, three = asked("rijk")[:3]
+    now = [Answer(one.code, "afgerond"), Answer(two.code, "mee_bezig"), Answer(three.code, "mee_bezig")]
+    before = [Answer(one.code, "bijna_klaar"), Answer(two.code, "afgerond"), Answer(three.code, "mee_bezig")]
+    chart = steps(now, before)
+    assert chart.description.startswith(f"Afgerond: 1 ({one.number}). Mee bezig: 2 ({two.number}, {three.number}).")
+    assert chart.description.endswith("1 verder op de schaal, 1 minder ver, 1 gelijk.")
+    assert [mark.previous for mark in chart.marks[:3]] == [3, 4, 2]
+
+
+@pytest.mark.parametrize("actor", [actor.code for actor in EDITION.actors])
+def test_bars_and_their_table_and_base_agree(actor):
+    answers = by_question(*made_up_answers(EDITION, actor))
+    printed = printed_progress(origin(actor), answers, {})
+    chart = printed.charts[0]
+    for bar, row in zip(chart.bars, chart.table.rows, strict=True):
+        assert sum(part.count for part in bar.segments) == bar.total == int(row[-1])
+        assert [str(part.count) for part in bar.segments] == [text for text in row[1:-1] if text != "0"]
+    assert chart.bars[0].total == sum(bar.total for bar in chart.bars[1:])
+    assert f"n = {chart.bars[0].total} " in chart.note
+    answered = next(table for table in printed.tables if table.title == "Beantwoord en toegelicht")
+    sums = [sum(int(row[column]) for row in answered.rows[:-1]) for column in range(1, 5)]
+    assert list(answered.rows[-1][1:]) == [str(total) for total in sums]
+
+
+def test_a_no_is_said_in_its_bar():
+    question = asked("gemeente", Kind.YES_NO)[0]
+    chart = printed_progress(origin("gemeente"), by_question(Answer(question.code, "nee", "Omdat.")), {}).charts[0]
+    assert "nee 1" in [part.label for part in chart.bars[0].segments]
+
+
+def test_planning_stands_there_only_where_the_edition_shows_it():
+    late = [
+        question
+        for question in EDITION.questions
+        if question.agreement and any(d.passed and not d.part for d in EDITION.agreement(question.agreement).deadlines)
+    ]
+    question = late[0]
+    value = "mee_bezig" if question.kind is Kind.STATUS else "nee"
+    answers = by_question(Answer(question.code, value))
+    titles = [
+        [table.title for table in printed_progress(origin(question.actor, shown=shown), answers, {}).tables]
+        for shown in (True, False)
+    ]
+    assert [("Planning die is verstreken" in found) for found in titles] == [True, False]
+
+
+def test_whom_one_waits_for_and_what_is_reserved_are_listed():
+    question = asked("gemeente", Kind.YES_NO)[0]
+    answer = Answer(question.code, "nee", "Omdat.", reserve="Nog niet besloten.", waits_for=WaitsFor("VNG", "geld"))
+    tables = printed_progress(origin("gemeente"), by_question(answer), {}).tables
+    assert {table.title: table.rows[0][1] for table in tables[1:]} == {
+        "Waar de organisatie op wacht": "VNG: geld",
+        "Voorbehouden": "Nog niet besloten.",
+    }
+
+
+@pytest.mark.parametrize("content", list(PrintContent))
+def test_hidden_questions_are_there_and_say_when_they_are_asked(content):
+    printed = printed_questionnaire(origin("gemeente"), content, {}, {})
+    hidden = next(q for theme in printed.themes for q in theme.questions if q.number == "2.6b")
+    assert hidden.condition == "Alleen als het antwoord op vraag 2.6 ‘Ja’ is."
+    assert hidden.asked is (content is PrintContent.BLANK)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(st.characters(), max_size=60))
+def test_whatever_is_typed_can_be_printed(text):
+    question = EDITION.questions_for("sbj")[0]
+    answer = Answer(question.code, "ja", text, reserve=text, waits_for=WaitsFor(text, text))
+    made = questionnaire_pdf(origin("sbj"), PrintContent.WITH_PREVIOUS, by_question(answer), by_question(answer))
+    assert Pdf(made).tagged
+
+
+@given(st.text(st.characters()))
+def test_printable_keeps_every_sign_that_is_one(text):
+    made = printable(text)
+    assert "\r" not in made
+    assert made.encode("utf-8").decode("utf-8") == made
+    if text.isprintable():
+        assert made == text
+
+
+def test_the_same_print_is_the_same_file():
+    answers = by_question(*made_up_answers(EDITION, "sbj"))
+    first, second = (questionnaire_pdf(origin("sbj"), PrintContent.FILLED, answers, {}) for _ in range(2))
+    assert first == second
