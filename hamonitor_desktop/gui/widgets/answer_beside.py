@@ -74,7 +74,8 @@ class BesideAnswers(QWidget):
             spoken = self.tr("Take over last round's answer to {number}").format(number=question.number)
             self.previous.add_link(self.tr("Take over"), spoken).clicked.connect(self.previous_wanted)
             self._column.addWidget(self.previous)
-        self.setVisible(self.previous is not None)
+        if self.previous is None:  # showing it before it has a parent would make it a window of its own
+            self.hide()
 
     def set_read_only(self) -> None:
         """Let nothing be chosen."""

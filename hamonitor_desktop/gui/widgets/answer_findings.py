@@ -159,6 +159,7 @@ class AnswerFindings(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self._point_out)
+        self._add_line()  # from the start, so that Tab comes to it between what stands above and below
         self.hide()
 
     @property
@@ -218,8 +219,10 @@ class AnswerFindings(QWidget):
             line.set_read_only()
         line.confirmed.connect(self.confirmed)
         line.doubted.connect(self.doubted)
-        self._lines.append(line)
         self._column.addWidget(line)
+        if self._lines:
+            self.setTabOrder(self._lines[-1].link, line.link)
+        self._lines.append(line)
 
     def _underline(self) -> None:
         seen = any(item.code is FindingCode.PERSONAL_DATA and not item.settled for item in self._shown)
