@@ -1,17 +1,20 @@
 """Controleren: what is found, in its group, with a way to each question; and the answers to read through."""
 
+import shutil
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 
 from hamonitor_desktop.domain.answers import Answer, WaitsFor
+from hamonitor_desktop.domain.findings import Found
 from hamonitor_desktop.domain.values import UNKNOWN
 from hamonitor_desktop.gui.pages.check_page import CheckPage
 from hamonitor_desktop.gui.widgets.buttons import Button, Link
 from hamonitor_desktop.gui.widgets.labels import Label
+from tests.definitions.test_rules import TOML
 from tests.factories import made_up_answers
-from tests.gui.dossiers import make_dossier
+from tests.gui.dossiers import SMALL, make_dossier
 from tests.gui.pages import OnScreen
 
 
@@ -132,6 +135,80 @@ def test_warnings_alone_leave_the_way_to_signing_open(screen, dossier):
     assert "U kunt definitief ondertekenen. Kijk eerst naar de waarschuwingen hieronder." in shown.texts()
     shown.click(Button, "Verder naar Ondertekenen")
     assert shown.visited == ["sign"]
+
+
+def odd(dossier, **more):
+    """Everything answered, of which one number differs much from last round's and one text names somebody."""
+    fill(
+        dossier,
+        gemeente_3_15=Answer("gemeente.3.15", 40),
+        gemeente_2_5=Answer("gemeente.2.5", "ja", "Dat zei mevrouw Jansen."),
+        **more,
+    )
+
+
+def test_personal_data_and_what_is_odd_stand_in_groups_of_their_own(qtbot, tmp_path):
+    with make_dossier(tmp_path, edition="2024", previous=(Answer("gemeente.3.15", 4),)) as dossier:
+        odd(dossier)
+        shown = Screen(qtbot, dossier)
+        texts = shown.texts()
+        order = [texts.index(title) for title in ("Misschien persoonsgegevens", "Nog toe te lichten")]
+        assert order == sorted(order)
+        assert "Vorige ronde was dit 4 %, nu 40 %. Dat scheelt meer dan de helft. Hoe komt dat?" in texts
+        assert [text for text in texts if "een naam (‘mevrouw Jansen’)" in text]
+        shown.click(Link, "Naar vraag 3.15")
+        assert shown.went == ["gemeente.3.15"]
+
+
+def test_a_warning_is_answered_here_and_taken_back_by_keys(qtbot, tmp_path):
+    with make_dossier(tmp_path, edition="2024", previous=(Answer("gemeente.3.15", 4),)) as dossier:
+        odd(dossier)
+        shown = Screen(qtbot, dossier)
+        shown.widget.activateWindow()
+        changes = []
+        shown.page.changed.connect(lambda: changes.append(len(Found.of(dossier.findings()).warnings)))
+
+        def links(text):
+            return [link for link in shown.all(Link) if link.text() == text]
+
+        assert len(links("Klopt zo")) == 2
+        for left in (1, 0):
+            links("Klopt zo")[0].setFocus()
+            qtbot.keyClick(links("Klopt zo")[0], Qt.Key.Key_Space)
+            qtbot.waitUntil(lambda left=left: len(links("Klopt zo")) == left)
+        assert changes == [1, 0]
+        qtbot.waitUntil(shown.page.primary.hasFocus)
+        assert shown.marks() == []
+        assert f"We keken naar {len(dossier.shown())} vragen. Alles is in orde." in shown.texts()
+        shown.click(Link, "Toon")
+        qtbot.waitUntil(lambda: shown.marks() == ["Bevestigd", "Bevestigd"])
+        qtbot.keyClick(links("Toch niet")[0], Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: len(links("Klopt zo")) == 1)
+
+
+def test_what_was_explained_is_there_to_look_at_and_asks_nothing(qtbot, tmp_path):
+    with make_dossier(tmp_path, edition="2024", previous=(Answer("gemeente.3.15", 4),)) as dossier:
+        fill(dossier, gemeente_3_15=Answer("gemeente.3.15", 40, "Alle praktijken deden dit jaar mee."))
+        shown = Screen(qtbot, dossier)
+        assert "Toegelicht of bevestigd" in shown.texts()
+        assert shown.marks() == [], "folded until somebody wants to see it"
+        shown.click(Link, "Toon")
+        qtbot.waitUntil(lambda: shown.marks() == ["Toegelicht"])
+        assert not [link for link in shown.all(Link) if link.text() in ("Klopt zo", "Toch niet")]
+
+
+def test_a_broken_rule_leaves_the_way_to_a_provisional_return_open(qtbot, tmp_path):
+    folder = shutil.copytree(SMALL, tmp_path / "editie")
+    with (folder / "edition.toml").open("a", encoding="utf-8") as file:
+        file.write(TOML.replace('"warning"', '"error"'))
+    with make_dossier(tmp_path, edition=folder) as dossier:
+        given = {"gemeente.1.2": "ja", "gemeente.1.4": 0, "gemeente.1.6": 500}
+        for question in dossier.questions:
+            dossier.record(Answer(question.code, given.get(question.code, UNKNOWN)))
+        shown = Screen(qtbot, dossier)
+        assert "1 fout staat definitief ondertekenen in de weg" in shown.texts()
+        shown.click(Link, "Voorlopig ondertekenen kan nu al")
+        assert shown.visited == ["sign"]
 
 
 def test_a_finding_names_its_theme_and_says_what_to_do(screen, dossier):

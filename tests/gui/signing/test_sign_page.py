@@ -79,6 +79,22 @@ def test_open_questions_keep_the_return_from_being_final_and_lead_to_checking(sc
     assert (outcome.code, outcome.final) == (Code.VALID, False)
 
 
+def test_personal_data_is_told_once_more_before_signing_and_leads_to_checking(screen, officer):
+    assert screen.page.personal.isHidden()
+    for code in ("gemeente.2.5", "gemeente.3.8"):
+        officer.record(replace(officer.answer(code), explanation="Vraag het mevrouw Jansen, 06-12345678."))
+    screen.page.refresh()
+    assert "We zagen het bij 2 vragen: 2.5, 3.8." in screen.texts()
+    screen.click(Link, "Bekijk het eerst")
+    assert screen.visited == ["check"]
+    for finding in officer.findings():
+        officer.confirm(finding)
+    screen.page.refresh()
+    assert screen.page.personal.isHidden(), "it may stay, somebody said"
+    screen.fill()
+    assert screen.sign_and_wait(), "it is pointed out, and keeps nobody from signing"
+
+
 def test_the_kind_is_the_one_that_fits_until_the_person_chooses(screen, officer):
     open_question = officer.answer("gemeente.2.5")
     officer.record(Answer("gemeente.2.5"))
