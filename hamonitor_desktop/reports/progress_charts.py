@@ -4,46 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Final
 
-from hamonitor_desktop.domain.answers import Answer, Answers
 from hamonitor_desktop.domain.display import UNKNOWN_LABEL, show, show_count
-from hamonitor_desktop.domain.edition import Basis, Edition, Kind, Question, Role
+from hamonitor_desktop.domain.edition import Basis, Kind, Question
+from hamonitor_desktop.domain.own_figures import OwnFigures, step_of
 from hamonitor_desktop.domain.progress import Progress, count_progress
 from hamonitor_desktop.domain.values import UNKNOWN
 from hamonitor_desktop.reports import progress_words as words
 
 _ALL: Final = "Alle afspraken"
-
-
-@dataclass(frozen=True)
-class Figures:
-    """What everything is made from: the questions that are asked, the answers, last round's, and the six states."""
-
-    edition: Edition
-    asked: tuple[Question, ...]
-    answers: Answers
-    previous: Mapping[str, Answer]
-    states: Mapping[str, Progress]
-
-    @cached_property
-    def perception(self) -> tuple[Question, ...]:
-        """The questions about how the organisation sees the reform."""
-        return tuple(q for q in self.asked if q.kind is Kind.SCALE and q.role is Role.PERCEPTION)
-
-    @cached_property
-    def beginning(self) -> str:
-        """The words with which all questions of `perception` begin; "" where they share too few."""
-        return words.shared_beginning([question.text for question in self.perception])
-
-    def name(self, question: Question) -> str:
-        """A question as a row is called: its number, and its agreement or what is its own of its text."""
-        text = self.edition.agreement(question.agreement).title if question.agreement else question.text
-        if question in self.perception:
-            text = text.removeprefix(self.beginning).strip()
-        made = " (vraag nagemaakt)" if question.basis is Basis.RECONSTRUCTED else ""
-        return f"{question.number} {text}{made}"
 
 
 @dataclass(frozen=True)
@@ -107,14 +77,21 @@ class Chart:
     earlier: bool = False
 
 
-def agreements_chart(figures: Figures) -> Chart:
+def name_of(figures: OwnFigures, question: Question) -> str:
+    """A question as a row is called: its number, and its agreement or what is its own of its text."""
+    text = figures.edition.agreement(question.agreement).title if question.agreement else question.text
+    if question in figures.perception:
+        text = text.removeprefix(figures.beginning).strip()
+    made = " (vraag nagemaakt)" if question.basis is Basis.RECONSTRUCTED else ""
+    return f"{question.number} {text}{made}"
+
+
+def agreements_chart(figures: OwnFigures) -> Chart:
     """How many agreements are in each of the six states, in all and per theme."""
-    groups = [(_ALL, dict(figures.states))]
-    for theme in figures.edition.themes:
-        codes = {question.code for question in figures.asked if question.theme == theme.code}
-        held = {code: state for code, state in figures.states.items() if code in codes}
-        if held:
-            groups.append((f"{theme.number} {theme.short}".strip(), held))
+    groups = [
+        (f"{group.theme.number} {group.theme.short}".strip() if group.theme else _ALL, group.states)
+        for group in figures.groups
+    ]
     title = "Zo ver is de organisatie met haar afspraken"
     said = (f"{name}, n = {len(held)}: {words.counted(count_progress(held))}." for name, held in groups)
     rows = tuple(
@@ -126,21 +103,20 @@ def agreements_chart(figures: Figures) -> Chart:
         subtitle="Aantal afspraken per stand, per thema. Vragen ter informatie tellen niet mee.",
         alternative=f"Staafgrafiek: {title.lower()}. De cijfers staan in de tabel eronder.",
         description=" ".join(said),
-        note=words.note([q for q in figures.asked if q.code in figures.states], figures.answers, base),
+        note=words.note(figures, figures.counted, base),
         table=PrintedTable("", "", ("Thema", *words.STATE_NAMES.values(), "n"), rows, numbers=len(Progress) + 1),
         bars=tuple(_bar(name, held, whole=name == _ALL) for name, held in groups) if figures.states else (),
     )
 
 
-def scale_charts(figures: Figures) -> tuple[Chart, ...]:
+def scale_charts(figures: OwnFigures) -> tuple[Chart, ...]:
     """The four steps of each agreement that has them, and the five of how the organisation sees the reform."""
-    steps = [q for q in figures.asked if q.kind is Kind.STATUS and q.role is Role.AGREEMENT]
     five = "Vijf stappen, van helemaal niet tot volledig, in de volgorde van de vragenlijst."
     if figures.beginning:
         five += f" De vraag is steeds: {figures.beginning} …"
     four = "Vier stappen, van nog niet mee begonnen tot afgerond, in de volgorde van de vragenlijst."
     return (
-        _scale(figures, steps, "Hoe ver elke afspraak is", four),
+        _scale(figures, figures.status, "Hoe ver elke afspraak is", four),
         _scale(figures, figures.perception, "Zo ziet de organisatie de hervorming", five),
     )
 
@@ -154,7 +130,7 @@ def _bar(name: str, states: Mapping[str, Progress], *, whole: bool) -> Bar:
     return Bar(name, len(states), segments, whole)
 
 
-def _scale(figures: Figures, questions: Sequence[Question], title: str, subtitle: str) -> Chart:
+def _scale(figures: OwnFigures, questions: Sequence[Question], title: str, subtitle: str) -> Chart:
     marks = tuple(_mark(figures, question) for question in questions)
     earlier = any(mark.previous for mark in marks)
     header = ("Vraag", "Deze ronde", "Vorige ronde")[: 3 if earlier else 2]
@@ -166,7 +142,7 @@ def _scale(figures: Figures, questions: Sequence[Question], title: str, subtitle
         subtitle=subtitle,
         alternative=f"Stappen op een schaal: {title.lower()}. De antwoorden staan in de tabel eronder.",
         description=_grouped(questions, marks) + _moved(marks),
-        note=words.note(questions, figures.answers, base),
+        note=words.note(figures, questions, base),
         table=PrintedTable("", "", header, rows),
         marks=marks,
         earlier=earlier,
@@ -191,24 +167,18 @@ def _moved(marks: Sequence[Mark]) -> str:
     return f" Vergeleken met de vorige ronde: {up} verder op de schaal, {down} minder ver, {same} gelijk."
 
 
-def _mark(figures: Figures, question: Question) -> Mark:
+def _mark(figures: OwnFigures, question: Question) -> Mark:
     answer = figures.answers.get(question.code)
-    step, state, text = _step(question, answer), str(Progress.EMPTY), words.STATE_NAMES[Progress.EMPTY]
+    step, state, text = step_of(question, answer), str(Progress.EMPTY), words.STATE_NAMES[Progress.EMPTY]
     if answer is not None and answer.value is UNKNOWN:
         state, text = str(Progress.UNKNOWN), UNKNOWN_LABEL
     elif step and answer is not None:
         text = show(question, answer.value)
         state = f"step_{step}" if question.kind is Kind.STATUS else str(Progress.REALISED)
-    earlier = _step(question, figures.previous.get(question.code))
-    return Mark(figures.name(question), len(question.options), step, state, text, earlier)
+    earlier = step_of(question, figures.previous.get(question.code))
+    return Mark(name_of(figures, question), len(question.options), step, state, text, earlier)
 
 
-def _previous(figures: Figures, question: Question) -> str:
+def _previous(figures: OwnFigures, question: Question) -> str:
     answer = figures.previous.get(question.code)
     return show(question, answer.value) if answer is not None else ""
-
-
-def _step(question: Question, answer: Answer | None) -> int:
-    if answer is None or not isinstance(answer.value, str) or answer.value not in question.option_codes:
-        return 0
-    return question.option_codes.index(answer.value) + 1

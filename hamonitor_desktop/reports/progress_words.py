@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from hamonitor_desktop.domain.answers import Answer, Answers
 from hamonitor_desktop.domain.display import capitalised, show_count
-from hamonitor_desktop.domain.edition import Basis, Question
+from hamonitor_desktop.domain.edition import Question
+from hamonitor_desktop.domain.own_figures import OwnFigures, reconstructed
 from hamonitor_desktop.domain.progress import Progress, count_progress
 from hamonitor_desktop.reports.wording import joined
 
@@ -19,19 +19,16 @@ STATE_NAMES: Final[Mapping[Progress, str]] = {
     Progress.UNKNOWN: "Nog niet te zeggen",
     Progress.EMPTY: "Niet ingevuld",
 }
-_LEAST_WORDS: Final = 4
 
 
-def summary(states: Mapping[str, Progress], answers: Answers) -> str:
-    """One paragraph: how far, what is held up, what is open. `states` is question code -> state."""
-    counts, total = count_progress(states), len(states)
+def summary(figures: OwnFigures) -> str:
+    """One paragraph: how far, what is held up, what is open."""
+    counts, total = count_progress(figures.states), len(figures.states)
     if total == 0:
         return "Deze vragenlijst vraagt van geen enkele afspraak hoe ver de organisatie is."
     if counts[Progress.EMPTY] == total:
         return f"{_of(total)} is er nog geen ingevuld."
-    noes = [answers[code] for code, state in states.items() if state is Progress.NO]
-    explained = sum(bool(answer.explanation.strip()) for answer in noes)
-    parts = (_how_far(counts, total), _held_up(counts, explained), _open(counts))
+    parts = (_how_far(counts, total), _held_up(counts, figures.explained_noes), _open(counts))
     return " ".join(part for part in parts if part)
 
 
@@ -40,30 +37,18 @@ def counted(counts: Mapping[Progress, int]) -> str:
     return ", ".join(f"{n} {STATE_NAMES[state].lower()}" for state, n in counts.items() if n)
 
 
-def note(questions: Sequence[Question], answers: Mapping[str, Answer], base: str) -> str:
+def note(figures: OwnFigures, questions: Sequence[Question], base: str) -> str:
     """What stands below a chart: its base, and which of its figures have a reserve or a reconstructed question."""
     parts = [base]
-    reserves = sum(bool(answers[q.code].reserve.strip()) for q in questions if q.code in answers)
-    made = sum(question.basis is Basis.RECONSTRUCTED for question in questions)
+    reserves, made = figures.reserves(questions), reconstructed(questions)
     if reserves:
         parts.append(f"Bij {show_count(reserves, 'antwoord is', 'antwoorden is')} een voorbehoud gemaakt.")
     if made:
         parts.append(
-            f"{show_count(made, 'vraag hiervan is', 'vragen hiervan zijn')} nagemaakt: het rapport van de ronde telt ze, "
-            "maar zegt niet wat er is gevraagd."
+            f"{show_count(made, 'vraag hiervan is', 'vragen hiervan zijn')} nagemaakt: het rapport van de ronde telt "
+            "ze, maar zegt niet wat er is gevraagd."
         )
     return " ".join(parts)
-
-
-def shared_beginning(texts: Sequence[str]) -> str:
-    """The words with which all texts begin, when they are so many that repeating them only hides the difference."""
-    if len(texts) < 2:
-        return ""
-    split = [text.split(" ") for text in texts]
-    count = 0
-    while all(len(words) > count + 1 and words[count] == split[0][count] for words in split):
-        count += 1
-    return " ".join(split[0][:count]) if count >= _LEAST_WORDS else ""
 
 
 def _of(total: int) -> str:
