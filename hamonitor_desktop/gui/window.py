@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from hamonitor_desktop.gui.pages.officer import OfficerRoom
     from hamonitor_desktop.gui.problem import ProblemPanel
     from hamonitor_desktop.usecases.dossiers import OpenDossier
+    from hamonitor_desktop.usecases.receipts import OpenedReceipt
 
 
 class Room(Protocol):
@@ -46,6 +47,7 @@ class Window(QMainWindow):
         self._after: Callable[[], object] = self.show_start  # what was wanted when a room asked to stay for a moment
         self._dossier: OpenDossier | None = None
         self._folder: TemporaryDirectory[str] | None = None
+        self._then: Callable[[OfficerRoom], object] | None = None  # once the dossier that is being opened is shown
         self._start = StartRoom()
         self.ui.rooms.addWidget(self._start)
         start = self._start
@@ -53,6 +55,8 @@ class Window(QMainWindow):
         start.dossier_asked.connect(self.open_dossier)
         start.example_asked.connect(self.open_example)
         start.central_asked.connect(self.open_central)
+        start.receipt_asked.connect(self.open_receipt)
+        start.restore_asked.connect(self.open_restore)
         start.help_asked.connect(self.show_help)
         start.settings_asked.connect(self.show_settings)
 
@@ -109,6 +113,7 @@ class Window(QMainWindow):
         room.left.connect(self.show_start)
         room.created.connect(self._show_dossier)
         room.dossier_asked.connect(self.open_dossier)
+        room.receipt_asked.connect(self.open_receipt)
         room.help_asked.connect(self.show_help)
         self._go(room)
 
@@ -121,7 +126,51 @@ class Window(QMainWindow):
 
             return open_dossier(Path(path), author or author_name())
 
-        self._open(work, self.tr("The dossier is being opened …"))
+        self._open(work, self.tr("The dossier is being opened …"), lambda error: self._not_opened(path, error))
+
+    def _not_opened(self, path: str, error: HaError) -> None:
+        from hamonitor_desktop.usecases.restoring import can_go_back
+
+        self._failed(error)
+        if can_go_back(Path(path), error):
+            self._start.offer_to_restore(path)
+
+    def open_restore(self, path: str) -> None:
+        """Show the earlier copies of a dossier that does not open."""
+        from hamonitor_desktop.gui.pages.officer_keeping import show_restored
+        from hamonitor_desktop.gui.pages.restore_room import RestoreRoom
+
+        room = RestoreRoom(Path(path))
+        room.left.connect(self.show_start)
+        room.help_asked.connect(self.show_help)
+        room.restored.connect(lambda restored: self._open_then(path, lambda shown: show_restored(shown, restored)))
+        self._go(room)
+
+    def open_receipt(self, path: str) -> None:
+        """Open the dossier that a receipt is for, and show the receipt in it."""
+        recent = [Path(item.path) for item in settings.load().recent_dossiers]
+
+        def work(_task: tasks.Task) -> tuple[OpenedReceipt, Path | None]:
+            from hamonitor_desktop.usecases.receipts import find_dossier, open_receipt
+
+            opened = open_receipt(Path(path))
+            return opened, find_dossier(opened, recent)
+
+        if self.show_start() and not self._start.busy:
+            self._start.set_doing(self.tr("The receipt is being opened …"))
+            tasks.run(work, self._receipt_opened, self._failed, owner=cast(QObject, self))
+
+    def _receipt_opened(self, found: tuple[OpenedReceipt, Path | None]) -> None:
+        from hamonitor_desktop.gui.pages.officer_keeping import show_receipt
+
+        self._start.set_doing("")
+        opened, dossier = found[0], found[1] or self._start.ask_dossier()
+        if dossier is not None:
+            self._open_then(str(dossier), lambda room: show_receipt(room, opened))
+
+    def _open_then(self, path: str, then: Callable[[OfficerRoom], object]) -> None:
+        self.open_dossier(path)
+        self._then = then
 
     def open_example(self) -> None:
         """Make the example in a folder that goes when it is left."""
@@ -185,14 +234,18 @@ class Window(QMainWindow):
 
     # going from one to the other
 
-    def _open(self, work: Callable[[tasks.Task], OpenDossier], doing: str) -> bool:
+    def _open(
+        self, work: Callable[[tasks.Task], OpenDossier], doing: str, failed: Callable[[HaError], None] | None = None
+    ) -> bool:
+        self._then = None
         if not self.show_start() or self._start.busy:
             return False
         self._start.set_doing(doing)
-        tasks.run(work, self._show_dossier, self._failed, owner=cast(QObject, self))
+        tasks.run(work, self._show_dossier, failed or self._failed, owner=cast(QObject, self))
         return True
 
     def _failed(self, error: HaError) -> None:
+        self._then = None
         self._start.set_doing("")
         self._start.message.show_error(error)
         self._drop_folder()
@@ -211,6 +264,9 @@ class Window(QMainWindow):
         self._dossier = dossier
         self._remember()
         self.setWindowTitle(" · ".join((show_organisation(dossier.edition, dossier.organisation), PROGRAM)))
+        if self._then is not None:
+            self._then(room)
+            self._then = None
 
     def _go(self, room: QWidget) -> bool:
         """Leave the room that is shown and show another; false, and the other is dropped, where it wants to stay."""

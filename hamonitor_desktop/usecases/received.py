@@ -108,7 +108,7 @@ def _check_type(compact: str) -> None:
     typ = envelope.type_of(compact)
     if typ != TYPE:
         other = "Het is een ander soort bestand van HA-Monitor."
-        raise HaError(Code.NOT_A_PACKAGE, reason=other if typ else "Het is geen bestand van HA-Monitor.")
+        raise HaError(Code.NOT_A_PACKAGE, reason=other if typ else "Het is geen bestand van HA-Monitor.", found=typ)
 
 
 def _payload(data: bytes) -> RoundPackage:

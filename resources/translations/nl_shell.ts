@@ -530,14 +530,6 @@
         <translation>Versie {version} · werkt zonder internet</translation>
     </message>
     <message>
-        <source>This is a receipt of the central team. This version cannot show it yet; keep it as proof.</source>
-        <translation>Dit is een ontvangstbewijs van het centrale team. Deze versie kan het nog niet tonen; bewaar het als bewijs.</translation>
-    </message>
-    <message>
-        <source>HA-Monitor does not open this file: {name}. It opens round packages (.haronde or .xlsx) and dossiers (.hamonitor).</source>
-        <translation>HA-Monitor opent dit bestand niet: {name}. Het opent rondepakketten (.haronde of .xlsx) en dossiers (.hamonitor).</translation>
-    </message>
-    <message>
         <source>Nothing yet. A dossier that you open here comes back in this place, with how far you are.</source>
         <translation>Nog niets. Een dossier dat u opent komt hier terug, met hoe ver u bent.</translation>
     </message>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
@@ -31,10 +31,6 @@ from hamonitor_desktop.gui.widgets.frame import Frame
 from hamonitor_desktop.gui.widgets.header import Header
 from hamonitor_desktop.gui.widgets.page import fill
 from hamonitor_desktop.usecases.dossiers import OpenDossier
-
-if TYPE_CHECKING:
-    from hamonitor_desktop.gui.pages.receipts_page import ReceiptsPage
-    from hamonitor_desktop.usecases.receipts import OpenedReceipt
 
 
 class OfficerRoom(QWidget):
@@ -431,11 +427,6 @@ class OfficerRoom(QWidget):
         if page is not None:
             page.leave()
         return self._saver.flush()
-
-    def show_receipt(self, opened: OpenedReceipt) -> None:
-        """Take in a receipt that was opened elsewhere, and show it."""
-        self.show_page(Place.RECEIPTS)
-        cast("ReceiptsPage", self._pages[Place.RECEIPTS]).take(opened)
 
     def _give_up(self) -> None:
         self._gives_up = True

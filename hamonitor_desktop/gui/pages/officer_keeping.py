@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +14,12 @@ from hamonitor_desktop.gui.saving import Saver
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.places import PlaceKind
 from hamonitor_desktop.usecases.safety_net import TakenUp
+
+if TYPE_CHECKING:
+    from hamonitor_desktop.gui.pages.officer import OfficerRoom
+    from hamonitor_desktop.gui.pages.receipts_page import ReceiptsPage
+    from hamonitor_desktop.usecases.receipts import OpenedReceipt
+    from hamonitor_desktop.usecases.restoring import Restored
 
 translate = QCoreApplication.translate
 
@@ -26,26 +34,37 @@ def unsaved_text(saver: Saver) -> str:
             "Notice", "Your last answers are not saved yet. {why} They stay on screen, and we keep trying."
         )
         return text.format(why=str(error))
-    what = error.text.what
     if error.code is Code.FILE_MISSING and saver.place is PlaceKind.NETWORK:
-        what = translate("Notice", "The network drive is gone.")
-    elif error.code is Code.FILE_MISSING:
-        what = translate("Notice", "The folder of this dossier is gone.")
+        gone = translate("Notice", "The network drive is gone.")
+        back = translate("Notice", "What you type is kept on this computer until it is back.")
+        return f"{gone} {back}"
     kept = translate("Notice", "What you type is kept on this computer until it can be saved there again.")
+    missing = error.code is Code.FILE_MISSING
+    what = translate("Notice", "The folder of this dossier is gone.") if missing else error.text.what
     return f"{what} {kept}"
 
 
 def taken_up_text(dossier: OpenDossier, taken: TakenUp) -> str:
     """What came back from this computer, and where somebody else answered meanwhile."""
-    said = translate(
-        "Notice", "%n answer(s) that could not be saved before is/are in this dossier now.", "", len(taken.questions)
-    )
+    count = len(taken.questions)
+    said = translate("Notice", "%n answer(s) that could not be saved before is/are in this dossier now.", "", count)
     if not taken.conflicts:
         return said
     questions = (dossier.edition.question(code) for code in taken.conflicts)
     numbers = ", ".join(question.number for question in questions if question)
     choose = translate("Notice", "Somebody else answered meanwhile at: {numbers}. Choose there which answer holds.")
     return f"{said} {choose.format(numbers=numbers)}"
+
+
+def show_receipt(room: OfficerRoom, opened: OpenedReceipt) -> None:
+    """Take in a receipt that was opened elsewhere, and show it."""
+    room.show_page(Place.RECEIPTS)
+    cast("ReceiptsPage", room.stack.currentWidget()).take(opened)
+
+
+def show_restored(room: OfficerRoom, restored: Restored) -> None:
+    """Say what going back to a copy did, when the dossier did not open."""
+    room.notice.show_text(restored.text(), "success")
 
 
 class Keeping(QObject):

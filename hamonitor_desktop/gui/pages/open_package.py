@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.codes import OF_PLACE, Code, HaError
+from hamonitor_desktop.domain.receipts import TYPE as RECEIPT
 from hamonitor_desktop.gui import settings, tasks, theme
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.pages.package_parts import CodeCard, KeyCard, PackageFacts, PlaceCard
@@ -39,11 +40,14 @@ class PackageRoom(QWidget):
     left = Signal()
     created = Signal(object)  # OpenDossier
     dossier_asked = Signal(str)
+    receipt_asked = Signal(str)
+    """The file holds a receipt and no package."""
     help_asked = Signal()
 
     def __init__(self, path: str = "") -> None:
         super().__init__()
         self._opened: OpenedPackage | None = None
+        self._path = Path(path)
         self._busy = False
         self.facts: PackageFacts | None = None
         self.code: CodeCard | None = None
@@ -111,10 +115,14 @@ class PackageRoom(QWidget):
             return
         self._set_busy(self.tr("The package is being read …"))
         self.message.clear()
+        self._path = path
         tasks.run(lambda _task: open_package(path), self._show_package, self._show_not_read, owner=self)
 
     def _show_not_read(self, error: HaError) -> None:
         self._set_busy("")
+        if error.details.get("found") == RECEIPT:
+            self.receipt_asked.emit(str(self._path))
+            return
         self.message.show_error(error)
         self.page.reveal(self.message)
         self.drop.setFocus(Qt.FocusReason.OtherFocusReason)

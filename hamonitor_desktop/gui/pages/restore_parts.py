@@ -10,10 +10,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from hamonitor_desktop.gui.pages.start_recent import when_text
-from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.choices import RadioTile
 from hamonitor_desktop.gui.widgets.emptying import empty
-from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.table import plain_tip
 from hamonitor_desktop.usecases.restoring import Backup
 
 
@@ -37,13 +36,12 @@ class BackupList(QWidget):
         self._group.deleteLater()
         self._group = QButtonGroup(self)
         for backup in backups:
-            tile = RadioTile(backup_text(backup))
+            tile = RadioTile(_when(backup), _what(backup))
             tile.setEnabled(backup.whole)
             self._group.addButton(tile)
             self._column.addWidget(tile)
             tile.clicked.connect(partial(self._choose, backup))
-            if backup.problem:
-                self._column.addWidget(Label(backup.problem, size=Size.SMALL, tone="warning", wrap=True))
+            tile.setToolTip(plain_tip(backup.problem))
         self._choose(next((backup for backup in backups if backup.whole), None))
         if self.backup is not None:
             self._group.buttons()[backups.index(self.backup)].setChecked(True)
@@ -53,14 +51,19 @@ class BackupList(QWidget):
         self.chosen.emit()
 
 
-def backup_text(backup: Backup) -> str:
-    """When a copy was made, how many answers it holds, and who answered last."""
-    translate = QCoreApplication.translate
+def _when(backup: Backup) -> str:
+    """When a copy was made, with the time."""
     when = when_text(backup.at, datetime.now().astimezone())
-    if f"{backup.at:%H:%M}" not in when:
-        when = f"{when} {backup.at:%H:%M}"
+    time = f"{backup.at:%H:%M}"
+    return when if time in when else f"{when} {time}"
+
+
+def _what(backup: Backup) -> str:
+    """How many answers a copy holds and who answered last, or that it is of no use."""
+    translate = QCoreApplication.translate
     if not backup.whole:
-        return translate("Backup", "{when} · cannot be used").format(when=when)
-    answers = translate("Backup", "%n answer(s)", "", backup.answers)
+        return translate("Backup", "This copy is damaged and cannot be used.")
+    count = backup.answers
+    answers = translate("Backup", "%n answer(s)", "", count)
     last = translate("Backup", "last by {name}").format(name=backup.author) if backup.author else ""
-    return " · ".join(part for part in (when, answers, last) if part)
+    return " · ".join(part for part in (answers, last) if part)

@@ -28,6 +28,7 @@ from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.pages.start_doors import Door, Doors, SmallDoor
 from hamonitor_desktop.gui.pages.start_recent import RecentRow
 from hamonitor_desktop.gui.theme import Colour, Size
+from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.card import Card, Rule
 from hamonitor_desktop.gui.widgets.dropping import dropped_paths
 from hamonitor_desktop.gui.widgets.emptying import empty
@@ -62,6 +63,8 @@ class StartRoom(QWidget):
     dossier_asked = Signal(str)
     example_asked = Signal()
     central_asked = Signal(str)
+    receipt_asked = Signal(str)
+    restore_asked = Signal(str)
     help_asked = Signal()
     settings_asked = Signal()
 
@@ -73,7 +76,9 @@ class StartRoom(QWidget):
         header = Header(self.tr("Monitor of the Youth Reform Agenda"))
         self.help_button = header.add_button(self.tr("Help"), Icon.HELP)
         self.settings_button = header.add_button(self.tr("Settings"), Icon.GEAR)
-        self.message = Message()
+        self.message, self.restore_link = Message(), Link(self.tr("Go back to an earlier copy"))
+        self.restore_link.hide()
+        self._damaged = ""
         self._make_doors()
         self._recent = Card(padding=1)
         self._recent.body.setContentsMargins(0, 0, 0, 0)
@@ -124,6 +129,7 @@ class StartRoom(QWidget):
         top = QVBoxLayout()  # its spacing is there only while there is a message
         top.setSpacing(16)
         top.addWidget(self.message)
+        top.addWidget(self.restore_link, 0, Qt.AlignmentFlag.AlignLeft)
         top.addWidget(Doors([self.package_door, self.dossier_door, self.example_door]))
         column.addLayout(top)
         column.addSpacing(24)
@@ -150,6 +156,7 @@ class StartRoom(QWidget):
         self.central_door.clicked.connect(lambda: self.central_asked.emit(""))
         self.help_button.clicked.connect(self.help_asked)
         self.settings_button.clicked.connect(self.settings_asked)
+        self.restore_link.clicked.connect(lambda: self.restore_asked.emit(self._damaged))
 
     # what the window uses
 
@@ -160,7 +167,7 @@ class StartRoom(QWidget):
 
     def leave(self) -> bool:
         """There is nothing to save here."""
-        self.message.clear()
+        self._say_nothing()
         return True
 
     def set_doing(self, text: str) -> None:
@@ -170,17 +177,37 @@ class StartRoom(QWidget):
             self._asked_at = self._page.content.focusWidget() or self.package_door
         for door in (self.package_door, self.dossier_door, self.example_door, self.central_door, self._recent):
             door.setEnabled(not self._doing)
+        self._say_nothing()
         if text:
             self.message.show_text(text)
         else:
-            self.message.clear()
             if self._asked_at is not None and isValid(self._asked_at):
                 self._asked_at.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say_nothing(self) -> None:
+        self.message.clear()
+        self.restore_link.hide()
+
+    def offer_to_restore(self, path: str) -> None:
+        """Below the message that a dossier does not open: the way to an earlier copy of it."""
+        self._damaged = path
+        self.restore_link.show()
+        self.restore_link.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._page.reveal(self.restore_link)
+
+    def ask_dossier(self) -> Path | None:
+        """Ask for the dossier that a receipt is for, where none of the recent ones is."""
+        from hamonitor_desktop.gui.widgets.ask_file import ask_file
+
+        text = self.tr("This receipt is for none of the dossiers below. Choose the dossier that it is for.")
+        self.message.show_text(text)
+        kinds = self.tr("Dossiers of HA-Monitor (*.hamonitor);;All files (*)")
+        return ask_file(self, self.tr("Choose the dossier of this receipt"), kinds, self._usual_folder())
 
     def open_path(self, path: Path) -> None:
         """Open a file that was dropped or handed over."""
         kind = _kind_of(path)
-        self.message.clear()
+        self._say_nothing()
         if kind is _Kind.PACKAGE:
             self.package_asked.emit(str(path))
         elif kind is _Kind.DOSSIER:
@@ -188,12 +215,11 @@ class StartRoom(QWidget):
         elif kind is _Kind.STORE:
             self.central_asked.emit(str(path))
         elif kind is _Kind.RECEIPT:
-            text = self.tr("This is a receipt of the central team. This version cannot show it yet; keep it as proof.")
-            self.message.show_text(text, "warning")
+            self.receipt_asked.emit(str(path))
         else:
             text = self.tr(
-                "HA-Monitor does not open this file: {name}. It opens round packages (.haronde or .xlsx) and dossiers "
-                "(.hamonitor)."
+                "HA-Monitor does not open this file: {name}. It opens round packages (.haronde or .xlsx), dossiers "
+                "(.hamonitor) and receipts (.habewijs)."
             )
             self.message.show_text(text.format(name=path.name), "error")
 
@@ -223,20 +249,33 @@ class StartRoom(QWidget):
 
     def _choose_dossier(self) -> None:
         from hamonitor_desktop.gui.widgets.ask_file import ask_file
+
+        kinds = self.tr("Dossiers and receipts (*.hamonitor *.habewijs);;All files (*)")
+        path = ask_file(self, self.tr("Open a dossier"), kinds, self._usual_folder())
+        if path is None:
+            return
+        asked = self.receipt_asked if _kind_of(path) is _Kind.RECEIPT else self.dossier_asked
+        asked.emit(str(path))
+
+    def _usual_folder(self) -> Path:
         from hamonitor_desktop.usecases.places import documents_place
 
-        kinds = self.tr("Dossiers of HA-Monitor (*.hamonitor);;All files (*)")
         folders = (Path(row.dossier.path).parent for row in self.rows if not row.gone)
-        path = ask_file(self, self.tr("Open a dossier"), kinds, next(folders, documents_place()))
-        if path is not None:
-            self.dossier_asked.emit(str(path))
+        return next(folders, documents_place())
 
     def _reopen(self, row: RecentRow) -> None:
-        if row.gone:
-            self.message.show_error(HaError(Code.FILE_MISSING, path=row.dossier.path))
-            self._page.reveal(self.message)
-        else:
+        if not row.gone:
             self.dossier_asked.emit(row.dossier.path)
+            return
+        error = HaError(Code.FILE_MISSING, path=row.dossier.path)
+        self._say_nothing()
+        self.message.show_error(error)
+        self._page.reveal(self.message)
+        tasks.run(lambda _task: _can_go_back(row.dossier.path, error), self._offer, lambda _error: None, owner=self)
+
+    def _offer(self, path: str) -> None:
+        if path:
+            self.offer_to_restore(path)
 
     def _forget(self, path: str) -> None:
         settings.keep(settings.without_dossier(settings.load(), path))
@@ -312,6 +351,13 @@ class _DropHint(QWidget):
         painter.drawRoundedRect(rect, theme.RADIUS, theme.RADIUS)
         painter.setPen(theme.colour(Colour.ON_ACCENT))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _can_go_back(path: str, error: HaError) -> str:
+    """The path of a dossier that is gone, where there are copies of it."""
+    from hamonitor_desktop.usecases.restoring import can_go_back
+
+    return path if can_go_back(Path(path), error) else ""
 
 
 def _is_there(path: str) -> bool:

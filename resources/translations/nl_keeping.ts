@@ -1,0 +1,355 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl">
+    <context>
+        <name>Backup</name>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/restore_parts.py" line="65" />
+            <source>This copy is damaged and cannot be used.</source>
+            <translation>Deze kopie is beschadigd en niet te gebruiken.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../hamonitor_desktop/gui/pages/restore_parts.py" line="67" />
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n antwoord</numerusform>
+                <numerusform>%n antwoorden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/restore_parts.py" line="68" />
+            <source>last by {name}</source>
+            <translation>het laatst door {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupList</name>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/restore_parts.py" line="31" />
+            <source>Earlier copies</source>
+            <translation>Eerdere kopieën</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreMenu</name>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/officer_menu.py" line="22" />
+            <source>Go back to an earlier copy</source>
+            <translation>Teruggaan naar een eerdere kopie</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/officer_keeping.py" line="38" />
+            <source>The network drive is gone.</source>
+            <translation>De netwerkschijf is weg.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/officer_keeping.py" line="39" />
+            <source>What you type is kept on this computer until it is back.</source>
+            <translation>Wat u typt, wordt op deze computer bewaard tot hij terug is.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/officer_keeping.py" line="43" />
+            <source>The folder of this dossier is gone.</source>
+            <translation>De map van het dossier is weg.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/officer_keeping.py" line="41" />
+            <source>What you type is kept on this computer until it can be saved there again.</source>
+            <translation>Wat u typt, wordt op deze computer bewaard tot het daar weer kan.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../hamonitor_desktop/gui/pages/officer_keeping.py" line="50" />
+            <source>%n answer(s) that could not be saved before is/are in this dossier now.</source>
+            <translation>
+                <numerusform>%n antwoord dat eerder niet kon worden opgeslagen, staat nu in dit dossier.</numerusform>
+                <numerusform>%n antwoorden die eerder niet konden worden opgeslagen, staan nu in dit dossier.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/officer_keeping.py" line="55" />
+            <source>Somebody else answered meanwhile at: {numbers}. Choose there which answer holds.</source>
+            <translation>Iemand anders antwoordde intussen ook bij: {numbers}. Kies daar welk antwoord geldt.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="89" />
+            <source>Close anyway; your answers are put in the dossier when you open it again</source>
+            <translation>Toch sluiten; uw antwoorden komen in het dossier als u het weer opent</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficerSide</name>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/officer_side.py" line="45" />
+            <source>Receipts</source>
+            <translation>Ontvangstbewijzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueryStrip</name>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/widgets/answer_query.py" line="36" />
+            <source>The central team asks</source>
+            <translation>Het centrale team vraagt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Receipts</name>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="46" />
+            <source>Received</source>
+            <translation>Ontvangen</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="47" />
+            <source>Accepted</source>
+            <translation>Aangenomen</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="48" />
+            <source>There are questions</source>
+            <translation>Er zijn vragen</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="49" />
+            <source>Not accepted</source>
+            <translation>Niet aangenomen</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="57" />
+            <source>The central team has your return and still has to look at it.</source>
+            <translation>Het centrale team heeft uw retour ontvangen en moet er nog naar kijken.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="58" />
+            <source>The central team accepted your return. You need not do anything.</source>
+            <translation>Het centrale team heeft uw retour aangenomen. U hoeft niets te doen.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="59" />
+            <source>The central team has questions about your return. Adapt your answers or explanations, and sign and send a new version.</source>
+            <translation>Het centrale team heeft vragen over uw retour. Pas uw antwoorden of toelichtingen aan, en onderteken en verstuur een nieuwe versie.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="64" />
+            <source>The central team did not accept your return. Read why, and sign and send a new version.</source>
+            <translation>Het centrale team heeft uw retour niet aangenomen. Lees waarom, en onderteken en verstuur een nieuwe versie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptsPage</name>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="83" />
+            <source>Receipts</source>
+            <translation>Ontvangstbewijzen</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="84" />
+            <source>After you send a return, the central team answers with a receipt: a file ending in .habewijs.</source>
+            <translation>Nadat u een retour hebt verstuurd, antwoordt het centrale team met een ontvangstbewijs: een bestand dat eindigt op .habewijs.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="92" />
+            <source>Back to the overview</source>
+            <translation>Terug naar het overzicht</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="95" />
+            <source>Open a receipt</source>
+            <translation>Ontvangstbewijs openen</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="113" />
+            <source>There is no receipt yet. Did you get one by mail? Save it, and open it here.</source>
+            <translation>Er is nog geen ontvangstbewijs. Kreeg u er een per mail? Sla het op en open het hier.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="123" />
+            <source>Version {revision}: {verdict}</source>
+            <translation>Versie {revision}: {verdict}</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="129" />
+            <source>This is about an older version. You have signed a newer one since.</source>
+            <translation>Dit gaat over een oudere versie. U hebt daarna een nieuwere ondertekend.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="137" />
+            <source>Receipt {number} · decided on {when} · control number of your return: {control}</source>
+            <translation>Ontvangstbewijs {number} · besloten op {when} · controlenummer van uw retour: {control}</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="148" />
+            <source>Your whole return</source>
+            <translation>Uw hele retour</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="151" />
+            <source>Question {number}</source>
+            <translation>Vraag {number}</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="152" />
+            <source>Go to question {number}</source>
+            <translation>Ga naar vraag {number}</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="159" />
+            <source>Receipts (*.habewijs *.xlsx);;All files (*)</source>
+            <translation>Ontvangstbewijzen (*.habewijs *.xlsx);;Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="172" />
+            <source>The receipt is in your dossier.</source>
+            <translation>Het ontvangstbewijs staat in uw dossier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestorePage</name>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="36" />
+            <source>Undo this</source>
+            <translation>Dit ongedaan maken</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="48" />
+            <source>Go back to an earlier copy</source>
+            <translation>Teruggaan naar een eerdere kopie</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="50" />
+            <source>The program makes a copy of this dossier each time you open it, and every half hour that you work. Nothing is thrown away when you go back: what you answered since stays in the history.</source>
+            <translation>Het programma maakt een kopie van dit dossier als u het opent, en elk half uur dat u eraan werkt. Teruggaan gooit niets weg: wat u daarna antwoordde, blijft in de geschiedenis.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="66" />
+            <source>Back to the overview</source>
+            <translation>Terug naar het overzicht</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="69" />
+            <source>Put this copy back</source>
+            <translation>Deze kopie terugzetten</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="94" />
+            <source>There is no copy yet that you can go back to.</source>
+            <translation>Er is nog geen kopie om naar terug te gaan.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="103" />
+            <source>This copy has the same answers as you have now.</source>
+            <translation>Deze kopie heeft dezelfde antwoorden als er nu staan.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="105" />
+            <source>%n answer(s) change(s)</source>
+            <translation>
+                <numerusform>Er verandert %n antwoord</numerusform>
+                <numerusform>Er veranderen %n antwoorden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="116" />
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="116" />
+            <source>Then</source>
+            <translation>Toen</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="130" />
+            <source>No answer</source>
+            <translation>Geen antwoord</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="142" />
+            <source>%n answer(s) is/are as it was/they were in the copy again.</source>
+            <translation>
+                <numerusform>%n antwoord is weer als in de kopie.</numerusform>
+                <numerusform>%n antwoorden zijn weer als in de kopie.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="156" />
+            <source>%n answer(s) is/are as before you went back.</source>
+            <translation>
+                <numerusform>%n antwoord is weer als voordat u terugging.</numerusform>
+                <numerusform>%n antwoorden zijn weer als voordat u terugging.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreRoom</name>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/restore_room.py" line="39" />
+            <source>Help</source>
+            <translation>Hulp</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/restore_room.py" line="51" />
+            <source>Go back to an earlier copy</source>
+            <translation>Teruggaan naar een eerdere kopie</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/restore_room.py" line="54" />
+            <source>The dossier {name} cannot be opened. The copy that you choose takes its place. The damaged file stays beside it, and what can still be read in it comes along: newer answers, and which returns you sent.</source>
+            <translation>Het dossier {name} gaat niet open. De kopie die u kiest, komt ervoor in de plaats. Het beschadigde bestand blijft ernaast staan, en wat daarin nog te lezen is gaat mee: nieuwere antwoorden, en welke retouren u verstuurde.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/restore_room.py" line="64" />
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/restore_room.py" line="67" />
+            <source>Put this copy back</source>
+            <translation>Deze kopie terugzetten</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/restore_room.py" line="81" />
+            <source>None of the copies can be used. Ask your administrator for a copy of the disk.</source>
+            <translation>Geen van de kopieën is te gebruiken. Vraag uw beheerder om een reservekopie van de schijf.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartRoom</name>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/start.py" line="79" />
+            <source>Go back to an earlier copy</source>
+            <translation>Teruggaan naar een eerdere kopie</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/start.py" line="202" />
+            <source>This receipt is for none of the dossiers below. Choose the dossier that it is for.</source>
+            <translation>Dit ontvangstbewijs hoort bij geen van de dossiers hieronder. Kies het dossier waar het bij hoort.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/start.py" line="205" />
+            <source>Choose the dossier of this receipt</source>
+            <translation>Kies het dossier van dit ontvangstbewijs</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/start.py" line="221" />
+            <source>HA-Monitor does not open this file: {name}. It opens round packages (.haronde or .xlsx), dossiers (.hamonitor) and receipts (.habewijs).</source>
+            <translation>HA-Monitor opent dit bestand niet: {name}. Het opent rondepakketten (.haronde of .xlsx), dossiers (.hamonitor) en ontvangstbewijzen (.habewijs).</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/start.py" line="253" />
+            <source>Dossiers and receipts (*.hamonitor *.habewijs);;All files (*)</source>
+            <translation>Dossiers en ontvangstbewijzen (*.hamonitor *.habewijs);;Alle bestanden (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/window.py" line="160" />
+            <source>The receipt is being opened …</source>
+            <translation>Het ontvangstbewijs wordt geopend …</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,168 @@
+"""The place of the dossier goes while somebody types: it is said, kept on this computer, and put back."""
+
+import json
+import shutil
+import sys
+
+import pytest
+from PySide6.QtCore import Qt
+
+from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.gui import saving
+from hamonitor_desktop.gui.widgets.choices import RadioTile
+from hamonitor_desktop.gui.widgets.fields import LineEdit, TextArea
+from hamonitor_desktop.usecases.dossiers import open_dossier
+from hamonitor_desktop.usecases.places import PlaceKind
+from tests.gui.dossiers import answers_on_disk, make_dossier
+from tests.gui.officer.screen import Room
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows moves no folder with an open file")
+KEPT = "Wat u typt, wordt op deze computer bewaard tot "
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch):
+    """The program waits seconds; a test need not."""
+    for name in ("_RETRY", "_KEEP", "_SLOW"):
+        monkeypatch.setattr(saving, name, 300)
+
+
+@pytest.fixture
+def place(tmp_path):
+    return tmp_path / "netwerk"
+
+
+@pytest.fixture
+def room(qtbot, place):
+    place.mkdir()
+    return Room(qtbot, make_dossier(place))
+
+
+def nets(home):
+    return sorted((home / "data" / "vangnet").glob("*.json"))
+
+
+def kept_answers(home):
+    (net,) = nets(home)
+    return {item["answer"]["question"]: item["answer"] for item in json.loads(net.read_text("utf-8"))["answers"]}
+
+
+def wait_until_kept(room, home):
+    room.qtbot.waitUntil(lambda: len(nets(home)) == 1 and KEPT in room.room.notice.text, timeout=5000)
+
+
+def gone(room, place, tmp_path):
+    room.theme("1")
+    room.click("1.1", RadioTile, "Mee bezig")
+    return place.rename(tmp_path / "weg")
+
+
+def fallen(room):
+    """The program ends without a word: what waits is not written any more."""
+    room.room._saver._retry.stop()
+    room.room._saver._keeping.stop()
+    room.dossier.store._writer._later.clear()
+    room.dossier.store._writer.close()
+    room.dossier.store._lock.release()
+    room.room._gone = True
+
+
+def test_typing_goes_on_while_the_drive_is_gone_and_is_there_when_it_is_back(room, place, tmp_path, own_folders):
+    away = gone(room, place, tmp_path)
+    room.click("1.2", RadioTile, "Nee")
+    room.type("1.2", TextArea, "De raad besluit in mei")
+    wait_until_kept(room, own_folders)
+    assert room.status() == "Niet opgeslagen"
+    assert room.room.notice.text == f"De map van het dossier is weg. {KEPT}het daar weer kan."
+    room.qtbot.waitUntil(
+        lambda: kept_answers(own_folders)["gemeente.1.2"]["explanation"] == "De raad besluit in mei", timeout=3000
+    )
+    away.rename(place)
+    room.qtbot.waitUntil(lambda: room.status().startswith("Opgeslagen "), timeout=6000)
+    assert room.room.notice.text == ""
+    assert nets(own_folders) == []
+    assert room.room.leave()
+    answers, drafts = answers_on_disk(room.path)
+    assert answers["gemeente.1.1"].value == "mee_bezig"
+    assert answers["gemeente.1.2"] == Answer("gemeente.1.2", "nee", "De raad besluit in mei")
+    assert drafts == {}
+
+
+def test_a_network_drive_is_called_one(room, place, tmp_path, own_folders):
+    room.room._saver.place = PlaceKind.NETWORK
+    away = gone(room, place, tmp_path)
+    room.click("1.2", RadioTile, "Nee")
+    wait_until_kept(room, own_folders)
+    assert room.room.notice.text == f"De netwerkschijf is weg. {KEPT}hij terug is."
+    away.rename(place)
+
+
+def test_one_can_close_meanwhile_and_finds_it_again(qtbot, room, place, tmp_path, own_folders):
+    away = gone(room, place, tmp_path)
+    room.click("1.2", RadioTile, "Nee")
+    assert not room.room.leave()
+    assert room.room.notice.close_link.text() == (
+        "Toch sluiten; uw antwoorden komen in het dossier als u het weer opent"
+    )
+    with room.qtbot.waitSignal(room.room.released):
+        room.qtbot.mouseClick(room.room.notice.close_link, Qt.MouseButton.LeftButton)
+    assert room.room.leave()
+    away.rename(place)
+    again = Room(qtbot, open_dossier(room.path, "Ans", backups=False)).theme("1")
+    assert again.find("1.2", RadioTile, "Nee").isChecked()
+    assert nets(own_folders) == []
+
+
+def test_after_a_crash_it_is_taken_up_and_said(qtbot, room, place, tmp_path, own_folders):
+    away = gone(room, place, tmp_path)
+    room.click("1.2", RadioTile, "Nee")
+    wait_until_kept(room, own_folders)
+    fallen(room)
+    away.rename(place)
+    again = Room(qtbot, open_dossier(room.path, "Ans", backups=False))
+    assert again.room.notice.text == ("1 antwoord dat eerder niet kon worden opgeslagen, staat nu in dit dossier.")
+    assert again.dossier.answer("gemeente.1.2").value == "nee"
+    assert nets(own_folders) == []
+    assert again.room.leave()
+    assert answers_on_disk(room.path)[0]["gemeente.1.2"].value == "nee"
+
+
+def test_what_somebody_else_answered_meanwhile_is_not_overwritten(qtbot, room, place, tmp_path, own_folders):
+    away = gone(room, place, tmp_path)
+    room.click("1.2", RadioTile, "Nee")
+    wait_until_kept(room, own_folders)
+    fallen(room)
+    away.rename(place)
+    with open_dossier(room.path, "Bo", backups=False) as theirs:
+        theirs.record(Answer("gemeente.1.2", "ja"))
+    again = Room(qtbot, open_dossier(room.path, "Ans", backups=False))
+    assert "Iemand anders antwoordde intussen ook bij: 1.2." in again.room.notice.text
+    assert again.dossier.conflicts() == ("gemeente.1.2",)
+
+
+def test_a_drive_that_says_nothing_counts_as_gone(room, own_folders, monkeypatch):
+    """The write neither fails nor ends: what is typed is kept here all the same."""
+    from concurrent.futures import Future
+
+    writer = room.dossier.store._writer
+    monkeypatch.setattr(writer, "later", lambda _key, _job: Future())
+    room.theme("1")
+    room.type("1.4", LineEdit, "43")
+    room.qtbot.waitUntil(lambda: len(nets(own_folders)) == 1, timeout=3000)
+    assert kept_answers(own_folders)["gemeente.1.4"]["value"] == 43
+    monkeypatch.undo()
+
+
+def test_logging_off_keeps_the_text_in_focus(driver, qtbot, tmp_path):
+    with make_dossier(tmp_path) as made:
+        path = made.path
+    driver.window.open_dossier(str(path))
+    driver.wait_for("OfficerRoom").show_page("theme:1")
+    field = next(item for item in driver.room.stack.currentWidget().findChildren(LineEdit) if item.isVisible())
+    field.setFocus()
+    qtbot.keyClicks(field, "12")
+    driver.window.keep_all()
+    shutil.copyfile(path, tmp_path / "kopie.hamonitor")
+    answers, drafts = answers_on_disk(tmp_path / "kopie.hamonitor")
+    assert {answer.value for answer in answers.values()} == {12}
+    assert drafts == {}
