@@ -189,86 +189,71 @@
         <source>Still to explain</source>
         <translation>Nog toe te lichten</translation>
     </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="198" />
-        <source>It is right like this</source>
-        <translation>Klopt zo</translation>
-    </message>
 </context>
 <context>
     <name>FindingGroup</name>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="67" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="70" />
         <source>Show</source>
         <translation>Toon</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="68" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="71" />
         <source>Show: {what}</source>
         <translation>Toon: {what}</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="80" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="83" />
         <source>Confirmed</source>
         <translation>Bevestigd</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="89" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="92" />
         <source>To question {number}</source>
         <translation>Naar vraag {number}</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="100" />
-        <source>Not right after all</source>
-        <translation>Toch niet</translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="100" />
-        <source>It is right like this</source>
-        <translation>Klopt zo</translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="101" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="107" />
         <source>{what}: question {number}, {text}</source>
         <translation>{what}: vraag {number}, {text}</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="115" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="121" />
         <source>Theme {name}</source>
         <translation>Thema {name}</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="123" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="129" />
         <source>Write in one or two sentences what is under way and what holds it up.</source>
         <translation>Schrijf in een of twee zinnen wat er al loopt en wat het tegenhoudt.</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="124" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="130" />
         <source>Explain it in the explanation, or say that it is right like this.</source>
         <translation>Leg het uit in de toelichting, of kies ‘Klopt zo’.</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="128" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="134" />
         <source>Change the number, or choose ‘Nog niet te zeggen’.</source>
         <translation>Pas het getal aan, of kies ‘Nog niet te zeggen’.</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="129" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="135" />
         <source>Shorten the text.</source>
         <translation>Maak de tekst korter.</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="130" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="136" />
         <source>Remove the strange character; it often comes along with pasting.</source>
         <translation>Haal het vreemde teken weg; het komt vaak mee bij plakken.</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="131" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="137" />
         <source>Change the explanation, or say that it is right like this.</source>
         <translation>Pas de toelichting aan, of kies ‘Klopt zo’.</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="132" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="138" />
         <source>Whoever may read the answer sees this too.</source>
         <translation>Wie het antwoord mag lezen, ziet dit ook.</translation>
     </message>
@@ -276,19 +261,29 @@
 <context>
     <name>FindingLine</name>
     <message>
-        <location filename="../../hamonitor_desktop/gui/widgets/answer_findings.py" line="78" />
+        <location filename="../../hamonitor_desktop/gui/widgets/answer_findings.py" line="89" />
         <source>You said that this is right: {what}</source>
         <translation>U zei dat dit klopt: {what}</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/widgets/answer_findings.py" line="92" />
+        <location filename="../../hamonitor_desktop/gui/widgets/answer_findings.py" line="33" />
         <source>Not right after all</source>
         <translation>Toch niet</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/widgets/answer_findings.py" line="92" />
+        <location filename="../../hamonitor_desktop/gui/widgets/answer_findings.py" line="35" />
+        <source>This may stay</source>
+        <translation>Dit mag blijven</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/widgets/answer_findings.py" line="36" />
         <source>It is right like this</source>
         <translation>Klopt zo</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/widgets/answer_findings.py" line="89" />
+        <source>You said that this may stay: {what}</source>
+        <translation>U zei dat dit mag blijven: {what}</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.edition import Question
 from hamonitor_desktop.domain.findings import Finding, FindingCode, Level, Settled
+from hamonitor_desktop.gui.language import said
 from hamonitor_desktop.gui.theme import Size
+from hamonitor_desktop.gui.widgets.answer_findings import answer_word
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.card import Card, Rule
 from hamonitor_desktop.gui.widgets.columns import Columns
@@ -44,6 +46,8 @@ class FindingGroup(QWidget):
     def __init__(self, dossier: OpenDossier, heading: Heading, findings: Sequence[Finding]) -> None:
         super().__init__()
         self._dossier, self._heading = dossier, heading
+        self.answers: list[Link] = []
+        """The links that say that a warning is right, from top to bottom."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(12)
@@ -91,15 +95,18 @@ class FindingGroup(QWidget):
         right = QVBoxLayout()
         right.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
         if finding.level is Level.WARNING and finding.settled is not Settled.EXPLAINED and not self._dossier.read_only:
-            right.addWidget(self._answer(question, finding), 0, Qt.AlignmentFlag.AlignTop)
+            answer = self._answer(question, finding)
+            right.addWidget(answer, 0, Qt.AlignmentFlag.AlignTop)
+            if not finding.settled:
+                self.answers.append(answer)
         right.addStretch(1)
         return right
 
     def _answer(self, question: Question, finding: Finding) -> Link:
         confirmed = finding.settled is Settled.CONFIRMED
-        link = Link(self.tr("Not right after all") if confirmed else self.tr("It is right like this"))
+        link = Link(answer_word(finding))
         name = self.tr("{what}: question {number}, {text}")
-        link.setAccessibleName(name.format(what=link.text(), number=question.number, text=finding.text))
+        link.setAccessibleName(name.format(what=link.text(), number=question.number, text=said(finding.text)))
         signal = self.doubted if confirmed else self.confirmed
         link.clicked.connect(lambda: signal.emit(finding))
         return link
@@ -111,7 +118,7 @@ class FindingGroup(QWidget):
         theme = self._dossier.edition.theme(question.theme)
         column.addWidget(Label(f"{question.number}  {question.text}", bold=True, wrap=True))
         if finding.code is not FindingCode.NOT_ANSWERED:  # the mark says so already
-            column.addWidget(Label(finding.text, wrap=True))
+            column.addWidget(Label(said(finding.text), wrap=True))
         where = self.tr("Theme {name}").format(name=f"{theme.number} {theme.short}".strip())
         hint = " · ".join(part for part in (where, self._hint(finding)) if part)
         column.addWidget(Label(hint, size=Size.SMALL, tone="quiet", wrap=True))

@@ -12,6 +12,7 @@ from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.domain.edition import Question
 from hamonitor_desktop.domain.findings import Finding, FindingCode, Found
 from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.language import said
 from hamonitor_desktop.gui.pages.answers_overview import AnswersOverview
 from hamonitor_desktop.gui.pages.check_groups import FindingGroup, Heading
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
@@ -145,7 +146,7 @@ class CheckPage(ClosingPage):
 
     def _named(self, finding: Finding) -> Link:
         question = self._question(finding)
-        link = Link(f"{question.number}  {finding.text}", tone=Colour.ERROR)
+        link = Link(f"{question.number}  {said(finding.text)}", tone=Colour.ERROR)
         link.clicked.connect(lambda: self.go.emit(finding.question))
         return link
 
@@ -195,8 +196,8 @@ class CheckPage(ClosingPage):
         QTimer.singleShot(0, self, self._put_cursor)
 
     def _put_cursor(self) -> None:
-        word = self.tr("It is right like this")
-        links = [link for link in self._groups.findChildren(Link) if link.text() == word and link.isVisible()]
+        groups = self._groups.findChildren(FindingGroup)
+        links = [link for group in groups for link in group.answers if link.isVisible()]
         (links[0] if links else self.primary).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _question(self, finding: Finding) -> Question:

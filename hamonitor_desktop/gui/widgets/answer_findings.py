@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.answers import Answer
@@ -15,6 +15,7 @@ from hamonitor_desktop.domain.findings import Finding, FindingCode, Level, Settl
 from hamonitor_desktop.domain.personal import seen_in
 from hamonitor_desktop.domain.validation import value_findings
 from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.language import said
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.announcing import announce
 from hamonitor_desktop.gui.widgets.buttons import Link
@@ -24,6 +25,16 @@ from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
 Check = Callable[[Answer], Sequence[Finding]]
 PAUSE: Final = 700
 """Milliseconds without a key press before personal data is pointed out: in the middle of a word it says nothing."""
+
+
+def answer_word(finding: Finding) -> str:
+    """What is on the link that answers a warning: that it is right or may stay, or the taking back of that."""
+    translate = QCoreApplication.translate
+    if finding.settled is Settled.CONFIRMED:
+        return translate("FindingLine", "Not right after all")
+    if finding.code is FindingCode.PERSONAL_DATA:
+        return translate("FindingLine", "This may stay")
+    return translate("FindingLine", "It is right like this")
 
 
 class FindingLine(QWidget):
@@ -75,9 +86,15 @@ class FindingLine(QWidget):
     def show_finding(self, finding: Finding) -> None:
         """Say a finding in its own tone."""
         if finding.settled is Settled.CONFIRMED:
-            self.say(self.tr("You said that this is right: {what}").format(what=finding.text), "quiet", finding)
+            may_stay = finding.code is FindingCode.PERSONAL_DATA
+            words = (
+                self.tr("You said that this may stay: {what}")
+                if may_stay
+                else self.tr("You said that this is right: {what}")
+            )
+            self.say(words.format(what=said(finding.text)), "quiet", finding)
         else:
-            self.say(finding.text, str(finding.level), finding)
+            self.say(said(finding.text), str(finding.level), finding)
 
     def set_read_only(self) -> None:
         """Let nothing be answered."""
@@ -87,11 +104,9 @@ class FindingLine(QWidget):
     def _show_link(self, text: str) -> None:
         finding = self._finding
         can = finding is not None and finding.level is Level.WARNING and bool(text) and not self._read_only
-        if can:
-            settled = finding is not None and finding.settled is Settled.CONFIRMED
-            word = self.tr("Not right after all") if settled else self.tr("It is right like this")
-            self.link.setText(word)
-            self.link.setAccessibleName(f"{word}: {text}")
+        if can and finding is not None:
+            self.link.setText(answer_word(finding))
+            self.link.setAccessibleName(f"{answer_word(finding)}: {finding.text}")
             self.link.updateGeometry()
         self.link.setVisible(can)
 
@@ -197,7 +212,7 @@ class AnswerFindings(QWidget):
         """A pause in the typing: say what may be about a person, without taking the cursor."""
         before = self._shown
         self._say([item for item in self._latest if item in before or item.code is FindingCode.PERSONAL_DATA])
-        fresh = [item.text for item in self._shown if item not in before]
+        fresh = [said(item.text) for item in self._shown if item not in before]
         if fresh:
             announce(self, " ".join(fresh))
 
