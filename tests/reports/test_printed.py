@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+import typst
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -151,3 +152,32 @@ def test_the_same_print_is_the_same_file():
     answers = by_question(*made_up_answers(EDITION, "sbj"))
     first, second = (questionnaire_pdf(origin("sbj"), PrintContent.FILLED, answers, {}) for _ in range(2))
     assert first == second
+
+
+def test_signs_that_turn_others_around_are_left_out():
+    assert printable("betaald aan \u202eneB\u202c") == "betaald aan neB"
+
+
+class PanicException(BaseException):
+    """As typst raises it: no Exception."""
+
+
+def test_writing_over_which_the_typesetter_stumbles_leaves_a_gap_and_no_more(monkeypatch):
+    real = typst.Compiler
+
+    def stumbling(**arguments):
+        if "\u0633" in arguments["sys_inputs"]["data"]:
+            raise PanicException("end byte index 12 is out of bounds")
+        return real(**arguments)
+
+    monkeypatch.setattr("typst.Compiler", stumbling)
+    answer = by_question(Answer(EDITION.questions_for("sbj")[0].code, "ja", "Voor \u0633 na, één stuk."))
+    made = Pdf(questionnaire_pdf(origin("sbj"), PrintContent.FILLED, answer, {}))
+    assert "Voor \ufffd na, één stuk." in made.text
+    assert made.tagged
+
+
+def test_another_fault_of_the_template_is_not_hidden(monkeypatch):
+    monkeypatch.setattr("hamonitor_desktop.reports.questionnaire.printed_questionnaire", lambda *_a, **_k: "geen")
+    with pytest.raises(typst.TypstError):
+        questionnaire_pdf(origin("sbj"), PrintContent.FILLED, {}, {})
