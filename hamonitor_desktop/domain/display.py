@@ -61,7 +61,7 @@ def whole_percent(percentage: float) -> int:
     return math.floor(percentage + 0.5)
 
 
-_MONTHS: Final = (
+MONTHS: Final = (
     *("januari", "februari", "maart", "april", "mei", "juni"),
     *("juli", "augustus", "september", "oktober", "november", "december"),
 )
@@ -69,7 +69,7 @@ _MONTHS: Final = (
 
 def show_date(day: date) -> str:
     """A date as it is written in Dutch: 30 juni 2024."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def show_moment(at: datetime) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from hamonitor_desktop.domain.codes import Code
 from hamonitor_desktop.domain.outcomes import Outcome
 from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.language import spoken
 from hamonitor_desktop.gui.theme import Colour
 from hamonitor_desktop.gui.widgets.table import Index, Role, Sign, plain_tip
 
@@ -124,7 +125,7 @@ class OutcomesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(outcome, column)
         if role == Qt.ItemDataRole.ToolTipRole and column in (Column.FILE, Column.MESSAGE):
-            return plain_tip(outcome.file if column is Column.FILE else "\n".join(outcome.messages))
+            return plain_tip(outcome.file if column is Column.FILE else "\n".join(map(spoken, outcome.messages)))
         if role == Role.SIGN and column is Column.OUTCOME:
             return SIGNS[group_of(outcome)]
         if role == Role.BOLD:
@@ -140,7 +141,14 @@ class OutcomesModel(QAbstractTableModel):
             return short_word_of(outcome)
         remarks = () if outcome.code is not Code.ACCEPTED else outcome.messages[1:]
         return " ".join(
-            part for part in (outcome.text.what, self._elsewhere(outcome), outcome.text.now, *remarks) if part
+            part
+            for part in (
+                spoken(outcome.text.what),
+                self._elsewhere(outcome),
+                spoken(outcome.text.now),
+                *map(spoken, remarks),
+            )
+            if part
         )
 
     def _elsewhere(self, outcome: Outcome) -> str:

@@ -7,7 +7,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from hamonitor_desktop.analysis.tables import By
-from hamonitor_desktop.domain.display import show_date, show_number
+from hamonitor_desktop.domain.display import show_number
+from hamonitor_desktop.gui.language import show_date
 from hamonitor_desktop.usecases.round_facts import RoundFacts
 
 _MOST_NAMED: Final = 5

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.gui.language import text_of
 from hamonitor_desktop.gui.widgets.message import Message
 
 KEY_CODES = frozenset((Code.KEY_UNREADABLE, Code.CENTRAL_KEY_OTHER))
@@ -19,7 +20,7 @@ def show_error(message: Message, error: HaError) -> None:
     if isinstance(lines, tuple):
         error = HaError(error.code, **{**error.details, "reason": "\n".join(map(str, lines))})
     now = _now(error.code)
-    message.show_parts(error.text if now is None else replace(error.text, now=now))
+    message.show_parts(text_of(error) if now is None else replace(text_of(error), now=now))
 
 
 def show_store_error(message: Message, error: HaError, so_far: str) -> None:
@@ -33,7 +34,7 @@ def show_store_error(message: Message, error: HaError, so_far: str) -> None:
             "CentralErrors", "Put the store back, open it where it is now, or connect the drive it is on."
         ),
     }
-    text = error.text
+    text = text_of(error)
     if error.code in own:
         why, now = so_far, f"{own[error.code]} {again}"
     else:

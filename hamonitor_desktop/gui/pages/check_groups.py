@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.edition import Question
 from hamonitor_desktop.domain.findings import Finding, FindingCode, Level, Settled
-from hamonitor_desktop.gui.language import said
+from hamonitor_desktop.gui.language import spoken
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.answer_findings import answer_word
 from hamonitor_desktop.gui.widgets.buttons import Link
@@ -106,7 +106,7 @@ class FindingGroup(QWidget):
         confirmed = finding.settled is Settled.CONFIRMED
         link = Link(answer_word(finding))
         name = self.tr("{what}: question {number}, {text}")
-        link.setAccessibleName(name.format(what=link.text(), number=question.number, text=said(finding.text)))
+        link.setAccessibleName(name.format(what=link.text(), number=question.number, text=spoken(finding.text)))
         signal = self.doubted if confirmed else self.confirmed
         link.clicked.connect(lambda: signal.emit(finding))
         return link
@@ -118,7 +118,7 @@ class FindingGroup(QWidget):
         theme = self._dossier.edition.theme(question.theme)
         column.addWidget(Label(f"{question.number}  {question.text}", bold=True, wrap=True))
         if finding.code is not FindingCode.NOT_ANSWERED:  # the mark says so already
-            column.addWidget(Label(said(finding.text), wrap=True))
+            column.addWidget(Label(spoken(finding.text), wrap=True))
         where = self.tr("Theme {name}").format(name=f"{theme.number} {theme.short}".strip())
         hint = " · ".join(part for part in (where, self._hint(finding)) if part)
         column.addWidget(Label(hint, size=Size.SMALL, tone="quiet", wrap=True))

@@ -12,7 +12,7 @@ from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.domain.edition import Question
 from hamonitor_desktop.domain.findings import Finding, FindingCode, Found
 from hamonitor_desktop.gui.icons import Icon
-from hamonitor_desktop.gui.language import said
+from hamonitor_desktop.gui.language import spoken
 from hamonitor_desktop.gui.pages.answers_overview import AnswersOverview
 from hamonitor_desktop.gui.pages.check_groups import FindingGroup, Heading
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
@@ -146,7 +146,7 @@ class CheckPage(ClosingPage):
 
     def _named(self, finding: Finding) -> Link:
         question = self._question(finding)
-        link = Link(f"{question.number}  {said(finding.text)}", tone=Colour.ERROR)
+        link = Link(f"{question.number}  {spoken(finding.text)}", tone=Colour.ERROR)
         link.clicked.connect(lambda: self.go.emit(finding.question))
         return link
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from hamonitor_desktop.domain.codes import HaError
-from hamonitor_desktop.domain.display import show_utc
 from hamonitor_desktop.gui import tasks
 from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.language import show_utc
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_file, ask_target
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind

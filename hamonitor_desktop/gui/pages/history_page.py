@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from hamonitor_desktop.domain.answers import Answer
-from hamonitor_desktop.domain.display import show, show_utc
 from hamonitor_desktop.domain.edition import Question
+from hamonitor_desktop.gui.language import show, show_utc
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.labels import Label

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from hamonitor_desktop.domain.codes import Code
+from hamonitor_desktop.gui.language import paragraph, text_of
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
 from hamonitor_desktop.gui.pages.officer_side import Place
 from hamonitor_desktop.gui.saving import Saver
@@ -33,14 +34,14 @@ def unsaved_text(saver: Saver) -> str:
         text = translate(
             "Notice", "Your last answers are not saved yet. {why} They stay on screen, and we keep trying."
         )
-        return text.format(why=str(error))
+        return text.format(why=paragraph(error))
     if error.code is Code.FILE_MISSING and saver.place is PlaceKind.NETWORK:
         gone = translate("Notice", "The network drive is gone.")
         back = translate("Notice", "What you type is kept on this computer until it is back.")
         return f"{gone} {back}"
     kept = translate("Notice", "What you type is kept on this computer until it can be saved there again.")
     missing = error.code is Code.FILE_MISSING
-    what = translate("Notice", "The folder of this dossier is gone.") if missing else error.text.what
+    what = translate("Notice", "The folder of this dossier is gone.") if missing else text_of(error).what
     return f"{what} {kept}"
 
 

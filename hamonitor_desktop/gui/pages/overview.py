@@ -8,9 +8,9 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from hamonitor_desktop.domain.display import show_date
 from hamonitor_desktop.domain.progress import Section, SectionState
 from hamonitor_desktop.gui import theme
+from hamonitor_desktop.gui.language import paragraph, show_date
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.card import Card
@@ -183,7 +183,7 @@ class OverviewPage(Page):
         self.backup.setVisible(problem is not None)
         if problem is not None:
             text = self.tr("A spare copy could not be made. {why} Your answers themselves are saved.")
-            self.backup.setText(text.format(why=str(problem)))
+            self.backup.setText(text.format(why=paragraph(problem)))
 
     def show_file(self) -> None:
         """Bring the place of the file in sight."""

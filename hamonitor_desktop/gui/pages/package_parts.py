@@ -8,8 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.codes import Code, HaError
-from hamonitor_desktop.domain.display import show_date, show_organisation
+from hamonitor_desktop.domain.display import show_organisation
 from hamonitor_desktop.gui import tasks
+from hamonitor_desktop.gui.language import paragraph, show_date
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_new_or_old
 from hamonitor_desktop.gui.widgets.buttons import Link
@@ -93,7 +94,7 @@ class CodeCard(Card):
 
     def show_error(self, error: HaError) -> None:
         """Show what is wrong with the code."""
-        self.field.show_message(str(error))
+        self.field.show_message(paragraph(error))
 
     def _judge(self, *, at_end: bool, also_empty: bool = False) -> bool:
         signs = sum(sign.isalnum() for sign in self.code)
@@ -145,7 +146,7 @@ class KeyCard(Card):
 
     def show_error(self, error: HaError) -> None:
         """Show what is wrong with the passphrase or the key."""
-        self.first.show_message(str(error))
+        self.first.show_message(paragraph(error))
 
     def holds(self) -> bool:
         """Whether a passphrase was typed, twice the same for a new key; says so if not."""
@@ -239,7 +240,7 @@ class PlaceCard(Card):
 
     def show_error(self, error: HaError) -> None:
         """Show what is wrong with the place."""
-        self._say(str(error), "error")
+        self._say(paragraph(error), "error")
         self.existing.setVisible(error.code is Code.DOSSIER_EXISTS)
 
     def look(self) -> None:

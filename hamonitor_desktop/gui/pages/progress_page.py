@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from hamonitor_desktop.domain.answers import Answer
-from hamonitor_desktop.domain.display import UNKNOWN_LABEL, show
 from hamonitor_desktop.domain.edition import Basis, Kind, Question, Role
 from hamonitor_desktop.domain.progress import Progress, count_progress
 from hamonitor_desktop.domain.values import UNKNOWN
@@ -15,6 +14,7 @@ from hamonitor_desktop.gui.charts.looks import EMPTY_LOOK, UNKNOWN_LOOK, Look
 from hamonitor_desktop.gui.charts.scale_marks import ScaleMarks, ScaleRow
 from hamonitor_desktop.gui.charts.stacked_bars import BarRow, Segment, StackedBars
 from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.language import show, unknown_label
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
 from hamonitor_desktop.gui.pages.progress_texts import LOOKS, counted, note, shared_beginning, state_name, summary
 from hamonitor_desktop.gui.theme import Colour, Size
@@ -196,7 +196,7 @@ class ProgressPage(ClosingPage):
         step, look = _step(question, answer), EMPTY_LOOK
         text = state_name(Progress.EMPTY)
         if answer is not None and answer.value is UNKNOWN:
-            look, text = UNKNOWN_LOOK, UNKNOWN_LABEL
+            look, text = UNKNOWN_LOOK, unknown_label()
         elif step and answer is not None:
             text = show(question, answer.value)
             look = Look(_STEPS[step - 1] if question.kind is Kind.STATUS and step <= len(_STEPS) else Colour.DONE)

@@ -8,9 +8,10 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from hamonitor_desktop.domain.display import capitalised, show_date
+from hamonitor_desktop.domain.display import capitalised
 from hamonitor_desktop.domain.progress import Progress
 from hamonitor_desktop.gui.charts.looks import EMPTY_LOOK, UNKNOWN_LOOK, Look
+from hamonitor_desktop.gui.language import show_date
 from hamonitor_desktop.gui.theme import Colour
 
 translate = QCoreApplication.translate

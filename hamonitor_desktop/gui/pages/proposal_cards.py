@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from hamonitor_desktop.domain.codes import HaError
-from hamonitor_desktop.domain.display import show_utc
 from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.language import show_utc
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_file
 from hamonitor_desktop.gui.widgets.buttons import Button, Link

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.answers import MAX_EXPLANATION, Answer
 from hamonitor_desktop.domain.codes import Code, HaError
-from hamonitor_desktop.domain.display import show
 from hamonitor_desktop.domain.edition import Question
 from hamonitor_desktop.gui import settings, tasks
 from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.language import show, text_of
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_new_or_old
@@ -211,7 +211,7 @@ class ProposalPage(ClosingPage):
     def _failed(self, error: HaError) -> None:
         self.button.setEnabled(True)
         if error.code is Code.PASSPHRASE_WRONG:
-            self.passphrase.show_message(error.text.what)
+            self.passphrase.show_message(text_of(error).what)
             self.passphrase.editor.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.message.show_error(error)

@@ -11,10 +11,11 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from hamonitor_desktop.domain.codes import HaError
-from hamonitor_desktop.domain.display import in_fours, show_moment
+from hamonitor_desktop.domain.display import in_fours
 from hamonitor_desktop.domain.receipts import Query, Verdict
 from hamonitor_desktop.gui import tasks
 from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.language import show_moment
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_file

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from hamonitor_desktop.analysis.tables import By
 from hamonitor_desktop.domain.codes import HaError
-from hamonitor_desktop.domain.display import capitalised, show_date, show_number, whole_percent
+from hamonitor_desktop.domain.display import capitalised, show_number, whole_percent
 from hamonitor_desktop.domain.formulas import guarded
 from hamonitor_desktop.domain.organisations import MUNICIPALITY
 from hamonitor_desktop.gui import tasks, theme
 from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.language import show_date
 from hamonitor_desktop.gui.models.lines import Head, LinesModel
 from hamonitor_desktop.gui.pages.caveats import fixed_note, register_caveat
 from hamonitor_desktop.gui.pages.central_errors import show_error

@@ -6,9 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
-from hamonitor_desktop.domain.display import capitalised, in_fours, show_date, show_number
+from hamonitor_desktop.domain.display import capitalised, in_fours, show_number
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.language import show_date
 from hamonitor_desktop.gui.pages.central_page import CentralPage
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.announcing import announce

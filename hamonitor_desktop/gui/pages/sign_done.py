@@ -11,8 +11,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from hamonitor_desktop.domain.display import in_fours, show_date
+from hamonitor_desktop.domain.display import in_fours
 from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.language import show_date
 from hamonitor_desktop.gui.pages.sign_summary import kind_name
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.announcing import announce

@@ -15,6 +15,7 @@ from hamonitor_desktop.domain.codes import OF_PLACE, Code, HaError
 from hamonitor_desktop.domain.findings import Found
 from hamonitor_desktop.gui import settings, tasks
 from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.language import text_of
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
 from hamonitor_desktop.gui.pages.rebind_panel import RebindPanel
 from hamonitor_desktop.gui.pages.sign_done import DonePage
@@ -282,7 +283,7 @@ class SignPage(ClosingPage):
 
     def _show_failed(self, error: HaError) -> None:
         self._set_busy(busy=False)
-        what_now = f"{error.text.what} {error.text.now}"
+        what_now = f"{text_of(error).what} {text_of(error).now}"
         if error.code in _KEY_CODES:
             self.form.show_at(self.form.passphrase, what_now)
         elif error.code is Code.KEY_UNBOUND or self._key_is_gone(error):
@@ -332,7 +333,7 @@ class SignPage(ClosingPage):
 
     def _show_not_bound(self, error: HaError) -> None:
         self._set_busy(busy=False)
-        what_now = f"{error.text.what} {error.text.now}"
+        what_now = f"{text_of(error).what} {text_of(error).now}"
         if error.code in (Code.CODE_MALFORMED, Code.CODE_WRONG):
             self.rebinding.field.show_message(what_now)
             self.rebinding.edit.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from hamonitor_desktop.domain.display import UNKNOWN_LABEL, in_fours, show_utc
+from hamonitor_desktop.domain.display import in_fours
 from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.language import show_utc, unknown_label
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.card import Card, Rule
 from hamonitor_desktop.gui.widgets.data_table import DataTable, TableText
@@ -29,7 +30,7 @@ class SummaryCard(Card):
         words = (
             self.tr("Questions"),
             self.tr("Answered"),
-            self.tr("of which ‘{unknown}’").format(unknown=UNKNOWN_LABEL),
+            self.tr("of which ‘{unknown}’").format(unknown=unknown_label()),
             self.tr("Open questions"),
             self.tr("Left empty, which is allowed"),
             self.tr("Explanations"),

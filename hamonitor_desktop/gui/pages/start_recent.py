@@ -31,7 +31,7 @@ def when_text(at: datetime, now: datetime) -> str:
         return translate("Recent", "today {time}").format(time=f"{at:%H:%M}")
     if days == 1:
         return translate("Recent", "yesterday {time}").format(time=f"{at:%H:%M}")
-    from hamonitor_desktop.domain.display import show_date
+    from hamonitor_desktop.gui.language import show_date
 
     text = show_date(at.date())
     return text.removesuffix(f" {now.year}") if at.year == now.year else text

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
-from hamonitor_desktop.domain.display import UNKNOWN_LABEL
 from hamonitor_desktop.domain.edition import Question
 from hamonitor_desktop.domain.values import UNKNOWN, Given, Value
+from hamonitor_desktop.gui.language import unknown_label
 from hamonitor_desktop.gui.widgets.answer_editor import AnswerEditor
 from hamonitor_desktop.gui.widgets.card import Rule
 from hamonitor_desktop.gui.widgets.choices import RadioTile
@@ -24,7 +24,7 @@ class ChoiceEditor(AnswerEditor):
         for option in question.options:
             flow.addWidget(self._tile(option.code, option.label))
         flow.addWidget(Rule(upright=True))
-        self._unknown = self._tile("", UNKNOWN_LABEL)
+        self._unknown = self._tile("", unknown_label())
         flow.addWidget(self._unknown)
         self._group.buttonToggled.connect(self._toggled)
 

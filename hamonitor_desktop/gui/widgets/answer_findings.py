@@ -15,7 +15,7 @@ from hamonitor_desktop.domain.findings import Finding, FindingCode, Level, Settl
 from hamonitor_desktop.domain.personal import seen_in
 from hamonitor_desktop.domain.validation import value_findings
 from hamonitor_desktop.gui.icons import Icon
-from hamonitor_desktop.gui.language import said
+from hamonitor_desktop.gui.language import spoken
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.announcing import announce
 from hamonitor_desktop.gui.widgets.buttons import Link
@@ -23,6 +23,8 @@ from hamonitor_desktop.gui.widgets.fields import TextArea
 from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
 
 Check = Callable[[Answer], Sequence[Finding]]
+_TOP: Final = 4
+"""Pixels above the text, so that its first line stands beside that of the link."""
 PAUSE: Final = 700
 """Milliseconds without a key press before personal data is pointed out: in the middle of a word it says nothing."""
 
@@ -50,17 +52,22 @@ class FindingLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 2, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
+        signs = QVBoxLayout()
+        signs.setContentsMargins(0, _TOP, 0, 0)
         self._icons = {
             "error": IconLabel(Icon.STATE_ERROR, Colour.ERROR, 16),
             "warning": IconLabel(Icon.STATE_LOOK, Colour.WARNING, 16),
             "quiet": IconLabel(Icon.CHECK, Colour.QUIET, 16),
         }
         for icon in self._icons.values():
-            row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+            signs.addWidget(icon)
+        signs.addStretch(1)
+        row.addLayout(signs)
         self._label = Label(size=Size.SMALL, wrap=True)
-        row.addWidget(self._label, 1)
+        self._label.setContentsMargins(0, _TOP, 0, 0)
+        row.addWidget(self._label, 1, Qt.AlignmentFlag.AlignTop)
         self.link = Link("", size=Size.SMALL)
         row.addWidget(self.link, 0, Qt.AlignmentFlag.AlignTop)
         self.link.clicked.connect(self._answer)
@@ -92,9 +99,9 @@ class FindingLine(QWidget):
                 if may_stay
                 else self.tr("You said that this is right: {what}")
             )
-            self.say(words.format(what=said(finding.text)), "quiet", finding)
+            self.say(words.format(what=spoken(finding.text)), "quiet", finding)
         else:
-            self.say(said(finding.text), str(finding.level), finding)
+            self.say(spoken(finding.text), str(finding.level), finding)
 
     def set_read_only(self) -> None:
         """Let nothing be answered."""
@@ -212,7 +219,7 @@ class AnswerFindings(QWidget):
         """A pause in the typing: say what may be about a person, without taking the cursor."""
         before = self._shown
         self._say([item for item in self._latest if item in before or item.code is FindingCode.PERSONAL_DATA])
-        fresh = [said(item.text) for item in self._shown if item not in before]
+        fresh = [spoken(item.text) for item in self._shown if item not in before]
         if fresh:
             announce(self, " ".join(fresh))
 

@@ -6,9 +6,9 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hamonitor_desktop.domain.display import UNKNOWN_LABEL
 from hamonitor_desktop.domain.edition import Question
 from hamonitor_desktop.domain.values import UNKNOWN, Value
+from hamonitor_desktop.gui.language import unknown_label
 from hamonitor_desktop.gui.widgets.answer_editor import AnswerEditor
 from hamonitor_desktop.gui.widgets.card import Rule
 from hamonitor_desktop.gui.widgets.choices import CheckBox
@@ -31,7 +31,7 @@ class MultipleEditor(AnswerEditor):
             box.toggled.connect(partial(self._ticked, code))
         column.addWidget(options)
         column.addWidget(Rule())
-        self._unknown = CheckBox(UNKNOWN_LABEL)
+        self._unknown = CheckBox(unknown_label())
         self._unknown.toggled.connect(self._unknown_ticked)
         column.addWidget(self._unknown)
 

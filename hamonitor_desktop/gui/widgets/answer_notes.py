@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from hamonitor_desktop.domain.display import show_utc
 from hamonitor_desktop.domain.notes import Note
+from hamonitor_desktop.gui.language import show_utc
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.buttons import Button, Link
 from hamonitor_desktop.gui.widgets.card import BarBeside

@@ -7,9 +7,10 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from hamonitor_desktop.domain.display import UNKNOWN_LABEL, read_number, show_number
+from hamonitor_desktop.domain.display import read_number, show_number
 from hamonitor_desktop.domain.edition import Kind, Question
 from hamonitor_desktop.domain.values import UNKNOWN, Value
+from hamonitor_desktop.gui.language import unknown_label
 from hamonitor_desktop.gui.widgets.answer_editor import AnswerEditor
 from hamonitor_desktop.gui.widgets.card import Rule
 from hamonitor_desktop.gui.widgets.choices import CheckBox
@@ -35,7 +36,7 @@ class NumberEditor(AnswerEditor):
         self._edit.setFixedWidth(_WIDTH)
         self._edit.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._edit.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
-        self._unknown = CheckBox(UNKNOWN_LABEL)
+        self._unknown = CheckBox(unknown_label())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from hamonitor_desktop.domain.display import MAX_TEXT, UNKNOWN_LABEL
+from hamonitor_desktop.domain.display import MAX_TEXT
 from hamonitor_desktop.domain.edition import Question
 from hamonitor_desktop.domain.values import UNKNOWN, Value
+from hamonitor_desktop.gui.language import unknown_label
 from hamonitor_desktop.gui.widgets.answer_editor import AnswerEditor
 from hamonitor_desktop.gui.widgets.answer_room import NO_SCROLLING, Counter
 from hamonitor_desktop.gui.widgets.choices import CheckBox
@@ -21,7 +22,7 @@ class TextEditor(AnswerEditor):
         self._typed = ""
         self._area = TextArea(name=question.text, lines=3, lines_at_most=NO_SCROLLING)
         self._counter = Counter(MAX_TEXT)
-        self._unknown = CheckBox(UNKNOWN_LABEL)
+        self._unknown = CheckBox(unknown_label())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from hamonitor_desktop.domain.codes import HaError, Text
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.icons import Icon, paint
+from hamonitor_desktop.gui.language import text_of
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.announcing import announce
 from hamonitor_desktop.gui.widgets.labels import Label
@@ -51,7 +52,7 @@ class Message(QWidget):
 
     def show_error(self, error: HaError) -> None:
         """Show what went wrong, why, and what to do now."""
-        self.show_parts(error.text)
+        self.show_parts(text_of(error))
 
     def show_parts(self, text: Text) -> None:
         """Show an error whose parts were put in other words for this page."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy
 
 from hamonitor_desktop.domain.outcomes import CellChange, Outcome
 from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.language import spoken
 from hamonitor_desktop.gui.models.outcomes import SIGNS, group_of, word_of
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.announcing import announce
@@ -68,7 +69,7 @@ class OutcomePanel(Card):
         self._area.setWidget(content)
         content.setAutoFillBackground(False)
         self.copy_button.setText(self.tr("Copy text to send back"))
-        self.setAccessibleName(f"{self.title.text()}. {' '.join(outcome.messages)}")
+        self.setAccessibleName(f"{self.title.text()}. {' '.join(map(spoken, outcome.messages))}")
         self.show()
         self.shown.emit()
         QTimer.singleShot(0, self, self._fit)
@@ -123,12 +124,12 @@ class OutcomePanel(Card):
         row.setSpacing(9)
         sign = SIGNS[group_of(outcome)]
         row.addWidget(IconLabel(sign.icon, sign.tone), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Label(first, size=Size.SMALL, wrap=True), 1)
+        row.addWidget(Label(spoken(first), size=Size.SMALL, wrap=True), 1)
         column.addLayout(row)
         if outcome.changes:
             column.addLayout(self._changes(outcome.changes))
         for line in others:
-            column.addWidget(Label(line, size=Size.SMALL, wrap=True))
+            column.addWidget(Label(spoken(line), size=Size.SMALL, wrap=True))
         column.addStretch(1)
         return content
 
@@ -141,7 +142,7 @@ class OutcomePanel(Card):
             grid.addWidget(Label(head, size=Size.SMALL, tone="quiet", bold=True), 0, column)
         for row, change in enumerate(changes, start=1):
             nothing = self.tr("(empty)")
-            texts = (f"{change.sheet}!{change.cell}", change.signed or nothing, change.found or nothing)
+            texts = (f"{change.sheet}!{change.cell}", spoken(change.signed) or nothing, spoken(change.found) or nothing)
             for column, text in enumerate(texts):
                 label = Label(text, size=Size.SMALL, bold=column == 2, wrap=True)
                 grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)

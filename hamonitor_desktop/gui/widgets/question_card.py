@@ -15,6 +15,7 @@ from hamonitor_desktop.domain.edition import Basis, Edition, Kind, Question
 from hamonitor_desktop.domain.findings import Finding, Level
 from hamonitor_desktop.domain.links import web_addresses
 from hamonitor_desktop.domain.validation import check_answer
+from hamonitor_desktop.gui.language import spoken
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.announcing import announce
 from hamonitor_desktop.gui.widgets.answer_beside import BesideAnswers
@@ -311,7 +312,7 @@ def _first(findings: Sequence[Finding]) -> Finding | None:
 
 
 def _text(findings: Sequence[Finding]) -> str:
-    return findings[0].text if findings else ""
+    return spoken(findings[0].text) if findings else ""
 
 
 def _tone(findings: Sequence[Finding]) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from hamonitor_desktop.domain.display import show_date
 from hamonitor_desktop.domain.edition import (
     Agreement,
     Basis,
@@ -18,6 +17,7 @@ from hamonitor_desktop.domain.edition import (
     Role,
     Sharing,
 )
+from hamonitor_desktop.gui.language import show_date
 
 
 def meta_parts(question: Question, edition: Edition) -> list[str]:

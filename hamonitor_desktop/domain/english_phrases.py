@@ -1,0 +1,344 @@
+"""Dutch sentences of the program that stand in a window, and what they are in English.
+
+A name in braces stands for what differs each time; it may come in another order, and is put into English itself where
+it is a phrase of its own. What is written into files is Dutch and is not here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+_FINDINGS: Final[Mapping[str, str]] = {
+    "Nog niet te zeggen": "Cannot be said yet",
+    "Deze vraag is nog niet beantwoord.": "This question has not been answered yet.",
+    "Hier hoort een tekst.": "A text belongs here.",
+    "Hier hoort een getal.": "A number belongs here.",
+    "Dit antwoord past niet bij de vraag.": "This answer does not fit the question.",
+    "Dit antwoord staat niet bij de mogelijkheden.": "This answer is not one of those that can be chosen.",
+    "‘{label}’ gaat niet samen met een ander antwoord. Kies opnieuw.": (
+        "‘{label}’ does not go together with another answer. Choose again."
+    ),
+    "Het getal moet liggen tussen {low} en {high}.": "The number must be between {low} and {high}.",
+    "Het getal moet {low} of hoger zijn.": "The number must be {low} or higher.",
+    "Dit is {value}, geen heel getal. Schrijf duizendtallen met een punt: 1.250.": (
+        "This is {value}, not a whole number. Write thousands with a point: 1.250."
+    ),
+    "Bij dit antwoord vragen we een toelichting.": "With this answer we ask for an explanation.",
+    "De toelichting zegt nog niets over wat er loopt.": "The explanation does not say yet what is going on.",
+    "{name} is {over} tekens te lang; hoogstens {most} tekens.": (
+        "{name} is {over} characters too long; at most {most} characters."
+    ),
+    "{name} bevat een teken dat niet kan worden verstuurd.": "{name} has a character that cannot be sent.",
+    "De toelichting": "The explanation",
+    "Het antwoord": "The answer",
+    "Het voorbehoud": "The reserve",
+    "‘Wij wachten op’": "‘We wait for’",
+    "U schreef de toelichting bij ‘{value}’ en veranderde daarna het antwoord. Past zij nog?": (
+        "You wrote the explanation with ‘{value}’ and changed the answer afterwards. Does it still fit?"
+    ),
+    "Dit kon pas vanaf {possible}, en we vragen hoe het stond op {asked}. Was het toen al zover?": (
+        "This was possible from {possible} only, and we ask how it stood on {asked}. Was it ready then?"
+    ),
+    "Vorige ronde was het antwoord ‘{was}’, nu ‘{shown}’. Wat is er veranderd?": (
+        "Last round the answer was ‘{was}’, now it is ‘{shown}’. What has changed?"
+    ),
+    "Vorige ronde was dit {was}, nu {shown}. Dat scheelt meer dan de helft. Hoe komt dat?": (
+        "Last round this was {was}, now it is {shown}. That differs by more than half. How come?"
+    ),
+    "Dit bouwt voort op vraag {number}, en daar antwoordde u ‘{value}’. Kan dit dan al klaar zijn?": (
+        "This builds on question {number}, and there you answered ‘{value}’. Can this be ready then?"
+    ),
+}
+
+_PERSONAL: Final[Mapping[str, str]] = {
+    "{place} staat misschien {listed}. Gaat dit over een persoon? Haal het dan weg.": (
+        "{place} there may be {listed}. Is this about a person? Then take it out."
+    ),
+    "In het antwoord": "In the answer",
+    "In de toelichting": "In the explanation",
+    "In het voorbehoud": "In the reserve",
+    "Bij ‘Wij wachten op’": "At ‘We wait for’",
+    "een burgerservicenummer (eindigt op {end})": "a citizen service number (ends in {end})",
+    "een rekeningnummer (eindigt op {end})": "a bank account number (ends in {end})",
+    "een mailadres (‘{text}’)": "a mail address (‘{text}’)",
+    "een telefoonnummer (eindigt op {end})": "a telephone number (ends in {end})",
+    "een geboortedatum (‘{text}’)": "a date of birth (‘{text}’)",
+    "gegevens van een kind (‘{text}’)": "details of a child (‘{text}’)",
+    "een naam (‘{text}’)": "a name (‘{text}’)",
+    "nog {number}": "{number} more",
+}
+
+_FILES: Final[Mapping[str, str]] = {
+    "Het bestand is leeg.": "The file is empty.",
+    "Het bestand is te groot.": "The file is too large.",
+    "Het is een map.": "It is a folder.",
+    "De schijf kan het niet lezen.": "The drive cannot read it.",
+    "Het is een {kind}.": "It is a {kind}.",
+    "rondepakket": "round package",
+    "ontvangstbewijs": "receipt",
+    "Het is geen bestand van HA-Monitor.": "It is not a file of HA-Monitor.",
+    "Het is een ander soort bestand van HA-Monitor.": "It is another kind of file of HA-Monitor.",
+    "Het is een ander soort bestand, of het is onderweg beschadigd.": (
+        "It is another kind of file, or it was damaged on the way."
+    ),
+    "Het is een bestand van een ander programma.": "It is a file of another program.",
+    "Het is een bestand of database van een ander programma.": "It is a file or database of another program.",
+    "De inhoud heeft een onbekende vorm.": "The content has an unknown form.",
+    "De inhoud is niet te lezen als gegevensbestand.": "The content cannot be read as a data file.",
+    "De inhoud is niet te lezen ({error}).": "The content cannot be read ({error}).",
+    "In dit Excel-bestand zit geen rondepakket.": "There is no round package in this Excel file.",
+    "In dit Excel-bestand zit geen ontvangstbewijs.": "There is no receipt in this Excel file.",
+    "Het ene is een verzonnen voorbeeld en het andere niet.": "One is a made-up example, and the other is not.",
+    "De handtekening klopt niet.": "The signature is not right.",
+    "De handtekening klopt niet: {why}.": "The signature is not right: {why}.",
+    "Iemand anders": "Somebody else",
+    "onbekend": "unknown",
+    "onleesbaar": "unreadable",
+}
+
+_SIGNATURES: Final[Mapping[str, str]] = {
+    "het is geen ondertekende tekst": "it is not a signed text",
+    "het is een ander soort bestand": "it is another kind of file",
+    "de manier van ondertekenen is niet toegestaan": "the way of signing is not allowed",
+    "de kop heeft een onbekende vorm": "the header has an unknown form",
+    "de kop is beschadigd": "the header is damaged",
+    "er hoort precies één certificaat bij": "exactly one certificate belongs to it",
+    "het certificaat is niet dat van de ondertekenaar": "the certificate is not that of whoever signed",
+    "het certificaat is onleesbaar": "the certificate is unreadable",
+    "het certificaat heeft een ander soort sleutel": "the certificate has another kind of key",
+    "het tijdstip van ondertekenen is geen tijdstip": "the time of signing is no time",
+    "de inhoud is na het ondertekenen veranderd": "the content was changed after signing",
+    "Er staat geen versleutelde sleutel in.": "There is no encrypted key in it.",
+    "Het is een ander soort sleutel.": "It is another kind of key.",
+    "Sleutel en certificaat horen niet bij elkaar.": "Key and certificate do not belong together.",
+    "Het certificaat ontbreekt of is beschadigd.": "The certificate is missing or damaged.",
+}
+
+_DOSSIERS: Final[Mapping[str, str]] = {
+    "Het rondepakket erin is niet heel. {why}": "The round package in it is not whole. {why}",
+    "Het rondepakket in het dossier is niet in orde. {why}": "The round package in the dossier is not in order. {why}",
+    "De geschiedenis van de kopie is niet heel: {error}.": "The history of the copy is not whole: {error}.",
+    "De geschiedenis is niet heel: {error}.": "The history is not whole: {error}.",
+    "De geschiedenis is niet in orde: {error}.": "The history is not in order: {error}.",
+    "De geschiedenis van vraag {question} is niet in orde: {error}.": (
+        "The history of question {question} is not in order: {error}."
+    ),
+    "De kopie is niet heel: {error}.": "The copy is not whole: {error}.",
+    "De kopie is niet gelukt ({error}).": "The copy did not succeed ({error}).",
+    "De kopie kon niet worden aangevuld ({error}).": "The copy could not be completed ({error}).",
+    "Het bestand is beschadigd: {error}.": "The file is damaged: {error}.",
+    "Het bestand is beschadigd: een deel is niet te lezen.": "The file is damaged: a part of it cannot be read.",
+    "Tabel {table}, rij {row}: verwijst naar iets dat er niet is.": (
+        "Table {table}, row {row}: refers to something that is not there."
+    ),
+    "Gebeurtenis {event}: het antwoord is niet te lezen, of hoort bij een andere vraag.": (
+        "Event {event}: the answer cannot be read, or belongs to another question."
+    ),
+    "Concept bij vraag {question}: niet te lezen, of van een andere vraag.": (
+        "Draft of question {question}: unreadable, or of another question."
+    ),
+    "Het rondepakket of het register van wat is verstuurd is niet te lezen: {error}.": (
+        "The round package or the register of what was sent cannot be read: {error}."
+    ),
+    "Verstuurde versie {revision}: de inhoud past niet bij het controlenummer.": (
+        "Sent version {revision}: the content does not fit the control number."
+    ),
+    "{name}, ronde {round}, pakket {sequence}": "{name}, round {round}, package {sequence}",
+    "{name}, ronde {round}": "{name}, round {round}",
+    "Er is 1 fout": "There is 1 error",
+    "Er zijn {count} fouten": "There are {count} errors",
+    "En nog {count}.": "And {count} more.",
+    "Vraag {number}": "Question {number}",
+    "Vraag {number}: {text}": "Question {number}: {text}",
+    "Het gemaakte bestand is niet gelijk aan wat is ondertekend: {found}": (
+        "The file that was made is not the same as what was signed: {found}"
+    ),
+    "De kopie van {when} staat terug in {path}. Er veranderde geen antwoord.": (
+        "The copy of {when} is back in {path}. No answer changed."
+    ),
+    "De kopie van {when} staat terug in {path}.": "The copy of {when} is back in {path}.",
+    "{answers} weer als toen. Wat er stond, staat in de geschiedenis van elke vraag.": (
+        "{answers} as then again. What was there stands in the history of each question."
+    ),
+    "{count} antwoord is": "{count} answer is",
+    "{count} antwoorden zijn": "{count} answers are",
+    "{count} antwoord": "{count} answer",
+    "{count} antwoorden": "{count} answers",
+    "Het beschadigde bestand staat er nog, als {name}.": "The damaged file is still there, as {name}.",
+    "{answers} van na de kopie waren daarin nog te lezen en zijn overgenomen.": (
+        "{answers} from after the copy could still be read in it and were taken over."
+    ),
+}
+
+_BESIDE: Final[Mapping[str, str]] = {
+    "Het is niet ondertekend door het centrale team van deze ronde.": (
+        "It was not signed by the central team of this round."
+    ),
+    "Het is voor {organisation} in ronde {round}.": "It is for {organisation} in round {round}.",
+    "Het gaat over een retour die niet met dit dossier is ondertekend.": (
+        "It is about a return that was not signed with this dossier."
+    ),
+    "Het is voor een andere ronde of vragenlijst dan ronde {round}.": (
+        "It is for another round or questionnaire than round {round}."
+    ),
+    "Het is bedoeld voor {plural}.": "It is meant for {plural}.",
+    "Kies één of meer vragen van één soort partij.": "Choose one or more questions of one kind of party.",
+    "Meer dan 100.000": "More than 100.000",
+    "Tot en met 100.000": "Up to 100.000",
+    "Soort partij": "Kind of party",
+    "Eigen opgave, niet gecontroleerd": "As reported by the organisation, not checked",
+    "een antwoord staat er dubbel in": "an answer is in it twice",
+    "‘{text}’ is geen getal": "‘{text}’ is not a number",
+    "‘{code}’ is geen antwoord op deze vraag; kies uit {known}": (
+        "‘{code}’ is no answer to this question; choose from {known}"
+    ),
+}
+
+_RETURNS: Final[Mapping[str, str]] = {
+    "Het is geen Excel-bestand.": "It is not an Excel file.",
+    "Het is geen Excel-bestand (.xlsx).": "It is not an Excel file (.xlsx).",
+    "Het is een oud Excel-bestand (.xls) of een ander Office-bestand.": (
+        "It is an old Excel file (.xls) or another file of Office."
+    ),
+    "Er zitten geen ondertekende gegevens in.": "There is nothing signed in it.",
+    "De ondertekende gegevens hebben niet de vorm van een retour.": "What was signed has not the form of a return.",
+    "Het versienummer is onmogelijk hoog.": "The version number is impossibly high.",
+    "Een vraag is tweemaal beantwoord.": "A question is answered twice.",
+    "De vraag {code} hoort niet bij deze vragenlijst.": "The question {code} does not belong to this questionnaire.",
+    "Vraag {number}: of deze vraag getoond werd, klopt niet met de antwoorden.": (
+        "Question {number}: whether it was shown does not fit the answers."
+    ),
+    "Vraag {number} heeft een antwoord, maar werd niet gesteld.": "Question {number} has an answer but was not asked.",
+    "Er staat een teken in dat niet in een werkblad kan staan.": "It has a character that no worksheet can hold.",
+    "En nog {count} andere.": "And {count} others.",
+    "De naam of de soort partij in het bestand is niet die van {name} ({code}).": (
+        "The name or the kind of party in the file is not that of {name} ({code})."
+    ),
+    "Het lezen liep vast ({error}).": "Reading it got stuck ({error}).",
+    "Het programma dat het las, is erop gestopt.": "The program that read it stopped because of it.",
+    "Het proces dat bestanden leest, kon niet starten.": "The process that reads files could not start.",
+    "VERZONNEN VOORBEELD: de antwoorden zijn bedacht.": "MADE-UP EXAMPLE: the answers were invented.",
+    "Ontvangen na de sluiting van de ronde ({closes}).": "Received after the round was closed ({closes}).",
+    "Deze voorlopige versie telt niet mee, want er is al een definitieve.": (
+        "This provisional version does not count, since there is a final one already."
+    ),
+    "Deze definitieve versie telt, en niet de voorlopige versie {revision} die al binnen was.": (
+        "This final version counts, and not the provisional version {revision} that was in already."
+    ),
+    "Wie dit ondertekende is hier niet bekend: dat weet alleen de centrale opslag van de ronde.": (
+        "Who signed this is not known here: only the central store of the round knows that."
+    ),
+    "{sheet}!{cell}: ondertekend is ‘{signed}’, gevonden is ‘{found}’.": (
+        "{sheet}!{cell}: signed was ‘{signed}’, found is ‘{found}’."
+    ),
+    "(leeg)": "(empty)",
+    "het blad {name}": "the sheet {name}",
+    "een blad dat er niet hoort: {name}": "a sheet that does not belong there: {name}",
+    "een ingevoegde rij": "a row that was put in",
+    "de rij {name}": "the row {name}",
+    "nog een rij van {code}": "another row of {code}",
+    "de rij van {code}": "the row of {code}",
+    "{count} organisaties": "{count} organisations",
+    "{count} rondepakketten": "{count} round packages",
+}
+
+_CENTRAL: Final[Mapping[str, str]] = {
+    "De tabel ‘{table}’ kan deze versie nog niet maken.": "This version cannot make the table ‘{table}’ yet.",
+    "‘{actor}’ is geen soort partij; kies uit {actors}.": "‘{actor}’ is no kind of party; choose from {actors}.",
+    "‘{name}’ kan geen naam van een ronde zijn: gebruik letters, cijfers, punten en streepjes.": (
+        "‘{name}’ cannot be the name of a round: use letters, digits, points and dashes."
+    ),
+    "De ronde sluit voordat zij opent.": "The round closes before it opens.",
+    "Het aantal inwoners is een schatting.": "The number of inhabitants is an estimate.",
+    "Een centrale opslag van het soort ‘{kind}’ kan niet; wel een bestand of PostgreSQL.": (
+        "A central store of the kind ‘{kind}’ is not possible; a file or PostgreSQL is."
+    ),
+    "Het adres van de centrale opslag klopt niet.": "The address of the central store is not right.",
+    "De server antwoordt niet, of weigert de toegang ({name}).": (
+        "The server does not answer, or refuses access ({name})."
+    ),
+    "Het bestand is beschadigd. Zet een reservekopie terug.": "The file is damaged. Put a backup back.",
+    "Er is hier nog geen opslag gemaakt.": "No store was made here yet.",
+    "Regel {number} van het logboek ontbreekt.": "Line {number} of the log is missing.",
+    "Regel {number} van het logboek is gewijzigd.": "Line {number} of the log was changed.",
+    "Regel {number} van het logboek sluit niet aan op de regel ervoor.": (
+        "Line {number} of the log does not follow on the line before it."
+    ),
+}
+
+_HOSTILE: Final[Mapping[str, str]] = {
+    "Het bestand is groter dan 5 MB.": "The file is larger than 5 MB.",
+    "Het einde van het bestand ontbreekt.": "The end of the file is missing.",
+    "De inhoudsopgave van het bestand klopt niet.": "The file's table of contents is not right.",
+    "De inhoudsopgave van het bestand is afgebroken.": "The file's table of contents was cut off.",
+    "De inhoudsopgave van het bestand staat niet op haar plaats.": "The file's table of contents is not in its place.",
+    "Het bestand heeft meer dan {most} onderdelen.": "The file has more than {most} parts.",
+    "Voor de inhoudsopgave van het bestand staan bytes die nergens bij horen.": (
+        "Before the file's table of contents there are bytes that belong to nothing."
+    ),
+    "Tussen de onderdelen van het bestand staan bytes die nergens bij horen.": (
+        "Between the parts of the file there are bytes that belong to nothing."
+    ),
+    "Achter de inhoudsopgave staan bytes die er niet bij horen.": (
+        "After the table of contents there are bytes that do not belong there."
+    ),
+    "Achter het bestand staan bytes die er niet bij horen.": "After the file there are bytes that do not belong there.",
+    "Een onderdeel staat er tweemaal in.": "A part is in it twice.",
+    "Een onderdeel heeft een verdachte naam: ‘{name}’.": "A part has a suspect name: ‘{name}’.",
+    "Een onderdeel heeft een onleesbare naam.": "A part has an unreadable name.",
+    "Een onderdeel van het bestand is afgebroken.": "A part of the file was cut off.",
+    "Een onderdeel van het bestand heeft twee namen.": "A part of the file has two names.",
+    "Het onderdeel ‘{name}’ heeft twee gezichten.": "The part ‘{name}’ has two faces.",
+    "Het onderdeel ‘{name}’ is op een ongewone manier ingepakt.": "The part ‘{name}’ is packed in an unusual way.",
+    "Het onderdeel ‘{name}’ is beschadigd.": "The part ‘{name}’ is damaged.",
+    "Het onderdeel ‘{name}’ is geen gewone tekst.": "The part ‘{name}’ is no plain text.",
+    "Uitgepakt is het bestand te groot.": "Unpacked the file is too large.",
+    "Uitgepakt is het bestand verdacht veel groter.": "Unpacked the file is suspiciously much larger.",
+    "Er staat een tekst in die langer is dan een werkblad toelaat.": (
+        "There is a text in it that is longer than a worksheet allows."
+    ),
+    "Er staat veel meer in dan in een retour past.": "There is far more in it than fits in a return.",
+    "Er staan verwijzingen in die een lezer kunnen laten vastlopen.": (
+        "There are references in it that can make a reader get stuck."
+    ),
+    "De inhoud van het bestand is beschadigd.": "The content of the file is damaged.",
+    "Er zit een macro in.": "There is a macro in it.",
+    "Er zit meer dan één werkmap in, of de werkmap staat op een vreemde plek.": (
+        "There is more than one workbook in it, or the workbook is in a strange place."
+    ),
+    "Er zit een onderdeel in dat er niet hoort: ‘{name}’.": "There is a part in it that does not belong: ‘{name}’.",
+    "Er zit een koppeling naar een ander bestand in.": "There is a link to another file in it.",
+    "Er zit een ander bestand in verstopt.": "Another file is hidden in it.",
+    "Er zit een besturingselement in.": "There is a control in it.",
+    "Er zit een besturingselement of ander bestand in.": "There is a control or another file in it.",
+    "Er zit een verbinding met een gegevensbron in.": "There is a connection to a data source in it.",
+    "Er zijn opmerkingen of plaatjes bijgezet.": "Comments or pictures were added.",
+    "Er zit een verwijzing naar buiten in.": "There is a reference to the outside in it.",
+    "Er staat een formule in.": "There is a formula in it.",
+    "Twee verwijzingen in het bestand heten hetzelfde.": "Two references in the file have the same name.",
+    "Een blad van het werkblad ontbreekt.": "A sheet of the workbook is missing.",
+    "De teksten van het werkblad staan op een vreemde plek.": "The texts of the workbook are in a strange place.",
+    "Twee bladen hebben dezelfde naam.": "Two sheets have the same name.",
+    "Er zit een blad in dat niet in de werkmap staat, of een dat er tweemaal in staat.": (
+        "There is a sheet in it that is not in the workbook, or one that is in it twice."
+    ),
+    "Een rij heeft geen nummer.": "A row has no number.",
+    "Een cel staat ver buiten het blad ({place}).": "A cell is far outside the sheet ({place}).",
+    "De cel {place} staat er tweemaal in.": "The cell {place} is in it twice.",
+    "In de cel {place} staat meer dan in een cel past.": "In the cell {place} there is more than fits in a cell.",
+    "Een cel staat op een plek die niet bestaat.": "A cell is in a place that does not exist.",
+    "Een cel verwijst naar een tekst die er niet is.": "A cell refers to a text that is not there.",
+}
+
+PHRASES: Final[Mapping[str, str]] = {
+    **_FINDINGS,
+    **_PERSONAL,
+    **_FILES,
+    **_SIGNATURES,
+    **_DOSSIERS,
+    **_BESIDE,
+    **_RETURNS,
+    **_CENTRAL,
+    **_HOSTILE,
+}
