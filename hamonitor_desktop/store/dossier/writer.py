@@ -111,6 +111,8 @@ class Writer:
         connection, self._connection = self._connection, None
         if connection is not None:
             with suppress(DBAPIError, sqlite3.Error, OSError):
+                connection.invalidate()  # a roll back that fails would leave the file locked
+            with suppress(DBAPIError, sqlite3.Error, OSError):
                 connection.close()
 
     def _next(self) -> _Task | None:
