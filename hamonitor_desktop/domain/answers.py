@@ -33,7 +33,8 @@ class WaitsFor:
 class Answer:
     """A value with the explanation that belongs to it; `extra` keeps members this version does not know.
 
-    `proposed_by` is the code of the organisation whose proposal was taken over, adapted or not.
+    `peers_seen`: the value was given or changed after somebody here had seen the peers' figures. `proposed_by` is the
+    code of the organisation whose proposal was taken over, adapted or not.
     """
 
     question: str

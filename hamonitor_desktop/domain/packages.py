@@ -18,7 +18,10 @@ MIN_PEERS: Final = 5
 
 @dataclass(frozen=True)
 class PeerFigure:
-    """The peers' answers to one question: n per option code, `base` organisations; left out under five, and said so."""
+    """The peers' answers to one question: n per option code, `base` organisations; left out under five, and said so.
+
+    `group` is `all`, a size class, or the code of a region or a province; `mean` is that of a number.
+    """
 
     question: str
     group: str

@@ -9,7 +9,10 @@ from datetime import date
 
 @dataclass(frozen=True)
 class Round:
-    """One round. `reference_date` is what overdue is measured against; `synthetic` marks made-up data throughout."""
+    """One round. `reference_date` is what overdue is measured against; `synthetic` marks made-up data throughout.
+
+    `peers_from_start`: whoever answers may see the peers' figures before everything is answered, though they steer.
+    """
 
     id: str
     edition: str
@@ -19,6 +22,7 @@ class Round:
     reference_date: date
     title: str = ""
     synthetic: bool = False
+    peers_from_start: bool = False
 
     @property
     def file_mark(self) -> str:
@@ -26,8 +30,8 @@ class Round:
         return "VERZONNEN-VOORBEELD-" if self.synthetic else ""
 
     def to_json(self) -> dict[str, object]:
-        """A plain object; dates as YYYY-MM-DD."""
-        return {
+        """A plain object; dates as YYYY-MM-DD. Optional members are left out when they say nothing."""
+        data: dict[str, object] = {
             "id": self.id,
             "title": self.title,
             "edition": self.edition,
@@ -37,6 +41,9 @@ class Round:
             "reference_date": self.reference_date.isoformat(),
             "synthetic": self.synthetic,
         }
+        if self.peers_from_start:
+            data["peers_from_start"] = True
+        return data
 
     @classmethod
     def from_json(cls, data: Mapping[str, object]) -> Round:
@@ -50,4 +57,5 @@ class Round:
             closes=date.fromisoformat(str(data["closes"])),
             reference_date=date.fromisoformat(str(data["reference_date"])),
             synthetic=data.get("synthetic") is True,
+            peers_from_start=data.get("peers_from_start") is True,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 from collections.abc import Mapping
 from concurrent.futures import Future
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.edition import Edition, Question
 from hamonitor_desktop.domain.findings import Finding
+from hamonitor_desktop.domain.notes import NoteKind
 from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.domain.packages import RoundPackage
 from hamonitor_desktop.domain.progress import Progress, Section, agreement_progress, sections
@@ -173,15 +175,23 @@ class OpenDossier:
 
     def draft(self, answer: Answer) -> Future[object]:
         """Keep what is being typed; the future is done when it is on disk, within a second. Call at each key press."""
-        return self.store.draft(answer)
+        return self.store.draft(self._marked(answer))
 
     def record(self, answer: Answer) -> bool:
         """Make an answer final in the history, on leaving a field; False where nothing changed."""
-        return self.store.record(answer)
+        return self.store.record(self._marked(answer))
 
     def record_all(self, answers: Mapping[str, Answer]) -> int:
         """Record many answers at once; returns how many changed."""
-        return self.store.record_all(answers.values())
+        return self.store.record_all(self._marked(answer) for answer in answers.values())
+
+    def _marked(self, answer: Answer) -> Answer:
+        """The answer with what it owes to the peers' figures: a value that is another than before they were seen."""
+        if not self.store.kept().notes.standing(NoteKind.PEERS_SEEN):
+            return answer
+        states = self.store.states(answer.question)
+        before = next((state.value for state in reversed(states) if not state.peers_seen), None)
+        return replace(answer, peers_seen=answer.given and answer.value != before)
 
     def commit_drafts(self) -> int:
         """Record everything that was typed, on leaving a page or the program; returns how many answers changed."""

@@ -2,6 +2,7 @@
 
 import base64
 import json
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -18,20 +19,34 @@ SMALL = Path(__file__).parent.parent / "data" / "editions" / "2025-test"
 CLOSES = date(2025, 7, 31)
 
 
-def make_dossier(folder, *, actor="gemeente", edition: str | Path = SMALL, previous=(), author="Ans") -> OpenDossier:
+def make_dossier(
+    folder,
+    *,
+    actor="gemeente",
+    edition: str | Path = SMALL,
+    previous=(),
+    author="Ans",
+    peers=(),
+    round_says=None,
+    organisation=None,
+    central=None,
+) -> OpenDossier:
     """A new dossier of one organisation of this actor type."""
-    loaded, central, code = load_edition(edition), new_key("centraal"), codes.new_code()
-    organisation = Organisation("GM0001", "Lindewaard", actor)
+    loaded, central, code = load_edition(edition), central or new_key("centraal"), codes.new_code()
+    organisation = organisation or Organisation("GM0001", "Lindewaard", actor)
+    round_ = Round("2025-1", loaded.id, loaded.hash, date(2025, 5, 1), CLOSES, date(2025, 6, 30))
     package = RoundPackage(
         package_id="pakket-1",
         sequence=1,
-        round=Round("2025-1", loaded.id, loaded.hash, date(2025, 5, 1), CLOSES, date(2025, 6, 30)),
+        round=replace(round_, **(round_says or {})),
         organisation=organisation,
         edition=loaded.document,
         central_certificate=base64.b64encode(central.certificate_der).decode("ascii"),
         mac=codes.package_mac(code, "pakket-1", organisation.code, 1, central.fingerprint),
         created_at="2025-05-01T09:00:00+00:00",
+        previous_round="2024-1" if previous or peers else "",
         previous=tuple(previous),
+        peers=tuple(peers),
     )
     payload = json.dumps(package.to_json(), ensure_ascii=False).encode()
     opened = read_package(envelope.sign(payload, TYPE, central, datetime.now(UTC)))

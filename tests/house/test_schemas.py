@@ -52,6 +52,7 @@ def documents(world):
     ]
     peers = (PeerFigure("gemeente.1.1", "all", 7, {"ja": 7}), PeerFigure("gemeente.3.15", "JZ13", 2, left_out=True))
     package = replace(world.packages["GM0363"], previous_round="2023-1", previous=tuple(answers), peers=peers)
+    package = replace(package, round=replace(package.round, peers_from_start=True))
     signed = world.payload("GM0363", reserve="Nog niet vastgesteld.", on_behalf_of=("GM0358",), agreed_with=("JZ13",))
     signed = replace(signed, answers=tuple(answers), synthetic=True)
     receipt = Receipt(
