@@ -101,6 +101,17 @@ def differences(dossier: OpenDossier, backup: Backup) -> tuple[Difference, ...]:
     return _differences(dossier, _contents(dossier, backup)[1])
 
 
+def worth_going_back_to(dossier: OpenDossier, found: Sequence[Backup]) -> Backup | None:
+    """The newest whole copy that answers anything otherwise, or else the newest whole one."""
+    for backup in found:
+        try:
+            if backup.whole and differences(dossier, backup):
+                return backup
+        except HaError:  # of another dossier, or damaged since
+            continue
+    return _newest(found)
+
+
 def restore(dossier: OpenDossier, backup: Backup) -> Restored:
     """Give every question the answer it has in the copy, as answers of today: each of them can be undone again.
 

@@ -20,6 +20,7 @@ from hamonitor_desktop.usecases.restoring import (
     take_back,
 )
 from tests.house.checkout import ROOT
+from tests.store.dossier.damaging import damage
 
 OTHER, FIRST, THIRD = "gemeente.2.5", "gemeente.3.8", "gemeente.3.9"
 
@@ -41,14 +42,6 @@ def reopened(office, author="Carla"):
     office.dossier.close()
     office.dossier = open_dossier(office.path, author)
     return office.dossier
-
-
-def damage(path, start=0.25):
-    """Make a part of the file unreadable, so that it does not open any more."""
-    size = path.stat().st_size
-    with path.open("r+b") as stream:
-        stream.seek(int(size * start))
-        stream.write(b"\xa5" * (size // 4))
 
 
 def break_header(path):

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import HaError
-from hamonitor_desktop.domain.display import show
 from hamonitor_desktop.gui import tasks
 from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.language import show
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
 from hamonitor_desktop.gui.pages.restore_parts import BackupList
 from hamonitor_desktop.gui.theme import Size
@@ -79,11 +79,15 @@ class RestorePage(ClosingPage):
 
     def _look(self) -> None:
         self.restore_button.setEnabled(False)
-        path = self._dossier.path
-        tasks.run(lambda _task: restoring.backups(path), self._show_backups, self.message.show_error, owner=self)
 
-    def _show_backups(self, found: tuple[Backup, ...]) -> None:
-        self.backups.show_backups(found)
+        def work(_task: tasks.Task) -> tuple[tuple[Backup, ...], Backup | None]:
+            found = restoring.backups(self._dossier.path)
+            return found, restoring.worth_going_back_to(self._dossier, found)
+
+        tasks.run(work, self._show_backups, self.message.show_error, owner=self)
+
+    def _show_backups(self, looked: tuple[tuple[Backup, ...], Backup | None]) -> None:
+        self.backups.show_backups(*looked)
 
     def _show_changes(self) -> None:
         """Below the list: what the chosen copy answers otherwise."""

@@ -1,4 +1,4 @@
-"""Choosing an earlier copy of a dossier: the list of copies, the newest whole one chosen."""
+"""Choosing an earlier copy of a dossier: the list of copies, the most likely one chosen already."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
+from hamonitor_desktop.gui.language import spoken
 from hamonitor_desktop.gui.pages.start_recent import when_text
 from hamonitor_desktop.gui.widgets.choices import RadioTile
 from hamonitor_desktop.gui.widgets.emptying import empty
@@ -30,8 +31,8 @@ class BackupList(QWidget):
         self._group = QButtonGroup(self)
         self.setAccessibleName(self.tr("Earlier copies"))
 
-    def show_backups(self, backups: Sequence[Backup]) -> None:
-        """Show these, and choose the newest one that is whole; `chosen` follows."""
+    def show_backups(self, backups: Sequence[Backup], chosen: Backup | None) -> None:
+        """Show these, with one chosen already; `chosen` follows."""
         empty(self._column)
         self._group.deleteLater()
         self._group = QButtonGroup(self)
@@ -41,10 +42,10 @@ class BackupList(QWidget):
             self._group.addButton(tile)
             self._column.addWidget(tile)
             tile.clicked.connect(partial(self._choose, backup))
-            tile.setToolTip(plain_tip(backup.problem))
-        self._choose(next((backup for backup in backups if backup.whole), None))
-        if self.backup is not None:
-            self._group.buttons()[backups.index(self.backup)].setChecked(True)
+            tile.setToolTip(plain_tip(spoken(backup.problem)))
+        if chosen is not None:
+            self._group.buttons()[backups.index(chosen)].setChecked(True)
+        self._choose(chosen)
 
     def _choose(self, backup: Backup | None) -> None:
         self.backup = backup

@@ -75,7 +75,7 @@ class RestoreRoom(QWidget):
         return not self._busy
 
     def _show_backups(self, found: tuple[Backup, ...]) -> None:
-        self.backups.show_backups(found)
+        self.backups.show_backups(found, next((backup for backup in found if backup.whole), None))
         self.restore_button.setEnabled(self.backups.backup is not None)
         if self.backups.backup is None:
             text = self.tr("None of the copies can be used. Ask your administrator for a copy of the disk.")
