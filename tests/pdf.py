@@ -14,10 +14,11 @@ from pypdf import PdfReader
 
 @dataclass(frozen=True)
 class Element:
-    """An element of the structure: its type, such as H1 or Table, and its alternative text."""
+    """An element of the structure: its type, such as H1 or Table, its alternative text, the type it stands in."""
 
     kind: str
     alternative: str
+    within: str
 
 
 class Pdf:
@@ -64,6 +65,12 @@ class Pdf:
         return [str(item.title) for item in self._reader.outline if not isinstance(item, list)]
 
     @property
+    def bookmarks_below(self) -> list[str]:
+        """The bookmarks of the second level."""
+        below: list[Any] = [item for item in self._reader.outline if isinstance(item, list)]
+        return [str(item.title) for items in below for item in items]
+
+    @property
     def images(self) -> int:
         """How many pictures made of dots are in it."""
         return sum(len(page.images) for page in self._reader.pages)
@@ -83,13 +90,14 @@ def words(text: str) -> str:
     return re.sub(r"\s+", " ", text).strip()
 
 
-def _walk(node: Any) -> Iterator[Element]:
+def _walk(node: Any, within: str = "") -> Iterator[Element]:
     found = node.get_object() if hasattr(node, "get_object") else node
     if isinstance(found, list):
         for child in found:
-            yield from _walk(child)
+            yield from _walk(child, within)
     elif isinstance(found, dict):
+        kind = str(found.get("/S", within)).lstrip("/")
         if "/S" in found:
-            yield Element(str(found["/S"]).lstrip("/"), str(found.get("/Alt", "")))
+            yield Element(kind, str(found.get("/Alt", "")), within)
         if "/K" in found:
-            yield from _walk(found["/K"])
+            yield from _walk(found["/K"], kind)

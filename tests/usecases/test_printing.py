@@ -76,6 +76,8 @@ def is_for_everyone(pdf):
     assert pdf.accessible
     assert pdf.language.startswith("nl")
     assert {"Title", "H1", "P"} <= kinds
+    assert [e.kind for e in pdf.elements() if e.within == "Document" and e.kind == "Span"] == []  # loose words
+    assert [e.kind for e in pdf.elements() if e.within in ("H1", "H2") and e.kind != "Span"] == []
     assert all(element.alternative for element in pdf.elements() if element.kind == "Figure")
     assert not pdf.scripts
 
@@ -87,6 +89,7 @@ def test_the_questionnaire_of_every_actor_is_printed_whole_and_for_everyone(make
     pdf = printed(dossier, content)
     is_for_everyone(pdf)
     assert pdf.bookmarks == [f"{theme.number} {theme.title}".strip() for theme in edition().themes_for(actor)]
+    assert pdf.bookmarks_below == [f"{question.number} {question.text}" for question in dossier.questions]
     for question in dossier.questions:
         assert words(question.text) in pdf.text
     assert pdf.text.count("Vraag nagemaakt") >= sum(q.basis is Basis.RECONSTRUCTED for q in dossier.questions)
