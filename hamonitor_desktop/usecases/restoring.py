@@ -81,8 +81,8 @@ class Restored:
         if self.aside is not None:
             parts.append(f"Het beschadigde bestand staat er nog, als {self.aside.name}.")
         if self.added:
-            count = show_count(self.added, "antwoord", "antwoorden")
-            parts.append(f"{count} van na de kopie waren daarin nog te lezen en zijn overgenomen.")
+            count = show_count(self.added, "nieuwer antwoord is", "nieuwere antwoorden zijn")
+            parts.append(f"{count} daaruit overgenomen.")
         return " ".join(parts)
 
 

@@ -4,12 +4,12 @@
     <context>
         <name>Backup</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/restore_parts.py" line="65" />
+            <location filename="../../hamonitor_desktop/gui/pages/restore_parts.py" line="66" />
             <source>This copy is damaged and cannot be used.</source>
             <translation>Deze kopie is beschadigd en niet te gebruiken.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/restore_parts.py" line="67" />
+            <location filename="../../hamonitor_desktop/gui/pages/restore_parts.py" line="68" />
             <source>%n answer(s)</source>
             <translation>
                 <numerusform>%n antwoord</numerusform>
@@ -17,7 +17,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/restore_parts.py" line="68" />
+            <location filename="../../hamonitor_desktop/gui/pages/restore_parts.py" line="69" />
             <source>last by {name}</source>
             <translation>het laatst door {name}</translation>
         </message>
@@ -25,7 +25,7 @@
     <context>
         <name>BackupList</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/restore_parts.py" line="31" />
+            <location filename="../../hamonitor_desktop/gui/pages/restore_parts.py" line="32" />
             <source>Earlier copies</source>
             <translation>Eerdere kopieën</translation>
         </message>
@@ -41,27 +41,45 @@
     <context>
         <name>Notice</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer_keeping.py" line="38" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer_keeping.py" line="39" />
             <source>The network drive is gone.</source>
             <translation>De netwerkschijf is weg.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer_keeping.py" line="39" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer_keeping.py" line="40" />
             <source>What you type is kept on this computer until it is back.</source>
             <translation>Wat u typt, wordt op deze computer bewaard tot hij terug is.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer_keeping.py" line="43" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer_keeping.py" line="44" />
             <source>The folder of this dossier is gone.</source>
             <translation>De map van het dossier is weg.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer_keeping.py" line="41" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer_keeping.py" line="68" />
+            <source>The copy of {when} is in use now.</source>
+            <translation>De kopie van {when} is nu in gebruik.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/officer_keeping.py" line="70" />
+            <source>The damaged file is still there, as {name}.</source>
+            <translation>Het beschadigde bestand staat er nog, als {name}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../hamonitor_desktop/gui/pages/officer_keeping.py" line="74" />
+            <source>%n newer answer(s) was/were taken over from it.</source>
+            <translation>
+                <numerusform>%n nieuwer antwoord is daaruit overgenomen.</numerusform>
+                <numerusform>%n nieuwere antwoorden zijn daaruit overgenomen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/officer_keeping.py" line="42" />
             <source>What you type is kept on this computer until it can be saved there again.</source>
             <translation>Wat u typt, wordt op deze computer bewaard tot het daar weer kan.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/officer_keeping.py" line="50" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer_keeping.py" line="51" />
             <source>%n answer(s) that could not be saved before is/are in this dossier now.</source>
             <translation>
                 <numerusform>%n antwoord dat eerder niet kon worden opgeslagen, staat nu in dit dossier.</numerusform>
@@ -69,7 +87,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer_keeping.py" line="55" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer_keeping.py" line="56" />
             <source>Somebody else answered meanwhile at: {numbers}. Choose there which answer holds.</source>
             <translation>Iemand anders antwoordde intussen ook bij: {numbers}. Kies daar welk antwoord geldt.</translation>
         </message>
@@ -90,7 +108,7 @@
     <context>
         <name>QueryStrip</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/answer_query.py" line="36" />
+            <location filename="../../hamonitor_desktop/gui/widgets/answer_query.py" line="46" />
             <source>The central team asks</source>
             <translation>Het centrale team vraagt</translation>
         </message>
@@ -181,27 +199,27 @@
             <translation>Ontvangstbewijs {number} · besloten op {when} · controlenummer van uw retour: {control}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="148" />
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="150" />
             <source>Your whole return</source>
             <translation>Uw hele retour</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="151" />
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="153" />
             <source>Question {number}</source>
             <translation>Vraag {number}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="152" />
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="154" />
             <source>Go to question {number}</source>
             <translation>Ga naar vraag {number}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="159" />
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="161" />
             <source>Receipts (*.habewijs *.xlsx);;All files (*)</source>
             <translation>Ontvangstbewijzen (*.habewijs *.xlsx);;Alle bestanden (*)</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="172" />
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="174" />
             <source>The receipt is in your dossier.</source>
             <translation>Het ontvangstbewijs staat in uw dossier.</translation>
         </message>
@@ -234,17 +252,17 @@
             <translation>Deze kopie terugzetten</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="94" />
+            <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="98" />
             <source>There is no copy yet that you can go back to.</source>
             <translation>Er is nog geen kopie om naar terug te gaan.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="103" />
+            <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="107" />
             <source>This copy has the same answers as you have now.</source>
             <translation>Deze kopie heeft dezelfde antwoorden als er nu staan.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="105" />
+            <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="109" />
             <source>%n answer(s) change(s)</source>
             <translation>
                 <numerusform>Er verandert %n antwoord</numerusform>
@@ -252,22 +270,22 @@
             </translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="116" />
+            <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="120" />
             <source>Now</source>
             <translation>Nu</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="116" />
+            <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="120" />
             <source>Then</source>
             <translation>Toen</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="130" />
+            <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="134" />
             <source>No answer</source>
             <translation>Geen antwoord</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="142" />
+            <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="146" />
             <source>%n answer(s) is/are as it was/they were in the copy again.</source>
             <translation>
                 <numerusform>%n antwoord is weer als in de kopie.</numerusform>
@@ -275,7 +293,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="156" />
+            <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="160" />
             <source>%n answer(s) is/are as before you went back.</source>
             <translation>
                 <numerusform>%n antwoord is weer als voordat u terugging.</numerusform>

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from hamonitor_desktop.domain.codes import Code
-from hamonitor_desktop.gui.language import paragraph, text_of
+from hamonitor_desktop.gui.language import paragraph, show_moment, text_of
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
 from hamonitor_desktop.gui.pages.officer_side import Place
 from hamonitor_desktop.gui.saving import Saver
@@ -63,9 +63,22 @@ def show_receipt(room: OfficerRoom, opened: OpenedReceipt) -> None:
     cast("ReceiptsPage", room.stack.currentWidget()).take(opened)
 
 
+def restored_text(restored: Restored) -> str:
+    """Which copy is in the place of a file that did not open, where that file is, and what of it came along."""
+    said = translate("Notice", "The copy of {when} is in use now.").format(when=show_moment(restored.backup.at))
+    if restored.aside is not None:
+        aside = translate("Notice", "The damaged file is still there, as {name}.").format(name=restored.aside.name)
+        said = f"{said} {aside}"
+    count = restored.added
+    if count:
+        added = translate("Notice", "%n newer answer(s) was/were taken over from it.", "", count)
+        said = f"{said} {added}"
+    return said
+
+
 def show_restored(room: OfficerRoom, restored: Restored) -> None:
     """Say what going back to a copy did, when the dossier did not open."""
-    room.notice.show_text(restored.text(), "success")
+    room.notice.show_text(restored_text(restored), "success")
 
 
 class Keeping(QObject):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 from functools import partial
 from typing import Final
 
@@ -15,7 +14,7 @@ from hamonitor_desktop.domain.display import in_fours
 from hamonitor_desktop.domain.receipts import Query, Verdict
 from hamonitor_desktop.gui import tasks
 from hamonitor_desktop.gui.icons import Icon
-from hamonitor_desktop.gui.language import show_moment
+from hamonitor_desktop.gui.language import show_utc
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_file
@@ -135,8 +134,9 @@ class ReceiptsPage(ClosingPage):
             card.body.addWidget(Label(f"“{receipt.text}”", wrap=True))
         for query in receipt.queries:
             card.body.addLayout(self._query(query))
+        when, control = show_utc(receipt.decided_at), in_fours(receipt.return_id)
         said = self.tr("Receipt {number} · decided on {when} · control number of your return: {control}")
-        said = said.format(number=receipt.number, when=_moment(receipt.decided_at), control=in_fours(receipt.return_id))
+        said = said.format(number=receipt.number, when=when, control=control)
         card.body.addWidget(Label(said, size=Size.SMALL, tone="quiet", wrap=True))
         return card
 
@@ -172,10 +172,3 @@ class ReceiptsPage(ClosingPage):
         self._show_receipts()
         self.message.show_text(self.tr("The receipt is in your dossier."), "success")
         self.received.emit()
-
-
-def _moment(at: str) -> str:
-    try:
-        return show_moment(datetime.fromisoformat(at).astimezone())
-    except ValueError:
-        return at

@@ -35,6 +35,7 @@ class ThemePage(Page):
         super().__init__()
         self._dossier, self.theme, self._work = dossier, theme, work
         self._here: QuestionCard | None = None
+        self._seen = False
         self._count = Label(size=Size.SMALL, tone="quiet")
         self._add_heading()
         self.cards: dict[str, QuestionCard] = {}
@@ -69,7 +70,7 @@ class ThemePage(Page):
         card = QuestionCard(question, self._dossier.edition, previous=previous, check=self._dossier.check)
         card.show_answer(self._dossier.answer(code))
         self._work.attach(card)
-        card.body.insertWidget(1, self._strips.setdefault(code, QueryStrip()))
+        card.body.insertLayout(1, self._strips.setdefault(code, QueryStrip()).below_number())
         if self._dossier.read_only:
             card.set_read_only()
         card.typed.connect(self.typed)
@@ -142,8 +143,10 @@ class ThemePage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        for card in self.cards.values():  # a warning may have been answered on another page
-            card.check_again()
+        if self._seen:  # a warning may have been answered on another page
+            for card in self.cards.values():
+                card.check_again()
+        self._seen = True
 
     def leave(self) -> None:
         """The page is left: settle the card that has the cursor."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -12,6 +13,8 @@ from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.emptying import empty
 from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
+
+_NUMBER: Final = 44  # the column of a card in which the number stands
 
 
 class QueryStrip(Card):
@@ -28,6 +31,13 @@ class QueryStrip(Card):
         row.addLayout(self._texts, 1)
         self.body.addLayout(row)
         self.hide()
+
+    def below_number(self) -> QHBoxLayout:
+        """The strip where the text of the question begins."""
+        row = QHBoxLayout()
+        row.setContentsMargins(_NUMBER, 6, 0, 6)
+        row.addWidget(self)
+        return row
 
     def show_queries(self, queries: Sequence[Query]) -> None:
         """Show what is asked now."""

@@ -1,8 +1,12 @@
 """The place of the dossier goes while somebody types: it is said, kept on this computer, and put back."""
 
 import json
+import os
 import shutil
+import signal
+import subprocess
 import sys
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,10 +15,15 @@ from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.gui import saving
 from hamonitor_desktop.gui.widgets.choices import RadioTile
 from hamonitor_desktop.gui.widgets.fields import LineEdit, TextArea
+from hamonitor_desktop.store.dossier import dossier as dossier_module
+from hamonitor_desktop.store.dossier import keeping
 from hamonitor_desktop.usecases.dossiers import open_dossier
 from hamonitor_desktop.usecases.places import PlaceKind
+from tests.cli.rights import tiny_disk
+from tests.cli.test_full_disk import KB, fill_up
 from tests.gui.dossiers import answers_on_disk, make_dossier
 from tests.gui.officer.screen import Room
+from tests.house.checkout import ROOT
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows moves no folder with an open file")
 KEPT = "Wat u typt, wordt op deze computer bewaard tot "
@@ -151,6 +160,73 @@ def test_a_drive_that_says_nothing_counts_as_gone(room, own_folders, monkeypatch
     room.qtbot.waitUntil(lambda: len(nets(own_folders)) == 1, timeout=3000)
     assert kept_answers(own_folders)["gemeente.1.4"]["value"] == 43
     monkeypatch.undo()
+
+
+def test_a_disk_that_is_full_while_one_types(qtbot, tmp_path, own_folders):
+    with tiny_disk(tmp_path / "schijf", 2048 * KB) as disk:
+        room = Room(qtbot, make_dossier(disk)).theme("1")
+        room.click("1.1", RadioTile, "Mee bezig")
+        ballast = fill_up(disk, 0)
+        room.click("1.2", RadioTile, "Nee")
+        room.type("1.2", TextArea, "De raad besluit in mei")
+        wait_until_kept(room, own_folders)
+        assert room.room.notice.text.startswith("De schijf is vol.")
+        assert room.status() == "Niet opgeslagen"
+        ballast.unlink()
+        qtbot.waitUntil(lambda: room.status().startswith("Opgeslagen "), timeout=6000)
+        assert room.room.leave()
+        answers, _drafts = answers_on_disk(room.path)
+        assert answers["gemeente.1.2"] == Answer("gemeente.1.2", "nee", "De raad besluit in mei")
+        assert nets(own_folders) == []
+
+
+def test_a_folder_that_is_closed_while_one_works(room, place, own_folders):
+    if os.geteuid() == 0:
+        pytest.skip("NOT TRIED: nothing is closed to root")
+    room.theme("1")
+    room.click("1.1", RadioTile, "Mee bezig")
+    place.chmod(0o500)
+    room.click("1.2", RadioTile, "Nee")
+    wait_until_kept(room, own_folders)
+    place.chmod(0o700)
+    room.qtbot.waitUntil(lambda: room.status().startswith("Opgeslagen "), timeout=6000)
+
+
+def test_the_whole_program_is_killed_while_the_drive_is_gone(qtbot, place, tmp_path, own_folders):
+    """Another process types, the drive goes, what is typed is kept, and SIGKILL comes."""
+    place.mkdir()
+    with make_dossier(place) as made:
+        path = made.path
+    command = [sys.executable, "-m", "tests.gui.officer.typing_alone", str(path), str(own_folders)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "open\n"
+        away = place.rename(tmp_path / "weg")
+        assert process.stdout.readline() == "bewaard\n"
+        process.send_signal(signal.SIGKILL)
+    away.rename(place)
+    again = Room(qtbot, open_dossier(path, "Ans", backups=False))
+    assert "staat nu in dit dossier." in again.room.notice.text
+    assert again.dossier.answer("gemeente.1.2") == Answer("gemeente.1.2", "nee", "half getypt")
+    assert not again.dossier.read_only
+
+
+def test_a_clock_that_is_set_back_a_day_takes_nothing_away(qtbot, tmp_path, monkeypatch):
+    """Times are only shown: the order of answers, drafts and copies does not hang on them."""
+    room = Room(qtbot, make_dossier(tmp_path)).theme("1")
+    room.click("1.2", RadioTile, "Ja")
+    yesterday = datetime.now(UTC) - timedelta(days=1)
+    monkeypatch.setattr(keeping, "now", lambda: yesterday.isoformat(timespec="seconds"))
+    monkeypatch.setattr(dossier_module, "now", lambda: yesterday.isoformat(timespec="seconds"))
+    room.click("1.2", RadioTile, "Nee")
+    room.type("1.2", TextArea, "Gisteren geschreven")
+    assert room.room.leave()
+    again = Room(qtbot, open_dossier(room.path, "Ans", backups=False)).theme("1")
+    assert again.dossier.answer("gemeente.1.2") == Answer("gemeente.1.2", "nee", "Gisteren geschreven")
+    assert again.dossier.history("gemeente.1.2")[-1].at < again.dossier.history("gemeente.1.2")[0].at
+    again.room.menu.undo.trigger()
+    assert again.dossier.answer("gemeente.1.2").explanation == ""
+    assert again.dossier.answer("gemeente.1.2").value == "nee"
 
 
 def test_logging_off_keeps_the_text_in_focus(driver, qtbot, tmp_path):
