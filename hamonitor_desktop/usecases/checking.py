@@ -40,11 +40,15 @@ class Checker:
         self._written: dict[str, tuple[tuple[str, ...], Answer, Value]] = {}
         self._notes: Notes | None = None
         self._confirmed: dict[str, frozenset[str]] = {}
+        self._last: tuple[tuple[int, Notes, Answers], tuple[Finding, ...]] | None = None
         self._known: dict[str, tuple[_Looked, tuple[Finding, ...]]] = {}
 
     def findings(self) -> tuple[Finding, ...]:
         """All findings about the answers as they stand."""
-        return self._look(self._store.answers())
+        state = self._store.length, self._store.kept().notes, self._store.answers()
+        if self._last is None or self._last[0] != state:
+            self._last = state, self._look(state[2])
+        return self._last[1]
 
     def findings_with(self, answer: Answer) -> tuple[Finding, ...]:
         """The findings about one question if this were its answer."""

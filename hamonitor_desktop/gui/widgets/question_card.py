@@ -160,8 +160,9 @@ class QuestionCard(Card):
         self.editor.show_value(answer.value)
         self.room.show_text(answer.explanation)
         self.more.take(answer)
-        self._refresh()
-        self._show_findings(fresh=answer.given or bool(answer.explanation))
+        found = self._sorted()
+        self._refresh(found)
+        self._show_findings(found, fresh=answer.given or bool(answer.explanation))
 
     def entry(self) -> QWidget:
         """What gets the cursor when someone goes to this question."""
@@ -173,7 +174,7 @@ class QuestionCard(Card):
         self.more.notes.flush()
         self._settle()
         before = self.said
-        self._show_findings(fresh=True)
+        self._show_findings(self._sorted(), fresh=True)
         if self.said and self.said != before:
             announce(self, self.said)
 
@@ -184,8 +185,9 @@ class QuestionCard(Card):
 
     def check_again(self) -> None:
         """Something else changed what can be said of the answer, such as another answer or a confirmation."""
-        self._refresh()
-        self._show_findings(fresh=self.answer.given and not self._busy)
+        found = self._sorted()
+        self._show_findings(found, fresh=self.answer.given and not self._busy)
+        self._refresh(found)
 
     def set_read_only(self) -> None:
         """Keep everything visible and let nothing be changed."""
@@ -202,14 +204,15 @@ class QuestionCard(Card):
 
     def _typed(self) -> None:
         self._busy = self._changed = True
-        self._refresh()
-        self._show_findings(fresh=False)
+        found = self._sorted()
+        self._refresh(found)
+        self._show_findings(found, fresh=False)
         self._answer = self.answer
         self.typed.emit(self._answer)
 
     def _chosen(self) -> None:
         self._busy = self._changed = True
-        self._show_findings(fresh=False)
+        self._show_findings(self._sorted(), fresh=False)
         self._settle()
 
     def _left_field(self) -> None:
@@ -252,7 +255,7 @@ class QuestionCard(Card):
 
     # what is shown
 
-    def _refresh(self) -> None:
+    def _refresh(self, found: Sorted | None = None) -> None:
         answer = self.answer
         asked = bool(answer.explanation) or asks_explanation(self.question, answer)
         in_words = self.question.kind is Kind.TEXT
@@ -261,10 +264,9 @@ class QuestionCard(Card):
         may_explain = not asked and not in_words
         self.more.refresh(may_explain=may_explain, explained=not self.room.isHidden(), given=answer.given)
         self.links.show_addresses(web_addresses(answer.explanation))
-        self.mark.set_state(*self._state(answer))
+        self.mark.set_state(*self._state(answer, (found or self._sorted()).asking))
 
-    def _state(self, answer: Answer) -> tuple[Mark, str]:
-        findings = self._sorted().asking
+    def _state(self, answer: Answer, findings: Sequence[Finding]) -> tuple[Mark, str]:
         if findings and self._busy and not self.said:
             return Mark.BUSY, self.tr("Under way")  # someone is at it: too early to find fault
         if any(finding.level is Level.ERROR for finding in findings):
@@ -277,9 +279,8 @@ class QuestionCard(Card):
             return Mark.LOOK, self.tr("To look at")
         return Mark.DONE, self.tr("Taken over") if answer.carried_over else self.tr("Answered")
 
-    def _show_findings(self, *, fresh: bool) -> None:
-        """Say what can be said of the answer; unless `fresh`, only take away or change what is said already."""
-        found = self._sorted()
+    def _show_findings(self, found: Sorted, *, fresh: bool) -> None:
+        """Say what was found; unless `fresh`, only take away or change what is said already."""
         if fresh or self.finding.text or not found.of_value:
             self._say_of_value(found.of_value)
         if fresh or self.room.message.text or not found.of_text:

@@ -74,6 +74,12 @@ class DossierView:
         with self._guard:
             return self._log.events
 
+    @property
+    def length(self) -> int:
+        """How many events the log has; it only grows."""
+        with self._guard:
+            return len(self._log)
+
     def conflicts(self) -> tuple[str, ...]:
         """The questions on which merged copies disagree."""
         with self._guard:
