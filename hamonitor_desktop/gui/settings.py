@@ -1,6 +1,6 @@
 """What the program remembers of this user: small, in one JSON file of the user's profile, never an answer or a secret.
 
-Format 1: `{"format": 1, "appearance", "author", "signer_name", "signer_function", "recent_stores": [text],
+Format 1: `{"format": 1, "appearance", "language", "author", "signer_name", "signer_function", "recent_stores": [text],
 "recent_dossiers": [{"path", "title", "round", "answered", "asked", "opened", "state"}]}`. What cannot be read counts as
 not set.
 """
@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from hamonitor_desktop.domain.codes import HaError
+from hamonitor_desktop.gui.language import Language
 from hamonitor_desktop.gui.theme import Appearance
 
 _FORMAT: Final = 1
@@ -55,6 +56,7 @@ class Settings:
     signer_function: str = ""
     recent_dossiers: tuple[RecentDossier, ...] = ()
     recent_stores: tuple[str, ...] = ()
+    language: Language = Language.DUTCH
 
 
 def settings_path() -> Path:
@@ -125,6 +127,7 @@ def _settings(data: Mapping[str, object]) -> Settings:
         signer_function=_text(data.get("signer_function")),
         recent_dossiers=tuple(_dossiers(data.get("recent_dossiers")))[:_MOST_RECENT],
         recent_stores=tuple(item for item in _list(data.get("recent_stores")) if isinstance(item, str))[:_MOST_RECENT],
+        language=_listed(data.get("language"), Language.DUTCH),
     )
 
 
