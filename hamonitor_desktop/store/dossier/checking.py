@@ -69,10 +69,10 @@ def check_file(path: Path) -> tuple[str, ...]:
 
 
 def _problems(connection: Connection) -> Iterator[str]:
-    for row in connection.exec_driver_sql("PRAGMA integrity_check"):
+    for row in connection.exec_driver_sql("PRAGMA integrity_check").all():
         if row[0] != "ok":
             yield f"Het bestand is beschadigd: {row[0]}."
-    for row in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+    for row in connection.exec_driver_sql("PRAGMA foreign_key_check").all():
         yield f"Tabel {row[0]}, rij {row[1]}: verwijst naar iets dat er niet is."
     events = list(_unreadable(connection, select(tables.events.c.id, tables.events.c.question, tables.events.c.answer)))
     yield from (
@@ -87,7 +87,7 @@ def _problems(connection: Connection) -> Iterator[str]:
 
 
 def _unreadable(connection: Connection, query: Executable) -> Iterator[Row[Any]]:
-    for row in connection.execute(query):
+    for row in connection.execute(query).all():
         try:
             good = answer_of(row.answer).question == row.question
         except ValueError:

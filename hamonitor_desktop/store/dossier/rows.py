@@ -94,8 +94,11 @@ def read_events(connection: Connection) -> tuple[Event, ...]:
 
 
 def _rows(connection: Connection, query: Select[Any]) -> Iterator[Row[Any]]:
-    """The rows of a query, each value of the kind its column has: SQLite itself keeps any. Raises ValueError."""
-    for row in connection.execute(query):
+    """The rows of a query, each value of the kind its column has: SQLite itself keeps any. Raises ValueError.
+
+    All are read at once: a query that is left halfway keeps the file locked for as long as the error lives.
+    """
+    for row in connection.execute(query).all():
         for column, value in zip(query.selected_columns, row, strict=True):
             if not isinstance(value, column.type.python_type):
                 raise ValueError(f"{column}: not {column.type}")
