@@ -169,6 +169,7 @@ _GROUP: Final = (
 """What follows on an age that is one bound of a group, or no age."""
 _CHILD: Final = re.compile(
     rf"\b(?:(?:{'|'.join(YOUNG)}) (?:van|\() ?{_AGE}{_GROUP}(?: jaar| jr\.?|\))?"
+    rf"|(?:{'|'.join(YOUNG)}), {_AGE} jaar\b(?! (?:en|of) )"
     rf"|{_AGE}[ \-]?jarige? (?:{'|'.join(YOUNG)})\b)",
     re.IGNORECASE,
 )

@@ -95,6 +95,7 @@ def test_spans_are_in_order_within_the_text_and_apart(text):
         ("geboortedatum: 2011-03-12", "birth_date", "2011-03-12"),
         ("een meisje van 12 bij ons", "child", "meisje van 12"),
         ("een 15-jarige jongen", "child", "15-jarige jongen"),
+        ("een jongen, 14 jaar oud", "child", "jongen, 14 jaar"),
         ("hun dochter (9) wacht", "child", "dochter (9)"),
         ("Mevrouw Jansen wacht", "name", "Mevrouw Jansen"),
         ("met dhr. P. van der Berg", "name", "dhr. P. van der Berg"),

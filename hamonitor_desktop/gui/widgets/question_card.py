@@ -134,7 +134,7 @@ class QuestionCard(Card):
         for said in (self.finding, self.room.message, self.findings):
             said.confirmed.connect(self.confirmed)
             said.doubted.connect(self.doubted)
-        self.findings.watch(self.findChildren(TextArea))
+        self.findings.watch([*self.editor.findChildren(TextArea), self.room.area])
         self.help_link.toggled.connect(self._help.setVisible)
         self.beside.previous_wanted.connect(self._take_over)
         more = self.more
