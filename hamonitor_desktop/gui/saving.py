@@ -118,6 +118,7 @@ class Saver(QObject):
     def begin_writing(self) -> None:
         """The dossier could only be read so far, and can be written from now on."""
         self._become(SaveState.SAVED)
+        self.take_up()
 
     def take_up(self) -> TakenUp | None:
         """Write what an earlier session could not; None where there was nothing, or it cannot be written now either."""

@@ -2,6 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
     <context>
+        <name>AskedLine</name>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/widgets/answer_query.py" line="64" />
+            <source>Read what is asked</source>
+            <translation>Lees wat er gevraagd wordt</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../hamonitor_desktop/gui/widgets/answer_query.py" line="76" />
+            <source>The central team asks %n thing(s) about your return.</source>
+            <translation>
+                <numerusform>Het centrale team vraagt %n ding over uw retour.</numerusform>
+                <numerusform>Het centrale team vraagt %n dingen over uw retour.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Backup</name>
         <message>
             <location filename="../../hamonitor_desktop/gui/pages/restore_parts.py" line="66" />
@@ -92,7 +108,7 @@
             <translation>Iemand anders antwoordde intussen ook bij: {numbers}. Kies daar welk antwoord geldt.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="89" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="96" />
             <source>Close anyway; your answers are put in the dossier when you open it again</source>
             <translation>Toch sluiten; uw antwoorden komen in het dossier als u het weer opent</translation>
         </message>
@@ -108,7 +124,7 @@
     <context>
         <name>QueryStrip</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/answer_query.py" line="46" />
+            <location filename="../../hamonitor_desktop/gui/widgets/answer_query.py" line="48" />
             <source>The central team asks</source>
             <translation>Het centrale team vraagt</translation>
         </message>
@@ -194,32 +210,32 @@
             <translation>Dit gaat over een oudere versie. U hebt daarna een nieuwere ondertekend.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="137" />
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="138" />
             <source>Receipt {number} · decided on {when} · control number of your return: {control}</source>
             <translation>Ontvangstbewijs {number} · besloten op {when} · controlenummer van uw retour: {control}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="150" />
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="149" />
             <source>Your whole return</source>
             <translation>Uw hele retour</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="153" />
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="152" />
             <source>Question {number}</source>
             <translation>Vraag {number}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="154" />
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="153" />
             <source>Go to question {number}</source>
             <translation>Ga naar vraag {number}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="161" />
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="160" />
             <source>Receipts (*.habewijs *.xlsx);;All files (*)</source>
             <translation>Ontvangstbewijzen (*.habewijs *.xlsx);;Alle bestanden (*)</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="174" />
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="173" />
             <source>The receipt is in your dossier.</source>
             <translation>Het ontvangstbewijs staat in uw dossier.</translation>
         </message>
@@ -337,27 +353,27 @@
     <context>
         <name>StartRoom</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/start.py" line="79" />
+            <location filename="../../hamonitor_desktop/gui/pages/start.py" line="73" />
             <source>Go back to an earlier copy</source>
             <translation>Teruggaan naar een eerdere kopie</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/start.py" line="202" />
+            <location filename="../../hamonitor_desktop/gui/pages/start.py" line="199" />
             <source>This receipt is for none of the dossiers below. Choose the dossier that it is for.</source>
             <translation>Dit ontvangstbewijs hoort bij geen van de dossiers hieronder. Kies het dossier waar het bij hoort.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/start.py" line="205" />
+            <location filename="../../hamonitor_desktop/gui/pages/start.py" line="202" />
             <source>Choose the dossier of this receipt</source>
             <translation>Kies het dossier van dit ontvangstbewijs</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/start.py" line="221" />
+            <location filename="../../hamonitor_desktop/gui/pages/start.py" line="218" />
             <source>HA-Monitor does not open this file: {name}. It opens round packages (.haronde or .xlsx), dossiers (.hamonitor) and receipts (.habewijs).</source>
             <translation>HA-Monitor opent dit bestand niet: {name}. Het opent rondepakketten (.haronde of .xlsx), dossiers (.hamonitor) en ontvangstbewijzen (.habewijs).</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/start.py" line="253" />
+            <location filename="../../hamonitor_desktop/gui/pages/start.py" line="250" />
             <source>Dossiers and receipts (*.hamonitor *.habewijs);;All files (*)</source>
             <translation>Dossiers en ontvangstbewijzen (*.hamonitor *.habewijs);;Alle bestanden (*)</translation>
         </message>
@@ -365,7 +381,7 @@
     <context>
         <name>Window</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/window.py" line="160" />
+            <location filename="../../hamonitor_desktop/gui/window.py" line="161" />
             <source>The receipt is being opened …</source>
             <translation>Het ontvangstbewijs wordt geopend …</translation>
         </message>

@@ -16,7 +16,7 @@ from hamonitor_desktop.domain.display import show_organisation
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.pages.card_work import CardWork
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
-from hamonitor_desktop.gui.pages.officer_keeping import Keeping, taken_up_text
+from hamonitor_desktop.gui.pages.officer_keeping import Keeping
 from hamonitor_desktop.gui.pages.officer_menu import MoreMenu
 from hamonitor_desktop.gui.pages.officer_parts import Notice, StepFooter
 from hamonitor_desktop.gui.pages.officer_reading import ReadingStrip
@@ -65,8 +65,7 @@ class OfficerRoom(QWidget):
         self._show_saving()
         taken = self._saver.take_up()
         self._begin()
-        if taken is not None:
-            self.notice.show_text(taken_up_text(dossier, taken), "warning" if taken.conflicts else "success")
+        self.notice.show_taken_up(dossier, taken)
 
     # assembly
 
@@ -179,6 +178,7 @@ class OfficerRoom(QWidget):
     def _place_page(self, place: Place) -> QWidget:
         if place is Place.OVERVIEW:
             overview = OverviewPage(self._dossier, self.title)
+            overview.receipts_wanted.connect(lambda: self._visit(Place.RECEIPTS))
             overview.theme_wanted.connect(lambda code: self.go_to_question(self._ways.first_in(code)))
             return overview
         if place is Place.PROGRESS:

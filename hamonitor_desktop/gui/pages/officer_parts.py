@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.icons import Icon
-from hamonitor_desktop.gui.pages.officer_keeping import unsaved_text
+from hamonitor_desktop.gui.pages.officer_keeping import taken_up_text, unsaved_text
 from hamonitor_desktop.gui.saving import Saver
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
 from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.message import Message
+from hamonitor_desktop.usecases.dossiers import OpenDossier
+from hamonitor_desktop.usecases.safety_net import TakenUp
 
 
 class Notice(QWidget):
@@ -65,6 +67,11 @@ class Notice(QWidget):
             self._lasting = said
             self.message.show_text(said, "error")
             self.show()
+
+    def show_taken_up(self, dossier: OpenDossier, taken: TakenUp | None) -> None:
+        """Say what came back from this computer, if anything did."""
+        if taken is not None:
+            self.show_text(taken_up_text(dossier, taken), "warning" if taken.conflicts else "success")
 
     def show_free(self, name: str) -> None:
         """Say that whoever had the dossier open has closed it, and offer to write in it."""

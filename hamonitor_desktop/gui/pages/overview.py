@@ -12,6 +12,7 @@ from hamonitor_desktop.domain.progress import Section, SectionState
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.language import paragraph, show_date
 from hamonitor_desktop.gui.theme import Colour, Size
+from hamonitor_desktop.gui.widgets.answer_query import AskedLine
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.fields import path_line
@@ -21,6 +22,7 @@ from hamonitor_desktop.gui.widgets.marks import Mark, StateMark
 from hamonitor_desktop.gui.widgets.open_folder import open_folder
 from hamonitor_desktop.gui.widgets.page import Page
 from hamonitor_desktop.gui.widgets.painting import painter_for
+from hamonitor_desktop.usecases import receipts
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 
 MARKS = {
@@ -99,6 +101,7 @@ class OverviewPage(Page):
     """Where one begins. `theme_wanted` carries the code of a theme."""
 
     theme_wanted = Signal(str)
+    receipts_wanted = Signal()
 
     def __init__(self, dossier: OpenDossier, title: str) -> None:
         super().__init__()
@@ -106,6 +109,9 @@ class OverviewPage(Page):
         self.column.addWidget(Label(title, size=Size.TITLE, bold=True, wrap=True))
         self.when = Label(tone="quiet", wrap=True)
         self.column.addWidget(self.when)
+        self._asked = AskedLine()
+        self._asked.wanted.connect(self.receipts_wanted)
+        self.column.addWidget(self._asked)
         self._rows: dict[str, SectionRow] = {}
         self._add_sections()
         self._add_purpose()
@@ -179,6 +185,7 @@ class OverviewPage(Page):
             if section.theme.code in self._rows:
                 self._rows[section.theme.code].take(section)
         self.when.setText(self._closing(date.today()))
+        self._asked.show_count(sum(map(len, receipts.queries(self._dossier).values())))
         problem = self._dossier.backup_problem
         self.backup.setVisible(problem is not None)
         if problem is not None:

@@ -1,15 +1,17 @@
-"""What the central team asks about an answer, at its question."""
+"""What the central team asks: about an answer at its question, and that it asks on the overview."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Final
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from hamonitor_desktop.domain.receipts import Query
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.theme import Colour, Size
+from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.emptying import empty
 from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
@@ -48,3 +50,28 @@ class QueryStrip(Card):
             self._texts.addWidget(Label(query.text, size=Size.SMALL, wrap=True))
         self.setAccessibleName(" ".join((self.tr("The central team asks"), *(query.text for query in queries))))
         self.setVisible(bool(queries))
+
+
+class AskedLine(Card):
+    """That something is asked, with the way to it; hidden while nothing is. `wanted` asks for the receipts."""
+
+    wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(padding=16)
+        self.set_line(Colour.WARNING)
+        self._text = Label(wrap=True)
+        link = Link(self.tr("Read what is asked"))
+        link.clicked.connect(self.wanted)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(IconLabel(Icon.STATE_LOOK, Colour.WARNING))
+        row.addWidget(self._text, 1)
+        row.addWidget(link)
+        self.body.addLayout(row)
+        self.hide()
+
+    def show_count(self, count: int) -> None:
+        """Say how much is asked now."""
+        self._text.setText(self.tr("The central team asks %n thing(s) about your return.", "", count))
+        self.setVisible(bool(count))
