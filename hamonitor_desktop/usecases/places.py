@@ -34,6 +34,13 @@ def usual_place(package: RoundPackage) -> Path:
     return documents_place() / f"{plain_name(package.organisation.name)}-{plain_name(package.round.id)}{SUFFIX}"
 
 
+def local_place(path: Path) -> Path:
+    """The same name in the user's profile on this computer: for whoever works on a network drive that may fail."""
+    from platformdirs import user_data_path
+
+    return user_data_path("HA-Monitor", appauthor=False) / "dossiers" / path.name
+
+
 def mail_place() -> Path:
     """Where what came by mail is saved: the downloads, or else the documents."""
     from platformdirs import user_downloads_path

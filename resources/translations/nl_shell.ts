@@ -359,7 +359,15 @@
         <source>Dossiers of HA-Monitor (*.hamonitor)</source>
         <translation>Dossiers van HA-Monitor (*.hamonitor)</translation>
     </message>
-</context>
+    <message>
+            <source>Rather work on this computer</source>
+            <translation>Liever op deze computer werken</translation>
+        </message>
+        <message>
+            <source>The dossier comes on this computer. Colleagues get a copy from you, by way of “Work together”. Keep a copy on the network drive now and then too: only there it is backed up.</source>
+            <translation>Het dossier komt op deze computer. Collega's krijgen van u een kopie, via ‘Samenwerken’. Zet ook af en toe een kopie op de netwerkschijf: alleen daar wordt een reservekopie gemaakt.</translation>
+        </message>
+    </context>
 <context>
     <name>ProblemPanel</name>
     <message>
@@ -458,6 +466,10 @@
 <context>
     <name>StartRoom</name>
     <message>
+        <source>Let go to open</source>
+        <translation>Laat los om te openen</translation>
+    </message>
+    <message>
         <source>Monitor of the Youth Reform Agenda</source>
         <translation>Monitor Hervormingsagenda Jeugd</translation>
     </message>
@@ -547,13 +559,6 @@
     <message>
         <source>The example is being made …</source>
         <translation>Het voorbeeld wordt gemaakt …</translation>
-    </message>
-</context>
-<context>
-    <name>_DropHint</name>
-    <message>
-        <source>Let go to open</source>
-        <translation>Laat los om te openen</translation>
     </message>
 </context>
 </TS>

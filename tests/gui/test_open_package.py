@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from platformdirs import user_data_path
 from PySide6.QtCore import Qt
 
 from hamonitor_desktop.domain.organisations import Register
@@ -351,6 +352,25 @@ def test_a_place_with_something_to_know_says_so_and_can_be_used(driver, world, m
     driver.fill(world.code)
     driver.make()
     driver.wait_for("OfficerRoom")
+
+
+def test_on_a_network_drive_one_may_rather_work_on_this_computer(driver, world, monkeypatch):
+    local = user_data_path("HA-Monitor", appauthor=False)
+    monkeypatch.setattr(
+        "hamonitor_desktop.gui.pages.package_parts.place_kind",
+        lambda path: PlaceKind.LOCAL if path.is_relative_to(local) else PlaceKind.NETWORK,
+    )
+    driver.choose(world.file)
+    place = driver.page.place
+    driver.qtbot.waitUntil(place.local.isVisible)
+    name = place.path.name
+    driver.click(place.local)
+    assert place.path == local / "dossiers" / name
+    assert "komt op deze computer" in place.field.message.text()
+    driver.fill(world.code)
+    driver.make()
+    driver.wait_for("OfficerRoom")
+    assert (local / "dossiers" / name).is_file()
 
 
 @pytest.mark.parametrize("text", ["", "x.hamonitor", "/", "~", "~niemand/x"])

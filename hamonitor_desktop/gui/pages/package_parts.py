@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.codes import Code, HaError
@@ -22,7 +22,7 @@ from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.path_field import PathField
 from hamonitor_desktop.usecases.beginning import KeyChoice
 from hamonitor_desktop.usecases.keys import check_passphrase, default_key_path
-from hamonitor_desktop.usecases.places import SUFFIX, PlaceKind, place_kind
+from hamonitor_desktop.usecases.places import SUFFIX, PlaceKind, local_place, place_kind
 from hamonitor_desktop.usecases.received import OpenedPackage, check_code
 
 CODE_SIGNS = 20
@@ -206,21 +206,30 @@ class KeyCard(Card):
 
 
 class PlaceCard(Card):
-    """Where the dossier will lie, with what is to be known of that place. `taken`: a dossier lies there already."""
+    """Where the dossier will lie, with what is to be known of that place. `taken`: a dossier lies there already.
+
+    `exists` says whether one does, as far as was looked; `looked` that this is another now.
+    """
 
     open_asked = Signal(str)
     taken = Signal()
+    looked = Signal()
 
     def __init__(self, usual: Path) -> None:
         super().__init__()
         self._looks = 0
+        self.exists = False
         hint = self.tr("Your answers are kept in this file. You can copy it, and open it again from the start page.")
         self.field = PathField(self.tr("Where the dossier is kept"), self._ask, hint)
         self.field.edit.setText(str(usual))
         self.existing = Link(self.tr("Open that dossier"), size=Size.SMALL, tone=Colour.ACCENT)
         self.existing.hide()
+        self.local = Link(self.tr("Rather work on this computer"), size=Size.SMALL, tone=Colour.ACCENT)
+        self.local.hide()
         self.body.addWidget(self.field)
         self.body.addWidget(self.existing)
+        self.body.addWidget(self.local)
+        self.local.clicked.connect(self._take_local)
         self.existing.clicked.connect(lambda: self.open_asked.emit(str(self.path)))
         self.field.edit.textEdited.connect(self._quiet)
         self.field.edit.left.connect(self.look)
@@ -241,7 +250,7 @@ class PlaceCard(Card):
     def show_error(self, error: HaError) -> None:
         """Show what is wrong with the place."""
         self._say(paragraph(error), "error")
-        self.existing.setVisible(error.code is Code.DOSSIER_EXISTS)
+        self._set_exists(exists=error.code is Code.DOSSIER_EXISTS)
 
     def look(self) -> None:
         """See in the background what kind of place it is: a network drive may take its time."""
@@ -258,16 +267,37 @@ class PlaceCard(Card):
 
     def _quiet(self) -> None:
         self._say("", "quiet")
-        self.existing.hide()
+        self._set_exists(exists=False)
+
+    def _set_exists(self, *, exists: bool) -> None:
+        self.exists = exists
+        self.existing.setVisible(exists)
+        self.looked.emit()
+        self.local.hide()
+
+    def _take_local(self) -> None:
+        """Put the dossier on this computer; colleagues then work in copies."""
+        self.field.edit.setText(str(local_place(self.path)))
+        self.local.hide()
+        text = self.tr(
+            "The dossier comes on this computer. Colleagues get a copy from you, by way of “Work together”. Keep a "
+            "copy on the network drive now and then too: only there it is backed up."
+        )
+        self._say(text, "quiet")
+        self.field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, number: int, exists: bool, kind: PlaceKind) -> None:  # noqa: FBT001
         if number != self._looks:
             return  # something was said or typed since
         self.existing.setVisible(exists)
+        self.local.setVisible(kind is not PlaceKind.LOCAL and not exists)
         text = ""
         if exists:
             self.taken.emit()
-            text = self.tr("There is a dossier in this place already. Open that one, or choose another name.")
+            text = self.tr(
+                "There is a dossier in this place already. Open that one, or choose another name. Do you have a new "
+                "code, or is your passphrase lost? Then go on in it with the button below: your answers stay."
+            )
         elif kind is PlaceKind.SYNCHRONISED:
             text = self.tr(
                 "This folder is synchronised (OneDrive or the like). That works with one user at a time: close the "
