@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from platformdirs import user_data_path
 from PySide6.QtCore import Qt
 
 from hamonitor_desktop.domain.organisations import Register
@@ -355,7 +354,7 @@ def test_a_place_with_something_to_know_says_so_and_can_be_used(driver, world, m
 
 
 def test_on_a_network_drive_one_may_rather_work_on_this_computer(driver, world, monkeypatch):
-    local = user_data_path("HA-Monitor", appauthor=False)
+    local = default_key_path().parent
     monkeypatch.setattr(
         "hamonitor_desktop.gui.pages.package_parts.place_kind",
         lambda path: PlaceKind.LOCAL if path.is_relative_to(local) else PlaceKind.NETWORK,
@@ -388,3 +387,30 @@ def test_escape_goes_nowhere_and_back_leads_to_the_start_page(driver, world):
     driver.click(driver.page.back)
     assert driver.room is driver.start
     assert settings.load().recent_dossiers == ()
+
+
+def test_a_lost_passphrase_is_replaced_and_the_answers_stay(driver, world, monkeypatch):
+    driver.choose(world.file)
+    path = driver.place
+    driver.fill(world.code)
+    driver.make()
+    room = driver.wait_for("OfficerRoom")
+    code = room._dossier.shown()[0].code
+    room.left.emit()
+    driver.wait_for("StartRoom")
+    driver.click(driver.start.package_door)
+    driver.page = driver.wait_for("PackageRoom")
+    driver.choose(world.file)
+    driver.qtbot.waitUntil(lambda: driver.page.make.text() == "Verder met dit dossier")
+    driver.click(driver.page.key.forgotten)
+    driver.fill(world.code, passphrase="een heel nieuwe zin")
+    driver.make()
+    again = driver.wait_for("OfficerRoom")
+    assert again._dossier.path == path
+    assert again._dossier.answer(code) is not None
+    read_key(default_key_path(), "een heel nieuwe zin")
+
+
+def test_a_dossier_elsewhere_is_made_and_not_gone_on_with(driver, world):
+    driver.choose(world.file)
+    assert driver.page.make.text() == "Dossier maken"
