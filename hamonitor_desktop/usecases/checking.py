@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from hamonitor_desktop.domain.answers import Answer, Answers
 from hamonitor_desktop.domain.edition import Edition, Question
 from hamonitor_desktop.domain.explaining import explained_value
-from hamonitor_desktop.domain.findings import Finding
+from hamonitor_desktop.domain.findings import Finding, FindingCode, Level
 from hamonitor_desktop.domain.notes import NoteKind, Notes
 from hamonitor_desktop.domain.plausibility import Around, built_on
+from hamonitor_desktop.domain.routing import shown_questions
 from hamonitor_desktop.domain.validation import Background, findings_of, validate
 from hamonitor_desktop.domain.values import Value
 from hamonitor_desktop.store.dossier.dossier import Dossier
@@ -27,6 +28,16 @@ class _Looked:
     by_rule: tuple[Finding, ...]
 
 
+@dataclass(frozen=True)
+class _Written:
+    """For which value an explanation was written, and what that follows from."""
+
+    heads: tuple[str, ...]
+    states: tuple[Answer, ...]
+    answer: Answer | None = None
+    value: Value = None
+
+
 class Checker:
     """Looks at the answers of one dossier, with all that it knows beside them."""
 
@@ -37,7 +48,7 @@ class Checker:
             question.code: tuple(other.code for other in built_on(question, edition))
             for question in edition.questions_for(actor)
         }
-        self._written: dict[str, tuple[tuple[str, ...], Answer, Value]] = {}
+        self._written: dict[str, _Written] = {}
         self._notes: Notes | None = None
         self._confirmed: dict[str, frozenset[str]] = {}
         self._last: tuple[tuple[int, Notes, Answers], tuple[Finding, ...]] | None = None
@@ -47,13 +58,16 @@ class Checker:
         """All findings about the answers as they stand."""
         state = self._store.length, self._store.kept().notes, self._store.answers()
         if self._last is None or self._last[0] != state:
-            self._last = state, self._look(state[2])
+            asked = {question.code for question in shown_questions(self._edition, self._actor, state[2])}
+            conflicts = tuple(_conflict(code) for code in self._store.conflicts() if code in asked)
+            self._last = state, conflicts + self._look(state[2])
         return self._last[1]
 
     def findings_with(self, answer: Answer) -> tuple[Finding, ...]:
         """The findings about one question if this were its answer."""
         answers = {**self._store.answers(), answer.question: answer}
-        return self._look(answers, answer.question)
+        conflict = (_conflict(answer.question),) if answer.question in self._store.conflicts() else ()
+        return conflict + self._look(answers, answer.question)
 
     def confirm(self, finding: Finding) -> None:
         """Note that it is right like this."""
@@ -78,10 +92,12 @@ class Checker:
     def _written_for(self, code: str, answer: Answer) -> Value:
         heads = tuple(event.id for event in self._store.heads(code))
         known = self._written.get(code)
-        if known is None or known[:2] != (heads, answer):
-            known = (heads, answer, explained_value((*self._store.states(code), answer)))
-            self._written[code] = known
-        return known[2]
+        if known is None or known.heads != heads:
+            known = _Written(heads, self._store.states(code))
+        if known.answer != answer:
+            known = replace(known, answer=answer, value=explained_value((*known.states, answer)))
+        self._written[code] = known
+        return known.value
 
     def _confirmations(self) -> dict[str, frozenset[str]]:
         notes = self._store.kept().notes
@@ -104,3 +120,8 @@ class Checker:
             known = (looked, findings_of(question, answer, around, background, by_rule))
             self._known[code] = known
         return known[1]
+
+
+def _conflict(question: str) -> Finding:
+    text = "In twee kopieën is hier verschillend geantwoord. Kies welk antwoord geldt."
+    return Finding(Level.ERROR, FindingCode.CONFLICT, question, text)

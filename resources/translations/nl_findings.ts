@@ -4,27 +4,27 @@
 <context>
     <name>CheckPage</name>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="46" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="47" />
         <source>Check</source>
         <translation>Controleren</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="59" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="60" />
         <source>Your answers</source>
         <translation>Uw antwoorden</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="61" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="62" />
         <source>Read them through before you sign.</source>
         <translation>Lees ze nog eens door voordat u ondertekent.</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="71" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="72" />
         <source>Back to your own progress</source>
         <translation>Terug naar Eigen voortgang</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="94" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="95" />
         <source>We looked at %n question(s).</source>
         <translation>
             <numerusform>We keken naar %n vraag.</numerusform>
@@ -32,12 +32,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="96" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="97" />
         <source>All is in order.</source>
         <translation>Alles is in orde.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="98" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="99" />
         <source>%n is/are in order,</source>
         <translation>
             <numerusform>%n is in orde,</numerusform>
@@ -45,7 +45,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="99" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="100" />
         <source>with %n we ask for your attention.</source>
         <translation>
             <numerusform>naar %n moet u nog kijken.</numerusform>
@@ -53,37 +53,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="103" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="104" />
         <source>On to signing</source>
         <translation>Verder naar Ondertekenen</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="105" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="106" />
         <source>Go to the first error</source>
         <translation>Ga naar de eerste fout</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="105" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="106" />
         <source>Go to the first open question</source>
         <translation>Ga naar de eerste open vraag</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="118" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="119" />
         <source>Everything is filled in</source>
         <translation>Alles is ingevuld</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="119" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="120" />
         <source>You can sign as final.</source>
         <translation>U kunt definitief ondertekenen.</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="121" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="122" />
         <source>You can sign as final. Look at the warnings below first.</source>
         <translation>U kunt definitief ondertekenen. Kijk eerst naar de waarschuwingen hieronder.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="127" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="128" />
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n fout</numerusform>
@@ -91,7 +91,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="129" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="130" />
         <source>%n open question(s)</source>
         <translation>
             <numerusform>%n open vraag</numerusform>
@@ -99,12 +99,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="130" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="131" />
         <source> and </source>
         <translation> en </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="130" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="131" />
         <source>%n stand(s) in the way</source>
         <translation>
             <numerusform>staat definitief ondertekenen in de weg</numerusform>
@@ -112,7 +112,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="134" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="135" />
         <source>And %n more, below.</source>
         <translation>
             <numerusform>En nog %n, hieronder.</numerusform>
@@ -120,72 +120,72 @@
         </translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="142" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="143" />
         <source>Sign as provisional now</source>
         <translation>Voorlopig ondertekenen kan nu al</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="155" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="156" />
         <source>Do you not know it yet? Then choose ‘Nog niet te zeggen’.</source>
         <translation>Weet u het nog niet? Kies dan ‘Nog niet te zeggen’.</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="156" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="157" />
         <source>Warning</source>
         <translation>Waarschuwing</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="159" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="160" />
         <source>Look at these before you sign. Names and numbers of people do not belong in the monitor.</source>
         <translation>Kijk hiernaar voordat u ondertekent. Namen en nummers van mensen horen niet in de monitor.</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="160" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="161" />
         <source>These may stay if you leave them on purpose.</source>
         <translation>Deze mogen blijven staan; een toelichting helpt de lezer.</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="161" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="162" />
         <source>These ask nothing any more, as long as the answer stays the same.</source>
         <translation>Deze vragen niets meer, zolang het antwoord hetzelfde blijft.</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="162" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="163" />
         <source>Explained or confirmed</source>
         <translation>Toegelicht of bevestigd</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="162" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="163" />
         <source>Explained</source>
         <translation>Toegelicht</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="164" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="165" />
         <source>Errors</source>
         <translation>Fouten</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="164" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="165" />
         <source>Error</source>
         <translation>Fout</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="165" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="166" />
         <source>Not answered yet</source>
         <translation>Nog niet beantwoord</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="165" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="166" />
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="166" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="167" />
         <source>Perhaps personal data</source>
         <translation>Misschien persoonsgegevens</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="167" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="168" />
         <source>Still to explain</source>
         <translation>Nog toe te lichten</translation>
     </message>
@@ -193,67 +193,67 @@
 <context>
     <name>FindingGroup</name>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="70" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="71" />
         <source>Show</source>
         <translation>Toon</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="71" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="72" />
         <source>Show: {what}</source>
         <translation>Toon: {what}</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="83" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="84" />
         <source>Confirmed</source>
         <translation>Bevestigd</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="92" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="93" />
         <source>To question {number}</source>
         <translation>Naar vraag {number}</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="107" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="108" />
         <source>{what}: question {number}, {text}</source>
         <translation>{what}: vraag {number}, {text}</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="121" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="122" />
         <source>Theme {name}</source>
         <translation>Thema {name}</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="129" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="130" />
         <source>Write in one or two sentences what is under way and what holds it up.</source>
         <translation>Schrijf in een of twee zinnen wat er al loopt en wat het tegenhoudt.</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="130" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="131" />
         <source>Explain it in the explanation, or say that it is right like this.</source>
         <translation>Leg het uit in de toelichting, of kies ‘Klopt zo’.</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="134" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="135" />
         <source>Change the number, or choose ‘Nog niet te zeggen’.</source>
         <translation>Pas het getal aan, of kies ‘Nog niet te zeggen’.</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="135" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="136" />
         <source>Shorten the text.</source>
         <translation>Maak de tekst korter.</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="136" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="137" />
         <source>Remove the strange character; it often comes along with pasting.</source>
         <translation>Haal het vreemde teken weg; het komt vaak mee bij plakken.</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="137" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="138" />
         <source>Change the explanation, or say that it is right like this.</source>
         <translation>Pas de toelichting aan, of kies ‘Klopt zo’.</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="138" />
+        <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="139" />
         <source>Whoever may read the answer sees this too.</source>
         <translation>Wie het antwoord mag lezen, ziet dit ook.</translation>
     </message>
@@ -261,29 +261,29 @@
 <context>
     <name>FindingLine</name>
     <message>
-        <location filename="../../hamonitor_desktop/gui/widgets/answer_findings.py" line="89" />
-        <source>You said that this is right: {what}</source>
-        <translation>U zei dat dit klopt: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/widgets/answer_findings.py" line="33" />
+        <location filename="../../hamonitor_desktop/gui/widgets/answer_findings.py" line="36" />
         <source>Not right after all</source>
         <translation>Toch niet</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/widgets/answer_findings.py" line="35" />
+        <location filename="../../hamonitor_desktop/gui/widgets/answer_findings.py" line="38" />
         <source>This may stay</source>
         <translation>Dit mag blijven</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/widgets/answer_findings.py" line="36" />
+        <location filename="../../hamonitor_desktop/gui/widgets/answer_findings.py" line="39" />
         <source>It is right like this</source>
         <translation>Klopt zo</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/widgets/answer_findings.py" line="89" />
-        <source>You said that this may stay: {what}</source>
-        <translation>U zei dat dit mag blijven: {what}</translation>
+        <location filename="../../hamonitor_desktop/gui/widgets/answer_findings.py" line="98" />
+        <source>May stay: {what}</source>
+        <translation>Mag blijven: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/widgets/answer_findings.py" line="100" />
+        <source>Confirmed: {what}</source>
+        <translation>Bevestigd: {what}</translation>
     </message>
 </context>
 <context>

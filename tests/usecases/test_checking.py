@@ -101,6 +101,20 @@ def test_a_note_of_a_confirmation_holds_no_personal_data(dossier):
     assert about(dossier, "gemeente.1.1") == []
 
 
+def test_a_note_of_a_confirmation_holds_no_text_that_somebody_wrote(dossier):
+    give(dossier, "bijna_klaar", f"{WHY} Zie ook wat de wethouder er over zei in de raad.")
+    give(dossier, "afgerond", dossier.answer("gemeente.1.1").explanation)
+    (finding,) = [item for item in dossier.findings() if item.code is FindingCode.EARLIER_EXPLANATION]
+    dossier.confirm(finding)
+    (note,) = dossier.store.kept().notes.standing(NoteKind.CONFIRMED)
+    assert "raad" not in note.text
+    assert about(dossier, "gemeente.1.1") == []
+    give(dossier, "afgerond", "Iets anders, en weer met genoeg woorden om het uit te leggen.")
+    give(dossier, "bijna_klaar", dossier.answer("gemeente.1.1").explanation)
+    give(dossier, "afgerond", dossier.answer("gemeente.1.1").explanation)
+    assert about(dossier, "gemeente.1.1") == []
+
+
 def test_settled_warnings_are_not_counted(dossier):
     give(dossier, "mee_bezig", WHY)
     give(dossier, "ja", question="gemeente.1.2")

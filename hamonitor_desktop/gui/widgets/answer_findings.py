@@ -94,11 +94,7 @@ class FindingLine(QWidget):
         """Say a finding in its own tone."""
         if finding.settled is Settled.CONFIRMED:
             may_stay = finding.code is FindingCode.PERSONAL_DATA
-            words = (
-                self.tr("You said that this may stay: {what}")
-                if may_stay
-                else self.tr("You said that this is right: {what}")
-            )
+            words = self.tr("May stay: {what}") if may_stay else self.tr("Confirmed: {what}")
             self.say(words.format(what=spoken(finding.text)), "quiet", finding)
         else:
             self.say(spoken(finding.text), str(finding.level), finding)

@@ -11,7 +11,7 @@ from hamonitor_desktop.domain.findings import Settled
 from hamonitor_desktop.gui.widgets import answer_findings
 from hamonitor_desktop.gui.widgets.answer_findings import PAUSE
 from hamonitor_desktop.gui.widgets.buttons import Link
-from hamonitor_desktop.gui.widgets.choices import RadioTile
+from hamonitor_desktop.gui.widgets.choices import CheckBox, RadioTile
 from hamonitor_desktop.gui.widgets.fields import LineEdit, TextArea
 from hamonitor_desktop.usecases.dossiers import open_dossier
 from tests.definitions.test_rules import TOML
@@ -53,7 +53,7 @@ def test_a_status_that_went_back_is_asked_after_once_the_card_is_left(room):
 def test_it_is_right_like_this_by_mouse_and_not_after_all(room):
     went_back(room)
     room.click("1.1", Link, "Klopt zo")
-    assert said(room, "1.1") == f"U zei dat dit klopt: {BACK}"
+    assert said(room, "1.1") == f"Bevestigd: {BACK}"
     assert room.card("1.1").mark.text == "Beantwoord"
     assert room.dossier.findings()[-1].settled is Settled.CONFIRMED
     room.click("1.1", Link, "Toch niet")
@@ -74,8 +74,21 @@ def test_it_is_right_like_this_by_keys(room):
     assert link.hasFocus(), "Tab comes to it after the answer"
     assert link.accessibleName() == f"Klopt zo: {BACK}"
     room.key(Qt.Key.Key_Space)
-    assert said(room, "1.1").startswith("U zei dat dit klopt")
+    assert said(room, "1.1").startswith("Bevestigd: ")
     assert room.at() == "1.1", "the cursor stays where it was"
+
+
+def test_a_no_can_be_left_without_an_explanation_on_purpose(room):
+    room.click("1.2", RadioTile, "Nee")
+    room.find("1.3", CheckBox, "Scholen").setFocus()
+    assert room.card("1.2").room.message.text == "Bij dit antwoord vragen we een toelichting."
+    link = room.card("1.2").room.message.link
+    room.qtbot.waitUntil(lambda: link.height() >= 24)
+    room.qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert not room.card("1.2").room.message.text
+    assert "Bevestigd: Bij dit antwoord vragen we een toelichting." in said(room, "1.2")
+    room.find("1.3", CheckBox, "Scholen").setFocus()
+    assert "Bevestigd: Bij dit antwoord vragen we een toelichting." in said(room, "1.2"), "it is asked once"
 
 
 def test_an_explanation_answers_it_and_one_of_another_answer_does_not(room):
@@ -132,7 +145,7 @@ def test_what_was_answered_on_the_page_of_checks_asks_no_more_at_the_question(ro
     assert room.row("check") == before, "open questions still count first"
     assert len(room.dossier.findings()) > 1
     room.theme("1")
-    assert said(room, "1.1").startswith("U zei dat dit klopt")
+    assert said(room, "1.1").startswith("Bevestigd: ")
 
 
 def test_a_rule_of_the_edition_is_said_when_the_other_answer_changes(qtbot, tmp_path):
