@@ -108,6 +108,7 @@ class Code(StrEnum):
     FILE_LOCKED = "file_locked"
     FILE_EXISTS = "file_exists"
     NAME_TOO_LONG = "name_too_long"
+    WRITTEN_WRONG = "written_wrong"
     NAME_UNFIT = "name_unfit"
     DEMO_FOLDER = "demo_folder"
     NO_DISPLAY = "no_display"

@@ -19,6 +19,7 @@ class FindingCode(StrEnum):
     """What can be found."""
 
     NOT_ANSWERED = "not_answered"
+    CONFLICT = "conflict"
     NOT_AN_OPTION = "not_an_option"
     NOT_TOGETHER = "not_together"
     WRONG_KIND = "wrong_kind"
@@ -44,8 +45,8 @@ class Settled(StrEnum):
     CONFIRMED = "confirmed"
 
 
-_NOT_FINAL_ALONE: Final = frozenset((FindingCode.NOT_ANSWERED, FindingCode.RULE))
-"""Errors that say nothing against a provisional return: what is open, and what the edition itself asks."""
+_NOT_FINAL_ALONE: Final = frozenset((FindingCode.NOT_ANSWERED, FindingCode.CONFLICT, FindingCode.RULE))
+"""Errors that say nothing against a provisional return: what is open or undecided, and what the edition itself asks."""
 
 
 @dataclass(frozen=True)

@@ -352,6 +352,11 @@ TEXTS: Final[Mapping[Code, Text]] = {
         "Een bestand dat al is verstuurd of uitgegeven wordt niet overschreven.",
         "Kies een andere naam of map.",
     ),
+    Code.WRITTEN_WRONG: Text(
+        "Het bestand is niet goed op de schijf gekomen.",
+        "Wat in {path} staat, is niet wat er is geschreven. Uw antwoorden staan nog in het dossier.",
+        "Stuur dit bestand niet. Onderteken opnieuw, op een andere plek.",
+    ),
     Code.NAME_TOO_LONG: Text(
         "Een naam is te lang.",
         "‘{name}…’ is langer dan hier kan, op zichzelf of met alle mappen ervoor.",

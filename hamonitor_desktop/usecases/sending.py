@@ -55,7 +55,8 @@ def sign_return(
     The file is first written whole under another name, then registered, then put in its place: a kill or a full disk
     in between costs at most a number, and never gives two returns with the same one. `ledger` is a second register
     that stays when the dossier is restored from a copy. Raises HaError FINDINGS_BLOCK, ANSWERS_UNFIT,
-    KEY_UNBOUND, DOSSIER_IS_COPY, LEDGER_DAMAGED, FILE_EXISTS, DISK_FULL, FOLDER_READ_ONLY, DOSSIER_READ_ONLY.
+    KEY_UNBOUND, DOSSIER_IS_COPY, LEDGER_DAMAGED, FILE_EXISTS, DISK_FULL, FOLDER_READ_ONLY, WRITTEN_WRONG,
+    DOSSIER_READ_ONLY.
     """
     with file_errors(out):  # of a name that is too long nobody can even ask this
         if out.exists():
@@ -78,6 +79,8 @@ def sign_return(
         dossier.store.register_sent([sent])
         if ledger is not None:
             _write_ledger(ledger, dossier.store.kept().sent)
+    if read_bytes(out) != data:  # a drive that lies, or something that changed it on the way
+        raise HaError(Code.WRITTEN_WRONG, path=out)
     return SentReturn(out, return_id, payload.revision, payload.final, payload, findings)
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.findings import FindingCode
 from hamonitor_desktop.store.dossier.dossier import Dossier
 from hamonitor_desktop.usecases.copies import choose, copy_name, hand_out, look_at, take_in, versions
 from hamonitor_desktop.usecases.dossiers import open_dossier
@@ -55,7 +56,10 @@ def test_two_answers_to_one_question_stand_side_by_side_until_one_is_chosen(offi
         ("nee", "Anna"),
         ("ja", "Bram"),
     }
+    (finding,) = [item for item in office.dossier.findings() if item.code is FindingCode.CONFLICT]
+    assert (finding.question, finding.blocks(final=True), finding.blocks(final=False)) == (FIRST, True, False)
     choose(office.dossier, Answer(FIRST, "ja", "Van Bram."))
+    assert FindingCode.CONFLICT not in {item.code for item in office.dossier.findings()}
     assert office.dossier.conflicts() == versions(office.dossier, FIRST) == ()
     assert {event.answer.explanation for event in office.dossier.history(FIRST)} >= {"Van Bram.", "Van Anna."}
 

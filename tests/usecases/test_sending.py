@@ -69,3 +69,11 @@ def test_a_dossier_from_a_backup_uses_no_number_twice(office):
     assert len(office.dossier.sent()) == 1
     assert office.sign("r3.xlsx", ledger=ledger).revision == 3
     assert [item["revision"] for item in json.loads(ledger.read_text("utf-8"))] == [1, 2, 3]
+
+
+def test_a_file_that_reads_back_otherwise_is_told_and_not_called_done(office, monkeypatch):
+    monkeypatch.setattr("hamonitor_desktop.usecases.sending.read_bytes", lambda _path: b"iets anders")
+    with pytest.raises(HaError) as caught:
+        office.sign("r.xlsx")
+    assert caught.value.code is Code.WRITTEN_WRONG
+    assert "Stuur dit bestand niet" in caught.value.text.now
