@@ -1,4 +1,5 @@
 import os
+import random
 import shutil
 import sqlite3
 from contextlib import closing
@@ -7,6 +8,7 @@ import pytest
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.store.dossier import salvage
 from hamonitor_desktop.store.dossier.backups import FOLDER
 from hamonitor_desktop.store.dossier.locking import DossierLock, acquire
 from hamonitor_desktop.usecases.dossiers import check_dossier, open_dossier
@@ -19,6 +21,8 @@ from hamonitor_desktop.usecases.restoring import (
     restore_newest,
     take_back,
 )
+from tests.cli.rights import tiny_disk
+from tests.cli.test_full_disk import KB, fill_up
 from tests.house.checkout import ROOT
 from tests.store.dossier.damaging import damage
 
@@ -265,3 +269,70 @@ def test_a_dossier_open_elsewhere_is_not_gone_back_in(kept):
     with pytest.raises(HaError) as caught:
         restore_newest(kept.path, "Carla")
     assert caught.value.code is Code.DOSSIER_READ_ONLY
+
+
+def test_whatever_the_damage_a_whole_dossier_comes_of_it(kept):
+    """Anything that can still be read may come along, and none of it may spoil the copy."""
+    kept.sign("r1.xlsx")
+    kept.dossier.close()
+    chance, whole = random.Random(5), kept.path.read_bytes()  # noqa: S311 - where to damage, not a key
+    (copy,) = backups(kept.path)
+    least = {FIRST, *(answer for answer in answers_in(copy.path))}
+    for _ in range(40):
+        data, start = bytearray(whole), chance.randrange(0, len(whole))
+        length = min(chance.choice([40, 4096, len(whole) // 4]), len(data) - start)
+        data[start : start + length] = chance.randbytes(length)
+        kept.path.write_bytes(data[: chance.choice([len(data), start])])
+        restored = replace_damaged(kept.path, "Carla", copy)
+        assert check_dossier(kept.path) == ()
+        with open_dossier(kept.path, "Carla", backups=False) as dossier:
+            assert {code for code in least if dossier.history(code)} == least
+            assert dossier.conflicts() == ()
+        assert restored.aside is not None
+        restored.aside.unlink()
+
+
+def answers_in(path):
+    with open_dossier(path, "lezer", backups=False) as dossier:
+        return dossier.answers()
+
+
+def test_a_full_disk_leaves_the_damaged_file_where_it_was(kept, tmp_path):
+    kept.dossier.close()
+    with tiny_disk(tmp_path / "schijf", 2048 * KB) as disk:
+        path = disk / kept.path.name
+        shutil.copyfile(kept.path, path)
+        shutil.copytree(kept.path.parent / FOLDER, disk / FOLDER)
+        damage(path)
+        before = path.read_bytes()
+        ballast = fill_up(disk, 40 * KB)
+        with pytest.raises(HaError) as caught:
+            replace_damaged(path, "Carla")
+        assert caught.value.code is Code.DISK_FULL
+        assert path.read_bytes() == before
+        assert [item.name for item in disk.iterdir() if item.name.startswith(".hamonitor-")] == []
+        ballast.unlink()
+        assert replace_damaged(path, "Carla").aside == disk / "amsterdam-beschadigd.hamonitor"
+
+
+@pytest.mark.parametrize("step", ["new_beside", "_move_aside", "put_in_place"])
+def test_a_step_that_fails_leaves_the_damaged_file_in_its_place(kept, monkeypatch, step):
+    kept.dossier.close()
+    damage(kept.path)
+    before = kept.path.read_bytes()
+    works, calls = getattr(salvage, step), []
+
+    def fails_once(*given):
+        calls.append(given)
+        if len(calls) == 1:
+            raise PermissionError(13, "proef")
+        return works(*given)
+
+    monkeypatch.setattr(salvage, step, fails_once)
+    with pytest.raises(HaError) as caught:
+        replace_damaged(kept.path, "Carla")
+    assert caught.value.code is Code.FOLDER_READ_ONLY
+    assert kept.path.read_bytes() == before
+    assert [path.name for path in kept.path.parent.glob(".hamonitor-*")] == []
+    assert replace_damaged(kept.path, "Carla").aside == kept.path.with_name("amsterdam-beschadigd.hamonitor")
+    assert check_dossier(kept.path) == ()

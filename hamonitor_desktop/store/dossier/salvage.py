@@ -64,8 +64,14 @@ def put_back(path: Path, backup: Path, saved: Contents, aside: Path, author: str
             shutil.copyfile(backup, temporary)
         added = _complete(temporary, saved, author, path)
         with file_errors(path):
+            with temporary.open("rb+") as stream:
+                os.fsync(stream.fileno())
             _move_aside(path, aside)
-            put_in_place(temporary, path)
+            try:
+                put_in_place(temporary, path)
+            except OSError:
+                _move_aside(aside, path)  # rather the damaged one than none
+                raise
         return added
     finally:
         if temporary is not None:
