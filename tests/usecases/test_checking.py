@@ -3,13 +3,17 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
-from hamonitor_desktop.domain.findings import FindingCode, Found, Settled
+from hamonitor_desktop.domain.findings import FindingCode, Found, Level, Settled
 from hamonitor_desktop.domain.notes import NoteKind
 from hamonitor_desktop.domain.progress import SectionState
 from hamonitor_desktop.domain.validation import validate
+from hamonitor_desktop.domain.values import UNKNOWN
+from hamonitor_desktop.usecases.checking import Checker
 from hamonitor_desktop.usecases.dossiers import open_dossier
 from hamonitor_desktop.usecases.return_figures import ReturnFigures
 from tests.factories import made_up_answers
@@ -145,6 +149,44 @@ def test_what_is_remembered_is_what_would_be_found_anew(tmp_path):
             == [item.code for item in remembered].count(FindingCode.EMPTY_EXPLANATION)
             > 5
         )
+
+
+VALUES = {
+    "gemeente.1.1": ("nog_niet_mee_begonnen", "mee_bezig", "afgerond", UNKNOWN, None),
+    "gemeente.1.2": ("ja", "nee", None),
+    "gemeente.1.4": (0, 40, 100, 151),
+    "gemeente.1.6": (0, 500),
+}
+TEXTS = ("", "OK", WHY, "Vraag het mevrouw Jansen, zij weet er alles van.")
+ANSWERS = st.sampled_from(sorted(VALUES)).flatmap(
+    lambda code: st.builds(Answer, st.just(code), st.sampled_from(VALUES[code]), st.sampled_from(TEXTS))
+)
+STEPS = st.lists(st.one_of(ANSWERS, st.sampled_from(["undo", "redo", "confirm", "doubt", "look"])), max_size=15)
+
+
+@pytest.fixture(scope="module")
+def long_lived(tmp_path_factory):
+    with make_dossier(tmp_path_factory.mktemp("dossier"), previous=PREVIOUS) as made:
+        yield made
+
+
+@settings(max_examples=40, deadline=None)
+@given(steps=STEPS)
+def test_whatever_was_done_before_the_findings_are_those_of_a_fresh_look(long_lived, steps):
+    dossier = long_lived
+    for step in steps:
+        warnings = [item for item in dossier.findings() if item.level is Level.WARNING]
+        if isinstance(step, Answer):
+            dossier.record(step)
+        elif step in ("undo", "redo"):
+            (dossier.undo if step == "undo" else dossier.redo)("gemeente.1.1")
+        elif step != "look" and warnings:
+            (dossier.confirm if step == "confirm" else dossier.doubt)(warnings[-1])
+    fresh = Checker(dossier.store, dossier.edition, dossier.actor, dossier.previous, dossier.round.reference_date)
+    assert dossier.findings() == fresh.findings()
+    for code, answer in dossier.answers().items():
+        mine = tuple(item for item in fresh.findings() if item.question == code)
+        assert dossier.check(answer) == mine
 
 
 def test_a_read_only_dossier_cannot_be_confirmed(dossier):
