@@ -121,6 +121,10 @@
             <source>History of a question</source>
             <translation>Geschiedenis van een vraag</translation>
         </message>
+        <message>
+            <source>Print, or keep as a file</source>
+            <translation>Afdrukken of als bestand bewaren</translation>
+        </message>
     </context>
     <context>
         <name>Notice</name>
@@ -285,17 +289,7 @@
             <source>Themes with questions for you</source>
             <translation>Thema's met vragen voor u</translation>
         </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/overview.py" line="129" />
-            <source>What the answers are for</source>
-            <translation>Waar de antwoorden voor zijn</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/overview.py" line="130" />
-            <source>Who sees what</source>
-            <translation>Wie wat ziet</translation>
-        </message>
-        <message>
+                <message>
             <location filename="../../hamonitor_desktop/gui/pages/overview.py" line="131" />
             <source>How we ask</source>
             <translation>Hoe het invullen gaat</translation>
@@ -305,12 +299,7 @@
             <source>Answer with what you know now; you can change everything until you sign. Everything you type is kept at once, also without an internet connection.</source>
             <translation>Antwoord met wat u nu weet. Tot u ondertekent kunt u alles nog veranderen. Wat u typt, wordt meteen bewaard, ook zonder internet.</translation>
         </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/overview.py" line="150" />
-            <source>We added the answer “Nog niet te zeggen” ourselves.</source>
-            <translation>Het antwoord ‘Nog niet te zeggen’ is door ons toegevoegd.</translation>
-        </message>
-        <message>
+            <message>
             <location filename="../../hamonitor_desktop/gui/pages/overview.py" line="155" />
             <source>Where this dossier is</source>
             <translation>Waar dit dossier staat</translation>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.codes import HaError
@@ -34,7 +34,6 @@ _NAMED: Final = 6
 class CheckPage(ClosingPage):
     """The findings with a link to each question. `changed`: a warning was answered here."""
 
-    changed = Signal()
 
     def __init__(self, dossier: OpenDossier) -> None:
         super().__init__(dossier)

@@ -9,10 +9,18 @@ from hamonitor_desktop.usecases.dossiers import OpenDossier
 
 
 class ClosingPage(QWidget):
-    """A page with a footer of its own. `go` asks for a question by its code, `visit` for another page of the room."""
+    """A page with a footer of its own. `go` asks for a question by its code, `visit` for another page of the room.
+
+    `changed` tells that the page changed what others show, `came_in` that answers came in from elsewhere; `typed` and
+    `settled` carry answers to keep.
+    """
 
     go = Signal(str)
     visit = Signal(str)
+    changed = Signal()
+    came_in = Signal()
+    typed = Signal(object)
+    settled = Signal(object)
 
     def __init__(self, dossier: OpenDossier) -> None:
         super().__init__()

@@ -18,6 +18,7 @@ from hamonitor_desktop.gui.pages.card_work import CardWork
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
 from hamonitor_desktop.gui.pages.officer_keeping import Keeping
 from hamonitor_desktop.gui.pages.officer_menu import MoreMenu
+from hamonitor_desktop.gui.pages.officer_pages import closing_page
 from hamonitor_desktop.gui.pages.officer_parts import Notice, StepFooter
 from hamonitor_desktop.gui.pages.officer_reading import ReadingStrip
 from hamonitor_desktop.gui.pages.officer_side import THEME, OfficerSide, Place
@@ -42,6 +43,7 @@ class OfficerRoom(QWidget):
     left = Signal()
     released = Signal()
     help_asked = Signal()
+    settings_asked = Signal()
 
     def __init__(self, dossier: OpenDossier) -> None:
         super().__init__()
@@ -104,9 +106,11 @@ class OfficerRoom(QWidget):
             menu.undo: lambda: self._go_in_history(self._dossier.undo),
             menu.redo: lambda: self._go_in_history(self._dossier.redo),
             menu.history: self._show_history,
+            menu.print: lambda: self._visit(Place.PRINT),
             menu.restore: lambda: self._visit(Place.RESTORE),
             menu.reload: self._read_again,
             menu.where: self._show_file,
+            menu.settings: self.settings_asked.emit,
             menu.home: self.left.emit,
         }
         for action, act in asked.items():
@@ -128,6 +132,11 @@ class OfficerRoom(QWidget):
         self._keeping.received.connect(self._refresh)
 
     # going around
+
+    @property
+    def place(self) -> str:
+        """The key of the page that is shown."""
+        return self._key
 
     def _begin(self) -> None:
         """Open where this person was, or at the overview the first time."""
@@ -181,33 +190,14 @@ class OfficerRoom(QWidget):
             overview.receipts_wanted.connect(lambda: self._visit(Place.RECEIPTS))
             overview.theme_wanted.connect(lambda code: self.go_to_question(self._ways.first_in(code)))
             return overview
-        if place is Place.PROGRESS:
-            from hamonitor_desktop.gui.pages.progress_page import ProgressPage
-
-            page = ProgressPage(self._dossier)
-        elif place is Place.CHECK:
-            from hamonitor_desktop.gui.pages.check_page import CheckPage
-
-            page = CheckPage(self._dossier)
-            page.changed.connect(self._refresh)
-        elif place is Place.TOGETHER:
-            from hamonitor_desktop.gui.pages.together_page import TogetherPage
-
-            page = TogetherPage(self._dossier)
-            page.changed.connect(self._came_in)
-        elif place is Place.PROPOSAL:
-            from hamonitor_desktop.gui.pages.proposal_page import ProposalPage
-
-            page = ProposalPage(self._dossier)
-            page.typed.connect(self._typed)
-            page.settled.connect(self._saver.record)
-        elif place in (Place.RECEIPTS, Place.RESTORE):
+        if place in (Place.RECEIPTS, Place.RESTORE):
             page = self._keeping.page(place)
         else:
-            from hamonitor_desktop.gui.pages.sign_page import SignPage
-
-            page = SignPage(self._dossier)
-            page.sent.connect(self._refresh)
+            page = closing_page(place, self._dossier)
+        page.changed.connect(self._refresh)
+        page.came_in.connect(self._came_in)
+        page.typed.connect(self._typed)
+        page.settled.connect(self._saver.record)
         page.go.connect(self.go_to_question)
         page.visit.connect(self._visit)
         return page
@@ -334,22 +324,17 @@ class OfficerRoom(QWidget):
     # undo, history and the file
 
     def _go_in_history(self, step: Callable[[str], Answer | None]) -> None:
-        code = self._question
-        question = self._dossier.edition.question(code)
+        question = self._dossier.edition.question(self._question)
         if question is None:
             return
         if self._key != THEME + question.theme:
-            self.go_to_question(code)
+            self.go_to_question(question.code)
         try:
-            step(code)
+            step(question.code)
         except HaError as error:
             self.notice.show_error(error)
             return
-        page = self._theme()
-        if page is not None:
-            page.show_answer(self._dossier.answer(code))
-        self._saver.note_saved()
-        self._refresh()
+        self._changed_beside(question.code)
 
     def _show_history(self) -> None:
         from hamonitor_desktop.gui.pages.history_page import HistoryPage
@@ -376,10 +361,7 @@ class OfficerRoom(QWidget):
         if not self._dossier.read_only:
             self._begin_writing()
             return
-        for page in self._pages.values():
-            if isinstance(page, ThemePage):
-                page.read_again()
-        self._refresh()
+        self._read_cards()
         shown = self.stack.currentWidget()
         if isinstance(shown, ClosingPage):
             shown.refresh()

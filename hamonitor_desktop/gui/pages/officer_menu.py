@@ -19,10 +19,12 @@ class MoreMenu(QMenu):
         self.redo = self._action(room, "", "Ctrl+Y", "Ctrl+Shift+Z")
         self.history = self._action(room, "")
         self.addSeparator()
+        self.print = self._action(room, self.tr("Print, or keep as a file"), "Ctrl+P")
         self.restore = self._action(room, self.tr("Go back to an earlier copy"))
         self.reload = self._action(room, self.tr("Read again"))
         self.reload.setVisible(dossier.read_only)
         self.where = self._action(room, self.tr("Where is this dossier?"))
+        self.settings = self._action(room, self.tr("Settings"))
         self.home = self._action(room, self.tr("Back to the start page"))
         self.name("")
 

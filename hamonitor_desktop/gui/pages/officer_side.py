@@ -19,7 +19,7 @@ from hamonitor_desktop.usecases.dossiers import OpenDossier
 
 
 class Place(StrEnum):
-    """The pages that are no theme; `history`, `proposal` and `restore` have no row."""
+    """The pages that are no theme; `history`, `proposal`, `restore` and `print` have no row."""
 
     OVERVIEW = "overview"
     PROGRESS = "progress"
@@ -30,6 +30,7 @@ class Place(StrEnum):
     PROPOSAL = "proposal"
     RECEIPTS = "receipts"
     RESTORE = "restore"
+    PRINT = "print"
 
 
 THEME: Final = "theme:"

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.answers import MAX_EXPLANATION, Answer
@@ -38,10 +38,7 @@ _FIELD: Final = 420
 
 
 class ProposalPage(ClosingPage):
-    """For which kind of party, which answers, and who signs. `typed` and `settled` carry answers to keep."""
-
-    typed = Signal(object)
-    settled = Signal(object)
+    """For which kind of party, which answers, and who signs."""
 
     def __init__(self, dossier: OpenDossier, *, key: Path | None = None) -> None:
         super().__init__(dossier)

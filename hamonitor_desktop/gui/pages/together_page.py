@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from hamonitor_desktop.gui.icons import Icon
@@ -20,9 +20,7 @@ from hamonitor_desktop.usecases.notebook import Notebook
 
 
 class TogetherPage(ClosingPage):
-    """Everything that is done with others. `changed` tells that answers came in."""
-
-    changed = Signal()
+    """Everything that is done with others."""
 
     def __init__(self, dossier: OpenDossier) -> None:
         super().__init__(dossier)
@@ -43,10 +41,10 @@ class TogetherPage(ClosingPage):
             self.hand_out, self.take_in = HandOutCard(dossier), TakeInCard(dossier)
             column.addWidget(self.hand_out)
             column.addWidget(self.take_in)
-            self.hand_out.handed_out.connect(self.changed)
-            self.take_in.taken_in.connect(self.changed)
+            self.hand_out.handed_out.connect(self.came_in)
+            self.take_in.taken_in.connect(self.came_in)
         column.addWidget(self.received)
-        self.received.added.connect(self.changed)
+        self.received.added.connect(self.came_in)
         column.addStretch(1)
 
     def refresh(self) -> None:
