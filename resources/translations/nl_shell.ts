@@ -49,102 +49,8 @@
         <translation>Hulp</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Toetsen</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>What this program is for</source>
-        <translation>Waar dit programma voor is</translation>
-    </message>
-    <message>
-        <source>Once a round your organisation tells how far it is with the agreements of the Youth Reform Agenda. Here you fill in the questions, see your own progress, sign, and make one Excel file. You send that file to the central team yourself, by mail. The program works without internet and sends nothing by itself.</source>
-        <translation>Elke ronde vertelt uw organisatie hoe ver zij is met de afspraken van de Hervormingsagenda Jeugd. Hier vult u de vragen in, ziet u uw eigen voortgang, ondertekent u en maakt u één Excel-bestand. Dat bestand stuurt u zelf naar het centrale team, per mail. Het programma werkt zonder internet en verstuurt zelf niets.</translation>
-    </message>
-    <message>
-        <source>How it goes</source>
-        <translation>Zo gaat het</translation>
-    </message>
-    <message>
-        <source>1. Open the round package that you received, and type the activation code.
-2. Fill in your answers. Everything is kept at once; you can stop at any time and go on later.
-3. Look at “Check”: there you see what is missing or odd.
-4. Sign with your passphrase, and mail the Excel file. A later version replaces an earlier one.</source>
-        <translation>1. Open het rondepakket dat u kreeg en typ de activeringscode.
-2. Vul uw antwoorden in. Alles wordt meteen bewaard; u kunt altijd stoppen en later verdergaan.
-3. Kijk bij ‘Controleren’: daar ziet u wat ontbreekt of opvalt.
-4. Onderteken met uw wachtwoordzin en mail het Excel-bestand. Een latere versie vervangt een eerdere.</translation>
-    </message>
-    <message>
-        <source>Working with colleagues</source>
-        <translation>Samen met collega’s</translation>
-    </message>
-    <message>
-        <source>A dossier is one file. On a network drive one person at a time can fill it in; others can read along, and the program says who has it open.</source>
-        <translation>Een dossier is één bestand. Op een netwerkschijf kan één persoon tegelijk invullen; anderen kunnen meelezen, en het programma zegt wie het open heeft.</translation>
-    </message>
-    <message>
-        <source>Code, key and passphrase</source>
-        <translation>Code, sleutel en wachtwoordzin</translation>
-    </message>
-    <message>
-        <source>The activation code came in a letter or mail of its own and shows that the package is meant for you. Your key is made on this computer and stays here; the passphrase protects it. Lost it? Make a new key when you open the package again, or ask the central team for a new code.</source>
-        <translation>De activeringscode kwam in een aparte brief of mail en laat zien dat het pakket voor u is. Uw sleutel wordt op deze computer gemaakt en blijft hier; de wachtwoordzin beschermt hem. Bent u die kwijt? Maak een nieuwe sleutel als u het pakket opnieuw opent, of vraag het centrale team om een nieuwe code.</translation>
-    </message>
-    <message>
-        <source>If something goes wrong</source>
-        <translation>Als er iets misgaat</translation>
-    </message>
-    <message>
-        <source>A message says what happened, why, and what you can do. Copies of your dossier are kept beside it, in the folder “reservekopieën”. For questions about the round you mail the central team.</source>
-        <translation>Een melding zegt wat er is gebeurd, waardoor, en wat u kunt doen. Reservekopieën van uw dossier staan ernaast, in de map ‘reservekopieën’. Met vragen over de ronde mailt u het centrale team.</translation>
-    </message>
-    <message>
-        <source>Arrows, PgDn</source>
-        <translation>Pijltjes, PgDn</translation>
-    </message>
-    <message>
-        <source>scroll through this help</source>
-        <translation>door deze hulp bladeren</translation>
-    </message>
-    <message>
-        <source>to the next or previous field</source>
-        <translation>naar het volgende of vorige veld</translation>
-    </message>
-    <message>
-        <source>Arrows, then Enter</source>
-        <translation>Pijltjes, dan Enter</translation>
-    </message>
-    <message>
-        <source>walk the list at the left, and open a part</source>
-        <translation>door de lijst links lopen en een onderdeel openen</translation>
-    </message>
-    <message>
-        <source>to the next or previous theme</source>
-        <translation>naar het volgende of vorige thema</translation>
-    </message>
-    <message>
-        <source>to the next open question</source>
-        <translation>naar de volgende open vraag</translation>
-    </message>
-    <message>
-        <source>clear a choice, or take a dossier off the list of the start page</source>
-        <translation>een keuze wissen, of een dossier van de lijst op de startpagina halen</translation>
-    </message>
-    <message>
-        <source>undo what you typed</source>
-        <translation>ongedaan maken wat u typte</translation>
-    </message>
-    <message>
-        <source>this help</source>
-        <translation>deze hulp</translation>
-    </message>
-    <message>
-        <source>close this help, or a list that lies over the page</source>
-        <translation>deze hulp sluiten, of een lijst die over de pagina ligt</translation>
     </message>
 </context>
 <context>
@@ -226,14 +132,6 @@
     <message>
         <source>State of affairs on</source>
         <translation>Peildatum</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>Waarvoor</translation>
-    </message>
-    <message>
-        <source>Who sees what</source>
-        <translation>Wie ziet wat</translation>
     </message>
     <message>
         <source>Last round</source>
@@ -342,10 +240,6 @@
     <message>
         <source>Choose a folder and a name for the dossier.</source>
         <translation>Kies een map en een naam voor het dossier.</translation>
-    </message>
-    <message>
-        <source>There is a dossier in this place already. Open that one, or choose another name.</source>
-        <translation>Op deze plek staat al een dossier. Open dat, of kies een andere naam.</translation>
     </message>
     <message>
         <source>This folder is synchronised (OneDrive or the like). That works with one user at a time: close the dossier before a colleague opens it on another computer.</source>
@@ -466,10 +360,6 @@
 <context>
     <name>StartRoom</name>
     <message>
-        <source>Let go to open</source>
-        <translation>Laat los om te openen</translation>
-    </message>
-    <message>
         <source>Monitor of the Youth Reform Agenda</source>
         <translation>Monitor Hervormingsagenda Jeugd</translation>
     </message>
@@ -549,7 +439,11 @@
         <source>Dossiers of HA-Monitor (*.hamonitor);;All files (*)</source>
         <translation>Dossiers van HA-Monitor (*.hamonitor);;Alle bestanden (*)</translation>
     </message>
-</context>
+    <message>
+            <source>{name} is a proposal of another organisation. Open your dossier first, and then choose the proposal on the page “Work together”.</source>
+            <translation>{name} is een voorstel van een andere organisatie. Open eerst uw dossier en kies het voorstel daarna op de pagina ‘Samenwerken’.</translation>
+        </message>
+    </context>
 <context>
     <name>Window</name>
     <message>
@@ -559,6 +453,13 @@
     <message>
         <source>The example is being made …</source>
         <translation>Het voorbeeld wordt gemaakt …</translation>
+    </message>
+</context>
+<context>
+    <name>_DropHint</name>
+    <message>
+        <source>Let go to open</source>
+        <translation>Laat los om te openen</translation>
     </message>
 </context>
 </TS>

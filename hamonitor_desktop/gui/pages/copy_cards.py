@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from hamonitor_desktop.domain.codes import HaError
@@ -14,6 +14,7 @@ from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.language import show_utc
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_file, ask_target
+from hamonitor_desktop.gui.widgets.banner import Banner
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
 from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.choices import CheckBox
@@ -24,6 +25,7 @@ from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.open_folder import open_folder
 from hamonitor_desktop.usecases import copies
+from hamonitor_desktop.usecases.copies import CopyOf
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.notebook import Notebook
 
@@ -229,3 +231,11 @@ class CopyCard(Card):
         self.body.addWidget(Label(text.format(author=copy_of.made_by, moment=moment), wrap=True))
         path = Label(str(dossier.path), size=Size.SMALL, tone="quiet", wrap=True)
         self.body.addWidget(path)
+
+
+def copy_strip(copy_of: CopyOf) -> Banner:
+    """The strip below the header of a copy: whose it is, and that it goes back."""
+    translate = QCoreApplication.translate
+    strong = translate("CopyStrip", "COPY FOR {colleague}").format(colleague=copy_of.colleague.upper())
+    text = translate("CopyStrip", "Send this file back to {author} when your part is filled in.")
+    return Banner(strong, text.format(author=copy_of.made_by), icon=Icon.COPY)

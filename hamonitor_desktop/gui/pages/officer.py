@@ -84,6 +84,10 @@ class OfficerRoom(QWidget):
             self._strip = ReadingStrip(self._dossier)
             self._strip.freed.connect(self.notice.show_free)
             cast(QVBoxLayout, self.frame.layout()).insertWidget(1, self._strip)
+        if self._dossier.copy_of is not None:
+            from hamonitor_desktop.gui.pages.copy_cards import copy_strip
+
+            cast(QVBoxLayout, self.frame.layout()).insertWidget(1, copy_strip(self._dossier.copy_of))
 
     def _add_keys(self) -> None:
         keys: dict[str, Callable[[], None]] = {

@@ -17,6 +17,7 @@ from hamonitor_desktop.gui import settings, tasks
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.language import text_of
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
+from hamonitor_desktop.gui.pages.purpose import PurposeCard, purpose_parts
 from hamonitor_desktop.gui.pages.rebind_panel import RebindPanel
 from hamonitor_desktop.gui.pages.sign_done import DonePage
 from hamonitor_desktop.gui.pages.sign_form import SignForm, SignValues
@@ -109,6 +110,7 @@ class SignPage(ClosingPage):
         right.setSpacing(16)
         right.addWidget(self.summary)
         right.addWidget(InfoPanel(info))
+        right.addWidget(PurposeCard(purpose_parts(self._dossier.package, self._dossier.edition)))
         right.addStretch(1)
         left = QVBoxLayout()
         left.addWidget(self.form)
@@ -173,6 +175,9 @@ class SignPage(ClosingPage):
         self.message.clear()
         if is_example(self._dossier):
             self.message.show_text(self._example_text(), "warning")
+        elif self._dossier.copy_of is not None:
+            error = HaError(Code.DOSSIER_IS_COPY, colleague=self._dossier.copy_of.colleague)
+            self.message.show_error(error)
         elif self._dossier.read_only:
             self._show_read_only()
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from enum import Enum
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -22,7 +21,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from hamonitor_desktop import __version__
-from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.gui import settings, tasks, theme
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.pages.start_doors import Door, Doors, SmallDoor
@@ -39,6 +37,9 @@ from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.page import Page, fill
 from hamonitor_desktop.gui.widgets.painting import painter_for
 
+if TYPE_CHECKING:
+    from hamonitor_desktop.domain.codes import HaError
+
 _WIDTH: Final = 1120
 
 
@@ -49,6 +50,7 @@ class _Kind(Enum):
     DOSSIER = (".hamonitor",)
     STORE = (".sqlite", ".db", ".sqlite3")
     RECEIPT = (".habewijs",)
+    PROPOSAL = (".havoorstel",)
 
 
 def _kind_of(path: Path) -> _Kind | None:
@@ -193,7 +195,7 @@ class StartRoom(QWidget):
         self._damaged = path
         self.restore_link.show()
         self.restore_link.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._page.reveal(self.restore_link)
+        self._page.reveal(self.message)
 
     def ask_dossier(self) -> Path | None:
         """Ask for the dossier that a receipt is for, where none of the recent ones is."""
@@ -216,6 +218,12 @@ class StartRoom(QWidget):
             self.central_asked.emit(str(path))
         elif kind is _Kind.RECEIPT:
             self.receipt_asked.emit(str(path))
+        elif kind is _Kind.PROPOSAL:
+            text = self.tr(
+                "{name} is a proposal of another organisation. Open your dossier first, and then choose the proposal "
+                "on the page “Work together”."
+            )
+            self.message.show_text(text.format(name=path.name), "warning")
         else:
             text = self.tr(
                 "HA-Monitor does not open this file: {name}. It opens round packages (.haronde or .xlsx), dossiers "
@@ -226,6 +234,8 @@ class StartRoom(QWidget):
     def refresh(self) -> None:
         """Show the recent dossiers as they are remembered now."""
         empty(self._recent.body)
+        from datetime import datetime
+
         now = datetime.now().astimezone()
         self.rows = [RecentRow(dossier, now) for dossier in settings.load().recent_dossiers]
         for row in self.rows:
@@ -267,6 +277,8 @@ class StartRoom(QWidget):
         if not row.gone:
             self.dossier_asked.emit(row.dossier.path)
             return
+        from hamonitor_desktop.domain.codes import Code, HaError
+
         error = HaError(Code.FILE_MISSING, path=row.dossier.path)
         self._say_nothing()
         self.message.show_error(error)

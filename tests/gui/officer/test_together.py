@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.gui.pages.officer_side import Place
+from hamonitor_desktop.gui.widgets.banner import Banner
 from hamonitor_desktop.gui.widgets.buttons import Button, Link
 from hamonitor_desktop.gui.widgets.choices import CheckBox, RadioTile
 from hamonitor_desktop.gui.widgets.fields import LineEdit
@@ -104,6 +105,9 @@ def test_a_copy_says_for_whom_it_is_and_where_it_goes_back_to(room, tmp_path, an
     theirs = Room(qtbot, open_dossier(copy, "Bram", backups=False))
     Page(theirs, Place.TOGETHER).says("Dit is de kopie voor Bram")
     assert "Uw deel: 1 Reikwijdte." in theirs.texts()
+    assert any("KOPIE VOOR BRAM" in strip.accessibleName() for strip in theirs.room.findChildren(Banner))
+    theirs.room.show_page(Place.SIGN)
+    assert "Ondertekenen kan niet in een kopie." in theirs.texts()
     assert "Kopie maken …" not in [button.text() for button in theirs.room.findChildren(Button) if button.isVisible()]
 
 
