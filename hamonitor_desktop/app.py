@@ -9,8 +9,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from hamonitor_desktop.domain.codes import Code, HaError
-
 EXIT_AFTER_FIRST_PAINT: Final = "--exit-after-first-paint"
 OPENS: Final = frozenset((".haronde", ".hamonitor", ".habewijs", ".xlsx"))
 _DISPLAYS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -29,10 +27,15 @@ def main() -> int:
 
         return cli.main(arguments)
     if not has_display():
+        from hamonitor_desktop.domain.codes import Code, HaError
+
         error = HaError(Code.NO_DISPLAY)
         print(f"{error} [{error.code}]", file=sys.stderr)
         return error.status
     gc.disable()  # nothing is garbage while the window is made; application.start turns it on again
+    from hamonitor_desktop.gui import quick_start
+
+    quick_start.begin()
     from hamonitor_desktop.gui import application
 
     files = [Path(argument) for argument in arguments if argument != EXIT_AFTER_FIRST_PAINT]

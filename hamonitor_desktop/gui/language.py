@@ -8,16 +8,20 @@ how they stand in the return.
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 
 from hamonitor_desktop.assets import asset
-from hamonitor_desktop.domain import display
-from hamonitor_desktop.domain.codes import HaError, Text
-from hamonitor_desktop.domain.values import UNKNOWN, Value
+from hamonitor_desktop.domain.values import UNKNOWN
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from hamonitor_desktop.domain.codes import HaError, Text
+    from hamonitor_desktop.domain.display import Asked
+    from hamonitor_desktop.domain.values import Value
 
 
 class Language(StrEnum):
@@ -86,20 +90,24 @@ def paragraph(error: HaError) -> str:
 
 def unknown_label() -> str:
     """The words of the answer that nothing can be said yet."""
-    return spoken(display.UNKNOWN_LABEL)
+    from hamonitor_desktop.domain.display import UNKNOWN_LABEL
+
+    return spoken(UNKNOWN_LABEL)
 
 
-def show(question: display.Asked, value: Value) -> str:
+def show(question: Asked, value: Value) -> str:
     """An answer as its question shows it."""
+    from hamonitor_desktop.domain import display
+
     return unknown_label() if value is UNKNOWN else display.show(question, value)
 
 
 def show_date(day: date) -> str:
     """A date in words: 30 juni 2024, or 30 June 2024."""
+    from hamonitor_desktop.domain import display, english
+
     if _Shown.language is Language.DUTCH:
         return display.show_date(day)
-    from hamonitor_desktop.domain import english
-
     return english.show_date(day)
 
 
@@ -110,6 +118,8 @@ def show_moment(at: datetime) -> str:
 
 def show_utc(at: str) -> str:
     """A moment of a file (UTC, ISO 8601) in the time zone of this computer; as it is where it is no moment."""
+    from datetime import datetime
+
     try:
         return show_moment(datetime.fromisoformat(at).astimezone())
     except ValueError:

@@ -7,17 +7,17 @@ not set.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
-from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
-from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.gui.language import Language
 from hamonitor_desktop.gui.theme import Appearance
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 _FORMAT: Final = 1
 _MOST_RECENT: Final = 6
@@ -69,14 +69,22 @@ def settings_path() -> Path:
 def load() -> Settings:
     """Read the settings; what is missing or damaged takes its usual value."""
     try:
-        data = json.loads(settings_path().read_bytes()[:_MOST_BYTES])
-    except (OSError, ValueError, RecursionError):
+        text = settings_path().read_bytes()[:_MOST_BYTES]
+    except OSError:
+        return Settings()
+    import json
+
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError):
         return Settings()
     return _settings(data) if isinstance(data, dict) else Settings()
 
 
 def save(settings: Settings) -> None:
     """Keep the settings. Raises HaError where that cannot be done."""
+    import json
+
     from hamonitor_desktop.usecases.files import write_bytes
 
     data = {"format": _FORMAT, **asdict(settings)}
@@ -86,6 +94,8 @@ def save(settings: Settings) -> None:
 
 def keep(settings: Settings) -> None:
     """Keep the settings where that can be done: what is only for convenience stops nobody."""
+    from hamonitor_desktop.domain.codes import HaError
+
     try:
         save(settings)
     except HaError:
@@ -132,6 +142,8 @@ def _settings(data: Mapping[str, object]) -> Settings:
 
 
 def _dossiers(data: object) -> Iterable[RecentDossier]:
+    from datetime import datetime
+
     for item in _list(data):
         try:
             yield RecentDossier(

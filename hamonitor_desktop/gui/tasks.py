@@ -6,12 +6,13 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, Signal, Slot
 from shiboken6 import isValid
 
-from hamonitor_desktop.domain.codes import Code, HaError
+if TYPE_CHECKING:
+    from hamonitor_desktop.domain.codes import HaError
 
 _EVERY: Final = 0.05  # seconds between two reports: more would only make the window busy
 _Result = TypeVar("_Result")
@@ -50,6 +51,8 @@ class Task:
 
     def work(self, fn: Callable[[Task], object]) -> None:
         """Run in the worker thread, and hand over how it ended."""
+        from hamonitor_desktop.domain.codes import HaError
+
         try:
             result = fn(self)
         except HaError as error:
@@ -135,4 +138,6 @@ def finish(seconds: float = 10) -> None:
 
 def internal(error: BaseException) -> HaError:
     """What a person is told about an error that nobody foresaw."""
+    from hamonitor_desktop.domain.codes import Code, HaError
+
     return HaError(Code.INTERNAL, reason=f"{type(error).__name__}: {error}")

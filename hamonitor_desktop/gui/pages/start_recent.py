@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
@@ -16,6 +15,9 @@ from hamonitor_desktop.gui.settings import DossierState, RecentDossier
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.labels import CHIP, chip_width, paint_chip
 from hamonitor_desktop.gui.widgets.painting import box, painter_for
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 _HEIGHT: Final = 65
 _NARROW: Final = 760

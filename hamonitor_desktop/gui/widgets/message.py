@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from hamonitor_desktop.domain.codes import HaError, Text
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.icons import Icon, paint
 from hamonitor_desktop.gui.language import text_of
@@ -14,6 +15,9 @@ from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.announcing import announce
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.painting import box, painter_for
+
+if TYPE_CHECKING:
+    from hamonitor_desktop.domain.codes import HaError, Text
 
 _LOOKS = {
     "error": (Colour.ERROR, Icon.STATE_ERROR),
