@@ -19,8 +19,8 @@ def check_digit(eight):
 
 
 @st.composite
-def citizen_numbers(draw):
-    eight = draw(st.integers(1, 99_999_999).map(lambda number: f"{number:08}"))
+def citizen_numbers(draw, least=1):
+    eight = draw(st.integers(least, 99_999_999).map(lambda number: f"{number:08}"))
     last = check_digit(eight)
     assume(last is not None)
     return eight + str(last)
@@ -62,7 +62,7 @@ def test_nine_digits_that_fail_the_test_are_no_citizen_number(before, digits, af
 
 
 @given(
-    citizen_numbers().filter(lambda number: not number.startswith("0")),  # ten digits after a 0 are a telephone number
+    citizen_numbers(least=10_000_000),  # ten digits that begin with a 0 are a telephone number
     st.sampled_from(["1{}", "{}4", "12.{}", "{},50", "€ {}", "EUR {}", "{} euro", "{},-"]),
 )
 def test_a_longer_number_or_an_amount_is_none(number, around):
