@@ -25,7 +25,8 @@ def seconds(work):
 
 @pytest.mark.benchmark
 def test_a_key_press_looks_at_the_changed_answer_alone(tmp_path):
-    given = [replace(answer, explanation=LONG) for answer in made_up_answers(load_edition("2024"), "gemeente")]
+    answers = made_up_answers(load_edition("2024"), "gemeente")
+    given = [replace(answer, explanation=f"{LONG}{answer.question}") for answer in answers]
     key_press, anew = [], []
     with make_dossier(tmp_path, edition="2024", previous=given) as dossier:
         dossier.record_all({answer.question: answer for answer in given})
