@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -90,8 +90,13 @@ def count_progress(states: Mapping[str, Progress]) -> dict[Progress, int]:
     return {state: counted[state] for state in Progress}
 
 
-def sections(edition: Edition, actor: str, answers: Answers, findings: Iterable[Finding]) -> tuple[Section, ...]:
-    """The task list: the themes that have a question for this actor type, in order; `findings` as they stand."""
+def sections(
+    edition: Edition, actor: str, answers: Answers, findings: Iterable[Finding], flagged: Collection[str] = ()
+) -> tuple[Section, ...]:
+    """The task list: the themes that have a question for this actor type, in order.
+
+    `findings` as they stand; `flagged` are the questions that somebody wants to look at again.
+    """
     asked: dict[str, list[Question]] = {}
     for question in shown_questions(edition, actor, answers):
         asked.setdefault(question.theme, []).append(question)
@@ -101,19 +106,24 @@ def sections(edition: Edition, actor: str, answers: Answers, findings: Iterable[
         if finding.code is not FindingCode.NOT_ANSWERED and not finding.settled and finding.question in theme_of:
             found.setdefault(theme_of[finding.question], []).append(finding)
     return tuple(
-        _section(theme, asked[theme.code], answers, found.get(theme.code, []))
+        _section(theme, asked[theme.code], answers, found.get(theme.code, []), flagged)
         for theme in edition.themes
         if theme.code in asked
     )
 
 
-def _section(theme: Theme, questions: list[Question], answers: Answers, findings: list[Finding]) -> Section:
+def _section(
+    theme: Theme, questions: list[Question], answers: Answers, findings: list[Finding], flagged: Collection[str]
+) -> Section:
     given = [answers[question.code] for question in questions if question.code in answers]
     answered = sum(answer.given for answer in given)
     errors = sum(finding.level is Level.ERROR for finding in findings)
     missing = any(question.required and not _given(answers, question) for question in questions)
     begun = answered > 0 or any(answer.explanation for answer in given)
-    return Section(theme, _state(findings, begun, missing), answered, len(questions), errors, len(findings) - errors)
+    state = _state(findings, begun, missing)
+    if any(question.code in flagged for question in questions):
+        state = SectionState.LOOK
+    return Section(theme, state, answered, len(questions), errors, len(findings) - errors)
 
 
 def _given(answers: Answers, question: Question) -> bool:

@@ -107,7 +107,8 @@ class OpenDossier:
 
     def sections(self) -> tuple[Section, ...]:
         """The themes with their state and counts, in order."""
-        return sections(self.edition, self.actor, self.answers(), self.findings())
+        flagged = {note.subject for note in self.store.kept().notes.standing(NoteKind.LOOK)}
+        return sections(self.edition, self.actor, self.answers(), self.findings(), flagged)
 
     def progress(self) -> dict[str, Progress]:
         """Question code -> one of the six states, for the agreements that are asked."""
@@ -287,13 +288,18 @@ def rebind(dossier: OpenDossier, opened: OpenedPackage, code: str, key: SigningK
 
     Raises HaError CODE_MALFORMED, CODE_WRONG, DOSSIER_OTHER.
     """
+    check_fits(dossier, opened)
+    dossier.store.bind(_bound(opened, code, key))
+    return OpenDossier(dossier.store, opened)
+
+
+def check_fits(dossier: OpenDossier, opened: OpenedPackage) -> None:
+    """See whether a dossier can go on with this package: its own, or a newer one. Raises HaError DOSSIER_OTHER."""
     ours, theirs = dossier.package, opened.package
     same = (ours.round.id, ours.organisation.code) == (theirs.round.id, theirs.organisation.code)
     newer = theirs.sequence > ours.sequence or theirs.package_id == ours.package_id
     if not same or not newer or dossier.edition.hash != opened.edition.hash:
         raise other_dossier(dossier, opened)
-    dossier.store.bind(_bound(opened, code, key))
-    return OpenDossier(dossier.store, opened)
 
 
 def other_dossier(dossier: OpenDossier, opened: OpenedPackage) -> HaError:

@@ -93,6 +93,7 @@ class OfficerRoom(QWidget):
         keys: dict[str, Callable[[], None]] = {
             "Ctrl+PgDown": lambda: self._step(1),
             "Ctrl+PgUp": lambda: self._step(-1),
+            "F7": self._take_over_previous,
             "F8": self.go_to_next_open,
         }
         for key, act in keys.items():
@@ -138,7 +139,7 @@ class OfficerRoom(QWidget):
     # going around
 
     @property
-    def place(self) -> str:
+    def page_key(self) -> str:
         """The key of the page that is shown."""
         return self._key
 
@@ -287,6 +288,12 @@ class OfficerRoom(QWidget):
         if page is not None:
             page.show_others(answer.question)  # an answer ends a conflict, and adapts a proposal
         self._refresh()
+
+    def _take_over_previous(self) -> None:
+        """Last round's answer to the question one is at, in one key."""
+        page = self._theme()
+        if page is not None and self._question in page.cards:
+            page.cards[self._question].take_over_previous()
 
     def _changed_beside(self, code: str) -> None:
         """An answer of somebody else was taken over."""

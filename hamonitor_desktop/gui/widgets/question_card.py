@@ -136,7 +136,7 @@ class QuestionCard(Card):
             said.doubted.connect(self.doubted)
         self.findings.watch([*self.editor.findChildren(TextArea), self.room.area])
         self.help_link.toggled.connect(self._help.setVisible)
-        self.beside.previous_wanted.connect(self._take_over)
+        self.beside.previous_wanted.connect(self.take_over_previous)
         more = self.more
         more.explaining.connect(self._open_room)
         more.cleared.connect(self._clear)
@@ -232,9 +232,9 @@ class QuestionCard(Card):
         self._chosen()
         self.editor.entry().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _take_over(self) -> None:
-        """Last round's value; its explanation only where none was written yet."""
-        if self.previous is None:
+    def take_over_previous(self) -> None:
+        """Take over last round's value, if there is one; its explanation only where none was written yet."""
+        if self.previous is None or not self.previous.given or self._read_only:
             return
         text = self.room.text or self.previous.explanation
         self.show_answer(replace(self.answer, value=self.previous.value, explanation=text, carried_over=True))

@@ -52,6 +52,7 @@ def test_the_flag_is_there_again_after_closing(room, qtbot):
     flag.setFocus()
     room.key(Qt.Key.Key_Space)
     assert Notebook(room.dossier).flagged() == (ASKED,)
+    assert "om naar te kijken" in room.row("theme:1")
     room.room.leave()
     again = Room(qtbot, open_dossier(room.path, "Bram", backups=False)).theme("1")
     flag = again.find("1.2", CheckBox, "Nog kijken")
@@ -132,3 +133,16 @@ def test_web_addresses_in_an_explanation_can_be_opened_and_nothing_else(room, mo
     assert web_addresses(text) == ("https://example.nl/plan?a=1",)
     room.click("1.2", Link, "example.nl/plan?a=1")
     assert opened == ["https://example.nl/plan?a=1"]
+
+
+def test_one_key_takes_over_what_was_answered_last_round(qtbot, tmp_path):
+    before = Answer(ASKED, "nee", "We wachtten op de regio.")
+    room = Room(qtbot, make_dossier(tmp_path, previous=[before])).theme("1")
+    room.find("1.2", RadioTile, "Ja").setFocus()
+    room.key(Qt.Key.Key_F7)
+    assert room.dossier.answer(ASKED) == Answer(ASKED, "nee", before.explanation, carried_over=True)
+    room.key(Qt.Key.Key_F7)
+    assert len(room.dossier.history(ASKED)) == 1
+    room.find("1.1", RadioTile).setFocus()
+    room.key(Qt.Key.Key_F7)
+    assert not room.dossier.answer("gemeente.1.1").given
