@@ -116,6 +116,7 @@ class ThemePage(Page):
     def show_answer(self, answer: Answer) -> None:
         """Put one answer on screen, such as after an undo."""
         self.cards[answer.question].show_answer(answer)
+        self._check_others(answer.question)
         self.show_others(answer.question)
         self.refresh()
 

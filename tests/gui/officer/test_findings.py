@@ -163,6 +163,9 @@ def test_a_rule_of_the_edition_is_said_when_the_other_answer_changes(qtbot, tmp_
     room.type("1.4", LineEdit, "12")
     room.key(Qt.Key.Key_Tab)
     assert not said(room, "1.6")
+    room.room.go_to_question("gemeente.1.4")
+    room.room.menu.undo.trigger()
+    assert said(room, "1.6"), "an undo of the other answer brings it back"
 
 
 def test_who_only_reads_sees_it_and_answers_nothing(qtbot, tmp_path):
