@@ -169,8 +169,7 @@ class OfficerRoom(QWidget):
         self._key = key
         page = self._pages.get(key) or self._made(key)
         self.stack.setCurrentWidget(page)
-        if key in self.side.rows():
-            self.side.select(key)
+        self.side.select_for(key)
         self._refresh()
         if isinstance(page, ClosingPage):
             page.refresh()

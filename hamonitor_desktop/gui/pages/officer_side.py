@@ -70,6 +70,15 @@ class OfficerSide(SideList):
         self.foot.addWidget(self._count)
         self.foot.addWidget(self._line)
 
+    def select_for(self, key: str) -> None:
+        """Mark the row of a page; of a page without one the row it belongs to, if any. A history leaves it as it is."""
+        if key == Place.PROPOSAL:
+            self.select(Place.TOGETHER)
+        elif key in (Place.PRINT, Place.RESTORE):
+            self.select("")
+        elif key != Place.HISTORY:
+            self.select(key)
+
     def refresh(self) -> None:
         """Show how far everything is now."""
         sections = self._dossier.sections()

@@ -94,3 +94,12 @@ def test_last_round_is_offered_only_where_there_is_one(room, qtbot, tmp_path):
     assert not offered(room)
     (tmp_path / "met").mkdir()
     assert offered(Room(qtbot, make_dossier(tmp_path / "met", previous=[Answer("gemeente.1.2", "nee")])))
+
+
+def test_the_list_marks_no_page_that_is_not_shown(room):
+    room.room.show_page(Place.SIGN)
+    room.room.show_page(Place.PRINT)
+    assert room.room.side.current() == ""
+    room.room.show_page(Place.PROPOSAL)
+    assert room.room.side.current() == Place.TOGETHER
+    room.key(Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
