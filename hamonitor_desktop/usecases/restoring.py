@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -18,7 +19,9 @@ from hamonitor_desktop.store.dossier.records import Bound
 from hamonitor_desktop.store.dossier.rows import Contents
 from hamonitor_desktop.store.dossier.salvage import put_back, readable
 from hamonitor_desktop.usecases.dossiers import OpenDossier, check_dossier, open_dossier
+from hamonitor_desktop.usecases.keys import default_key_path, ledger_of
 from hamonitor_desktop.usecases.received import read_package
+from hamonitor_desktop.usecases.sending import read_ledger
 
 _DAMAGED: Final = (Code.DOSSIER_DAMAGED, Code.NOT_A_DOSSIER, Code.FILE_MISSING)
 
@@ -150,7 +153,7 @@ def replace_damaged(path: Path, author: str, backup: Backup | None = None) -> Re
         raise HaError(Code.NO_BACKUP, path=path)
     there = path.exists()
     aside = _aside(path)
-    saved = _vetted(readable(path), chosen) if there else Contents()
+    saved = _with_ledger(_vetted(readable(path), chosen) if there else Contents(), chosen)
     added = put_back(path, chosen.path, saved, aside, author)
     return Restored(path, chosen, aside=aside if there else None, added=added)
 
@@ -226,6 +229,18 @@ def _vetted(saved: Contents, backup: Backup) -> Contents:
     except HaError:
         good = False
     return saved if good else replace(saved, kept=replace(kept, bound=Bound("", "", "")))
+
+
+def _with_ledger(saved: Contents, backup: Backup) -> Contents:
+    """What was saved, with what the list beside the key says was sent: the damaged file may not tell any more."""
+    with suppress(HaError):  # the list is a second guard, and is read again at signing
+        with Dossier.peek(backup.path) as store:
+            package = read_package(store.kept().bound.package).package.package_id
+        listed = [item for item in read_ledger(ledger_of(default_key_path())) if item.package_id == package]
+        known = {item.revision for item in saved.kept.sent if item.package_id == package}
+        more = tuple(item for item in listed if item.revision not in known)
+        return replace(saved, kept=replace(saved.kept, sent=(*saved.kept.sent, *more)))
+    return saved
 
 
 def _identity(package: RoundPackage) -> tuple[str, str, str]:

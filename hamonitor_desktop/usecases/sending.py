@@ -69,7 +69,7 @@ def sign_return(
     findings = dossier.findings()
     _refuse_errors(dossier, findings, statement.final)
     if ledger is not None:
-        dossier.store.register_sent(_read_ledger(ledger))
+        dossier.store.register_sent(read_ledger(ledger))
     now = datetime.now(UTC)
     payload = _payload(dossier, statement, now)
     compact, return_id, data = _sign(payload, key, now)
@@ -92,7 +92,7 @@ def know_sent(dossier: OpenDossier, ledger: Path) -> None:
     known = {item.revision for item in dossier.sent()}
     fresh = [
         item
-        for item in _read_ledger(ledger)
+        for item in read_ledger(ledger)
         if item.package_id == dossier.package.package_id and item.revision not in known
     ]
     if fresh and not dossier.read_only:
@@ -185,7 +185,8 @@ def _sign(payload: ReturnPayload, key: SigningKey, now: datetime) -> tuple[str, 
     return compact, verified.id, data
 
 
-def _read_ledger(path: Path) -> list[Sent]:
+def read_ledger(path: Path) -> list[Sent]:
+    """What was signed with a key, from the list beside it; nothing where there is none. Raises HaError."""
     if not path.exists():
         return []
     try:
@@ -197,7 +198,7 @@ def _read_ledger(path: Path) -> list[Sent]:
 
 def _write_ledger(path: Path, sent: Sequence[Sent]) -> None:
     """Add to what the list already holds: one key may sign for several dossiers. The returns themselves stay out."""
-    known = {(item.package_id, item.revision): item for item in _read_ledger(path)}
+    known = {(item.package_id, item.revision): item for item in read_ledger(path)}
     for item in sent:
         known[item.package_id, item.revision] = item
     listed = [{**asdict(item), "jws": ""} for item in known.values()]

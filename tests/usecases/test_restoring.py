@@ -11,7 +11,10 @@ from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.store.dossier import salvage
 from hamonitor_desktop.store.dossier.backups import FOLDER
 from hamonitor_desktop.store.dossier.locking import DossierLock, acquire
+from hamonitor_desktop.usecases import restoring
 from hamonitor_desktop.usecases.dossiers import check_dossier, open_dossier
+from hamonitor_desktop.usecases.keys import ledger_of
+from hamonitor_desktop.usecases.receipts import read_receipt, take_receipt
 from hamonitor_desktop.usecases.restoring import (
     backups,
     can_go_back,
@@ -23,6 +26,7 @@ from hamonitor_desktop.usecases.restoring import (
 )
 from tests.cli.rights import tiny_disk
 from tests.cli.test_full_disk import KB, fill_up
+from tests.factories import receipt
 from tests.house.checkout import ROOT
 from tests.store.dossier.damaging import damage
 
@@ -336,3 +340,17 @@ def test_a_step_that_fails_leaves_the_damaged_file_in_its_place(kept, monkeypatc
     assert [path.name for path in kept.path.parent.glob(".hamonitor-*")] == []
     assert replace_damaged(kept.path, "Carla").aside == kept.path.with_name("amsterdam-beschadigd.hamonitor")
     assert check_dossier(kept.path) == ()
+
+
+def test_the_list_beside_the_key_says_what_was_sent_when_the_file_cannot(kept, tmp_path, monkeypatch):
+    key = tmp_path / "profiel" / "sleutel.pem"
+    monkeypatch.setattr(restoring, "default_key_path", lambda: key)
+    sent = kept.sign("r1.xlsx", ledger=ledger_of(key))
+    kept.dossier.close()
+    break_header(kept.path)
+    kept.path.write_bytes(kept.path.read_bytes()[:200])
+    replace_damaged(kept.path, "Carla")
+    kept.dossier = open_dossier(kept.path, "Carla", backups=False)
+    assert [item.return_id for item in kept.dossier.sent()] == [sent.return_id]
+    compact = receipt(kept.dossier.package, sent.return_id, kept.world.central)
+    assert take_receipt(kept.dossier, read_receipt(compact)).receipt.number == 1

@@ -78,8 +78,11 @@ class DossierLock:
     @property
     def still_held(self) -> bool:
         """Whether it still keeps others out, after the drive was gone for a while."""
+        if self._handle is None:
+            return False
         try:
-            return self._handle is not None and self._path.exists() and _still_there(self._path, self._handle)
+            os.fstat(self._handle)  # fails where the connection to the drive was broken, also when the drive is back
+            return self._path.exists() and _still_there(self._path, self._handle)
         except OSError:
             return False
 
