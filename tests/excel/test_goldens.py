@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from hamonitor_desktop.domain import packages, receipts, returns
+from hamonitor_desktop.domain import packages, proposals, receipts, returns
 from hamonitor_desktop.domain.answers import Answer, Use, WaitsFor
 from hamonitor_desktop.domain.codes import Code, Trust
 from hamonitor_desktop.domain.packages import RoundPackage
@@ -14,6 +14,7 @@ from hamonitor_desktop.domain.values import UNKNOWN
 from hamonitor_desktop.excel.reading import read_carried
 from hamonitor_desktop.signing import codes, envelope, trust
 from hamonitor_desktop.usecases.inspecting import edition_problems, inspect
+from hamonitor_desktop.usecases.proposals import read_proposal
 from hamonitor_desktop.usecases.received import check_code, open_package
 from hamonitor_desktop.usecases.verifying import verify_file
 from tests.house.checkout import ROOT
@@ -113,6 +114,19 @@ def test_the_public_schema_describes_it(name, typ, kind):
     (schema,) = (ROOT / "schema" / "formats").glob(f"{typ.removesuffix('+json')}-1.schema.json")
     assert list(Draft202012Validator(json.loads(schema.read_text("utf-8"))).iter_errors(payload_of(name, typ))) == []
     assert kind
+
+
+def test_the_proposal_says_what_was_proposed():
+    verified = envelope.verify((FOLDER / "voorstel.havoorstel").read_text("ascii"), proposals.TYPE)
+    assert verified.fingerprint == "8cd4daa9ac5385a1b6ec79ec8f13293a8cda7f55a6e09d60adf0a62eb1821326"
+    _compact, proposal = read_proposal(FOLDER / "voorstel.havoorstel")
+    assert (proposal.organisation, proposal.actor, proposal.round) == ("GM0358", "gemeente", "2025-1")
+    assert (proposal.signer_name, proposal.text, proposal.synthetic) == ("B. Verzonnen", "Zoals besproken.", True)
+    assert proposal.answers == (
+        Answer("gemeente.1.1", "bijna_klaar", "=1+1 is _x0041_ & ‘samen’\r\n😀"),
+        Answer("gemeente.1.6", UNKNOWN),
+    )
+    assert proposal.extra == {"later": [1]}
 
 
 def test_the_files_are_small_and_the_folder_says_what_they_are():
