@@ -43,7 +43,12 @@ def odd_findings(question: Question, answer: Answer, around: Around) -> Iterator
 
 
 def earlier_explanation(question: Question, answer: Answer, written_for: Value) -> Iterator[Finding]:
-    """Whether the explanation was written for another value than the one that stands now."""
+    """Whether the explanation was written for another value than the one that stands now.
+
+    Not asked of an answer in words: mending a letter in it makes no other answer of it.
+    """
+    if question.kind is Kind.TEXT:
+        return
     if answer.value is None or written_for is None or written_for == answer.value or not answer.explanation.strip():
         return
     text = (

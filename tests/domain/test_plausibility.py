@@ -146,6 +146,11 @@ def test_an_explanation_of_an_earlier_value_is_asked_after_and_answers_nothing()
     assert codes(status(), answer, "afgerond", written_for=earlier, confirmed=confirmed) == [], "it still fits"
 
 
+def test_an_answer_in_words_may_be_mended_without_a_question_about_its_explanation():
+    answer = Answer("gemeente.1", "Wij werken samen.", WHY)
+    assert codes(builders.question(kind=Kind.TEXT), answer, written_for={"gemeente.1": "Wij werken same."}) == []
+
+
 def test_what_was_confirmed_comes_back_with_another_value():
     question = builders.question(kind=Kind.NUMBER)
     (finding,) = found(question, Answer(question.code, 10), 100)
