@@ -7,17 +7,18 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QObject, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from hamonitor_desktop.assets import asset
-from hamonitor_desktop.domain.codes import HaError
-from hamonitor_desktop.gui import settings, tasks, theme
+from hamonitor_desktop.gui import language, quick_start, settings, tasks, theme
 from hamonitor_desktop.gui.window import Window
 
-_QT_OWN: Final = "qtbase_nl"
+if TYPE_CHECKING:
+    from hamonitor_desktop.domain.codes import HaError
+
+_SETTLE: Final = 200  # ms; by then the first picture is on the screen
 
 
 def start(file: Path | None, *, exit_after_first_paint: bool) -> int:
@@ -29,6 +30,7 @@ def start(file: Path | None, *, exit_after_first_paint: bool) -> int:
     if exit_after_first_paint:
         _at_first_paint(window.start_page().package_door, application.quit)
     window.show_fitting()
+    QTimer.singleShot(_SETTLE, window, lambda: _complete(window))
     gc.enable()
     if file is not None:
         QTimer.singleShot(0, window, lambda: window.open_file(file))
@@ -38,6 +40,7 @@ def start(file: Path | None, *, exit_after_first_paint: bool) -> int:
     finally:
         sys.excepthook = sys.__excepthook__
         tasks.finish()
+        quick_start.keep()
         gc.freeze()  # what is left goes with the process; walking through it once more takes time
 
 
@@ -46,9 +49,18 @@ def prepare(application: QApplication) -> None:
     application.setApplicationName("HA-Monitor")
     application.setDesktopFileName("hamonitor")
     theme.prepare(application)
-    _translate(application)
-    theme.apply(application, settings.load().appearance)
+    chosen = settings.load()
+    language.use(application, chosen.language)
+    theme.apply(application, chosen.appearance)
     application.styleHints().colorSchemeChanged.connect(lambda _scheme: _recolour(application))
+
+
+def _complete(window: Window) -> None:
+    """Do what the first picture did not need."""
+    from hamonitor_desktop.gui.preloading import preload
+
+    window.dress()
+    tasks.run(preload, lambda _done: None, lambda _error: None, owner=window)
 
 
 def catch_errors(show: Callable[[HaError], None]) -> None:
@@ -57,6 +69,8 @@ def catch_errors(show: Callable[[HaError], None]) -> None:
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         import traceback
 
+        from hamonitor_desktop.domain.codes import HaError
+
         traceback.print_exception(kind, error, trace, file=sys.stderr)
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.quit()
@@ -64,17 +78,6 @@ def catch_errors(show: Callable[[HaError], None]) -> None:
             show(error if isinstance(error, HaError) else tasks.internal(error))
 
     sys.excepthook = hook
-
-
-def _translate(application: QApplication) -> None:
-    """Load the Dutch texts: Qt's own for its dialogs, and ours."""
-    own = QTranslator(application)
-    if own.load(_QT_OWN, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        application.installTranslator(own)
-    for file in sorted(asset("resources/translations").glob("nl_*.qm")):
-        translator = QTranslator(application)
-        if translator.load(str(file)):
-            application.installTranslator(translator)
 
 
 def _recolour(application: QApplication) -> None:

@@ -6,21 +6,20 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from hamonitor_desktop.domain.codes import HaError
-from hamonitor_desktop.domain.display import show_organisation
-from hamonitor_desktop.gui import settings, tasks, theme
+from hamonitor_desktop.gui import language, settings, tasks, theme
 from hamonitor_desktop.gui.forms.ui_window import Ui_Window
 from hamonitor_desktop.gui.pages.start import StartRoom
-from hamonitor_desktop.gui.recent import recent_of
 from hamonitor_desktop.gui.widgets.header import PROGRAM
 
 if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
 
+    from hamonitor_desktop.domain.codes import HaError
+    from hamonitor_desktop.gui.pages.help_dialog import HelpDialog
     from hamonitor_desktop.gui.pages.officer import OfficerRoom
     from hamonitor_desktop.gui.problem import ProblemPanel
     from hamonitor_desktop.usecases.dossiers import OpenDossier
@@ -43,14 +42,17 @@ class Window(QMainWindow):
         self.ui = Ui_Window()
         self.ui.setupUi(self)
         self.problem: ProblemPanel | None = None
-        QTimer.singleShot(0, self, self._dress)
         self._after: Callable[[], object] = self.show_start  # what was wanted when a room asked to stay for a moment
         self._dossier: OpenDossier | None = None
         self._folder: TemporaryDirectory[str] | None = None
+        self._keeps_folder = False
         self._then: Callable[[OfficerRoom], object] | None = None  # once the dossier that is being opened is shown
-        self._start = StartRoom()
+        self._help: HelpDialog | None = None
+        self._start = self._make_start()
         self.ui.rooms.addWidget(self._start)
-        start = self._start
+
+    def _make_start(self) -> StartRoom:
+        start = StartRoom()
         start.package_asked.connect(self.open_package)
         start.dossier_asked.connect(self.open_dossier)
         start.example_asked.connect(self.open_example)
@@ -59,9 +61,10 @@ class Window(QMainWindow):
         start.restore_asked.connect(self.open_restore)
         start.help_asked.connect(self.show_help)
         start.settings_asked.connect(self.show_settings)
+        return start
 
-    def _dress(self) -> None:
-        """Give the window its icon, once its first page is there."""
+    def dress(self) -> None:
+        """Give the window its icon, once its first page was painted."""
         from hamonitor_desktop.gui.icons import Icon, qicon
 
         self.setWindowIcon(qicon(Icon.LOGO, theme.Colour.ACCENT, 64))
@@ -212,16 +215,68 @@ class Window(QMainWindow):
         self.open_central(store)
 
     def show_help(self) -> None:
-        """Tell what the program does and which keys it knows."""
+        """Show the help beside the window, at the page one is on."""
+        from hamonitor_desktop.gui.help_topics import topic_of
+
+        self._show_topic(topic_of(self.room()))
+
+    def _show_topic(self, topic: str) -> None:
         from hamonitor_desktop.gui.pages.help_dialog import HelpDialog
 
-        HelpDialog(self).open()
+        if self._help is None:
+            self._help = HelpDialog(self)
+            self._help.destroyed.connect(self._forget_help)
+        self._help.show_topic(topic)
+        self._help.show()
+        self._help.raise_()
+        self._help.activateWindow()
+
+    def _forget_help(self) -> None:
+        self._help = None
 
     def show_settings(self) -> None:
         """Let the settings be changed."""
         from hamonitor_desktop.gui.pages.settings_dialog import SettingsDialog
 
-        SettingsDialog(self).open()
+        dialog = SettingsDialog(self)
+        dialog.help_asked.connect(lambda: self._show_topic("settings"))
+        dialog.language_chosen.connect(self._speak)
+        dialog.open()
+
+    def _speak(self) -> None:
+        """Make all that is shown anew in the language that was chosen, and come back to where one was.
+
+        A room is left as always, so that what was typed is kept; one that cannot be left now is when it can.
+        """
+        path = "" if self._dossier is None else str(self._dossier.path)
+        place, folder = getattr(self.room(), "page_key", ""), self._folder
+        self._keeps_folder = True  # the example comes back
+        left = self.show_start()
+        self._keeps_folder = False
+        if not left:
+            self._after = self._speak
+            return
+        application = QApplication.instance()
+        if application is not None:
+            language.use(application, settings.load().language)
+        self._make_anew()
+        if path:
+            self._folder = folder
+            self._open_then(path, lambda room: _come_back(room, place))
+
+    def _make_anew(self) -> None:
+        """The parts of the window that stay while rooms come and go."""
+        old, self._start = self._start, self._make_start()
+        self.ui.rooms.addWidget(self._start)
+        self.ui.rooms.setCurrentWidget(self._start)
+        self.ui.rooms.removeWidget(old)
+        old.deleteLater()
+        if self.problem is not None:
+            self.problem.deleteLater()
+            self.problem = None
+        if self._help is not None:
+            self._help.close()
+        self._start.setFocus()
 
     def show_problem(self, error: HaError) -> None:
         """Show an error that belongs to no page."""
@@ -251,6 +306,7 @@ class Window(QMainWindow):
         self._drop_folder()
 
     def _show_dossier(self, dossier: OpenDossier) -> None:
+        from hamonitor_desktop.domain.display import show_organisation
         from hamonitor_desktop.gui.pages.officer import OfficerRoom
 
         self._start.set_doing("")
@@ -258,6 +314,7 @@ class Window(QMainWindow):
         room.left.connect(self.show_start)
         room.released.connect(lambda: self._after())
         room.help_asked.connect(self.show_help)
+        room.settings_asked.connect(self.show_settings)
         if not self._go(room):
             dossier.close()
             return
@@ -303,10 +360,12 @@ class Window(QMainWindow):
     def _remember(self) -> None:
         """Keep how far the dossier is for the start page; the example is not worth it."""
         if self._dossier is not None and self._folder is None:
+            from hamonitor_desktop.gui.recent import recent_of
+
             settings.keep(settings.with_dossier(settings.load(), recent_of(self._dossier)))
 
     def _drop_folder(self) -> None:
-        if self._folder is not None:
+        if self._folder is not None and not self._keeps_folder:
             self._folder.cleanup()
             self._folder = None
 
@@ -322,3 +381,9 @@ class Window(QMainWindow):
         else:
             self._after = self.close
             event.ignore()
+
+
+def _come_back(room: OfficerRoom, place: str) -> None:
+    """Show the page one was on. The room itself has begun at the question one was at."""
+    if place not in (room.page_key, "history"):
+        room.show_page(place)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.signing.keys import SigningKey
-from hamonitor_desktop.usecases.dossiers import OpenDossier, author_name, create
+from hamonitor_desktop.usecases.dossiers import OpenDossier, author_name, check_fits, create, open_dossier, rebind
 from hamonitor_desktop.usecases.files import file_errors
 from hamonitor_desktop.usecases.keys import make_key, read_key, set_aside
 from hamonitor_desktop.usecases.received import OpenedPackage, check_code
@@ -46,6 +46,26 @@ def begin(wanted: Beginning) -> OpenDossier:
     _make_folder(wanted.path.parent)
     author = wanted.author or author_name()
     return create(wanted.opened, wanted.code, wanted.path, author, _key(wanted))
+
+
+def go_on(wanted: Beginning) -> OpenDossier:
+    """Go on in the dossier that is there, with this package, code and key: after a new code, or a lost passphrase.
+
+    The answers stay. No key is made or set aside before it is certain that dossier and package belong together.
+    Raises HaError as `check_code`, `open_dossier`, `rebind`, `make_key` and `read_key` do, and DOSSIER_READ_ONLY.
+    """
+    check_code(wanted.opened, wanted.code)
+    dossier = open_dossier(wanted.path, wanted.author or author_name())
+    try:
+        holder = dossier.holder
+        if dossier.read_only:
+            details = {"holder": holder.name, "since": holder.since} if holder is not None else {}
+            raise HaError(Code.DOSSIER_READ_ONLY, **details)
+        check_fits(dossier, wanted.opened)
+        return rebind(dossier, wanted.opened, wanted.code, _key(wanted))
+    except HaError:
+        dossier.close()
+        raise
 
 
 def _make_folder(folder: Path) -> None:

@@ -126,8 +126,8 @@
     </message>
     <message>
         <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="156" />
-        <source>Do you not know it yet? Then choose ‘Nog niet te zeggen’.</source>
-        <translation>Weet u het nog niet? Kies dan ‘Nog niet te zeggen’.</translation>
+        <source>Do you not know it yet? Then choose ‘{unknown}’.</source>
+        <translation>Weet u het nog niet? Kies dan ‘{unknown}’.</translation>
     </message>
     <message>
         <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="157" />
@@ -234,8 +234,8 @@
     </message>
     <message>
         <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="135" />
-        <source>Change the number, or choose ‘Nog niet te zeggen’.</source>
-        <translation>Pas het getal aan, of kies ‘Nog niet te zeggen’.</translation>
+        <source>Change the number, or choose ‘{unknown}’.</source>
+        <translation>Pas het getal aan, of kies ‘{unknown}’.</translation>
     </message>
     <message>
         <location filename="../../hamonitor_desktop/gui/pages/check_groups.py" line="136" />

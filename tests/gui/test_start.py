@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.gui import application, settings, theme
-from hamonitor_desktop.gui.pages.help_dialog import HelpDialog
 from hamonitor_desktop.gui.pages.open_store import STORES
 from hamonitor_desktop.gui.pages.settings_dialog import SettingsDialog
 from hamonitor_desktop.gui.pages.start_recent import when_text
@@ -270,21 +269,7 @@ def test_the_central_door_opens_the_page_for_stores_and_leads_back(driver):
     assert driver.room is driver.start
 
 
-# help, settings, errors
-
-
-def test_f1_and_the_button_show_help_with_the_keys(driver, qtbot):
-    driver.click(driver.start.help_button)
-    dialog = driver.window.findChild(HelpDialog)
-    assert {"Waar dit programma voor is", "Toetsen", "naar de volgende open vraag"} <= set(texts(dialog))
-    qtbot.waitUntil(dialog.close_button.hasFocus)
-    qtbot.waitUntil(lambda: dialog.page.verticalScrollBar().maximum() > 0)
-    qtbot.keyClick(dialog.close_button, Qt.Key.Key_PageDown)
-    assert dialog.page.verticalScrollBar().value() > 0
-    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    assert not dialog.isVisible()
-    qtbot.keyClick(driver.start.package_door, Qt.Key.Key_F1)
-    assert driver.window.findChildren(HelpDialog)[-1].isVisible()
+# settings, errors
 
 
 def test_settings_change_colours_at_once_and_are_kept(driver, qtbot, qapp):

@@ -25,19 +25,23 @@ def messages(file):
 @pytest.fixture(scope="module")
 def asked(tmp_path_factory):
     """What the code asks for."""
-    made = tmp_path_factory.mktemp("teksten") / "alles.ts"
+    return set(messages(looked_up(tmp_path_factory.mktemp("teksten") / "alles.ts", "nl")))
+
+
+def looked_up(made, language, *options):
+    """The file in which lupdate writes what it finds."""
     gui = ROOT / "hamonitor_desktop" / "gui"
     files = [str(file) for file in sorted(gui.rglob("*.py")) if file.parent.name != "forms"]
     forms = [str(file) for file in sorted((ROOT / "ui").glob("*.ui"))]
-    command = [str(LUPDATE), *files, *forms, "-ts", str(made), "-target-language", "nl"]
+    command = [str(LUPDATE), *options, *files, *forms, "-ts", str(made), "-target-language", language]
     subprocess.run(command, check=True, capture_output=True)
-    return set(messages(made))
+    return made
 
 
 @pytest.fixture(scope="module")
 def ours():
     found = {}
-    for file in sorted((ROOT / "resources" / "translations").glob("*.ts")):
+    for file in sorted((ROOT / "resources" / "translations").glob("nl_*.ts")):
         found.update(messages(file))
     return found
 
@@ -62,3 +66,15 @@ def test_what_is_filled_in_stays(ours):
         if any(holes(form) != holes(key[1]) for form in forms):
             lost[key] = forms
     assert lost == {}
+
+
+def test_what_is_counted_has_its_two_forms_in_english(tmp_path):
+    """The rest of the English stands in the source; only "question(s)" has to become one question, or two questions."""
+    asked = messages(looked_up(tmp_path / "aantallen.ts", "en", "-pluralonly"))
+    ours = messages(ROOT / "resources" / "translations" / "en_plurals.ts")
+    assert sorted(set(asked) ^ set(ours)) == []
+    for (_, source), translation in ours.items():
+        forms = [form.text or "" for form in translation.iter("numerusform")]
+        assert len(forms) == 2
+        assert all("(s)" not in form and "/" not in form for form in forms)
+        assert all(form.count("%n") == source.count("%n") for form in forms)

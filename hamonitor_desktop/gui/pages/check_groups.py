@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.edition import Question
 from hamonitor_desktop.domain.findings import Finding, FindingCode, Level, Settled
-from hamonitor_desktop.gui.language import spoken
+from hamonitor_desktop.gui.language import spoken, unknown_label
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.answer_findings import answer_word
 from hamonitor_desktop.gui.widgets.buttons import Link
@@ -132,7 +132,9 @@ class FindingGroup(QWidget):
         hints = {
             FindingCode.NO_EXPLANATION: say,
             FindingCode.EMPTY_EXPLANATION: say,
-            FindingCode.OUT_OF_RANGE: self.tr("Change the number, or choose ‘Nog niet te zeggen’."),
+            FindingCode.OUT_OF_RANGE: self.tr("Change the number, or choose ‘{unknown}’.").format(
+                unknown=unknown_label()
+            ),
             FindingCode.TOO_LONG: self.tr("Shorten the text."),
             FindingCode.ILLEGAL_CHARACTER: self.tr("Remove the strange character; it often comes along with pasting."),
             FindingCode.EARLIER_EXPLANATION: self.tr("Change the explanation, or say that it is right like this."),

@@ -12,7 +12,7 @@ from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.domain.edition import Question
 from hamonitor_desktop.domain.findings import Finding, FindingCode, Found
 from hamonitor_desktop.gui.icons import Icon
-from hamonitor_desktop.gui.language import spoken
+from hamonitor_desktop.gui.language import spoken, unknown_label
 from hamonitor_desktop.gui.pages.answers_overview import AnswersOverview
 from hamonitor_desktop.gui.pages.check_groups import FindingGroup, Heading
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
@@ -33,7 +33,6 @@ _NAMED: Final = 6
 
 class CheckPage(ClosingPage):
     """The findings with a link to each question. `changed`: a warning was answered here."""
-
 
     def __init__(self, dossier: OpenDossier) -> None:
         super().__init__(dossier)
@@ -152,7 +151,7 @@ class CheckPage(ClosingPage):
     # the groups
 
     def _show_groups(self, found: Found) -> None:
-        unknown = self.tr("Do you not know it yet? Then choose ‘Nog niet te zeggen’.")
+        unknown = self.tr("Do you not know it yet? Then choose ‘{unknown}’.").format(unknown=unknown_label())
         warning = self.tr("Warning")
         personal = tuple(item for item in found.warnings if item.code is FindingCode.PERSONAL_DATA)
         odd = tuple(item for item in found.warnings if item.code is not FindingCode.PERSONAL_DATA)

@@ -1,52 +1,143 @@
-"""Help: what the program does, in plain words, and the keys it knows."""
+"""Help beside the work: a list of topics, and the text of one of them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from functools import partial
+from typing import Final
 
-from hamonitor_desktop.gui import theme
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from hamonitor_desktop.gui import language, theme
+from hamonitor_desktop.gui.help_text import FIRST, Block, Kind, read_topics
+from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.theme import Size
-from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
+from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
+from hamonitor_desktop.gui.widgets.emptying import empty
 from hamonitor_desktop.gui.widgets.fitting import resize_to_fit
 from hamonitor_desktop.gui.widgets.focus import FocusRing
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.page import Page
+from hamonitor_desktop.gui.widgets.side import SideList
+
+_NARROW: Final = 720
+_MARK: Final = 26
+_KEY: Final = 210
+_ABOVE: Final = {Kind.HEADING: 14, Kind.QUESTION: 8, Kind.TEXT: 2, Kind.LINK: 4}
 
 
 class HelpDialog(QDialog):
-    """A page of text beside the work; the work goes on below it."""
+    """Stays beside the window, in which the work goes on. Arrows walk the topics or scroll the text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Help"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._topics = read_topics(language.current())
+        self.topic = ""
+        self.list = SideList(row=32)
+        self.list.list.setAccessibleName(self.tr("Topics of the help"))
+        for name, topic in self._topics.items():
+            self.list.add_row(name, topic.title)
+        self.list.chosen.connect(self.show_topic)
         self.page = Page(width=theme.READING_WIDTH)
         self.page.column.setSpacing(6)
-        self.page.column.addWidget(Label(self.tr("Help"), size=Size.TITLE, bold=True))
-        for title, text in self._parts():
-            self.page.column.addSpacing(12)
-            self.page.column.addWidget(Label(title, size=Size.LEAD, bold=True, wrap=True))
-            self.page.column.addWidget(Label(text, wrap=True))
-        self.page.column.addSpacing(12)
-        self.page.column.addWidget(Label(self.tr("Keys"), size=Size.LEAD, bold=True))
-        self.page.column.addLayout(self._keys())
-        self.page.column.addStretch(1)
-        self.close_button = close = Button(self.tr("Close"), ButtonKind.PRIMARY)
-        close.clicked.connect(self.accept)
-        close.installEventFilter(self)
-        close.setFocus()
-        row = QHBoxLayout()
-        row.setContentsMargins(theme.MARGIN, 10, theme.MARGIN, 14)
-        row.addStretch(1)
-        row.addWidget(close)
+        self._narrow: bool | None = None
+        self._assemble()
+        self._ring = FocusRing(self)
+        self.show_topic(FIRST)
+        resize_to_fit(self, 940, 640)
+        self.close_button.setFocus()
+
+    def _assemble(self) -> None:
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.page)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(0)
+        self._row.addWidget(self.list)
+        self._row.addWidget(self._pages, 1)
+        self.topics_button = Button(self.tr("All topics"), icon=Icon.MENU)
+        self.topics_button.clicked.connect(self._show_list)
+        self.close_button = Button(self.tr("Close"), ButtonKind.PRIMARY)
+        self.close_button.setAutoDefault(False)
+        self.close_button.clicked.connect(self.accept)
+        self.close_button.installEventFilter(self)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(theme.MARGIN, 10, theme.MARGIN, 14)
+        buttons.addWidget(self.topics_button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.page, 1)
-        column.addLayout(row)
-        self._ring = FocusRing(self)
-        resize_to_fit(self, 760, 620)
+        column.setSpacing(0)
+        column.addLayout(self._row, 1)
+        column.addLayout(buttons)
+
+    def show_topic(self, name: str) -> None:
+        """Show a topic; the whole way from package to return where there is none of that name."""
+        topic = self._topics.get(name) or self._topics[FIRST]
+        self.topic = topic.name
+        self.list.select(topic.name)
+        column = self.page.column
+        empty(column)
+        title = Label(topic.title, size=Size.TITLE, bold=True, wrap=True)
+        column.addWidget(title)
+        for block in topic.blocks:
+            column.addSpacing(_ABOVE.get(block.kind, 0))
+            column.addWidget(self._shown(block))
+        column.addStretch(1)
+        self.page.verticalScrollBar().setValue(0)
+        self.page.setAccessibleName(topic.title)
+        if self._narrow:
+            self._show_page()
+
+    def _shown(self, block: Block) -> QWidget:
+        if block.kind is Kind.LINK:
+            return _left(self._link(block.mark))
+        if block.kind is Kind.HEADING:
+            return Label(block.text, size=Size.LEAD, bold=True, wrap=True)
+        if block.kind is Kind.QUESTION:
+            return Label(block.text, bold=True, wrap=True)
+        if block.kind is Kind.TEXT:
+            return Label(block.text, wrap=True)
+        return _marked(block)
+
+    def _link(self, name: str) -> Link:
+        link = Link(self._topics[name].title)
+        link.clicked.connect(partial(self._follow, name))
+        return link
+
+    def _follow(self, name: str) -> None:
+        """Show the topic of a link, which goes with the text that it stands in."""
+        self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.show_topic(name)
+
+    # narrow windows: the list in the place of the text
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self.topics_button.setVisible(narrow)
+        if narrow:
+            self._pages.addWidget(self.list)
+        else:
+            self._pages.removeWidget(self.list)
+            self._row.insertWidget(0, self.list)
+            self.list.show()
+        self._show_page()
+
+    def _show_list(self) -> None:
+        self._pages.setCurrentWidget(self.list)
+        self.list.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_page(self) -> None:
+        self._pages.setCurrentWidget(self.page)
+        if self._narrow:
+            self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrows scroll: the text has nothing that could have the focus."""
@@ -66,66 +157,25 @@ class HelpDialog(QDialog):
             bar.setValue(bar.value() + step)
         return step is not None
 
-    def _parts(self) -> tuple[tuple[str, str], ...]:
-        return (
-            (
-                self.tr("What this program is for"),
-                self.tr(
-                    "Once a round your organisation tells how far it is with the agreements of the Youth Reform "
-                    "Agenda. Here you fill in the questions, see your own progress, sign, and make one Excel file. You "
-                    "send that file to the central team yourself, by mail. The program works without internet and "
-                    "sends nothing by itself."
-                ),
-            ),
-            (
-                self.tr("How it goes"),
-                self.tr(
-                    "1. Open the round package that you received, and type the activation code.\n"
-                    "2. Fill in your answers. Everything is kept at once; you can stop at any time and go on later.\n"
-                    "3. Look at “Check”: there you see what is missing or odd.\n"
-                    "4. Sign with your passphrase, and mail the Excel file. A later version replaces an earlier one."
-                ),
-            ),
-            (
-                self.tr("Working with colleagues"),
-                self.tr(
-                    "A dossier is one file. On a network drive one person at a time can fill it in; others can read "
-                    "along, and the program says who has it open."
-                ),
-            ),
-            (
-                self.tr("Code, key and passphrase"),
-                self.tr(
-                    "The activation code came in a letter or mail of its own and shows that the package is meant for "
-                    "you. Your key is made on this computer and stays here; the passphrase protects it. Lost it? Make "
-                    "a new key when you open the package again, or ask the central team for a new code."
-                ),
-            ),
-            (
-                self.tr("If something goes wrong"),
-                self.tr(
-                    "A message says what happened, why, and what you can do. Copies of your dossier are kept beside "
-                    "it, in the folder “reservekopieën”. For questions about the round you mail the central team."
-                ),
-            ),
-        )
 
-    def _keys(self) -> QGridLayout:
-        keys = (
-            (self.tr("Arrows, PgDn"), self.tr("scroll through this help")),
-            ("Tab, Shift+Tab", self.tr("to the next or previous field")),
-            (self.tr("Arrows, then Enter"), self.tr("walk the list at the left, and open a part")),
-            ("Ctrl+PgDn, Ctrl+PgUp", self.tr("to the next or previous theme")),
-            ("F8", self.tr("to the next open question")),
-            ("Delete", self.tr("clear a choice, or take a dossier off the list of the start page")),
-            ("Ctrl+Z", self.tr("undo what you typed")),
-            ("F1", self.tr("this help")),
-            ("Esc", self.tr("close this help, or a list that lies over the page")),
-        )
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setColumnStretch(1, 1)
-        for row, (key, text) in enumerate(keys):
-            grid.addWidget(Label(key, bold=True), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Label(text, wrap=True), row, 1)
-        return grid
+def _left(widget: QWidget) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(widget)
+    row.addStretch(1)
+    return holder
+
+
+def _marked(block: Block) -> QWidget:
+    """An item behind its number or bullet, or what a key does behind its name."""
+    is_key = block.kind is Kind.KEY
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(4)
+    mark = Label(block.mark, bold=is_key, tone="" if is_key else "accent", wrap=is_key)
+    mark.setFixedWidth(_KEY if is_key else _MARK)
+    row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(Label(block.text, wrap=True), 1, Qt.AlignmentFlag.AlignTop)
+    return holder

@@ -24,7 +24,7 @@ from hamonitor_desktop.gui.widgets.header import Header
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.page import Page, fill
-from hamonitor_desktop.usecases.beginning import Beginning, begin
+from hamonitor_desktop.usecases.beginning import Beginning, begin, go_on
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.places import mail_place, usual_place
 from hamonitor_desktop.usecases.received import OpenedPackage, open_package
@@ -138,6 +138,7 @@ class PackageRoom(QWidget):
         self.facts.other_asked.connect(self._choose)
         self.place.open_asked.connect(self.dossier_asked)
         self.place.taken.connect(self._show_known)
+        self.place.looked.connect(self._name_button)
         self.facts.known_asked.connect(self.place.existing.click)
         for edit in (self.code.edit, self.key.first.edit, self.key.second.edit, self.place.field.edit):
             edit.returnPressed.connect(self.make.click)
@@ -160,6 +161,11 @@ class PackageRoom(QWidget):
 
     # the dossier
 
+    def _name_button(self) -> None:
+        goes_on = self.place is not None and self.place.exists
+        self.make.setText(self.tr("Go on with this dossier") if goes_on else self.tr("Make the dossier"))
+        self.make.updateGeometry()
+
     def _begin(self) -> None:
         opened, code, key, place = self._opened, self.code, self.key, self.place
         if self._busy or opened is None or code is None or key is None or place is None:
@@ -177,8 +183,11 @@ class PackageRoom(QWidget):
             return
         author = settings.load().author
         wanted = Beginning(opened, code.code, place.path, author, key.path, key.passphrase, key.choice)
-        self._set_busy(self.tr("The dossier is being made …"))
-        tasks.run(lambda _task: begin(wanted), self._made, self._failed, owner=self)
+        doing, work = self.tr("The dossier is being made …"), begin
+        if place.exists:
+            doing, work = self.tr("The dossier is being opened …"), go_on
+        self._set_busy(doing)
+        tasks.run(lambda _task: work(wanted), self._made, self._failed, owner=self)
 
     def _made(self, dossier: OpenDossier) -> None:
         self._set_busy("")

@@ -9,8 +9,9 @@ from PySide6.QtGui import QGuiApplication, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hamonitor_desktop.domain.progress import Section, SectionState
-from hamonitor_desktop.gui import theme
-from hamonitor_desktop.gui.language import paragraph, show_date
+from hamonitor_desktop.gui import language, theme
+from hamonitor_desktop.gui.language import Language, paragraph, show_date, unknown_label
+from hamonitor_desktop.gui.pages.purpose import PurposeCard, purpose_parts
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.answer_query import AskedLine
 from hamonitor_desktop.gui.widgets.buttons import Link
@@ -134,21 +135,8 @@ class OverviewPage(Page):
         self.column.addWidget(card)
 
     def _add_purpose(self) -> None:
-        package, edition = self._dossier.package, self._dossier.edition
-        card = Card()
-        parts = (
-            (self.tr("What the answers are for"), package.purpose or edition.purpose),
-            (self.tr("Who sees what"), package.visibility or edition.visibility),
-            (self.tr("How we ask"), self._how()),
-        )
-        for place, (heading, text) in enumerate(part for part in parts if part[1]):
-            if place:
-                card.body.addSpacing(4)
-            card.body.addWidget(Label(heading, bold=True))
-            label = Label(text, wrap=True)
-            label.setMaximumWidth(theme.READING_WIDTH)
-            card.body.addWidget(label)
-        self.column.addWidget(card)
+        parts = purpose_parts(self._dossier.package, self._dossier.edition)
+        self.column.addWidget(PurposeCard((*parts, (self.tr("How we ask"), self._how()))))
 
     def _how(self) -> str:
         parts = [
@@ -158,7 +146,10 @@ class OverviewPage(Page):
             )
         ]
         if self._dossier.edition.unknown_added:
-            parts.append(self.tr("We added the answer “Nog niet te zeggen” ourselves."))
+            added = self.tr("We added the answer “{unknown}” ourselves.")
+            parts.append(added.format(unknown=unknown_label()))
+        if language.current() is not Language.DUTCH:
+            parts.append(self.tr("The questions are in Dutch, and so is what the central team writes."))
         return " ".join(parts)
 
     def _add_file(self) -> None:

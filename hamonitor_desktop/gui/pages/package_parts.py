@@ -11,6 +11,7 @@ from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.display import show_organisation
 from hamonitor_desktop.gui import tasks
 from hamonitor_desktop.gui.language import paragraph, show_date
+from hamonitor_desktop.gui.pages.purpose import purpose_parts
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_new_or_old
 from hamonitor_desktop.gui.widgets.buttons import Link
@@ -49,10 +50,8 @@ class PackageFacts(QWidget):
         card.add(self.tr("Round"), title if round_.id in title else f"{title} · {round_.id}", bold=True)
         card.add(self.tr("Closes on"), show_date(round_.closes))
         card.add(self.tr("State of affairs on"), show_date(round_.reference_date))
-        if package.purpose:
-            card.add(self.tr("What it is for"), package.purpose)
-        if package.visibility:
-            card.add(self.tr("Who sees what"), package.visibility)
+        for heading, text in purpose_parts(package, opened.edition):
+            card.add(heading, text)
         if package.previous:
             number = len(package.previous)
             card.add(self.tr("Last round"), self.tr("%n answer(s) come along, beside each question", "", number))
@@ -268,16 +267,17 @@ class PlaceCard(Card):
     def _quiet(self) -> None:
         self._say("", "quiet")
         self._set_exists(exists=False)
+        self.local.hide()
 
     def _set_exists(self, *, exists: bool) -> None:
         self.exists = exists
         self.existing.setVisible(exists)
         self.looked.emit()
-        self.local.hide()
 
     def _take_local(self) -> None:
         """Put the dossier on this computer; colleagues then work in copies."""
         self.field.edit.setText(str(local_place(self.path)))
+        self._set_exists(exists=False)
         self.local.hide()
         text = self.tr(
             "The dossier comes on this computer. Colleagues get a copy from you, by way of “Work together”. Keep a "
@@ -289,7 +289,7 @@ class PlaceCard(Card):
     def _show(self, number: int, exists: bool, kind: PlaceKind) -> None:  # noqa: FBT001
         if number != self._looks:
             return  # something was said or typed since
-        self.existing.setVisible(exists)
+        self._set_exists(exists=exists)
         self.local.setVisible(kind is not PlaceKind.LOCAL and not exists)
         text = ""
         if exists:

@@ -1,0 +1,89 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl">
+    <context>
+        <name>HelpDialog</name>
+        <message>
+            <source>Topics of the help</source>
+            <translation>Onderwerpen van de hulp</translation>
+        </message>
+        <message>
+            <source>All topics</source>
+            <translation>Alle onderwerpen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreMenu</name>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>We added the answer “{unknown}” ourselves.</source>
+            <translation>Het antwoord ‘{unknown}’ is door ons toegevoegd.</translation>
+        </message>
+        <message>
+            <source>The questions are in Dutch, and so is what the central team writes.</source>
+            <translation>De vragen zijn in het Nederlands, en wat het centrale team schrijft ook.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageRoom</name>
+        <message>
+            <source>Go on with this dossier</source>
+            <translation>Verder met dit dossier</translation>
+        </message>
+        <message>
+            <source>The dossier is being opened …</source>
+            <translation>Het dossier wordt geopend …</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceCard</name>
+        <message>
+            <source>There is a dossier in this place already. Open that one, or choose another name. Do you have a new code, or is your passphrase lost? Then go on in it with the button below: your answers stay.</source>
+            <translation>Op deze plek staat al een dossier. Open dat, of kies een andere naam. Hebt u een nieuwe code, of is uw wachtwoordzin kwijt? Ga er dan in verder met de knop onderaan: uw antwoorden blijven staan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Purpose</name>
+        <message>
+            <source>What the answers are for</source>
+            <translation>Waar de antwoorden voor zijn</translation>
+        </message>
+        <message>
+            <source>Who sees what</source>
+            <translation>Wie wat ziet</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>The questions are in Dutch, and so are the files you save or send.</source>
+            <translation>De vragen zijn in het Nederlands, en de bestanden die u opslaat of verstuurt ook.</translation>
+        </message>
+        <message>
+            <source>Your key for signing</source>
+            <translation>Uw sleutel om te ondertekenen</translation>
+        </message>
+        <message>
+            <source>These settings</source>
+            <translation>Deze instellingen</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Open de map</translation>
+        </message>
+        <message>
+            <source>Not made yet.</source>
+            <translation>Nog niet gemaakt.</translation>
+        </message>
+    </context>
+</TS>

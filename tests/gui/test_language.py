@@ -1,0 +1,187 @@
+"""Another language without a restart: what was typed is kept, one comes back where one was, and no Dutch is left."""
+
+import re
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.gui import language, settings
+from hamonitor_desktop.gui.language import Language
+from hamonitor_desktop.gui.pages.help_dialog import HelpDialog
+from hamonitor_desktop.gui.pages.settings_dialog import SettingsDialog
+from hamonitor_desktop.gui.settings import Settings
+from hamonitor_desktop.usecases.keys import default_key_path
+from tests.gui.pages import texts
+
+DUTCH = re.compile(
+    r"\b(het|een|niet|uw|wordt|vraag|vragen|antwoord|antwoorden|ronde|kies|geen|thema|toelichting)\b", re.I
+)
+
+
+@pytest.fixture(autouse=True)
+def dutch_again(qapp):
+    """The other tests are in Dutch."""
+    yield
+    language.use(qapp, Language.DUTCH)
+
+
+def speak(driver, wanted):
+    """Choose a language in the settings, as a person does."""
+    driver.window.show_settings()
+    dialog = driver.window.findChildren(SettingsDialog)[-1]
+    driver.click(dialog.language_tiles[wanted])
+    driver.click(dialog.keep)
+
+
+def open_example(driver):
+    driver.click(driver.start.example_door)
+    return driver.wait_for("OfficerRoom")
+
+
+def own_words(room, dossier):
+    """What is on screen and not out of the questionnaire, the round or the dossier."""
+    edition, data = dossier.edition, set()
+    for question in dossier.questions:
+        data |= {question.text, question.help, question.unit, *(option.label for option in question.options)}
+    for theme in edition.themes:
+        data |= {theme.title, theme.short, theme.ambition, theme.more}
+    data |= {edition.purpose, edition.visibility, edition.declaration, edition.title}
+    data |= {dossier.package.purpose, dossier.package.visibility, dossier.round.title, str(dossier.path)}
+    shown = texts(room) + [item.text() for item in room.findChildren(QAbstractButton) if item.isVisibleTo(room)]
+    for line in shown:
+        for known in sorted(filter(None, data), key=len, reverse=True):
+            line = line.replace(known, "")
+        yield line
+
+
+def test_the_language_changes_at_once_and_is_remembered(driver, qapp):
+    assert "Waar wilt u mee beginnen?" in texts(driver.start)
+    speak(driver, Language.ENGLISH)
+    assert "What would you like to begin with?" in texts(driver.start)
+    assert settings.load().language is Language.ENGLISH
+    assert driver.room is driver.start
+    assert driver.window.isActiveWindow()
+    speak(driver, Language.DUTCH)
+    assert "Waar wilt u mee beginnen?" in texts(driver.start)
+
+
+def test_the_start_page_works_as_before_after_the_change(driver, qtbot):
+    speak(driver, Language.ENGLISH)
+    driver.click(driver.start.package_door)
+    room = driver.wait_for("PackageRoom")
+    assert "Open a round package" in texts(room)
+
+
+def test_a_cancelled_choice_changes_nothing(driver, qtbot):
+    driver.window.show_settings()
+    dialog = driver.window.findChildren(SettingsDialog)[-1]
+    driver.click(dialog.language_tiles[Language.ENGLISH])
+    driver.click(dialog.cancel)
+    assert language.current() is Language.DUTCH
+    assert settings.load() == Settings()
+
+
+def test_in_the_officers_room_one_comes_back_where_one_was_with_what_was_typed(driver, qtbot):
+    room = open_example(driver)
+    question = next(item for item in room._dossier.shown() if item.kind.value == "yes_no")
+    room.go_to_question(question.code)
+    card = room._theme().cards[question.code]
+    card.room.area.setPlainText("Half een zin")
+    path = room._dossier.path
+    room.menu.settings.trigger()
+    dialog = driver.window.findChildren(SettingsDialog)[-1]
+    driver.click(dialog.language_tiles[Language.ENGLISH])
+    driver.click(dialog.keep)
+    qtbot.waitUntil(lambda: driver.room is not room and type(driver.room).__name__ == "OfficerRoom", timeout=10_000)
+    again = driver.room
+    assert again._dossier.path == path
+    assert again.page_key == f"theme:{question.theme}"
+    assert again._dossier.answer(question.code).explanation == "Half een zin"
+    assert again._dossier.synthetic
+    assert "Help" in [item.text() for item in again.header._buttons]
+
+
+@pytest.mark.parametrize("place", ["check", "sign", "together", "receipts", "overview"])
+def test_one_comes_back_on_the_same_page(driver, qtbot, place):
+    room = open_example(driver)
+    room.show_page(place)
+    speak(driver, Language.ENGLISH)
+    qtbot.waitUntil(lambda: driver.room is not room and type(driver.room).__name__ == "OfficerRoom", timeout=10_000)
+    assert driver.room.page_key == place
+
+
+def test_no_page_of_the_officer_has_dutch_of_the_program_on_it_in_english(driver, qtbot):
+    speak(driver, Language.ENGLISH)
+    room = open_example(driver)
+    left = []
+    for key in (*room.side.rows(), "restore"):
+        room.show_page(key)
+        qtbot.wait(50)
+        left += [(key, line) for line in own_words(room, room._dossier) if DUTCH.search(line)]
+    assert left == [], "\n".join(map(str, left))
+
+
+def test_what_goes_wrong_is_told_in_english(driver, qapp):
+    language.use(qapp, Language.ENGLISH)
+    error = HaError(Code.PACKAGE_DAMAGED, reason="de inhoud is na het ondertekenen veranderd")
+    driver.start.message.show_error(error)
+    assert driver.start.message.text.startswith("The round package is damaged. The signature of the central team")
+    assert "changed after signing" in driver.start.message.text
+    assert str(error).startswith("Het rondepakket is beschadigd.")  # the command line and files stay Dutch
+
+
+def test_counts_have_their_own_form_in_english(qapp):
+    language.use(qapp, Language.ENGLISH)
+    said = QCoreApplication.translate("OverviewPage", "This round closes on {day}: %n day(s) left.", "", 1)
+    assert said.endswith(": 1 day left.")
+    said = QCoreApplication.translate("OverviewPage", "This round closes on {day}: %n day(s) left.", "", 12)
+    assert said.endswith(": 12 days left.")
+
+
+def test_english_says_once_that_the_questions_are_in_dutch(driver):
+    speak(driver, Language.ENGLISH)
+    room = open_example(driver)
+    room.show_page("overview")
+    shown = " ".join(texts(room.stack.currentWidget()))
+    assert shown.count("The questions are in Dutch") == 1
+    speak(driver, Language.DUTCH)
+    driver.qtbot.waitUntil(lambda: driver.room is not room and type(driver.room).__name__ == "OfficerRoom")
+    assert "De vragen zijn in het Nederlands" not in " ".join(texts(driver.room))
+
+
+def test_the_settings_show_where_key_and_settings_lie_and_open_the_folder(driver, qtbot, monkeypatch):
+    opened = []
+    monkeypatch.setattr("hamonitor_desktop.gui.pages.settings_dialog.open_folder", opened.append)
+    settings.save(Settings())
+    driver.window.show_settings()
+    dialog = driver.window.findChildren(SettingsDialog)[-1]
+    buttons = {item.accessibleName(): item for item in dialog.findChildren(QAbstractButton)}
+    key, own = buttons["Open de map: Uw sleutel om te ondertekenen"], buttons["Open de map: Deze instellingen"]
+    assert not key.isEnabled()  # no key was made yet
+    assert "Nog niet gemaakt." in texts(dialog)
+    lines = [item.text() for item in dialog.findChildren(QWidget) if item.metaObject().className() == "LineEdit"]
+    assert str(settings.settings_path()) in lines
+    assert str(default_key_path()) in lines
+    driver.click(own)
+    assert opened == [settings.settings_path().parent]
+
+
+def test_f1_in_the_settings_tells_about_the_settings(driver, qtbot):
+    driver.window.show_settings()
+    dialog = driver.window.findChildren(SettingsDialog)[-1]
+    qtbot.keyClick(dialog.name, Qt.Key.Key_F1)
+    help_dialog = next(item for item in driver.window.findChildren(HelpDialog) if item.isVisible())
+    assert help_dialog.topic == "settings"
+
+
+def test_purpose_and_visibility_stand_at_the_start_and_again_at_signing(driver):
+    room = open_example(driver)
+    edition, package = room._dossier.edition, room._dossier.package
+    wanted = {package.purpose or edition.purpose, package.visibility or edition.visibility}
+    assert all(wanted)
+    for place in ("overview", "sign"):
+        room.show_page(place)
+        page = room.stack.currentWidget()
+        assert wanted <= {label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)}
