@@ -8,14 +8,6 @@
             <source>Read what is asked</source>
             <translation>Lees wat er gevraagd wordt</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/widgets/answer_query.py" line="76" />
-            <source>The central team asks %n thing(s) about your return.</source>
-            <translation>
-                <numerusform>Het centrale team vraagt %n ding over uw retour.</numerusform>
-                <numerusform>Het centrale team vraagt %n dingen over uw retour.</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>Backup</name>
@@ -49,7 +41,7 @@
     <context>
         <name>MoreMenu</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer_menu.py" line="22" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer_menu.py" line="23" />
             <source>Go back to an earlier copy</source>
             <translation>Teruggaan naar een eerdere kopie</translation>
         </message>
@@ -116,7 +108,7 @@
     <context>
         <name>OfficerSide</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer_side.py" line="45" />
+            <location filename="../../hamonitor_desktop/gui/pages/officer_side.py" line="46" />
             <source>Receipts</source>
             <translation>Ontvangstbewijzen</translation>
         </message>
@@ -132,42 +124,42 @@
     <context>
         <name>Receipts</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="46" />
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="49" />
             <source>Received</source>
             <translation>Ontvangen</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="47" />
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="50" />
             <source>Accepted</source>
             <translation>Aangenomen</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="48" />
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="51" />
             <source>There are questions</source>
             <translation>Er zijn vragen</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="49" />
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="52" />
             <source>Not accepted</source>
             <translation>Niet aangenomen</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="57" />
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="60" />
             <source>The central team has your return and still has to look at it.</source>
             <translation>Het centrale team heeft uw retour ontvangen en moet er nog naar kijken.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="58" />
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="61" />
             <source>The central team accepted your return. You need not do anything.</source>
             <translation>Het centrale team heeft uw retour aangenomen. U hoeft niets te doen.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="59" />
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="62" />
             <source>The central team has questions about your return. Adapt your answers or explanations, and sign and send a new version.</source>
             <translation>Het centrale team heeft vragen over uw retour. Pas uw antwoorden of toelichtingen aan, en onderteken en verstuur een nieuwe versie.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="64" />
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="67" />
             <source>The central team did not accept your return. Read why, and sign and send a new version.</source>
             <translation>Het centrale team heeft uw retour niet aangenomen. Lees waarom, en onderteken en verstuur een nieuwe versie.</translation>
         </message>
@@ -175,67 +167,67 @@
     <context>
         <name>ReceiptsPage</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="83" />
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="87" />
             <source>Receipts</source>
             <translation>Ontvangstbewijzen</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="84" />
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="88" />
             <source>After you send a return, the central team answers with a receipt: a file ending in .habewijs.</source>
             <translation>Nadat u een retour hebt verstuurd, antwoordt het centrale team met een ontvangstbewijs: een bestand dat eindigt op .habewijs.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="92" />
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="96" />
             <source>Back to the overview</source>
             <translation>Terug naar het overzicht</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="95" />
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="99" />
             <source>Open a receipt</source>
             <translation>Ontvangstbewijs openen</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="113" />
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="117" />
             <source>There is no receipt yet. Did you get one by mail? Save it, and open it here.</source>
             <translation>Er is nog geen ontvangstbewijs. Kreeg u er een per mail? Sla het op en open het hier.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="123" />
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="127" />
             <source>Version {revision}: {verdict}</source>
             <translation>Versie {revision}: {verdict}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="129" />
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="133" />
             <source>This is about an older version. You have signed a newer one since.</source>
             <translation>Dit gaat over een oudere versie. U hebt daarna een nieuwere ondertekend.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="138" />
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="142" />
             <source>Receipt {number} · decided on {when} · control number of your return: {control}</source>
             <translation>Ontvangstbewijs {number} · besloten op {when} · controlenummer van uw retour: {control}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="149" />
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="153" />
             <source>Your whole return</source>
             <translation>Uw hele retour</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="152" />
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="156" />
             <source>Question {number}</source>
             <translation>Vraag {number}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="153" />
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="157" />
             <source>Go to question {number}</source>
             <translation>Ga naar vraag {number}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="160" />
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="164" />
             <source>Receipts (*.habewijs *.xlsx);;All files (*)</source>
             <translation>Ontvangstbewijzen (*.habewijs *.xlsx);;Alle bestanden (*)</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="173" />
+            <location filename="../../hamonitor_desktop/gui/pages/receipts_page.py" line="191" />
             <source>The receipt is in your dossier.</source>
             <translation>Het ontvangstbewijs staat in uw dossier.</translation>
         </message>
@@ -277,14 +269,6 @@
             <source>This copy has the same answers as you have now.</source>
             <translation>Deze kopie heeft dezelfde antwoorden als er nu staan.</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="109" />
-            <source>%n answer(s) change(s)</source>
-            <translation>
-                <numerusform>Er verandert %n antwoord</numerusform>
-                <numerusform>Er veranderen %n antwoorden</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="120" />
             <source>Now</source>
@@ -299,22 +283,6 @@
             <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="134" />
             <source>No answer</source>
             <translation>Geen antwoord</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="146" />
-            <source>%n answer(s) is/are as it was/they were in the copy again.</source>
-            <translation>
-                <numerusform>%n antwoord is weer als in de kopie.</numerusform>
-                <numerusform>%n antwoorden zijn weer als in de kopie.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="160" />
-            <source>%n answer(s) is/are as before you went back.</source>
-            <translation>
-                <numerusform>%n antwoord is weer als voordat u terugging.</numerusform>
-                <numerusform>%n antwoorden zijn weer als voordat u terugging.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -353,27 +321,27 @@
     <context>
         <name>StartRoom</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/start.py" line="73" />
+            <location filename="../../hamonitor_desktop/gui/pages/start.py" line="81" />
             <source>Go back to an earlier copy</source>
             <translation>Teruggaan naar een eerdere kopie</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/start.py" line="199" />
+            <location filename="../../hamonitor_desktop/gui/pages/start.py" line="204" />
             <source>This receipt is for none of the dossiers below. Choose the dossier that it is for.</source>
             <translation>Dit ontvangstbewijs hoort bij geen van de dossiers hieronder. Kies het dossier waar het bij hoort.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/start.py" line="202" />
+            <location filename="../../hamonitor_desktop/gui/pages/start.py" line="207" />
             <source>Choose the dossier of this receipt</source>
             <translation>Kies het dossier van dit ontvangstbewijs</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/start.py" line="218" />
+            <location filename="../../hamonitor_desktop/gui/pages/start.py" line="229" />
             <source>HA-Monitor does not open this file: {name}. It opens round packages (.haronde or .xlsx), dossiers (.hamonitor) and receipts (.habewijs).</source>
             <translation>HA-Monitor opent dit bestand niet: {name}. Het opent rondepakketten (.haronde of .xlsx), dossiers (.hamonitor) en ontvangstbewijzen (.habewijs).</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/start.py" line="250" />
+            <location filename="../../hamonitor_desktop/gui/pages/start.py" line="263" />
             <source>Dossiers and receipts (*.hamonitor *.habewijs);;All files (*)</source>
             <translation>Dossiers en ontvangstbewijzen (*.hamonitor *.habewijs);;Alle bestanden (*)</translation>
         </message>
@@ -381,7 +349,7 @@
     <context>
         <name>Window</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/window.py" line="161" />
+            <location filename="../../hamonitor_desktop/gui/window.py" line="163" />
             <source>The receipt is being opened …</source>
             <translation>Het ontvangstbewijs wordt geopend …</translation>
         </message>

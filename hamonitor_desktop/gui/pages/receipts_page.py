@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from hamonitor_desktop.domain.codes import HaError
@@ -20,6 +22,7 @@ from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_file
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
 from hamonitor_desktop.gui.widgets.card import Card
+from hamonitor_desktop.gui.widgets.dropping import dropped_paths
 from hamonitor_desktop.gui.widgets.emptying import empty
 from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.labels import Label
@@ -74,6 +77,7 @@ class ReceiptsPage(ClosingPage):
 
     def __init__(self, dossier: OpenDossier) -> None:
         super().__init__(dossier)
+        self.setAcceptDrops(True)
         self.message = Message()
         self._cards = QVBoxLayout()
         self._cards.setSpacing(16)
@@ -160,7 +164,21 @@ class ReceiptsPage(ClosingPage):
         kinds = self.tr("Receipts (*.habewijs *.xlsx);;All files (*)")
         path = ask_file(self, self.tr("Open a receipt"), kinds, mail_place())
         if path is not None:
-            tasks.run(lambda _task: receipts.open_receipt(path), self.take, self.show_error, owner=self)
+            self._open(path)
+
+    def _open(self, path: Path) -> None:
+        self.message.clear()
+        tasks.run(lambda _task: receipts.open_receipt(path), self.take, self.show_error, owner=self)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_paths(event.mimeData()) and not self._dossier.read_only:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = dropped_paths(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self._open(paths[0])
 
     def take(self, opened: OpenedReceipt) -> None:
         """Check a receipt beside this dossier, keep it, and show it."""

@@ -102,6 +102,20 @@ def test_a_receipt_is_opened_from_its_page_and_its_questions_stand_at_theirs(roo
     assert not next(iter(room.card("1.1").findChildren(QueryStrip))).isVisible()
 
 
+def test_a_receipt_that_is_dropped_on_its_page_is_taken_in(room, tmp_path, path):
+    room.room.leave()
+    good, bad = write_receipt(tmp_path, path, text="Dank u wel."), tmp_path / "kapot.habewijs"
+    bad.write_text("geen bewijs")
+    room = Room(room.qtbot, open_dossier(path, "Ans", backups=False))
+    room.room.show_page("receipts")
+    page = room.room.stack.currentWidget()
+    assert drop(page, bad)
+    room.qtbot.waitUntil(lambda: "Dit is geen ontvangstbewijs." in " ".join(room.texts()), timeout=5000)
+    assert drop(page, good)
+    room.qtbot.waitUntil(lambda: "“Dank u wel.”" in room.texts(), timeout=5000)
+    assert "Dit is geen ontvangstbewijs." not in " ".join(room.texts())
+
+
 def test_a_new_version_takes_the_questions_away_and_the_receipt_stays(room, tmp_path, path, monkeypatch):
     room.room.leave()
     file = write_receipt(tmp_path, path, verdict=Verdict.QUERY, queries=ASKED)
