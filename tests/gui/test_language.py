@@ -48,6 +48,7 @@ def own_words(room, dossier):
     for theme in edition.themes:
         data |= {theme.title, theme.short, theme.ambition, theme.more}
     data |= {edition.purpose, edition.visibility, edition.declaration, edition.title}
+    data |= {dossier.answer(question.code).explanation for question in dossier.questions}
     data |= {dossier.package.purpose, dossier.package.visibility, dossier.round.title, str(dossier.path)}
     shown = texts(room) + [item.text() for item in room.findChildren(QAbstractButton) if item.isVisibleTo(room)]
     for line in shown:
