@@ -12,12 +12,12 @@
     <context>
         <name>Backup</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/restore_parts.py" line="66" />
+            <location filename="../../hamonitor_desktop/gui/pages/restore_parts.py" line="91" />
             <source>This copy is damaged and cannot be used.</source>
             <translation>Deze kopie is beschadigd en niet te gebruiken.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/restore_parts.py" line="68" />
+            <location filename="../../hamonitor_desktop/gui/pages/restore_parts.py" line="93" />
             <source>%n answer(s)</source>
             <translation>
                 <numerusform>%n antwoord</numerusform>
@@ -25,7 +25,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/restore_parts.py" line="69" />
+            <location filename="../../hamonitor_desktop/gui/pages/restore_parts.py" line="94" />
             <source>last by {name}</source>
             <translation>het laatst door {name}</translation>
         </message>
@@ -33,9 +33,14 @@
     <context>
         <name>BackupList</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/restore_parts.py" line="32" />
+            <location filename="../../hamonitor_desktop/gui/pages/restore_parts.py" line="36" />
             <source>Earlier copies</source>
             <translation>Eerdere kopieën</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/restore_parts.py" line="37" />
+            <source>Show older copies</source>
+            <translation>Toon oudere kopieën</translation>
         </message>
     </context>
     <context>

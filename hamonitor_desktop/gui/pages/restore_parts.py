@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from hamonitor_desktop.gui.language import spoken
 from hamonitor_desktop.gui.pages.start_recent import when_text
+from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.choices import RadioTile
 from hamonitor_desktop.gui.widgets.emptying import empty
 from hamonitor_desktop.gui.widgets.table import plain_tip
 from hamonitor_desktop.usecases.restoring import Backup
+
+_NEWEST: Final = 3
 
 
 class BackupList(QWidget):
@@ -30,9 +34,12 @@ class BackupList(QWidget):
         self._column.setSpacing(8)
         self._group = QButtonGroup(self)
         self.setAccessibleName(self.tr("Earlier copies"))
+        self.older_link = Link(self.tr("Show older copies"))
+        self.older_link.clicked.connect(self._show_older)
 
     def show_backups(self, backups: Sequence[Backup], chosen: Backup | None) -> None:
         """Show these, with one chosen already; `chosen` follows."""
+        self._column.removeWidget(self.older_link)
         empty(self._column)
         self._group.deleteLater()
         self._group = QButtonGroup(self)
@@ -42,10 +49,28 @@ class BackupList(QWidget):
             self._group.addButton(tile)
             self._column.addWidget(tile)
             tile.clicked.connect(partial(self._choose, backup))
-            tile.setToolTip(plain_tip(spoken(backup.problem)))
-        if chosen is not None:
-            self._group.buttons()[backups.index(chosen)].setChecked(True)
+            if backup.problem:
+                tile.setToolTip(plain_tip(spoken(backup.problem)))
+        place = backups.index(chosen) if chosen is not None else -1
+        if place >= 0:
+            self._group.buttons()[place].setChecked(True)
+        self._show_newest(max(_NEWEST, place + 1))
         self._choose(chosen)
+
+    def _show_newest(self, most: int) -> None:
+        """What would change stands below the list, and has to be in sight."""
+        older = self._group.buttons()[most:]
+        for tile in older:
+            tile.hide()
+        self._column.addWidget(self.older_link, 0, Qt.AlignmentFlag.AlignLeft)
+        self.older_link.setVisible(bool(older))
+
+    def _show_older(self) -> None:
+        hidden = [tile for tile in self._group.buttons() if tile.isHidden()]
+        for tile in hidden:
+            tile.show()
+        self.older_link.hide()
+        hidden[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self, backup: Backup | None) -> None:
         self.backup = backup

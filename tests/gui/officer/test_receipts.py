@@ -109,6 +109,7 @@ def test_a_receipt_that_is_dropped_on_its_page_is_taken_in(room, tmp_path, path)
     room = Room(room.qtbot, open_dossier(path, "Ans", backups=False))
     room.room.show_page("receipts")
     page = room.room.stack.currentWidget()
+    assert page is not None
     assert drop(page, bad)
     room.qtbot.waitUntil(lambda: "Dit is geen ontvangstbewijs." in " ".join(room.texts()), timeout=5000)
     assert drop(page, good)

@@ -72,6 +72,20 @@ def test_three_clicks_bring_an_earlier_copy_back_with_what_changes(room):
     assert room.theme("1").find("1.2", RadioTile, "Ja").isChecked()
 
 
+def test_older_copies_wait_behind_a_link(qtbot, path):
+    for number in range(5):
+        with open_dossier(path, "Bo") as dossier:
+            dossier.record(Answer("gemeente.1.2", "nee", f"Versie {number}."))
+    room = Room(qtbot, open_dossier(path, "Carla"))
+    room.room.menu.restore.trigger()
+    assert len(copies(room)) == 3
+    press(room, "Toon oudere kopieën", Link)
+    qtbot.waitUntil(lambda: len(copies(room)) == 7)
+    assert copies(room)[3].hasFocus()
+    qtbot.keyClick(copies(room)[3], Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "Nee · “Versie 1.”" in room.texts())
+
+
 def test_a_copy_that_says_the_same_is_called_so(room):
     room.room.menu.restore.trigger()
     newest, _older = copies(room)
