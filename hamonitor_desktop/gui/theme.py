@@ -5,6 +5,7 @@ The light and dark values were measured for contrast on their surface; high cont
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
@@ -12,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Generator, Mapping
 
     from PySide6.QtWidgets import QApplication, QWidget
 
@@ -130,6 +131,17 @@ def colour(which: Colour) -> QColor:
 def is_dark() -> bool:
     """Whether the dark colours are in use."""
     return _State.dark
+
+
+@contextmanager
+def on_paper() -> Generator[None]:
+    """The light colours as long as a picture for elsewhere is drawn, whatever the window looks like."""
+    held = _State.colours, _State.dark
+    _State.colours, _State.dark = {name: QColor(value) for name, value in _LIGHT.items()}, False
+    try:
+        yield
+    finally:
+        _State.colours, _State.dark = held
 
 
 def font(size: Size = Size.BODY, *, bold: bool = False) -> QFont:

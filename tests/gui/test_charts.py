@@ -1,19 +1,26 @@
 """The painted charts: what is drawn where, which label fits, walking by key, clicking, and what is read aloud."""
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from defusedxml import ElementTree
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
 
 from hamonitor_desktop.gui import theme
-from hamonitor_desktop.gui.charts import looks
+from hamonitor_desktop.gui.charts import keeping, looks
 from hamonitor_desktop.gui.charts.card import ChartCard
-from hamonitor_desktop.gui.charts.looks import EMPTY_LOOK, UNKNOWN_LOOK, LegendItem, Look, contrast, ink_on
+from hamonitor_desktop.gui.charts.keeping import Source
+from hamonitor_desktop.gui.charts.looks import EMPTY_LOOK, UNKNOWN_LOOK, Key, LegendItem, Look, Marker, contrast, ink_on
 from hamonitor_desktop.gui.charts.scale_marks import ScaleMarks, ScaleRow
 from hamonitor_desktop.gui.charts.stacked_bars import BarRow, Segment, StackedBars
+from hamonitor_desktop.gui.charts.text_rows import TextRow, TextRows
 from hamonitor_desktop.gui.theme import Appearance, Colour
 from hamonitor_desktop.gui.widgets.data_table import TableText
 
 DONE, NO = Look(Colour.DONE), Look(Colour.NO)
+CAVEATS = "Eigen opgave, niet gecontroleerd. Stand op peildatum 30 juni 2025."
 
 
 @pytest.fixture(params=[Appearance.LIGHT, Appearance.DARK])
@@ -222,12 +229,22 @@ def test_a_chart_without_rows_takes_keys_and_clicks_without_harm(shown, qtbot):
 
 
 @pytest.fixture
-def card(shown):
-    made = ChartCard("Zo ver bent u", "Aantal per stand", two_bars())
-    made.set_legend([("Ja", DONE), ("Nee", NO), ("Vorige ronde", None)])
+def card(shown, tmp_path):
+    return shown(made_card(tmp_path), height=420)
+
+
+def made_card(folder, *, made_up=False):
+    source = Source(
+        whose="Gemeente Lindewaard, ronde 2025-1",
+        made_up=made_up,
+        propose=lambda suffix: folder / f"standen{suffix}",
+        csv=lambda table: ";".join(table.headers).encode(),
+    )
+    made = ChartCard("Zo ver bent u", "Aantal per stand", two_bars(), source)
+    made.set_legend([Key("Ja", DONE), Key("Nee", NO), Key("Vorige ronde", Marker.PREVIOUS)])
     table = TableText(("Thema", "Ja", "Nee"), (("Alle afspraken", "3", "1"), ("Reikwijdte", "0", "2")))
-    made.set_texts("Staafgrafiek. Alle afspraken: 3 ja, 1 nee.", "Opgave, niet gecontroleerd.", table)
-    return shown(made, height=420)
+    made.set_texts("Staafgrafiek. Alle afspraken: 3 ja, 1 nee.", "n = 4 afspraken.", table, CAVEATS)
+    return made
 
 
 def test_a_card_shows_the_same_figures_as_a_table(card, qtbot):
@@ -255,3 +272,194 @@ def test_the_table_is_left_with_tab(card, qtbot):
     card.table.setFocus()
     qtbot.keyClick(card.table, Qt.Key.Key_Tab)
     assert not card.table.hasFocus()
+
+
+# taken along
+
+
+def svg_text(data):
+    """All words of a drawing, in order, with its title and description."""
+    root = ElementTree.fromstring(data)
+    return " ".join(" ".join(root.itertext()).split())
+
+
+def test_the_picture_carries_title_base_caveats_and_whose_it_is(card):
+    said = svg_text(card.picture().svg())
+    for words in ("Zo ver bent u", "Aantal per stand", "Gemeente Lindewaard, ronde 2025-1", "Alle afspraken", "nee 1"):
+        assert words in said
+    assert f"{CAVEATS} n = 4 afspraken." in said
+    assert "Staafgrafiek. Alle afspraken: 3 ja, 1 nee." in said
+    assert "VERZONNEN" not in said
+
+
+def test_a_made_up_picture_says_so_on_top_below_and_in_its_title(qtbot, tmp_path):
+    card = made_card(tmp_path, made_up=True)
+    qtbot.addWidget(card)
+    said = svg_text(card.picture().svg())
+    assert said.count("VERZONNEN VOORBEELD") >= 3
+    assert f"VERZONNEN VOORBEELD. {CAVEATS}" in said
+    top = card.picture().image().pixelColor(4, 4)
+    assert top == QColor("#ffe9bf")
+
+
+def test_png_and_svg_are_one_drawing_at_twice_the_size(card):
+    image = QImage.fromData(card.picture().png())
+    assert image.width() == 2 * 960
+    assert CAVEATS in image.text("Description")
+    renderer = QSvgRenderer(card.picture().svg())
+    assert renderer.isValid()
+    size = renderer.viewBox().size()
+    assert size * 2 == image.size()
+    drawn = QImage(size, QImage.Format.Format_ARGB32)
+    drawn.fill(QColor("#ffffff"))
+    painter = QPainter(drawn)
+    renderer.render(painter)
+    painter.end()
+    blue = theme.colour(Colour.DONE).name()
+    found = [
+        {(x, y) for x in range(0, 960, 8) for y in range(0, drawn.height(), 8) if at(x, y).name() == blue}
+        for at in (drawn.pixelColor, lambda x, y: image.pixelColor(2 * x, 2 * y))
+    ]
+    assert len(found[0]) > 50
+    assert len(found[0] ^ found[1]) < 0.05 * len(found[0])
+
+
+def test_a_picture_is_on_white_also_when_the_window_is_dark(qapp, qtbot, tmp_path):
+    card = made_card(tmp_path)
+    qtbot.addWidget(card)
+    light = card.picture().image()
+    theme.apply(qapp, Appearance.DARK)
+    try:
+        dark = theme.colour(Colour.SURFACE)
+        assert card.picture().image() == light
+        assert theme.colour(Colour.SURFACE) == dark
+    finally:
+        theme.apply(qapp, Appearance.LIGHT)
+
+
+def test_a_picture_changes_nothing_on_the_screen(card):
+    before, places = picture(card.chart), [item.rect for item in card.chart.cells()]
+    card.picture().png()
+    assert [item.rect for item in card.chart.cells()] == places
+    assert picture(card.chart) == before
+
+
+def choose(card, action):
+    """Choose one of the ways to take it along."""
+    assert action in card.keep.menu().actions()
+    action.trigger()
+
+
+def test_copy_puts_the_picture_on_the_clipboard(card):
+    QGuiApplication.clipboard().clear()
+    choose(card, card.keep.copy)
+    assert QGuiApplication.clipboard().image().size() == card.picture().image().size()
+    assert card.message.text == "De afbeelding staat op het klembord: u kunt haar ergens anders plakken."
+
+
+@pytest.mark.parametrize(("kind", "begins"), [("png", b"\x89PNG"), ("svg", b"<?xml"), ("csv", b"Thema;Ja;Nee")])
+def test_a_chart_is_saved_as_file(card, qtbot, monkeypatch, tmp_path, kind, begins):
+    asked = []
+    monkeypatch.setattr(keeping, "ask_target", lambda *args: asked.append(args[2:]) or Path(args[2]))
+    choose(card, getattr(card.keep, kind))
+    out = tmp_path / f"standen.{kind}"
+    qtbot.waitUntil(card.message.isVisible)
+    assert asked == [(str(out), f"{kind.upper()} (*.{kind})")]
+    assert out.read_bytes().startswith(begins)
+    assert card.message.text == f"Opgeslagen: {out}"
+
+
+def test_no_file_is_made_when_one_changes_their_mind(card, monkeypatch, tmp_path):
+    monkeypatch.setattr(keeping, "ask_target", lambda *_args: None)
+    choose(card, card.keep.png)
+    assert not card.message.isVisible()
+    assert list(tmp_path.glob("standen*")) == []
+
+
+def test_a_file_that_cannot_be_written_is_told(card, qtbot, monkeypatch, tmp_path):
+    (tmp_path / "standen.png").mkdir()
+    monkeypatch.setattr(keeping, "ask_target", lambda *args: Path(args[2]))
+    choose(card, card.keep.png)
+    qtbot.waitUntil(card.message.isVisible)
+    assert "standen.png" in card.message.text
+
+
+def test_the_ways_to_take_it_along_open_by_key(card, qtbot):
+    opened = []
+    card.keep.menu().aboutToShow.connect(lambda: opened.append(True))
+    QTimer.singleShot(200, card.keep.menu(), card.keep.menu().close)
+    card.keep.setFocus()
+    qtbot.keyClick(card.keep, Qt.Key.Key_Space)
+    assert opened == [True]
+    assert [action.text() for action in card.keep.menu().actions()] == [
+        "Kopiëren als afbeelding",
+        "Opslaan als afbeelding (PNG) …",
+        "Opslaan als tekening (SVG) …",
+        "De tabel opslaan (CSV) …",
+    ]
+
+
+# bars with a remark or the own answer, and rows of words
+
+
+def test_a_bar_that_may_not_be_drawn_says_why(shown, qtbot):
+    bars = StackedBars("Anderen")
+    bars.set_rows([BarRow("q", "Vraag", (Segment("ja", 3, DONE),), remark="Minder dan 5 organisaties: weggelaten")])
+    shown(bars)
+    [place] = bars.cells()
+    assert place.spoken == "Vraag: Minder dan 5 organisaties: weggelaten"
+    image = picture(bars)
+    assert theme.colour(Colour.DONE) not in [
+        colour_at(image, QPoint(x, round(place.rect.center().y()))) for x in range(0, 900, 3)
+    ]
+    with qtbot.waitSignal(bars.chosen) as asked:
+        qtbot.keyClick(bars, Qt.Key.Key_Return)
+    assert asked.args == ["q", ""]
+
+
+def test_the_own_answer_is_pointed_at_below_its_segment(shown):
+    rows = (Segment("ja", 3, DONE), Segment("nee", 1, NO))
+    bars = StackedBars("Anderen")
+    bars.set_rows([BarRow("q", "Vraag", rows, own="nee")])
+    image = picture(shown(bars))
+    below = [cell(bars, "q", key).rect for key in ("ja", "nee")]
+    points = [QPoint(round(rect.center().x()), round(rect.bottom()) + 5) for rect in below]
+    assert [colour_at(image, point) == theme.colour(Colour.TEXT) for point in points] == [False, True]
+
+
+def rows_of_words():
+    rows = TextRows(("Vorige ronde", "Deze ronde"), "Veranderd")
+    long = "Een vraag die zo lang is dat zij onmogelijk op een enkele regel kan staan, hoe breed het venster ook is"
+    rows.set_rows(
+        [
+            TextRow("a", "2.5", "Kort", ("Nee", "Ja"), Marker.LATE, spoken="2.5 Kort: was nee, is ja"),
+            TextRow("b", "3.8", long, ("Nog niet mee begonnen", "Afgerond")),
+        ]
+    )
+    return rows
+
+
+@pytest.mark.parametrize("width", [900, 420])
+def test_rows_of_words_stay_within_their_width_and_below_each_other(shown, width):
+    rows = shown(rows_of_words(), width=width)
+    first, second = rows.cells()
+    assert first.rect.bottom() <= second.rect.top() + 0.01
+    assert second.rect.right() <= width
+    assert rows.heightForWidth(width) >= second.rect.bottom() - 1
+    assert first.spoken == "2.5 Kort: was nee, is ja"
+
+
+def test_a_row_with_a_passed_plan_has_an_orange_diamond_and_the_other_none(shown):
+    rows = shown(rows_of_words())
+    image = picture(rows)
+    middles = [QPoint(11, round(place.rect.center().y())) for place in rows.cells()]
+    assert [colour_at(image, point) == theme.colour(Colour.OVERDUE) for point in middles] == [True, False]
+
+
+def test_down_and_enter_open_the_second_row(shown, qtbot):
+    rows = shown(rows_of_words())
+    rows.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(rows, Qt.Key.Key_Down)
+    with qtbot.waitSignal(rows.chosen) as asked:
+        qtbot.keyClick(rows, Qt.Key.Key_Return)
+    assert asked.args == ["b", "b"]

@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hamonitor_desktop.gui.charts.cells import ChartWidget
-from hamonitor_desktop.gui.charts.looks import LegendItem, Look
+from hamonitor_desktop.gui.charts.keeping import KeepLink, Source
+from hamonitor_desktop.gui.charts.looks import Key, LegendItem
+from hamonitor_desktop.gui.charts.picture import Picture
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.buttons import Link
@@ -17,55 +19,106 @@ from hamonitor_desktop.gui.widgets.data_table import DataTable, TableText
 from hamonitor_desktop.gui.widgets.emptying import empty
 from hamonitor_desktop.gui.widgets.flow import FlowLayout
 from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.message import Message
+
+_NO_TABLE = TableText((), ())
 
 
 class ChartCard(Card):
-    """A chart with all that belongs to it. The title says what is seen; the note cannot be left out."""
+    """A chart with all that belongs to it. The title says what is seen; the note below it cannot be left out.
 
-    def __init__(self, title: str, subtitle: str, chart: ChartWidget) -> None:
+    What holds for every chart of a page stands there once; a picture carries that as well. `source` says whose figures
+    these are, for a picture or a table that leaves the program.
+    """
+
+    def __init__(self, title: str, subtitle: str, chart: ChartWidget, source: Source) -> None:
         super().__init__(padding=24)
         self.chart = chart
+        self._source, self._text, self._keys, self._caveats = source, _NO_TABLE, (), ""
         self._title = Label(title, size=Size.LEAD, bold=True, wrap=True)
+        self._subtitle = Label(subtitle, size=Size.SMALL, tone="quiet", wrap=True)
         self.switch = Link(self.tr("Show as a table"), size=Size.SMALL, icon=Icon.TABLE)
         self.switch.setAccessibleDescription(title)
         self.switch.clicked.connect(self._switch)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(head)
-        self.body.addWidget(Label(subtitle, size=Size.SMALL, tone="quiet", wrap=True))
+        self.message = Message()
+        self.keep = KeepLink(self.picture, lambda: self._text, source, self.message)
+        self.keep.setAccessibleDescription(title)
         self._legend = QWidget()
         self._legend_flow = FlowLayout(self._legend, gap=20, row_gap=0)
-        self.body.addWidget(self._legend)
-        self.body.addWidget(chart)
         self.table = DataTable()
         self.table.setAccessibleName(title)
         self.table.hide()
-        self.body.addWidget(self.table)
-        self.body.addSpacing(4)
-        self.body.addWidget(Rule())
         self._note = Label("", size=Size.SMALL, tone="quiet", wrap=True)
-        self.body.addWidget(self._note)
-        self.body.setContentsMargins(24, 18, 24, 16)
         chart.setAccessibleName(title)
+        self._assemble()
 
-    def set_legend(self, items: Sequence[tuple[str, Look | None]]) -> None:
-        """The fillings with their words; None is the diamond of the round before."""
-        empty(self._legend_flow)
-        for text, look in items:
-            self._legend_flow.addWidget(LegendItem(text, look))
-        self._legend.setVisible(bool(items) and not self.table.isVisibleTo(self))
+    def _assemble(self) -> None:
+        links, flow = QWidget(), FlowLayout(gap=20, row_gap=0)
+        links.setLayout(flow)
+        flow.addWidget(self.switch)
+        flow.addWidget(self.keep)
+        head = QHBoxLayout()
+        head.setSpacing(20)
+        head.addWidget(self._title, 1)
+        head.addWidget(links, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(head)
+        for part in (self._subtitle, self._legend, self.chart, self.table):
+            self.body.addWidget(part)
+        self.above = self.body.indexOf(self._legend)
+        """Where something can be put in between, such as a choice of what is shown."""
+        self.body.addSpacing(4)
+        for part in (Rule(), self._note, self.message):
+            self.body.addWidget(part)
+        self.body.setContentsMargins(24, 18, 24, 16)
 
-    def set_texts(self, description: str, note: str, table: TableText) -> None:
-        """What is read aloud, what stays below the chart, and the same figures as a table."""
+    @property
+    def title(self) -> str:
+        """What is seen."""
+        return self._title.text()
+
+    def set_subtitle(self, text: str) -> None:
+        """Say how to read it, or what it comes down to."""
+        if text != self._subtitle.text():
+            self._subtitle.setText(text)
+
+    def set_legend(self, keys: Sequence[Key]) -> None:
+        """The fillings and markers with their words."""
+        if self._keys != tuple(keys):
+            self._keys = tuple(keys)
+            empty(self._legend_flow)
+            for key in keys:
+                self._legend_flow.addWidget(LegendItem(key))
+        self._legend.setVisible(bool(keys) and not self.table.isVisibleTo(self))
+
+    def set_texts(self, description: str, note: str, table: TableText, caveats: str) -> None:
+        """What is read aloud, what stays below the chart, the same as a table, and what a picture says before that."""
+        self._caveats = caveats
         self.chart.setAccessibleDescription(description)
-        self._note.setText(note)
-        self.table.set_table(table)
+        if note != self._note.text():
+            self._note.setText(note)
+        self._text = table
+        if self.table.isVisibleTo(self):  # else it is made when it is asked for
+            self.table.set_table(table)
+
+    def picture(self) -> Picture:
+        """The card as it leaves the program."""
+        return Picture(
+            title=self.title,
+            subtitle=self._subtitle.text(),
+            whose=self._source.whose,
+            made_up=self._source.made_up,
+            legend=self._keys,
+            chart=self.chart,
+            note=f"{self._caveats} {self._note.text()}",
+            description=self.chart.accessibleDescription(),
+        )
 
     def _switch(self) -> None:
         as_table = not self.table.isVisibleTo(self)
+        if as_table:
+            self.table.set_table(self._text)
         self.table.setVisible(as_table)
         self.chart.setVisible(not as_table)
-        self._legend.setVisible(not as_table)
+        self._legend.setVisible(not as_table and bool(self._keys))
         self.switch.setText(self.tr("Show as a chart") if as_table else self.tr("Show as a table"))
         self.switch.updateGeometry()

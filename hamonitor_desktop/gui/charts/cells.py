@@ -8,12 +8,23 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.theme import Colour
 from hamonitor_desktop.gui.widgets.announcing import announce
+from hamonitor_desktop.gui.widgets.painting import painter_for
 
 NARROW: Final = 560
 """Under this width a name stands above its bar instead of before it."""
@@ -33,11 +44,16 @@ class Cell:
     rect: QRectF = field(compare=False)
     spoken: str = ""
 
+    def same_place(self, other: Cell) -> bool:
+        """Whether this is the place of the same thing, perhaps with other figures."""
+        return (self.row_key, self.key) == (other.row_key, other.key)
+
 
 class ChartWidget(QWidget):
     """A painted chart that is one tab stop. Arrows walk its cells; Enter, space or a click gives `chosen(row, key)`.
 
-    A chart places itself anew for each width in `_place`, and then tells its cells and its height.
+    A chart places itself anew for each width in `_place`, and then tells its cells and its height; `_paint` draws what
+    was placed. Screen, picture and SVG all come from these two.
     """
 
     chosen = Signal(str, str)
@@ -49,6 +65,7 @@ class ChartWidget(QWidget):
         self._placed = -1
         self._height = 0.0
         self._by_key = False
+        self._again: Cell | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setProperty("ring", "none")  # it draws its own, around one cell
@@ -66,10 +83,21 @@ class ChartWidget(QWidget):
         """Compute where everything stands at this width; returns the cells and the height."""
         raise NotImplementedError
 
-    def _renew(self) -> None:
-        """The content changed: place it anew."""
+    def _paint(self, painter: QPainter, width: float) -> None:
+        """Draw what was placed at this width."""
+        raise NotImplementedError
+
+    def draw(self, painter: QPainter, width: float) -> float:
+        """Draw the chart elsewhere, from the top left of the painter; returns its height."""
+        height = self._place(width)[1]
+        self._paint(painter, width)
         self._placed = -1
-        self._current = 0
+        return height
+
+    def _renew(self) -> None:
+        """The content changed: place it anew, and stay at the same cell where it is still there."""
+        self._again = self._cells[self._current] if self._cells else None
+        self._placed = -1
         self.updateGeometry()
         self.update()
 
@@ -77,6 +105,9 @@ class ChartWidget(QWidget):
         if self._placed != self.width():
             self._placed = self.width()
             self._cells, self._height = self._place(self.width())
+            again, self._again = self._again, None
+            if again is not None:
+                self._current = next((i for i, cell in enumerate(self._cells) if cell.same_place(again)), 0)
             self._current = max(0, min(self._current, len(self._cells) - 1))
 
     # size
@@ -166,6 +197,12 @@ class ChartWidget(QWidget):
         return super().event(event)
 
     # painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._ensure_placed()
+        painter = painter_for(self)
+        self._paint(painter, self.width())
+        self._paint_ring(painter)
 
     def _paint_ring(self, painter: QPainter) -> None:
         if not self.hasFocus() or not self._by_key or not self._cells:

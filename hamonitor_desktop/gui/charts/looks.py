@@ -125,46 +125,91 @@ def paint_label(painter: QPainter, where: QRectF, labels: tuple[str, ...], look:
     painter.drawText(where, Qt.AlignmentFlag.AlignCenter, text)
 
 
+class Marker(StrEnum):
+    """What stands at a figure, told by its shape and not by its colour alone."""
+
+    PREVIOUS = "previous"
+    """A hollow diamond: what held the round before."""
+    OWN = "own"
+    """A triangle that points up: where the organisation itself is."""
+    LATE = "late"
+    """A full diamond: a planned deadline that passed."""
+
+
 def paint_diamond(painter: QPainter, middle: QPointF, half: float = 7.0) -> None:
     """A diamond in text colour on surface: what held the round before."""
-    shape = QPolygonF(
-        [
-            QPointF(middle.x(), middle.y() - half),
-            QPointF(middle.x() + half, middle.y()),
-            QPointF(middle.x(), middle.y() + half),
-            QPointF(middle.x() - half, middle.y()),
-        ]
-    )
     painter.setBrush(theme.colour(Colour.SURFACE))
     painter.setPen(QPen(theme.colour(Colour.TEXT), 1.6))
-    painter.drawPolygon(shape)
+    painter.drawPolygon(_diamond(middle, half))
+
+
+def paint_late(painter: QPainter, middle: QPointF, half: float = 6.5) -> None:
+    """A full diamond: a planned deadline that passed."""
+    painter.setBrush(theme.colour(Colour.OVERDUE))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawPolygon(_diamond(middle, half))
+
+
+def paint_own(painter: QPainter, top: QPointF, half: float = 6.0) -> None:
+    """A triangle that points up to `top`: where the organisation itself is."""
+    x, y = top.x(), top.y()
+    painter.setBrush(theme.colour(Colour.TEXT))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawPolygon(QPolygonF([QPointF(x, y), QPointF(x + half, y + 8), QPointF(x - half, y + 8)]))
+
+
+def _diamond(middle: QPointF, half: float) -> QPolygonF:
+    x, y = middle.x(), middle.y()
+    return QPolygonF([QPointF(x, y - half), QPointF(x + half, y), QPointF(x, y + half), QPointF(x - half, y)])
+
+
+_MARKERS: Final = {
+    Marker.PREVIOUS: lambda painter: paint_diamond(painter, QPointF(7, 11)),
+    Marker.LATE: lambda painter: paint_late(painter, QPointF(7, 11)),
+    Marker.OWN: lambda painter: paint_own(painter, QPointF(7, 7)),
+}
+_LEGEND: Final = 22.0
+
+
+@dataclass(frozen=True)
+class Key:
+    """One entry of a legend: a filling or a marker with its word."""
+
+    text: str
+    look: Look | Marker
+
+    def width(self) -> float:
+        """The room it takes; it is 22 px high."""
+        return _LEGEND + QFontMetricsF(theme.font(Size.SMALL)).horizontalAdvance(self.text) + 1
+
+    def paint(self, painter: QPainter) -> None:
+        """Draw it from the top left of the painter."""
+        if isinstance(self.look, Marker):
+            _MARKERS[self.look](painter)
+        else:
+            paint_look(painter, QRectF(0, 4, 14, 14), self.look)
+        painter.setFont(theme.font(Size.SMALL))
+        painter.setPen(theme.colour(Colour.TEXT))
+        where = QRectF(_LEGEND, 0, self.width(), _LEGEND)
+        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, self.text)
 
 
 class LegendItem(QWidget):
-    """One filling with its word; a diamond where there is no look."""
+    """One entry of a legend on screen."""
 
-    def __init__(self, text: str, look: Look | None) -> None:
+    def __init__(self, key: Key) -> None:
         super().__init__()
-        self._text, self._look = text, look
-        self.setFont(theme.font(Size.SMALL))
+        self.key = key
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(text)
+        self.setAccessibleName(key.text)
 
     @property
     def text(self) -> str:
         """The word."""
-        return self._text
+        return self.key.text
 
     def sizeHint(self) -> QSize:
-        self.ensurePolished()
-        return QSize(22 + self.fontMetrics().horizontalAdvance(self._text), 22)
+        return QSize(math.ceil(self.key.width()), round(_LEGEND))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = painter_for(self)
-        if self._look is None:
-            paint_diamond(painter, QPointF(7, 11))
-        else:
-            paint_look(painter, QRectF(0, 4, 14, 14), self._look)
-        painter.setFont(self.font())
-        painter.setPen(theme.colour(Colour.TEXT))
-        painter.drawText(QRectF(22, 0, self.width() - 22, 22), Qt.AlignmentFlag.AlignVCenter, self._text)
+        self.key.paint(painter_for(self))

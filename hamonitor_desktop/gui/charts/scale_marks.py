@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter
 
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.charts.cells import EDGE, NARROW, Cell, ChartWidget, paint_wrapped, wrapped_height
 from hamonitor_desktop.gui.charts.looks import HOLLOW_LOOK, Look, Pattern, paint_diamond, paint_look
 from hamonitor_desktop.gui.theme import Colour, Size
-from hamonitor_desktop.gui.widgets.painting import painter_for
 
 _BOX: Final = 20.0
 _ROW: Final = 30.0
@@ -102,13 +101,10 @@ class ScaleMarks(ChartWidget):
         metrics = QFontMetricsF(theme.font(Size.SMALL, bold=True))
         return max((metrics.horizontalAdvance(row.answer) + 4 for row in self._rows), default=0.0)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        self._ensure_placed()
-        painter = painter_for(self)
+    def _paint(self, painter: QPainter, width: float) -> None:
         for placed in self._places:
             self._paint_words(painter, placed)
             _paint_boxes(painter, placed)
-        self._paint_ring(painter)
 
     def _paint_words(self, painter: QPainter, placed: _Placed) -> None:
         middle = Qt.AlignmentFlag.AlignVCenter

@@ -6,20 +6,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.charts.cells import EDGE, NARROW, Cell, ChartWidget, paint_wrapped, wrapped_height
-from hamonitor_desktop.gui.charts.looks import Look, paint_label, paint_look
+from hamonitor_desktop.gui.charts.looks import Look, paint_label, paint_look, paint_own
 from hamonitor_desktop.gui.theme import Colour, Size
-from hamonitor_desktop.gui.widgets.painting import painter_for
 
 _BAR: Final = 24.0
 _ROW: Final = 32.0
 _GAP: Final = 2.0
 _BETWEEN: Final = 24.0
 _LEAST: Final = 3.0
+_OWN: Final = 10.0
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,10 @@ class Segment:
 
 @dataclass(frozen=True)
 class BarRow:
-    """One bar, whose full width stands for the sum of its segments; `columns` are the words at the right."""
+    """One bar, whose full width stands for the sum of its segments; `columns` are the words at the right.
+
+    `own` is the key of the segment that the organisation itself is in. `remark` is said where there is no bar to draw.
+    """
 
     key: str
     name: str
@@ -43,6 +46,8 @@ class BarRow:
     columns: tuple[str, ...] = ()
     strong: bool = False
     rule_below: bool = False
+    own: str = ""
+    remark: str = ""
 
 
 @dataclass(frozen=True)
@@ -79,7 +84,7 @@ class StackedBars(ChartWidget):
         for index, row in enumerate(self._rows):
             placed = self._place_row(row, top, (name, left, bar_width), columns, narrow=narrow)
             self._places.append(placed)
-            cells += _cells_of(index, row, placed.bar)
+            cells += _cells_of(index, placed)
             top = placed.bottom
         return cells, top
 
@@ -95,17 +100,18 @@ class StackedBars(ChartWidget):
         name, left, bar_width = widths
         room = left + bar_width if narrow else name
         text = max(wrapped_height(self._font_of(row), row.name, room), 18.0)
+        tall = max(_BAR, wrapped_height(theme.font(Size.SMALL), row.remark, bar_width)) if row.remark else _BAR
         if narrow:
             where, bar_top = QRectF(0, top, room, text), top + text + 4
-            bottom = bar_top + _BAR + 12
+            bottom = bar_top + tall + 12
         else:
-            height = max(_ROW, text + 10)
-            where, bar_top = QRectF(0, top, room, height), top + (height - _BAR) / 2
+            height = max(_ROW + (_OWN if row.own else 0), text + 10, tall + 8)
+            where, bar_top = QRectF(0, top, room, height), top + (height - tall) / 2
             bottom = top + height
-        bar = QRectF(left, bar_top, bar_width, _BAR)
+        bar = QRectF(left, bar_top, bar_width, tall)
         places, x = [], bar.right()
         for width in columns:
-            places.append(QRectF(x + _BETWEEN / 2, bar.top(), width, _BAR))
+            places.append(QRectF(x + _BETWEEN / 2, bar.top(), width, bar.height()))
             x += width + _BETWEEN / 2
         return _Placed(row, where, bar, tuple(places), bottom + (12 if row.rule_below else 0))
 
@@ -124,15 +130,12 @@ class StackedBars(ChartWidget):
 
     # painting
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        self._ensure_placed()
-        painter = painter_for(self)
+    def _paint(self, painter: QPainter, width: float) -> None:
         for placed in self._places:
-            self._paint_words(painter, placed)
+            self._paint_words(painter, placed, width)
             self._paint_bar(painter, placed)
-        self._paint_ring(painter)
 
-    def _paint_words(self, painter: QPainter, placed: _Placed) -> None:
+    def _paint_words(self, painter: QPainter, placed: _Placed, width: float) -> None:
         row = placed.row
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._font_of(row))
@@ -141,14 +144,21 @@ class StackedBars(ChartWidget):
         for word, where in zip(row.columns, placed.columns, strict=False):
             painter.drawText(where, Qt.AlignmentFlag.AlignRight | middle, word)
         if row.rule_below:
-            line = QRectF(0, placed.bottom - 6, self.width(), 1)
+            line = QRectF(0, placed.bottom - 6, width, 1)
             painter.fillRect(line, theme.colour(Colour.LINE))
 
     def _paint_bar(self, painter: QPainter, placed: _Placed) -> None:
-        painter.setFont(self._font_of(placed.row))
-        for segment, where in _segment_rects(placed.row, placed.bar):
+        row = placed.row
+        painter.setFont(self._font_of(row))
+        if row.remark:
+            painter.setPen(theme.colour(Colour.QUIET))
+            paint_wrapped(painter, placed.bar, row.remark, Qt.AlignmentFlag.AlignVCenter)
+            return
+        for segment, where in _segment_rects(row, placed.bar):
             paint_look(painter, where, segment.look)
             paint_label(painter, where, segment.labels, segment.look)
+            if segment.key == row.own:
+                paint_own(painter, QPointF(where.center().x(), where.bottom() + 1))
 
 
 def _segment_rects(row: BarRow, bar: QRectF) -> list[tuple[Segment, QRectF]]:
@@ -163,7 +173,10 @@ def _segment_rects(row: BarRow, bar: QRectF) -> list[tuple[Segment, QRectF]]:
     return placed
 
 
-def _cells_of(index: int, row: BarRow, bar: QRectF) -> list[Cell]:
+def _cells_of(index: int, placed: _Placed) -> list[Cell]:
+    row, bar = placed.row, placed.bar
+    if row.remark:
+        return [Cell(index, row.key, "", bar, f"{row.name}: {row.remark}")]
     return [
         Cell(index, row.key, segment.key, where, segment.spoken or f"{row.name}: {segment.value:g}")
         for segment, where in _segment_rects(row, bar)
