@@ -348,24 +348,6 @@
     </message>
 </context>
     <context>
-        <name>PreviousAnswer</name>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/answer_previous.py" line="31" />
-            <source>Last round</source>
-            <translation>Vorige ronde</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/answer_previous.py" line="33" />
-            <source>Take over</source>
-            <translation>Neem over</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/answer_previous.py" line="34" />
-            <source>Take over last round's answer to {number}</source>
-            <translation>Neem het antwoord van vorige ronde op vraag {number} over</translation>
-        </message>
-    </context>
-    <context>
         <name>QuestionCard</name>
         <message>
             <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="84" />
@@ -381,21 +363,6 @@
             <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="109" />
             <source>Reconstructed question</source>
             <translation>Vraag nagemaakt</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="121" />
-            <source>Add explanation</source>
-            <translation>Toelichting toevoegen</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="127" />
-            <source>Clear answer</source>
-            <translation>Antwoord wissen</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="129" />
-            <source>Clear the answer to question {number}</source>
-            <translation>Wis het antwoord op vraag {number}</translation>
         </message>
         <message>
             <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="275" />

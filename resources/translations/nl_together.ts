@@ -385,7 +385,7 @@
     <message>
         <location filename="../../hamonitor_desktop/gui/pages/proposal_cards.py" line="114" />
         <source>The proposal of {sender} stands beside its questions now. Its signature holds; that {signer} made it, only they can tell you.</source>
-        <translation>Het voorstel van {sender} staat nu bij de vragen. De handtekening klopt. Of {signer} het echt heeft gemaakt, kan alleen {signer} u zeggen.</translation>
+        <translation>Het voorstel van {sender} staat nu bij de vragen. De handtekening klopt. Of het echt van {signer} komt, moet u daar zelf navragen.</translation>
     </message>
 </context>
 <context>
