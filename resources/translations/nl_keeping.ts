@@ -8,6 +8,14 @@
             <source>Read what is asked</source>
             <translation>Lees wat er gevraagd wordt</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../hamonitor_desktop/gui/widgets/answer_query.py" line="76" />
+            <source>The central team asks %n thing(s) about your return.</source>
+            <translation>
+                <numerusform>Het centrale team vraagt %n ding over uw retour.</numerusform>
+                <numerusform>Het centrale team vraagt %n dingen over uw retour.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Backup</name>
@@ -274,6 +282,14 @@
             <source>This copy has the same answers as you have now.</source>
             <translation>Deze kopie heeft dezelfde antwoorden als er nu staan.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="109" />
+            <source>%n answer(s) change(s)</source>
+            <translation>
+                <numerusform>Er verandert %n antwoord</numerusform>
+                <numerusform>Er veranderen %n antwoorden</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="120" />
             <source>Now</source>
@@ -288,6 +304,22 @@
             <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="134" />
             <source>No answer</source>
             <translation>Geen antwoord</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="146" />
+            <source>%n answer(s) is/are as it was/they were in the copy again.</source>
+            <translation>
+                <numerusform>%n antwoord is weer als in de kopie.</numerusform>
+                <numerusform>%n antwoorden zijn weer als in de kopie.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../hamonitor_desktop/gui/pages/restore_page.py" line="160" />
+            <source>%n answer(s) is/are as before you went back.</source>
+            <translation>
+                <numerusform>%n antwoord is weer als voordat u terugging.</numerusform>
+                <numerusform>%n antwoorden zijn weer als voordat u terugging.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
