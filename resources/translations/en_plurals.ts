@@ -22,6 +22,16 @@
         </message>
     </context>
     <context>
+        <name>Backup</name>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ChangesCard</name>
         <message numerus="yes">
             <source>n = %n question(s) with an answer in both rounds.</source>
@@ -71,8 +81,8 @@
         <message numerus="yes">
             <source>%n stand(s) in the way</source>
             <translation>
-                <numerusform>%n stands in the way</numerusform>
-                <numerusform>%n stand in the way</numerusform>
+                <numerusform>stands in the way</numerusform>
+                <numerusform>stand in the way</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -145,6 +155,23 @@
         </message>
     </context>
     <context>
+        <name>Notice</name>
+        <message numerus="yes">
+            <source>%n answer(s) that could not be saved before is/are in this dossier now.</source>
+            <translation>
+                <numerusform>%n answer that could not be saved before is in this dossier now.</numerusform>
+                <numerusform>%n answers that could not be saved before are in this dossier now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n newer answer(s) was/were taken over from it.</source>
+            <translation>
+                <numerusform>%n newer answer was taken over from it.</numerusform>
+                <numerusform>%n newer answers were taken over from it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewPage</name>
         <message numerus="yes">
             <source>This round closes on {day}: %n day(s) left.</source>
@@ -191,6 +218,135 @@
             <translation>
                 <numerusform>n = %n agreement of one organisation.</numerusform>
                 <numerusform>n = %n agreements of one organisation.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressSentences</name>
+        <message numerus="yes">
+            <source>None of your %n agreement(s) has been filled in yet.</source>
+            <translation>
+                <numerusform>Your agreement has not been filled in yet (%n).</numerusform>
+                <numerusform>None of your %n agreements has been filled in yet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agreement(s) was/were asked in another way and do not count here:</source>
+            <translation>
+                <numerusform>%n agreement was asked in another way and does not count here:</numerusform>
+                <numerusform>%n agreements were asked in another way and do not count here:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of your %n agreement(s)</source>
+            <translation>
+                <numerusform>Of your %n agreement</numerusform>
+                <numerusform>Of your %n agreements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n is/are realised</source>
+            <translation>
+                <numerusform>%n is realised</numerusform>
+                <numerusform>%n are realised</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n under way</source>
+            <translation>
+                <numerusform>%n under way</numerusform>
+                <numerusform>%n under way</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n is/are under way</source>
+            <translation>
+                <numerusform>%n is under way</numerusform>
+                <numerusform>%n are under way</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>with %n you have not begun yet</source>
+            <translation>
+                <numerusform>with %n you have not begun yet</numerusform>
+                <numerusform>with %n you have not begun yet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>at %n you answered no</source>
+            <translation>
+                <numerusform>at %n you answered no</numerusform>
+                <numerusform>at %n you answered no</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them with an explanation</source>
+            <translation>
+                <numerusform>%n of them with an explanation</numerusform>
+                <numerusform>%n of them with an explanation</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n nothing can be said yet</source>
+            <translation>
+                <numerusform>about %n nothing can be said yet</numerusform>
+                <numerusform>about %n nothing can be said yet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n is/are not filled in yet</source>
+            <translation>
+                <numerusform>%n is not filled in yet</numerusform>
+                <numerusform>%n are not filled in yet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At %n answer(s) you made a reserve.</source>
+            <translation>
+                <numerusform>At %n answer you made a reserve.</numerusform>
+                <numerusform>At %n answers you made a reserve.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) here were reconstructed by the makers.</source>
+            <translation>
+                <numerusform>%n question here was reconstructed by the makers.</numerusform>
+                <numerusform>%n questions here were reconstructed by the makers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) has/have an answer in both rounds.</source>
+            <translation>
+                <numerusform>%n question has an answer in both rounds.</numerusform>
+                <numerusform>%n questions have an answer in both rounds.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n is/are further</source>
+            <translation>
+                <numerusform>%n is further</numerusform>
+                <numerusform>%n are further</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n is/are less far</source>
+            <translation>
+                <numerusform>%n is less far</numerusform>
+                <numerusform>%n are less far</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n has/have another answer</source>
+            <translation>
+                <numerusform>%n has another answer</numerusform>
+                <numerusform>%n have another answer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stayed the same</source>
+            <translation>
+                <numerusform>%n stayed the same</numerusform>
+                <numerusform>%n stayed the same</numerusform>
             </translation>
         </message>
     </context>

@@ -4,62 +4,62 @@
     <context>
         <name>AnsweredCard</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="117" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="118" />
             <source>Answered and explained</source>
             <translation>Beantwoord en toegelicht</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="118" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="119" />
             <source>Number of questions per theme, and how many of the answers have an explanation.</source>
             <translation>Aantal vragen per thema, en bij hoeveel antwoorden een toelichting staat.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="124" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="125" />
             <source>Answered, with an explanation</source>
             <translation>Beantwoord, met toelichting</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="125" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="126" />
             <source>Answered, without an explanation</source>
             <translation>Beantwoord, zonder toelichting</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="141" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="142" />
             <source>Theme</source>
             <translation>Thema</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="142" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="143" />
             <source>Asked</source>
             <translation>Gesteld</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="143" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="144" />
             <source>Answered</source>
             <translation>Beantwoord</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="144" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="145" />
             <source>Of which ‘{unknown}’</source>
             <translation>Waarvan ‘{unknown}’</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="145" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="146" />
             <source>With an explanation</source>
             <translation>Met toelichting</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="147" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="148" />
             <source>{name}: {answered} of {asked} answered, {explained} explained.</source>
             <translation>{name}: {answered} van {asked} beantwoord, {explained} toegelicht.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="149" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="150" />
             <source>Bar chart.</source>
             <translation>Staafgrafiek.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="152" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="153" />
             <source>n = %n question(s) to one organisation.</source>
             <translation>
                 <numerusform>n = %n vraag aan één organisatie.</numerusform>
@@ -67,13 +67,13 @@
             </translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="158" />
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="162" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="159" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="163" />
             <source>All questions</source>
             <translation>Alle vragen</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="172" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="173" />
             <source>{n} of {of}</source>
             <translation>{n} van {of}</translation>
         </message>
@@ -81,29 +81,29 @@
     <context>
         <name>ChangesCard</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="241" />
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="265" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="242" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="266" />
             <source>Previous round</source>
             <translation>Vorige ronde</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="241" />
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="265" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="242" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="266" />
             <source>This round</source>
             <translation>Deze ronde</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="242" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="243" />
             <source>Since the previous round</source>
             <translation>Veranderd sinds de vorige ronde</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="258" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="259" />
             <source>{question}: was {before}, is {now}, {move}</source>
             <translation>{question}: was {before}, is nu {now}, {move}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="264" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="265" />
             <source>n = %n question(s) with an answer in both rounds.</source>
             <translation>
                 <numerusform>n = %n vraag met een antwoord in beide rondes.</numerusform>
@@ -111,17 +111,17 @@
             </translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="265" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="266" />
             <source>Question</source>
             <translation>Vraag</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="265" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="266" />
             <source>Difference</source>
             <translation>Verschil</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="270" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="271" />
             <source>Another answer can also mean that the question was read in another way.</source>
             <translation>Een ander antwoord kan ook komen doordat de vraag nu anders is gelezen.</translation>
         </message>
@@ -379,44 +379,44 @@
     <context>
         <name>PlansCard</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="280" />
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="305" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="281" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="306" />
             <source>Planning</source>
             <translation>Planning</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="280" />
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="305" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="281" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="306" />
             <source>Your answer</source>
             <translation>Uw antwoord</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="282" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="283" />
             <source>Planning that has passed</source>
             <translation>Planning die is verstreken</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="284" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="285" />
             <source>Agreements that were planned to be ready on the reference date, while the answer is another than finished or yes. Not everything could be ready, or had to be.</source>
             <translation>Afspraken die volgens de planning op de peildatum klaar moesten zijn, en waarbij uw antwoord een ander is dan afgerond of ja. Niet alles kon of hoefde al klaar te zijn.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="291" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="292" />
             <source>Planning passed on the reference date</source>
             <translation>Planning verstreken op de peildatum</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="300" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="301" />
             <source>{question}: planned {period}, your answer: {answer}</source>
             <translation>{question}: gepland {period}, uw antwoord: {answer}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="305" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="306" />
             <source>Agreement</source>
             <translation>Afspraak</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="311" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="312" />
             <source>n = %n agreement(s) of one organisation.</source>
             <translation>
                 <numerusform>n = %n afspraak van één organisatie.</numerusform>
@@ -427,100 +427,70 @@
     <context>
         <name>ProgressPage</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_page.py" line="66" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_page.py" line="67" />
             <source>Print as PDF …</source>
             <translation>Afdrukken als pdf …</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_page.py" line="69" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_page.py" line="70" />
             <source>On to checking</source>
             <translation>Verder naar Controleren</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_page.py" line="75" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_page.py" line="76" />
             <source>Your own progress</source>
             <translation>Eigen voortgang</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_page.py" line="89" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_page.py" line="90" />
             <source>The steps of each agreement</source>
             <translation>Hoe ver elke afspraak is</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_page.py" line="90" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_page.py" line="91" />
             <source>Four steps, from not begun to finished, in the order of the questionnaire.</source>
             <translation>Vier stappen, van nog niet mee begonnen tot afgerond, in de volgorde van de vragenlijst.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_page.py" line="98" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_page.py" line="99" />
             <source>How you see the reform</source>
             <translation>Zo ziet u de hervorming</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_page.py" line="111" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_page.py" line="112" />
             <source>{organisation}, round {id}</source>
             <translation>{organisation}, ronde {id}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_page.py" line="133" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_page.py" line="134" />
             <source>Five steps, from not at all to completely, in the order of the questionnaire.</source>
             <translation>Vijf stappen, van helemaal niet tot volledig, in de volgorde van de vragenlijst.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_page.py" line="135" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_page.py" line="136" />
             <source>The question each time: {beginning} …</source>
             <translation>De vraag is steeds: {beginning} …</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_page.py" line="154" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_page.py" line="155" />
             <source>Where is it to be saved?</source>
             <translation>Waar wilt u dit opslaan?</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_page.py" line="165" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_page.py" line="166" />
             <source>Saved: {path}</source>
             <translation>Opgeslagen: {path}</translation>
         </message>
     </context>
     <context>
-        <name>ProgressTexts</name>
+        <name>ProgressSentences</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="35" />
-            <source>Realised</source>
-            <translation>Gerealiseerd</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="36" />
-            <source>Under way</source>
-            <translation>Onderweg</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="37" />
-            <source>Not begun</source>
-            <translation>Niet begonnen</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="38" />
-            <source>No</source>
-            <translation>Nee</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="39" />
-            <source>Cannot be said yet</source>
-            <translation>Nog niet te zeggen</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="40" />
-            <source>Not filled in</source>
-            <translation>Niet ingevuld</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="49" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_sentences.py" line="32" />
             <source>Your questionnaire asks for the state of no agreement.</source>
             <translation>Uw vragenlijst vraagt van geen enkele afspraak hoe ver u bent.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="51" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_sentences.py" line="34" />
             <source>None of your %n agreement(s) has been filled in yet.</source>
             <translation>
                 <numerusform>Uw %n afspraak is nog niet ingevuld.</numerusform>
@@ -528,7 +498,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="62" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_sentences.py" line="44" />
             <source>%n agreement(s) was/were asked in another way and do not count here:</source>
             <translation>
                 <numerusform>%n afspraak is anders gevraagd en telt hier niet mee:</numerusform>
@@ -536,7 +506,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="68" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_sentences.py" line="49" />
             <source>Of your %n agreement(s)</source>
             <translation>
                 <numerusform>Van uw %n afspraak</numerusform>
@@ -544,12 +514,12 @@
             </translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="70" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_sentences.py" line="51" />
             <source>none is realised or under way yet.</source>
             <translation>is er nog geen gerealiseerd of onderweg.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="73" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_sentences.py" line="54" />
             <source>%n is/are realised</source>
             <translation>
                 <numerusform>is er %n gerealiseerd</numerusform>
@@ -557,7 +527,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="75" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_sentences.py" line="56" />
             <source>%n under way</source>
             <translation>
                 <numerusform>%n onderweg</numerusform>
@@ -565,7 +535,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="77" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_sentences.py" line="58" />
             <source>%n is/are under way</source>
             <translation>
                 <numerusform>is er %n onderweg</numerusform>
@@ -573,7 +543,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="84" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_sentences.py" line="65" />
             <source>with %n you have not begun yet</source>
             <translation>
                 <numerusform>met %n bent u nog niet begonnen</numerusform>
@@ -581,7 +551,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="86" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_sentences.py" line="67" />
             <source>at %n you answered no</source>
             <translation>
                 <numerusform>bij %n hebt u nee geantwoord</numerusform>
@@ -589,12 +559,12 @@
             </translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="88" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_sentences.py" line="69" />
             <source>with an explanation</source>
             <translation>met toelichting</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="90" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_sentences.py" line="71" />
             <source>%n of them with an explanation</source>
             <translation>
                 <numerusform>waarvan %n met toelichting</numerusform>
@@ -602,12 +572,12 @@
             </translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="92" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_sentences.py" line="73" />
             <source>still without an explanation</source>
             <translation>nog zonder toelichting</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="100" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_sentences.py" line="81" />
             <source>about %n nothing can be said yet</source>
             <translation>
                 <numerusform>over %n is nog niets te zeggen</numerusform>
@@ -615,7 +585,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="102" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_sentences.py" line="83" />
             <source>%n is/are not filled in yet</source>
             <translation>
                 <numerusform>%n is nog niet ingevuld</numerusform>
@@ -623,34 +593,12 @@
             </translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="108" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_sentences.py" line="91" />
             <source>and</source>
             <translation>en</translation>
         </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="121" />
-            <source>As your own organisation tells it, not checked.</source>
-            <translation>Opgave van uw organisatie zelf, niet gecontroleerd.</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="122" />
-            <source>State on the reference date, {date}.</source>
-            <translation>Stand op peildatum {date}.</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="125" />
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="160" />
-            <source>Organisations read the answers in their own way.</source>
-            <translation>Organisaties lezen de antwoorden elk op hun manier.</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="126" />
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="161" />
-            <source>Not everything could be ready, or had to be.</source>
-            <translation>Niet alles kon of hoefde al klaar te zijn.</translation>
-        </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="140" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_sentences.py" line="101" />
             <source>At %n answer(s) you made a reserve.</source>
             <translation>
                 <numerusform>Bij %n antwoord maakte u een voorbehoud.</numerusform>
@@ -658,68 +606,28 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="142" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_sentences.py" line="103" />
             <source>%n question(s) here were reconstructed by the makers.</source>
             <translation>
                 <numerusform>%n vraag hiervan is nagemaakt.</numerusform>
                 <numerusform>%n vragen hiervan zijn nagemaakt.</numerusform>
             </translation>
         </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="149" />
-            <source>The figures of others are from round {round}.</source>
-            <translation>De cijfers van anderen komen uit ronde {round}.</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="151" />
-            <source>The figures of others are from an earlier round.</source>
-            <translation>De cijfers van anderen komen uit een eerdere ronde.</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="155" />
-            <source>As the organisations tell it themselves, not checked.</source>
-            <translation>Opgave van de organisaties zelf, niet gecontroleerd.</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="157" />
-            <source>Your own answers are as on the reference date, {date}.</source>
-            <translation>Uw eigen antwoorden gaan over peildatum {date}.</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="177" />
-            <source>{question} (question reconstructed)</source>
-            <translation>{question} (vraag nagemaakt)</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="189" />
-            <source>further</source>
-            <translation>verder</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="190" />
-            <source>less far</source>
-            <translation>minder ver</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="191" />
-            <source>other answer</source>
-            <translation>ander antwoord</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="192" />
-            <source>the same</source>
-            <translation>gelijk</translation>
-        </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="200" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_sentences.py" line="111" />
             <source>%n question(s) has/have an answer in both rounds.</source>
             <translation>
                 <numerusform>%n vraag heeft in beide rondes een antwoord.</numerusform>
                 <numerusform>%n vragen hebben in beide rondes een antwoord.</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/progress_sentences.py" line="114" />
+            <source>All answers are the same as in the previous round.</source>
+            <translation>Alle antwoorden zijn gelijk aan die van de vorige ronde.</translation>
+        </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="207" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_sentences.py" line="117" />
             <source>%n is/are further</source>
             <translation>
                 <numerusform>%n is verder</numerusform>
@@ -727,7 +635,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="209" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_sentences.py" line="119" />
             <source>%n is/are less far</source>
             <translation>
                 <numerusform>%n is minder ver</numerusform>
@@ -735,7 +643,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="211" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_sentences.py" line="121" />
             <source>%n has/have another answer</source>
             <translation>
                 <numerusform>%n heeft een ander antwoord</numerusform>
@@ -743,7 +651,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="213" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_sentences.py" line="123" />
             <source>%n stayed the same</source>
             <translation>
                 <numerusform>%n bleef gelijk</numerusform>
@@ -751,22 +659,122 @@
             </translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="216" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_sentences.py" line="126" />
             <source>Only a status or a scale can be further or less far; a yes or no is another answer.</source>
             <translation>Alleen een stand of een schaal kan verder of minder ver zijn; een ja of nee is gewoon een ander antwoord.</translation>
         </message>
+    </context>
+    <context>
+        <name>ProgressTexts</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="225" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="34" />
+            <source>Realised</source>
+            <translation>Gerealiseerd</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="35" />
+            <source>Under way</source>
+            <translation>Onderweg</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="36" />
+            <source>Not begun</source>
+            <translation>Niet begonnen</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="37" />
+            <source>No</source>
+            <translation>Nee</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="38" />
+            <source>Cannot be said yet</source>
+            <translation>Nog niet te zeggen</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="39" />
+            <source>Not filled in</source>
+            <translation>Niet ingevuld</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="53" />
+            <source>As your own organisation tells it, not checked.</source>
+            <translation>Opgave van uw organisatie zelf, niet gecontroleerd.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="54" />
+            <source>State on the reference date, {date}.</source>
+            <translation>Stand op peildatum {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="57" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="77" />
+            <source>Organisations read the answers in their own way.</source>
+            <translation>Organisaties lezen de antwoorden elk op hun manier.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="58" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="78" />
+            <source>Not everything could be ready, or had to be.</source>
+            <translation>Niet alles kon of hoefde al klaar te zijn.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="66" />
+            <source>The figures of others are from round {round}.</source>
+            <translation>De cijfers van anderen komen uit ronde {round}.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="68" />
+            <source>The figures of others are from an earlier round.</source>
+            <translation>De cijfers van anderen komen uit een eerdere ronde.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="72" />
+            <source>As the organisations tell it themselves, not checked.</source>
+            <translation>Opgave van de organisaties zelf, niet gecontroleerd.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="74" />
+            <source>Your own answers are as on the reference date, {date}.</source>
+            <translation>Uw eigen antwoorden gaan over peildatum {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="94" />
+            <source>{question} (question reconstructed)</source>
+            <translation>{question} (vraag nagemaakt)</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="106" />
+            <source>further</source>
+            <translation>verder</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="107" />
+            <source>less far</source>
+            <translation>minder ver</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="108" />
+            <source>other answer</source>
+            <translation>ander antwoord</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="109" />
+            <source>the same</source>
+            <translation>gelijk</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="117" />
             <source>Agenda</source>
             <translation>Agenda</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="226" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="118" />
             <source>implementation plan</source>
             <translation>uitvoeringsplan</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="227" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="119" />
             <source>report</source>
             <translation>rapport</translation>
         </message>
@@ -774,28 +782,28 @@
     <context>
         <name>ScaleCard</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="194" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="195" />
             <source>Question</source>
             <translation>Vraag</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="194" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="195" />
             <source>Your answer</source>
             <translation>Uw antwoord</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="194" />
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="209" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="195" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="210" />
             <source>Previous round</source>
             <translation>Vorige ronde</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="198" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="199" />
             <source>Marks on a scale.</source>
             <translation>Stappen op een schaal.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="199" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="200" />
             <source>n = %n question(s) to one organisation.</source>
             <translation>
                 <numerusform>n = %n vraag aan één organisatie.</numerusform>
@@ -803,12 +811,12 @@
             </translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="208" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="209" />
             <source>This round</source>
             <translation>Deze ronde</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="229" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="230" />
             <source>{answer}, previous round: {before}</source>
             <translation>{answer}, vorige ronde: {before}</translation>
         </message>
@@ -816,22 +824,22 @@
     <context>
         <name>StatesCard</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="60" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="61" />
             <source>How far you are with your agreements</source>
             <translation>Zo ver bent u met uw afspraken</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="62" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="63" />
             <source>Number of agreements in each state, per theme. Questions for information alone do not count here.</source>
             <translation>Aantal afspraken per stand, in de volgorde van de vragenlijst. Vragen ter informatie tellen hier niet mee.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="73" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="74" />
             <source>All agreements</source>
             <translation>Alle afspraken</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="77" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="78" />
             <source>n = %n agreement(s) of one organisation.</source>
             <translation>
                 <numerusform>n = %n afspraak van één organisatie.</numerusform>
@@ -839,17 +847,17 @@
             </translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="79" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="80" />
             <source>Bar chart.</source>
             <translation>Staafgrafiek.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="84" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="85" />
             <source>Theme</source>
             <translation>Thema</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="100" />
+            <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="101" />
             <source>{name}: {state}, {n} of {total}</source>
             <translation>{name}: {state}, {n} van {total}</translation>
         </message>

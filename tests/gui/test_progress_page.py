@@ -24,7 +24,7 @@ from hamonitor_desktop.gui.charts.card import ChartCard
 from hamonitor_desktop.gui.charts.looks import LegendItem
 from hamonitor_desktop.gui.pages import progress_page
 from hamonitor_desktop.gui.pages.progress_page import ProgressPage
-from hamonitor_desktop.gui.pages.progress_texts import summary
+from hamonitor_desktop.gui.pages.progress_sentences import SENTENCES
 from hamonitor_desktop.gui.theme import Colour
 from hamonitor_desktop.gui.widgets.buttons import Button
 from hamonitor_desktop.reports.letterhead import Origin
@@ -122,13 +122,13 @@ STATUS = "gemeente.4.10"
     ],
 )
 def test_the_sentence_is_right_dutch_for_other_figures(dossier, answers, text):
-    assert summary(figures_with(dossier, *answers)) == text
+    assert SENTENCES.summary(figures_with(dossier, *answers)) == text
 
 
 def test_without_agreements_the_sentence_says_so(dossier):
     edition = replace(dossier.edition, questions=())
     figures = OwnFigures(edition, "gemeente", {}, {}, dossier.round.reference_date)
-    assert summary(figures) == "Uw vragenlijst vraagt van geen enkele afspraak hoe ver u bent."
+    assert SENTENCES.summary(figures) == "Uw vragenlijst vraagt van geen enkele afspraak hoe ver u bent."
 
 
 def test_bars_count_agreements_per_theme_and_the_table_says_the_same(page, qtbot):

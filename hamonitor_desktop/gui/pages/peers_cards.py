@@ -20,8 +20,8 @@ from hamonitor_desktop.gui.charts.looks import Key, Look, Marker
 from hamonitor_desktop.gui.charts.stacked_bars import BarRow, Segment, StackedBars
 from hamonitor_desktop.gui.charts.text_rows import TextRow, TextRows
 from hamonitor_desktop.gui.language import show
-from hamonitor_desktop.gui.pages import progress_texts as words
 from hamonitor_desktop.gui.pages.progress_cards import STEPS
+from hamonitor_desktop.gui.pages.progress_sentences import SENTENCES
 from hamonitor_desktop.gui.pages.progress_texts import question_name, state_name
 from hamonitor_desktop.gui.theme import Colour
 from hamonitor_desktop.gui.widgets.data_table import TableText
@@ -78,7 +78,7 @@ class PeersCard(ChartCard):
         self.set_texts(
             f"{shown.name}. "
             + " ".join(said.format(question=line[0], others=line[1], n=line[2], answer=line[3]) for line in lines),
-            words.note(
+            SENTENCES.note(
                 shown.figures, asked, self.tr("n = the organisations of the group with an answer to that question.")
             ),
             TableText(headers, tuple(lines), numbers=False),

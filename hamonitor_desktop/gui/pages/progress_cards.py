@@ -21,6 +21,7 @@ from hamonitor_desktop.gui.charts.stacked_bars import BarRow, Segment, StackedBa
 from hamonitor_desktop.gui.charts.text_rows import TextRow, TextRows
 from hamonitor_desktop.gui.language import show, unknown_label
 from hamonitor_desktop.gui.pages import progress_texts as words
+from hamonitor_desktop.gui.pages.progress_sentences import SENTENCES
 from hamonitor_desktop.gui.pages.progress_texts import LOOKS, question_name, state_name, theme_name
 from hamonitor_desktop.gui.theme import Colour
 from hamonitor_desktop.gui.widgets.data_table import TableText
@@ -79,7 +80,7 @@ class StatesCard(FiguresCard):
             self.tr("Bar chart.")
             + " "
             + " ".join(f"{name}, n = {n}: {words.counted(held)}." for name, held, n in counts),
-            words.note(figures, figures.counted, base),
+            SENTENCES.note(figures, figures.counted, base),
             TableText(
                 (self.tr("Theme"), *(state_name(state) for state in Progress), "n"),
                 tuple((name, *(str(count) for count in held.values()), str(n)) for name, held, n in counts),
@@ -149,7 +150,7 @@ class AnsweredCard(FiguresCard):
             self.tr("Bar chart.")
             + " "
             + " ".join(said.format(name=line[0], asked=line[1], answered=line[2], explained=line[4]) for line in lines),
-            words.note(figures, figures.asked, self.tr("n = %n question(s) to one organisation.", "", whole.asked)),
+            SENTENCES.note(figures, figures.asked, self.tr("n = %n question(s) to one organisation.", "", whole.asked)),
             TableText(headers, tuple(lines)),
             words.caveats(figures),
         )
@@ -196,7 +197,7 @@ class ScaleCard(FiguresCard):
         table = [(f"{row.code} {row.name}".strip(), row.answer, self._previous_text(figures, row.key)) for row in rows]
         self.set_texts(
             self.tr("Marks on a scale.") + " " + " ".join(f"{row.spoken}." for row in rows),
-            words.note(figures, questions, self.tr("n = %n question(s) to one organisation.", "", len(rows))),
+            SENTENCES.note(figures, questions, self.tr("n = %n question(s) to one organisation.", "", len(rows))),
             TableText(headers[:keep], tuple(line[:keep] for line in table), numbers=False),
             words.caveats(figures),
         )
@@ -246,7 +247,7 @@ class ChangesCard(FiguresCard):
         self.setVisible(bool(figures.changes))
         if not figures.changes:
             return
-        self.set_subtitle(words.changes_sentence(figures.changes))
+        self.set_subtitle(SENTENCES.changes(figures.changes))
         lines: list[tuple[str, ...]] = []
         rows: list[TextRow] = []
         for change in figures.changes:
@@ -264,8 +265,8 @@ class ChangesCard(FiguresCard):
         base = self.tr("n = %n question(s) with an answer in both rounds.", "", len(asked))
         headers = (self.tr("Question"), self.tr("Previous round"), self.tr("This round"), self.tr("Difference"))
         self.set_texts(
-            " ".join([words.changes_sentence(figures.changes), *(f"{row.spoken}." for row in rows)]),
-            words.note(figures, asked, base)
+            " ".join([SENTENCES.changes(figures.changes), *(f"{row.spoken}." for row in rows)]),
+            SENTENCES.note(figures, asked, base)
             + " "
             + self.tr("Another answer can also mean that the question was read in another way."),
             TableText(headers, tuple(lines), numbers=False),
@@ -305,7 +306,7 @@ class PlansCard(FiguresCard):
         headers = (self.tr("Agreement"), self.tr("Planning"), self.tr("Your answer"))
         self.set_texts(
             " ".join(f"{row.spoken}." for row in rows),
-            words.note(
+            SENTENCES.note(
                 figures,
                 [plan.question for plan in plans],
                 self.tr("n = %n agreement(s) of one organisation.", "", len(plans)),

@@ -26,7 +26,8 @@ from hamonitor_desktop.gui.pages.progress_cards import (
     ScaleCard,
     StatesCard,
 )
-from hamonitor_desktop.gui.pages.progress_texts import caveats, summary
+from hamonitor_desktop.gui.pages.progress_sentences import SENTENCES
+from hamonitor_desktop.gui.pages.progress_texts import caveats
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_target
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
@@ -120,7 +121,7 @@ class ProgressPage(ClosingPage):
         """Show the answers as they stand now."""
         self._shown = self._dossier.answers()
         figures = own_figures(self._dossier, self._shown)
-        text = summary(figures)
+        text = SENTENCES.summary(figures)
         if text != self.sentence.text():
             self.sentence.setText(text)
         self.caveats.setText(caveats(figures))
