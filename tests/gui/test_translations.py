@@ -28,12 +28,12 @@ def asked(tmp_path_factory):
     return set(messages(looked_up(tmp_path_factory.mktemp("teksten") / "alles.ts", "nl")))
 
 
-def looked_up(made, language, *options):
+def looked_up(made, language):
     """The file in which lupdate writes what it finds."""
     gui = ROOT / "hamonitor_desktop" / "gui"
     files = [str(file) for file in sorted(gui.rglob("*.py")) if file.parent.name != "forms"]
     forms = [str(file) for file in sorted((ROOT / "ui").glob("*.ui"))]
-    command = [str(LUPDATE), *options, *files, *forms, "-ts", str(made), "-target-language", language]
+    command = [str(LUPDATE), *files, *forms, "-ts", str(made), "-target-language", language]
     subprocess.run(command, check=True, capture_output=True)
     return made
 
@@ -70,11 +70,17 @@ def test_what_is_filled_in_stays(ours):
 
 def test_what_is_counted_has_its_two_forms_in_english(tmp_path):
     """The rest of the English stands in the source; only "question(s)" has to become one question, or two questions."""
-    asked = messages(looked_up(tmp_path / "aantallen.ts", "en", "-pluralonly"))
+    found = ElementTree.parse(looked_up(tmp_path / "aantallen.ts", "en")).getroot()  # noqa: S314 our own file
+    asked = {
+        (context.findtext("name"), message.findtext("source"))
+        for context in found.iter("context")
+        for message in context.iter("message")
+        if message.get("numerus") or "%n" in (message.findtext("source") or "")  # lupdate overlooks a bare translate
+    }
     ours = messages(ROOT / "resources" / "translations" / "en_plurals.ts")
-    assert sorted(set(asked) ^ set(ours)) == []
+    assert sorted(asked ^ set(ours)) == []
     for (_, source), translation in ours.items():
         forms = [form.text or "" for form in translation.iter("numerusform")]
         assert len(forms) == 2
         assert all("(s)" not in form and "/" not in form for form in forms)
-        assert all(form.count("%n") == source.count("%n") for form in forms)
+        assert all(form.count("%n") <= source.count("%n") for form in forms)
