@@ -235,7 +235,12 @@ def test_logging_off_keeps_the_text_in_focus(driver, qtbot, tmp_path):
         path = made.path
     driver.window.open_dossier(str(path))
     driver.wait_for("OfficerRoom").show_page("theme:1")
-    field = next(item for item in driver.room.stack.currentWidget().findChildren(LineEdit) if item.isVisible())
+
+    def fields():
+        return [item for item in driver.room.stack.currentWidget().findChildren(LineEdit) if item.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(fields()))
+    field = fields()[0]
     field.setFocus()
     qtbot.keyClicks(field, "12")
     driver.window.keep_all()
