@@ -166,8 +166,11 @@ _DOSSIERS: Final[Mapping[str, str]] = {
     "{count} antwoord": "{count} answer",
     "{count} antwoorden": "{count} answers",
     "Het beschadigde bestand staat er nog, als {name}.": "The damaged file is still there, as {name}.",
-    "{answers} van na de kopie waren daarin nog te lezen en zijn overgenomen.": (
-        "{answers} from after the copy could still be read in it and were taken over."
+    "{count} nieuwer antwoord is": "{count} newer answer was",
+    "{count} nieuwere antwoorden zijn": "{count} newer answers were",
+    "{answers} daaruit overgenomen.": "{answers} taken over from it.",
+    "In twee kopieën is hier verschillend geantwoord. Kies welk antwoord geldt.": (
+        "Two copies have different answers here. Choose which answer holds."
     ),
 }
 

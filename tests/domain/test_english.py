@@ -39,7 +39,7 @@ INTO_FILES = {
     "usecases/printing.py",
 }
 """Modules whose sentences go into files, letters or the command line alone: those are Dutch in every language."""
-HALF = {"antwoord is", "antwoorden zijn", "De server antwoordt niet, of weigert de toegang"}
+HALF = {"De server antwoordt niet, of weigert de toegang"}
 """Halves of sentences: the whole has a twin."""
 DATA = {"Monitor Hervormingsagenda Jeugd, ronde {}"}
 """The name of a round is kept with it."""
@@ -92,6 +92,7 @@ def test_every_phrase_keeps_its_details(dutch):
 
 def test_every_dutch_sentence_that_can_stand_in_a_window_has_an_english_twin():
     known = {re.sub(r"\{\w+\}", "{}", dutch) for dutch in PHRASES} | HALF | DATA
+    known |= {text.removeprefix("{} ") for text in known if text.startswith("{} ")}  # a count comes before it
     missing = []
     for folder in ("domain", "signing", "store", "excel", "usecases"):
         for path in sorted((ROOT / folder).rglob("*.py")):
