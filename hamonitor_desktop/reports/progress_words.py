@@ -27,9 +27,19 @@ def summary(figures: OwnFigures) -> str:
     if total == 0:
         return "Deze vragenlijst vraagt van geen enkele afspraak hoe ver de organisatie is."
     if counts[Progress.EMPTY] == total:
-        return f"{_of(total)} is er nog geen ingevuld."
-    parts = (_how_far(counts, total), _held_up(counts, figures.explained_noes), _open(counts))
+        return f"{_of(total)} is er nog geen ingevuld. {_apart(figures)}".strip()
+    parts = (_how_far(counts, total), _held_up(counts, figures.explained_noes), _open(counts), _apart(figures))
     return " ".join(part for part in parts if part)
+
+
+def _apart(figures: OwnFigures) -> str:
+    """Which agreements no state counts, since they are asked in another way; "" where there are none."""
+    numbers = ", ".join(question.number for question in figures.apart)
+    if not numbers:
+        return ""
+    count = show_count(len(figures.apart), "afspraak is", "afspraken zijn")
+    counts = "telt" if len(figures.apart) == 1 else "tellen"
+    return f"{count} anders gevraagd en {counts} hier niet mee: {numbers}."
 
 
 def counted(counts: Mapping[Progress, int]) -> str:

@@ -463,3 +463,12 @@ def test_down_and_enter_open_the_second_row(shown, qtbot):
     with qtbot.waitSignal(rows.chosen) as asked:
         qtbot.keyClick(rows, Qt.Key.Key_Return)
     assert asked.args == ["b", "b"]
+
+
+def test_names_stand_above_the_bars_where_words_at_the_right_would_squeeze_them(shown):
+    bars = StackedBars("Anderen")
+    segments = (Segment("ja", 3, DONE), Segment("nee", 1, NO))
+    name = "Vaste contactpersoon voor huisartsen"
+    bars.set_rows([BarRow("q", name, segments, columns=("Nog niet mee begonnen", "n = 299"))])
+    assert cell(shown(bars, width=640), "q", "ja").rect.left() < 10
+    assert cell(shown(bars, width=1000), "q", "ja").rect.left() > 200

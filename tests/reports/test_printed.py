@@ -75,6 +75,12 @@ def test_the_description_of_a_scale_groups_by_answer_and_tells_what_moved():
     assert [mark.previous for mark in chart.marks[:3]] == [3, 4, 2]
 
 
+def test_an_agreement_asked_in_another_way_is_told_of_in_the_summary():
+    printed = printed_progress(origin("gemeente"), by_question(Answer("gemeente.2.5", "ja")), {})
+    assert printed.summary.endswith("1 afspraak is anders gevraagd en telt hier niet mee: 7.14.")
+    assert "anders gevraagd" not in printed_progress(origin("rijk"), {}, {}).summary
+
+
 @pytest.mark.parametrize("actor", [actor.code for actor in EDITION.actors])
 def test_bars_and_their_table_and_base_agree(actor):
     answers = by_question(*made_up_answers(EDITION, actor))

@@ -19,6 +19,8 @@ _ROW: Final = 32.0
 _GAP: Final = 2.0
 _BETWEEN: Final = 24.0
 _LEAST: Final = 3.0
+_LEAST_SHARE: Final = 1 / 3
+"""The part of the width that bars take at least; else the names stand above them."""
 _OWN: Final = 10.0
 
 
@@ -75,10 +77,10 @@ class StackedBars(ChartWidget):
     # where everything stands
 
     def _place(self, width: float) -> tuple[Sequence[Cell], float]:
-        narrow = width < NARROW
         name, columns = self._name_width(width), self._column_widths()
         right = sum(columns) + _BETWEEN / 2 * len(columns) if columns else EDGE
-        left = EDGE if narrow else name + _BETWEEN
+        narrow = width < NARROW or width - name - _BETWEEN - right < _LEAST_SHARE * width
+        name, left = (width, EDGE) if narrow else (name, name + _BETWEEN)
         bar_width = max(40.0, width - left - right)
         self._places, cells, top = [], [], 0.0
         for index, row in enumerate(self._rows):
@@ -98,15 +100,14 @@ class StackedBars(ChartWidget):
         narrow: bool,
     ) -> _Placed:
         name, left, bar_width = widths
-        room = left + bar_width if narrow else name
-        text = max(wrapped_height(self._font_of(row), row.name, room), 18.0)
+        text = max(wrapped_height(self._font_of(row), row.name, name), 18.0)
         tall = max(_BAR, wrapped_height(theme.font(Size.SMALL), row.remark, bar_width)) if row.remark else _BAR
         if narrow:
-            where, bar_top = QRectF(0, top, room, text), top + text + 4
+            where, bar_top = QRectF(0, top, name, text), top + text + 4
             bottom = bar_top + tall + 12
         else:
             height = max(_ROW + (_OWN if row.own else 0), text + 10, tall + 8)
-            where, bar_top = QRectF(0, top, room, height), top + (height - tall) / 2
+            where, bar_top = QRectF(0, top, name, height), top + (height - tall) / 2
             bottom = top + height
         bar = QRectF(left, bar_top, bar_width, tall)
         places, x = [], bar.right()
