@@ -18,6 +18,7 @@ from hamonitor_desktop.usecases.safety_net import SafetyNet, TakenUp
 
 _RETRY: Final = 3000  # ms; a full disk or a lost network drive may be back by then
 _KEEP: Final = 1000  # ms until what cannot be written is kept on this computer
+_PATIENCE: Final = 6.0  # s that the window waits, once, for a drive; longer than for a file that another holds
 _SLOW: Final = 3000  # ms until a drive that says nothing counts as one that cannot be written
 
 
@@ -48,6 +49,7 @@ class Saver(QObject):
         self.error: HaError | None = None
         self.kept = False
         self.place = place_kind(dossier.path)
+        dossier.wait_at_most(_PATIENCE)
         self._net = SafetyNet(dossier)
         self._waiting: dict[str, Answer] = {}
         self._futures: dict[str, Future[object]] = {}

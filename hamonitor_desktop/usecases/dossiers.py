@@ -174,6 +174,10 @@ class OpenDossier:
 
     # writing
 
+    def wait_at_most(self, seconds: float) -> None:
+        """From now on a drive that does not answer for so long counts as gone: writing raises HaError FILE_MISSING."""
+        self.store.patience = seconds
+
     def draft(self, answer: Answer) -> Future[object]:
         """Keep what is being typed; the future is done when it is on disk, within a second. Call at each key press."""
         return self.store.draft(self._marked(answer))

@@ -53,6 +53,8 @@ class Dossier(DossierKeeping):
         self.holder: Holder | None = None
         self.backup_problem: HaError | None = None
         """Why the last copy could not be made; the dossier itself is not touched by that."""
+        self.patience: float | None = None
+        """Seconds to wait for a drive that does not answer; without end where None. Then it counts as gone."""
         self._lock: DossierLock | None = None
         self._clock = clock if backups else None
         self._backed_up = clock()
@@ -254,7 +256,11 @@ class Dossier(DossierKeeping):
         raise HaError(Code.DOSSIER_READ_ONLY, holder=self.holder.name, since=self.holder.since)
 
     def _write(self, job: Callable[[Connection], Callable[[], T]]) -> T:
-        return cast(T, self._writable().submit(cast(Job, job)).result())
+        future = self._writable().submit(cast(Job, job))
+        try:
+            return cast(T, future.result(self.patience))
+        except TimeoutError as error:  # it may still be written, once the drive answers
+            raise HaError(Code.FILE_MISSING, path=self.path) from error
 
     def _settle(self, answers: list[Answer]) -> int:
         """Make these answers events and drop their drafts, in one transaction."""

@@ -6,6 +6,8 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
+import time
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -228,6 +230,33 @@ def test_a_clock_that_is_set_back_a_day_takes_nothing_away(qtbot, tmp_path, monk
     again.room.menu.undo.trigger()
     assert again.dossier.answer("gemeente.1.2").explanation == ""
     assert again.dossier.answer("gemeente.1.2").value == "nee"
+
+
+def test_a_drive_that_hangs_stops_nobody(qtbot, tmp_path, own_folders, monkeypatch):
+    """The writer is stuck in the middle of a write: the window waits a moment, goes on, and nothing is lost."""
+    monkeypatch.setattr(saving, "_PATIENCE", 0.3)
+    room, answers_again = Room(qtbot, make_dossier(tmp_path)).theme("1"), threading.Event()
+
+    def hang(_connection):
+        answers_again.wait(20)
+        return lambda: None
+
+    writer = room.dossier.store._writer
+    assert writer is not None
+    writer.submit(hang)
+    begun = time.monotonic()
+    room.click("1.2", RadioTile, "Nee")
+    assert time.monotonic() - begun < 2
+    wait_until_kept(room, own_folders)
+    room.type("1.2", TextArea, "De raad besluit in mei")
+    qtbot.waitUntil(lambda: kept_answers(own_folders)["gemeente.1.2"]["explanation"].endswith("mei"), timeout=5000)
+    answers_again.set()
+    qtbot.waitUntil(lambda: room.status().startswith("Opgeslagen "), timeout=6000)
+    assert nets(own_folders) == []
+    assert room.room.leave()
+    answers, drafts = answers_on_disk(room.path)
+    assert answers["gemeente.1.2"] == Answer("gemeente.1.2", "nee", "De raad besluit in mei")
+    assert drafts == {}
 
 
 def test_logging_off_keeps_the_text_in_focus(driver, qtbot, tmp_path):
