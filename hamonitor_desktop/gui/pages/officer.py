@@ -123,7 +123,7 @@ class OfficerRoom(QWidget):
 
     def _connect(self) -> None:
         self.header.home.connect(self.left)
-        self.side.chosen.connect(self.show_page)
+        self.side.chosen.connect(lambda key: self.show_page(key))
         self.footer.back.connect(self._back)
         self.footer.onward.connect(self._onward)
         self.footer.next_open.connect(self.go_to_next_open)
@@ -147,7 +147,7 @@ class OfficerRoom(QWidget):
         """Open where this person was, or at the overview the first time."""
         question = self._dossier.edition.question(self._dossier.left_off() or "")
         self._question = question.code if question else ""
-        self.show_page(THEME + question.theme if question else Place.OVERVIEW)
+        self.show_page(THEME + question.theme if question else Place.OVERVIEW, self._question)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -162,12 +162,12 @@ class OfficerRoom(QWidget):
         elif self.footer.isVisible():
             self.footer.onward_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_page(self, key: str) -> None:
-        """Show a page by its key: a place, or a theme."""
+    def show_page(self, key: str, question: str = "") -> None:
+        """Show a page by its key: a place, or a theme; `question` is where in the theme one then goes."""
         self._leave_page()
         self.notice.clear_passing()
         self._key = key
-        page = self._pages.get(key) or self._made(key)
+        page = self._pages.get(key) or self._made(key, question)
         self.stack.setCurrentWidget(page)
         self.side.select_for(key)
         self._refresh()
@@ -175,14 +175,15 @@ class OfficerRoom(QWidget):
             page.refresh()
         self._show_footer()
 
-    def _made(self, key: str) -> QWidget:
-        page = self._theme_page(key.removeprefix(THEME)) if key.startswith(THEME) else self._place_page(Place(key))
+    def _made(self, key: str, question: str) -> QWidget:
+        is_theme = key.startswith(THEME)
+        page = self._theme_page(key.removeprefix(THEME), question) if is_theme else self._place_page(Place(key))
         self._pages[key] = page
         self.stack.addWidget(page)
         return page
 
-    def _theme_page(self, code: str) -> ThemePage:
-        page = ThemePage(self._dossier, self._dossier.edition.theme(code), self._work)
+    def _theme_page(self, code: str, question: str) -> ThemePage:
+        page = ThemePage(self._dossier, self._dossier.edition.theme(code), self._work, question)
         page.typed.connect(self._typed)
         page.settled.connect(self._settled)
         page.at_question.connect(self._came_to)
@@ -211,7 +212,7 @@ class OfficerRoom(QWidget):
         question = self._dossier.edition.question(code)
         if question is None:
             return
-        self.show_page(THEME + question.theme)
+        self.show_page(THEME + question.theme, code)
         page = self._theme()
         if page is not None:
             page.go_to(code)

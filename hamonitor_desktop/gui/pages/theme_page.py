@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.edition import Theme
 from hamonitor_desktop.domain.receipts import Query
+from hamonitor_desktop.gui.pages.card_column import CardColumn
 from hamonitor_desktop.gui.pages.card_work import CardWork
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.answer_query import QueryStrip
@@ -31,20 +32,21 @@ class ThemePage(Page):
     at_question = Signal(str)
     """The cursor came to a question."""
 
-    def __init__(self, dossier: OpenDossier, theme: Theme, work: CardWork) -> None:
+    def __init__(self, dossier: OpenDossier, theme: Theme, work: CardWork, begins_at: str = "") -> None:
+        """`begins_at` is the question that the page is scrolled to: its card and those in sight are made at once."""
         super().__init__()
         self._dossier, self.theme, self._work = dossier, theme, work
         self._here: QuestionCard | None = None
         self._seen = False
         self._count = Label(size=Size.SMALL, tone="quiet")
         self._add_heading()
-        self.cards: dict[str, QuestionCard] = {}
         self._strips: dict[str, QueryStrip] = {}
         self._asked: Mapping[str, tuple[Query, ...]] = {}
-        for question in dossier.questions:
-            if question.theme == theme.code:
-                self._add_card(question.code)
+        self._shown = {question.code for question in dossier.shown()}
+        codes = [question.code for question in dossier.questions if question.theme == theme.code]
+        self._column = CardColumn(self, codes, self._make_card, self._is_asked)
         self.column.addStretch(1)
+        self._column.begin_at(begins_at)
         self.refresh()
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -62,15 +64,27 @@ class ThemePage(Page):
         heading.addWidget(Lead(self.theme.ambition, self.theme.more))
         self.column.addLayout(heading)
 
-    def _add_card(self, code: str) -> None:
-        question = self._dossier.edition.question(code)
-        if question is None:
-            return
-        previous = self._dossier.previous.get(code)
-        card = QuestionCard(question, self._dossier.edition, previous=previous, check=self._dossier.check)
-        card.show_answer(self._dossier.answer(code))
+    @property
+    def cards(self) -> dict[str, QuestionCard]:
+        """The card of each question, also of those that skip logic hides."""
+        return self._column.all()
+
+    def _is_asked(self, code: str) -> bool:
+        return code in self._shown
+
+    def _make_card(self, code: str) -> QuestionCard:
+        dossier = self._dossier
+        card = QuestionCard(
+            next(question for question in dossier.questions if question.code == code),
+            dossier.edition,
+            answer=dossier.answer(code),
+            previous=dossier.previous.get(code),
+            check=dossier.check,
+        )
         self._work.attach(card)
-        card.body.insertLayout(1, self._strips.setdefault(code, QueryStrip()).below_number())
+        strip = self._strips[code] = QueryStrip()
+        strip.show_queries(self._asked.get(code, ()))
+        card.body.insertLayout(1, strip.below_number())
         if self._dossier.read_only:
             card.set_read_only()
         card.typed.connect(self.typed)
@@ -78,18 +92,17 @@ class ThemePage(Page):
         card.settled.connect(lambda answer: self._check_others(answer.question))
         for area in card.findChildren(TextArea):
             area.cursorPositionChanged.connect(lambda area=area: QTimer.singleShot(0, area, lambda: self._follow(area)))
-        self.cards[code] = card
-        self.column.addWidget(card)
+        return card
 
     # what the room asks
 
     def refresh(self) -> None:
         """Show the questions that are asked now, and how many are answered."""
-        shown = {question.code for question in self._dossier.shown()}
-        for code, card in self.cards.items():
-            if card.isHidden() is (code in shown):
-                card.setVisible(code in shown)
-        asked = [code for code in self.cards if code in shown]
+        self._shown = {question.code for question in self._dossier.shown()}
+        for code, card in self._column.made.items():
+            if card.isHidden() is self._is_asked(code):
+                card.setVisible(self._is_asked(code))
+        asked = self._asked_codes()
         done = sum(self._dossier.answer(code).given for code in asked)
         self._count.setText(self.tr("{n} of {of} answered").format(n=done, of=len(asked)))
         queries = receipts.queries(self._dossier)
@@ -100,13 +113,13 @@ class ThemePage(Page):
 
     def _check_others(self, code: str) -> None:
         """An answer became final: what is found at others may hang on it."""
-        for other, card in self.cards.items():
+        for other, card in self._column.made.items():
             if other != code and not card.isHidden():
                 card.check_again()
 
     def read_again(self) -> None:
         """Put the answers of the dossier on screen, after something else changed them."""
-        for code, card in self.cards.items():
+        for code, card in self._column.made.items():
             answer = self._dossier.answer(code)
             if card.answer != answer:
                 card.show_answer(answer)
@@ -115,28 +128,33 @@ class ThemePage(Page):
 
     def show_answer(self, answer: Answer) -> None:
         """Put one answer on screen, such as after an undo."""
-        self.cards[answer.question].show_answer(answer)
+        if answer.question in self._column.made:
+            self._column.made[answer.question].show_answer(answer)
         self._check_others(answer.question)
         self.show_others(answer.question)
         self.refresh()
 
     def show_others(self, code: str) -> None:
         """Show again what others answered or wrote at a question."""
-        if code in self.cards:
-            self._work.show(self.cards[code])
+        if code in self._column.made:
+            self._work.show(self._column.made[code])
 
     def go_to(self, code: str) -> None:
         """Bring a question in sight and put the cursor in it; the first one where it is not asked."""
-        first = next((other for other in self.cards.values() if not other.isHidden()), None)
-        card = self.cards.get(code, first)
-        if card is None or card.isHidden():
-            card = first
-        if card is not None:
-            card.entry().setFocus(Qt.FocusReason.OtherFocusReason)
-            QTimer.singleShot(0, card, lambda: self._bring(card))  # once the layout knows how high everything is
+        asked = self._asked_codes()
+        if not asked:
+            return
+        code = code if code in asked else asked[0]
+        self._column.begin_at(code)
+        card = self._column.made[code]
+        card.entry().setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, card, lambda: self._bring(card))  # once the layout knows how high everything is
+
+    def _asked_codes(self) -> list[str]:
+        return [code for code in self._column.codes if self._is_asked(code)]
 
     def _bring(self, card: QuestionCard) -> None:
-        if card is next(other for other in self.cards.values() if not other.isHidden()):
+        if card.question.code == next(iter(self._asked_codes()), ""):
             self.verticalScrollBar().setValue(0)  # the first question is read together with the theme above it
         else:
             self.reveal(card)
@@ -145,9 +163,10 @@ class ThemePage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._seen:  # a warning may have been answered on another page
-            for card in self.cards.values():
+            for card in self._column.made.values():
                 card.check_again()
         self._seen = True
+        self._column.complete_soon()
 
     def leave(self) -> None:
         """The page is left: settle the card that has the cursor."""
@@ -182,4 +201,4 @@ class ThemePage(Page):
     def _card_of(self, widget: QWidget | None) -> QuestionCard | None:
         while widget is not None and not isinstance(widget, QuestionCard):
             widget = widget.parentWidget()
-        return widget if widget is not None and self.cards.get(widget.question.code) is widget else None
+        return widget if widget is not None and self._column.made.get(widget.question.code) is widget else None

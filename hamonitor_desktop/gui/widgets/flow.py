@@ -14,6 +14,7 @@ class FlowLayout(QLayout):
     ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}  # by width, as long as nothing changes: a page asks many times over
         self._gap, self._row_gap, self._columns = gap, gap if row_gap is None else row_gap, columns
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -35,8 +36,14 @@ class FlowLayout(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
@@ -61,7 +68,8 @@ class FlowLayout(QLayout):
         shown = self._shown()
         column = max((item.sizeHint().width() for item in shown), default=0) if self._columns else 0
         for item in shown:
-            size = QSize(column or item.sizeHint().width(), item.sizeHint().height())
+            hint = item.sizeHint()
+            size = QSize(column or hint.width(), hint.height())
             if size.width() > rect.width():
                 size.setWidth(rect.width())
                 size.setHeight(max(size.height(), item.heightForWidth(size.width())))

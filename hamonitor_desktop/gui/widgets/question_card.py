@@ -52,7 +52,13 @@ class QuestionCard(Card):
     doubted = Signal(object)
 
     def __init__(
-        self, question: Question, edition: Edition, *, previous: Answer | None = None, check: Check | None = None
+        self,
+        question: Question,
+        edition: Edition,
+        *,
+        answer: Answer | None = None,
+        previous: Answer | None = None,
+        check: Check | None = None,
     ) -> None:
         super().__init__()
         self.question, self.previous = question, previous
@@ -75,7 +81,7 @@ class QuestionCard(Card):
         self.body.addLayout(self._rest)
         self._build_rest(edition)
         self._connect()
-        self.show_answer(self._answer)
+        self.show_answer(answer or self._answer)
 
     # assembly
 
