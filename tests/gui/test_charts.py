@@ -117,6 +117,29 @@ def test_every_filling_stands_out_from_the_card_by_itself_or_by_its_edge():
         assert any(contrast(ink, surface) >= 3 for ink in border), look
 
 
+@pytest.fixture
+def one_hue(qapp, monkeypatch):
+    """A palette as of high contrast: the hues of the states are one colour."""
+    theme.apply(qapp, Appearance.LIGHT)
+    held = {name: QColor("#000000") for name in ("done", "almost", "busy", "under_way", "no", "edge", "text")}
+    monkeypatch.setattr(theme._State, "colours", {**theme._State.colours, **held, "not_begun": QColor("#ffffff")})
+
+
+@pytest.mark.usefixtures("one_hue")
+def test_states_are_told_apart_without_colour_in_high_contrast():
+    fills = (Colour.DONE, Colour.ALMOST, Colour.UNDER_WAY, Colour.BUSY, Colour.NOT_BEGUN, Colour.NO)
+    drawn = []
+    for look in (*map(Look, fills), UNKNOWN_LOOK, EMPTY_LOOK):
+        image = QImage(60, 24, QImage.Format.Format_ARGB32)
+        image.fill(QColor("#ffffff"))
+        painter = QPainter(image)
+        looks.paint_look(painter, QRectF(0, 0, 60, 24), look)
+        painter.end()
+        drawn.append(image)
+    assert all(one != other for index, one in enumerate(drawn) for other in drawn[:index])
+    assert all(ink_on(Look(fill)) == QColor("#000000") for fill in fills[1:])
+
+
 @pytest.mark.parametrize(("width", "written"), [(60, "15 %"), (24, "15"), (8, "")])
 def test_the_longest_label_that_fits_is_written(monkeypatch, qapp, width, written):
     image = QImage(100, 24, QImage.Format.Format_ARGB32)

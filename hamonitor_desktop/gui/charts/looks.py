@@ -19,6 +19,13 @@ GRAPHIC_CONTRAST: Final = 3.0
 TEXT_CONTRAST: Final = 4.5
 _HATCH: Final = 6.0
 _DARKEST: Final = 0.03928
+_TEXTURES: Final = {
+    Colour.ALMOST: (Qt.Orientation.Vertical, 4.0),
+    Colour.UNDER_WAY: (Qt.Orientation.Vertical, 7.0),
+    Colour.BUSY: (Qt.Orientation.Vertical, 10.0),
+    Colour.NO: (Qt.Orientation.Horizontal, 5.0),
+}
+"""Upright lines, the closer the further, and lying ones for a no; unknown keeps its slanted ones."""
 
 
 class Pattern(StrEnum):
@@ -57,7 +64,7 @@ def _luminance(colour: QColor) -> float:
 
 def ink_on(look: Look) -> QColor:
     """The colour of a label on this filling: the light one where it can be read, else the dark one."""
-    if look.pattern is not Pattern.SOLID:
+    if look.pattern is not Pattern.SOLID or _texture(look):
         return theme.colour(Colour.TEXT)
     inks = sorted(
         (theme.colour(role) for role in (Colour.TEXT, Colour.SURFACE, Colour.ON_HEADER)), key=QColor.lightness
@@ -77,7 +84,10 @@ def paint_look(painter: QPainter, where: QRectF, look: Look) -> None:
     """Fill `where`, and give it an edge where the filling alone would not stand out."""
     rect = snapped(painter, where)
     painter.save()
-    if look.pattern is Pattern.SOLID:
+    if texture := _texture(look):
+        _texture_in(painter, rect, texture, theme.colour(look.fill))
+        _edge(painter, rect, Qt.PenStyle.SolidLine)
+    elif look.pattern is Pattern.SOLID:
         fill = theme.colour(look.fill)
         painter.fillRect(rect, fill)
         if contrast(fill, theme.colour(Colour.SURFACE)) < GRAPHIC_CONTRAST:
@@ -89,6 +99,26 @@ def paint_look(painter: QPainter, where: QRectF, look: Look) -> None:
         dashed = look.pattern is Pattern.DASHED
         _edge(painter, rect, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine)
     painter.restore()
+
+
+def _texture(look: Look) -> tuple[Qt.Orientation, float] | None:
+    """The lines that tell fillings apart where the palette gives them one colour, as in high contrast."""
+    same = look.fill is not Colour.DONE and theme.colour(look.fill) == theme.colour(Colour.DONE)
+    return _TEXTURES.get(look.fill) if same and look.pattern is Pattern.SOLID else None
+
+
+def _texture_in(painter: QPainter, rect: QRectF, texture: tuple[Qt.Orientation, float], ink: QColor) -> None:
+    direction, apart = texture
+    painter.setClipRect(rect)
+    painter.setPen(QPen(ink, 2))
+    along = direction is Qt.Orientation.Vertical
+    for step in range(1, math.ceil((rect.width() if along else rect.height()) / apart)):
+        at = step * apart
+        if along:
+            painter.drawLine(QPointF(rect.left() + at, rect.top()), QPointF(rect.left() + at, rect.bottom()))
+        else:
+            painter.drawLine(QPointF(rect.left(), rect.top() + at), QPointF(rect.right(), rect.top() + at))
+    painter.setClipping(False)
 
 
 def _edge(painter: QPainter, rect: QRectF, style: Qt.PenStyle) -> None:
@@ -112,12 +142,12 @@ def _hatch(painter: QPainter, rect: QRectF) -> None:
 
 
 def paint_label(painter: QPainter, where: QRectF, labels: tuple[str, ...], look: Look) -> None:
-    """Write the longest of the labels that fits; on hatching it stands on a chip of surface."""
+    """Write the longest of the labels that fits; on hatching and lines it stands on a chip of surface."""
     metrics = QFontMetricsF(painter.font())
     text = next((label for label in labels if metrics.horizontalAdvance(label) + 8 <= where.width()), "")
     if not text:
         return
-    if look.pattern is Pattern.HATCHED:
+    if look.pattern is Pattern.HATCHED or _texture(look):
         width = metrics.horizontalAdvance(text) + 8
         chip = QRectF(where.center().x() - width / 2, where.top() + 1, width, where.height() - 2)
         painter.fillRect(chip, theme.colour(Colour.SURFACE))
