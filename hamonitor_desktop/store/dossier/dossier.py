@@ -232,7 +232,7 @@ class Dossier(DossierKeeping):
         atexit.unregister(self.close)
         try:
             if writer is not None:
-                writer.close()
+                writer.close(self.patience)
         finally:
             if lock is not None:
                 lock.release()

@@ -16,7 +16,7 @@ from typing import Final
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
-from hamonitor_desktop.domain.codes import HaError
+from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.store.dossier.opening import file_version
 from hamonitor_desktop.store.sqlite import WRITES, sqlite_errors
 
@@ -87,12 +87,17 @@ class Writer:
                 self._due = None
         return task.future if task else None
 
-    def close(self) -> None:
-        """Write all that waits and stop. Raises what kept the last typing from being written."""
+    def close(self, patience: float | None = None) -> None:
+        """Write all that waits and stop. Raises what kept the last typing from being written.
+
+        After `patience` seconds a drive that does not answer is left to itself, and HaError FILE_MISSING raised.
+        """
         with self._wake:
             self._closing = True
             self._wake.notify()
-        self._thread.join()
+        self._thread.join(patience)
+        if self._thread.is_alive():
+            raise HaError(Code.FILE_MISSING, path=self._path)
         if self._failed is not None:
             raise self._failed
 

@@ -259,6 +259,26 @@ def test_a_drive_that_hangs_stops_nobody(qtbot, tmp_path, own_folders, monkeypat
     assert drafts == {}
 
 
+def test_one_can_close_although_the_drive_hangs(qtbot, tmp_path, own_folders, monkeypatch):
+    monkeypatch.setattr(saving, "_PATIENCE", 0.3)
+    room, answers_again = Room(qtbot, make_dossier(tmp_path)).theme("1"), threading.Event()
+    writer = room.dossier.store._writer
+    assert writer is not None
+    writer.submit(lambda _connection: (answers_again.wait(20), lambda: None)[1])
+    room.click("1.2", RadioTile, "Nee")
+    assert not room.room.leave()
+    room.qtbot.mouseClick(room.room.notice.close_link, Qt.MouseButton.LeftButton)
+    begun = time.monotonic()
+    assert room.room.leave()
+    assert time.monotonic() - begun < 3
+    assert kept_answers(own_folders)["gemeente.1.2"]["value"] == "nee"
+    answers_again.set()
+    writer._thread.join(10)
+    again = Room(qtbot, open_dossier(room.path, "Ans", backups=False)).theme("1")
+    assert again.dossier.answer("gemeente.1.2").value == "nee"
+    assert again.dossier.conflicts() == ()
+
+
 def test_logging_off_keeps_the_text_in_focus(driver, qtbot, tmp_path):
     with make_dossier(tmp_path) as made:
         path = made.path
