@@ -114,17 +114,6 @@
             <translation>Klopt er iets niet? Verander het antwoord hier en onderteken opnieuw: dan komt versie {next} in de plaats.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="129" />
-            <source>Attached is the return of {organisation} for round {round}: version {revision}, {kind}.
-Control number: {control}
-
-{name}, {function}</source>
-            <translation>Bijgevoegd is de retour van {organisation} voor ronde {round}: versie {revision}, {kind}.
-Controlenummer: {control}
-
-{name}, {function}</translation>
-        </message>
-        <message>
             <location filename="../../hamonitor_desktop/gui/pages/sign_done.py" line="150" />
             <source>Copied</source>
             <translation>Gekopieerd</translation>

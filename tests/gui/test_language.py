@@ -13,6 +13,8 @@ from hamonitor_desktop.gui.pages.help_dialog import HelpDialog
 from hamonitor_desktop.gui.pages.settings_dialog import SettingsDialog
 from hamonitor_desktop.gui.settings import Settings
 from hamonitor_desktop.usecases.keys import default_key_path
+from hamonitor_desktop.usecases.mail_text import mail_text
+from tests.excel.samples import payload
 from tests.gui.pages import texts
 
 DUTCH = re.compile(
@@ -186,3 +188,10 @@ def test_purpose_and_visibility_stand_at_the_start_and_again_at_signing(driver):
         room.show_page(place)
         page = room.stack.currentWidget()
         assert wanted <= {label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)}
+
+
+def test_the_mail_that_central_reads_is_dutch_in_every_language(qapp):
+    language.use(qapp, Language.ENGLISH)
+    said = mail_text(payload(revision=3, final=False), "a1b2c3d4" * 8)
+    assert said.startswith("Bijgevoegd is de retour van Amsterdam")
+    assert ": versie 3, voorlopig.\nControlenummer: a1b2 c3d4" in said

@@ -25,6 +25,7 @@ from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
 from hamonitor_desktop.gui.widgets.page import Page, fill
 from hamonitor_desktop.usecases.dossiers import OpenDossier
+from hamonitor_desktop.usecases.mail_text import mail_text
 from hamonitor_desktop.usecases.sending import SentReturn
 
 _WIDEST: Final = 820
@@ -97,7 +98,9 @@ class DonePage(QWidget):
             row.addWidget(head, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(Label(text, wrap=True), 1)
             card.body.addLayout(row)
-        card.body.addWidget(self._copier(self.tr("Copy a text for the mail"), self.mail_text()))
+        card.body.addWidget(
+            self._copier(self.tr("Copy a text for the mail"), mail_text(self._sent.payload, self._sent.return_id))
+        )
         return card
 
     def _steps(self) -> list[str]:
@@ -116,23 +119,6 @@ class DonePage(QWidget):
                 "Is something wrong? Change the answer here and sign again: version {next} takes its place."
             ).format(next=self._sent.revision + 1),
         ]
-
-    def mail_text(self) -> str:
-        """What can be pasted in the mail."""
-        payload = self._sent.payload
-        text = self.tr(
-            "Attached is the return of {organisation} for round {round}: version {revision}, {kind}.\n"
-            "Control number: {control}\n\n{name}, {function}"
-        )
-        return text.format(
-            organisation=payload.organisation_name,
-            round=payload.round,
-            revision=payload.revision,
-            kind=kind_name(final=payload.final),
-            control=in_fours(self._sent.return_id),
-            name=payload.signer_name,
-            function=payload.signer_function,
-        )
 
     def _copier(self, text: str, what: str) -> QWidget:
         holder = QWidget()
