@@ -60,7 +60,8 @@ def _complete(window: Window) -> None:
     from hamonitor_desktop.gui.preloading import preload
 
     window.dress()
-    tasks.run(preload, lambda _done: None, lambda _error: None, owner=window)
+    # what was read ahead stays: looking it over for garbage would hold a room up that is being opened
+    tasks.run(preload, lambda _done: gc.freeze(), lambda _error: None, owner=window)
 
 
 def catch_errors(show: Callable[[HaError], None]) -> None:
