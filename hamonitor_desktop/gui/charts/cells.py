@@ -64,6 +64,7 @@ class ChartWidget(QWidget):
         self._current = 0
         self._placed = -1
         self._height = 0.0
+        self._heights: dict[int, int] = {}
         self._by_key = False
         self._again: Cell | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -95,10 +96,17 @@ class ChartWidget(QWidget):
         return height
 
     def _renew(self) -> None:
-        """The content changed: place it anew, and stay at the same cell where it is still there."""
+        """The content changed: place it anew, and stay at the same cell where it is still there.
+
+        The page is laid out again only where the height is another: that takes longer than all else.
+        """
         self._again = self._cells[self._current] if self._cells else None
         self._placed = -1
-        self.updateGeometry()
+        self._heights.clear()
+        height = self._height
+        self._ensure_placed()
+        if round(height) != round(self._height):
+            self.updateGeometry()
         self.update()
 
     def _ensure_placed(self) -> None:
@@ -116,11 +124,12 @@ class ChartWidget(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        if width != self._placed:
-            height = self._place(width)[1]
+        if width == self._placed:
+            return round(self._height)
+        if width not in self._heights:
+            self._heights[width] = round(self._place(width)[1])
             self._placed = -1
-            return round(height)
-        return round(self._height)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         return QSize(600, self.heightForWidth(max(self.width(), 200)))

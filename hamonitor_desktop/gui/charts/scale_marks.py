@@ -56,8 +56,9 @@ class ScaleMarks(ChartWidget):
 
     def set_rows(self, rows: Sequence[ScaleRow]) -> None:
         """Show these questions."""
-        self._rows = tuple(rows)
-        self._renew()
+        if self._rows != tuple(rows):
+            self._rows = tuple(rows)
+            self._renew()
 
     def _place(self, width: float) -> tuple[Sequence[Cell], float]:
         narrow = width < NARROW

@@ -71,8 +71,9 @@ class StackedBars(ChartWidget):
 
     def set_rows(self, rows: Sequence[BarRow]) -> None:
         """Show these bars."""
-        self._rows = tuple(rows)
-        self._renew()
+        if self._rows != tuple(rows):
+            self._rows = tuple(rows)
+            self._renew()
 
     # where everything stands
 

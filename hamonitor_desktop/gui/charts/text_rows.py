@@ -65,8 +65,9 @@ class TextRows(ChartWidget):
 
     def set_rows(self, rows: Sequence[TextRow]) -> None:
         """Show these questions."""
-        self._rows = tuple(rows)
-        self._renew()
+        if self._rows != tuple(rows):
+            self._rows = tuple(rows)
+            self._renew()
 
     # where everything stands
 

@@ -82,8 +82,10 @@ class PeersPart(QWidget):
             card.hide()
         shut = found.door is Door.SHUT
         self.why.setText(self._shut(found.to_go) if shut else self._ask())
-        self.button.setText(self.tr("To the first open question") if shut else self.tr("Show the figures of others"))
-        self.button.updateGeometry()
+        does = self.tr("To the first open question") if shut else self.tr("Show the figures of others")
+        if does != self.button.text():
+            self.button.setText(does)
+            self.button.updateGeometry()
 
     def _shut(self, to_go: int) -> str:
         return " ".join(
