@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Final, Protocol, cast
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from hamonitor_desktop.gui.problem import ProblemPanel
     from hamonitor_desktop.usecases.dossiers import OpenDossier
     from hamonitor_desktop.usecases.receipts import OpenedReceipt
+
+_LATER: Final = 300  # ms; the settings wait for the disk, and the room that was opened does not
 
 
 class Room(Protocol):
@@ -246,23 +248,25 @@ class Window(QMainWindow):
     def _speak(self) -> None:
         """Make all that is shown anew in the language that was chosen, and come back to where one was.
 
-        A room is left as always, so that what was typed is kept; one that cannot be left now is when it can.
+        The room is left as always, so that what was typed is kept. Where it wants to stay, the start page speaks the
+        other language once it can be left.
         """
         path = "" if self._dossier is None else str(self._dossier.path)
         place, folder = getattr(self.room(), "page_key", ""), self._folder
         self._keeps_folder = True  # the example comes back
         left = self.show_start()
         self._keeps_folder = False
-        if not left:
-            self._after = self._speak
-            return
-        application = QApplication.instance()
-        if application is not None:
-            language.use(application, settings.load().language)
-        self._make_anew()
-        if path:
+        self._follow_language()
+        if left and path:
             self._folder = folder
             self._open_then(path, lambda room: _come_back(room, place))
+
+    def _follow_language(self) -> None:
+        """Speak the language of the settings as soon as the start page is shown."""
+        application, wanted = QApplication.instance(), settings.load().language
+        if application is not None and self.room() is self._start and language.current() is not wanted:
+            language.use(application, wanted)
+            self._make_anew()
 
     def _make_anew(self) -> None:
         """The parts of the window that stay while rooms come and go."""
@@ -319,7 +323,7 @@ class Window(QMainWindow):
             dossier.close()
             return
         self._dossier = dossier
-        self._remember()
+        QTimer.singleShot(_LATER, self, self._remember)
         self.setWindowTitle(" · ".join((show_organisation(dossier.edition, dossier.organisation), PROGRAM)))
         if self._then is not None:
             self._then(room)
@@ -344,7 +348,9 @@ class Window(QMainWindow):
             here.deleteLater()
         if room is self._start:
             self.setWindowTitle(PROGRAM)
+            self._follow_language()
             self._start.refresh()
+            begins_at = self._start
         begins_at.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 

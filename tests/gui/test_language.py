@@ -195,3 +195,19 @@ def test_the_mail_that_central_reads_is_dutch_in_every_language(qapp):
     said = mail_text(payload(revision=3, final=False), "a1b2c3d4" * 8)
     assert said.startswith("Bijgevoegd is de retour van Amsterdam")
     assert ": versie 3, voorlopig.\nControlenummer: a1b2 c3d4" in said
+
+
+def test_a_room_that_cannot_be_left_now_stays_and_the_start_page_follows_later(driver, qtbot, monkeypatch):
+    room = open_example(driver)
+
+    def refuse():
+        raise HaError(Code.DISK_FULL, path="x")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(room._dossier, "commit_drafts", refuse)
+        speak(driver, Language.ENGLISH)
+        assert driver.room is room
+        assert "De schijf is vol." in room.notice.message.text
+    driver.click(room.header.home_button)
+    driver.wait_for("StartRoom")
+    assert "What would you like to begin with?" in texts(driver.start)
