@@ -10,6 +10,7 @@ from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.json_form import array_of, object_of, whole
 from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.domain.rounds import Round
+from hamonitor_desktop.domain.values import number
 
 FORMAT: Final = 1
 TYPE: Final = "ha-round+json"
@@ -50,7 +51,7 @@ class PeerFigure:
             group=str(data["group"]),
             base=int(str(data["base"])),
             counts={code: int(str(n)) for code, n in counts.items()},
-            mean=float(str(mean)) if mean is not None else None,
+            mean=number(float(str(mean))) if mean is not None else None,
             left_out=data.get("left_out") is True,
         )
 

@@ -19,7 +19,7 @@ from hamonitor_desktop.domain.edition import Kind, Question
 from hamonitor_desktop.domain.formulas import guarded
 from hamonitor_desktop.domain.organisations import Organisation, SizeClass
 from hamonitor_desktop.domain.own_figures import OwnFigures
-from hamonitor_desktop.domain.packages import PeerFigure
+from hamonitor_desktop.domain.packages import MIN_PEERS, PeerFigure
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.notebook import Notebook
 
@@ -110,10 +110,17 @@ def _groups(dossier: OpenDossier, asked: set[str]) -> tuple[PeerGroup, ...]:
     held: dict[str, dict[str, PeerFigure]] = {}
     for figure in dossier.package.peers:
         if figure.question in asked:
-            held.setdefault(figure.group, {})[figure.question] = figure
+            held.setdefault(figure.group, {})[figure.question] = _safe(figure)
     groups = [_group(dossier.organisation, code, figures) for code, figures in held.items()]
     order = list(GroupKind)
     return tuple(sorted(groups, key=lambda group: order.index(group.kind)))
+
+
+def _safe(figure: PeerFigure) -> PeerFigure:
+    """The figure, left out where fewer than five answered, whatever the package says of it."""
+    if figure.left_out or figure.base >= MIN_PEERS:
+        return figure
+    return PeerFigure(figure.question, figure.group, figure.base, left_out=True)
 
 
 def _group(organisation: Organisation, code: str, figures: Mapping[str, PeerFigure]) -> PeerGroup:

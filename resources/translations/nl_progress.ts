@@ -186,32 +186,32 @@
     <context>
         <name>PeersBars</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/peers_cards.py" line="113" />
+            <location filename="../../hamonitor_desktop/gui/pages/peers_cards.py" line="115" />
             <source>The share of the organisations per answer, question by question.</source>
             <translation>Het aandeel van de organisaties per antwoord, vraag voor vraag.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/peers_cards.py" line="119" />
+            <location filename="../../hamonitor_desktop/gui/pages/peers_cards.py" line="121" />
             <source>Your agreements beside those of others</source>
             <translation>Uw afspraken naast die van anderen</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/peers_cards.py" line="125" />
+            <location filename="../../hamonitor_desktop/gui/pages/peers_cards.py" line="127" />
             <source>Your view of the reform beside that of others</source>
             <translation>Uw beeld van de hervorming naast dat van anderen</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/peers_cards.py" line="151" />
+            <location filename="../../hamonitor_desktop/gui/pages/peers_cards.py" line="153" />
             <source>{segment}, your answer</source>
             <translation>{segment}, uw antwoord</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/peers_cards.py" line="191" />
+            <location filename="../../hamonitor_desktop/gui/pages/peers_cards.py" line="193" />
             <source>{yes} or {finished}</source>
             <translation>{yes} of {finished}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/peers_cards.py" line="196" />
+            <location filename="../../hamonitor_desktop/gui/pages/peers_cards.py" line="198" />
             <source>Your answer</source>
             <translation>Uw antwoord</translation>
         </message>
@@ -253,6 +253,11 @@
             <source>mean {number}</source>
             <translation>gemiddeld {number}</translation>
         </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/peers_cards.py" line="106" />
+            <source>no figures</source>
+            <translation>geen cijfers</translation>
+        </message>
     </context>
     <context>
         <name>PeersPart</name>
@@ -272,17 +277,17 @@
             <translation>Cijfers van anderen tonen</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/peers_part.py" line="91" />
+            <location filename="../../hamonitor_desktop/gui/pages/peers_part.py" line="93" />
             <source>Here you will see what others answered, in figures.</source>
             <translation>Hier ziet u straks in cijfers wat anderen antwoordden.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/peers_part.py" line="92" />
+            <location filename="../../hamonitor_desktop/gui/pages/peers_part.py" line="94" />
             <source>You can look once all questions are answered, so that they do not colour your answers.</source>
             <translation>Dat kan zodra alle vragen zijn beantwoord. Zo kleuren ze uw antwoorden niet.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../hamonitor_desktop/gui/pages/peers_part.py" line="93" />
+            <location filename="../../hamonitor_desktop/gui/pages/peers_part.py" line="95" />
             <source>%n question(s) is/are still open.</source>
             <translation>
                 <numerusform>Er staat nog %n vraag open.</numerusform>
@@ -290,57 +295,57 @@
             </translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/peers_part.py" line="100" />
+            <location filename="../../hamonitor_desktop/gui/pages/peers_part.py" line="102" />
             <source>You can now see what others answered, in figures.</source>
             <translation>U kunt nu in cijfers zien wat anderen antwoordden.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/peers_part.py" line="101" />
+            <location filename="../../hamonitor_desktop/gui/pages/peers_part.py" line="103" />
             <source>That somebody looked at them is kept in your dossier.</source>
             <translation>In uw dossier wordt bewaard dat iemand ernaar keek.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/peers_part.py" line="102" />
+            <location filename="../../hamonitor_desktop/gui/pages/peers_part.py" line="104" />
             <source>Do you change an answer after that? Then your return says so beside that answer.</source>
             <translation>Wijzigt u daarna een antwoord? Dan staat dat in uw retour bij dat antwoord.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/peers_part.py" line="152" />
+            <location filename="../../hamonitor_desktop/gui/pages/peers_part.py" line="154" />
             <source>All {organisations}</source>
             <translation>Alle {organisations}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/peers_part.py" line="154" />
+            <location filename="../../hamonitor_desktop/gui/pages/peers_part.py" line="156" />
             <source>More than 100,000 inhabitants</source>
             <translation>Meer dan 100.000 inwoners</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/peers_part.py" line="156" />
+            <location filename="../../hamonitor_desktop/gui/pages/peers_part.py" line="158" />
             <source>Up to 100,000 inhabitants</source>
             <translation>Tot en met 100.000 inwoners</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/peers_part.py" line="158" />
+            <location filename="../../hamonitor_desktop/gui/pages/peers_part.py" line="160" />
             <source>Region {name}</source>
             <translation>Regio {name}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/peers_part.py" line="160" />
+            <location filename="../../hamonitor_desktop/gui/pages/peers_part.py" line="162" />
             <source>Province {name}</source>
             <translation>Provincie {name}</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/peers_part.py" line="165" />
+            <location filename="../../hamonitor_desktop/gui/pages/peers_part.py" line="167" />
             <source>{group}: fewer than {n} organisations answered. Their figures are left out, so that nobody can be recognised.</source>
             <translation>{group}: minder dan {n} organisaties gaven antwoord. Hun cijfers zijn weggelaten, zodat niemand te herkennen is.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/peers_part.py" line="172" />
+            <location filename="../../hamonitor_desktop/gui/pages/peers_part.py" line="174" />
             <source>What was answered in an earlier round. You see: {group}.</source>
             <translation>Wat in een eerdere ronde is geantwoord. U ziet: {group}.</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/peers_part.py" line="173" />
+            <location filename="../../hamonitor_desktop/gui/pages/peers_part.py" line="175" />
             <source>What was answered in round {round}. You see: {group}.</source>
             <translation>Wat in ronde {round} is geantwoord. U ziet: {group}.</translation>
         </message>
@@ -348,22 +353,22 @@
     <context>
         <name>PeersWords</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/peers_cards.py" line="159" />
+            <location filename="../../hamonitor_desktop/gui/pages/peers_cards.py" line="161" />
             <source>Others</source>
             <translation>Anderen</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/peers_cards.py" line="159" />
+            <location filename="../../hamonitor_desktop/gui/pages/peers_cards.py" line="161" />
             <source>Your answer</source>
             <translation>Uw antwoord</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/peers_cards.py" line="162" />
+            <location filename="../../hamonitor_desktop/gui/pages/peers_cards.py" line="164" />
             <source>Your other answers beside those of others</source>
             <translation>Uw andere antwoorden naast die van anderen</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/peers_cards.py" line="163" />
+            <location filename="../../hamonitor_desktop/gui/pages/peers_cards.py" line="165" />
             <source>The mean of numbers, and the share of the organisations per choice.</source>
             <translation>Het gemiddelde van getallen, en het aandeel van de organisaties per keuze.</translation>
         </message>

@@ -128,6 +128,23 @@ def test_a_question_with_too_few_answers_is_said_and_not_drawn(peers):
     assert spoken[0].endswith("Minder dan 5 organisaties gaven antwoord: weggelaten")
 
 
+def test_figures_without_any_of_the_answers_are_said_and_not_drawn_empty(tmp_path, qtbot):
+    peers = [PeerFigure("gemeente.2.5", "all", 9, {"misschien": 9})]
+    with make_dossier(tmp_path, edition="2024", peers=peers, round_says={"peers_from_start": True}) as dossier:
+        page = make_page(dossier, qtbot)
+        qtbot.mouseClick(page.peers.button, Qt.MouseButton.LeftButton)
+        [place] = page.peers.cards[0].chart.cells()
+        assert place.spoken.endswith("Geen cijfers")
+
+
+def test_a_picture_can_be_taken_along_while_the_table_is_shown(peers, qtbot):
+    card = peers.cards[0]
+    before = card.picture().image()
+    cells(card, qtbot)
+    assert not card.chart.isVisible()
+    assert card.picture().image() == before
+
+
 def test_numbers_and_choices_without_an_order_are_told_in_words(peers, qtbot):
     rows = {row[0].split()[0]: row[1:] for row in cells(peers.cards[2], qtbot)}
     assert rows["3.15"] == ["gemiddeld 12,3 %", "40", "20 %"]

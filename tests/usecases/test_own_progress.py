@@ -92,6 +92,20 @@ def test_groups_come_in_order_with_their_names_and_a_small_one_is_left_out(dossi
     assert set(found.groups[0].figures) == {QUESTION}, "2.6b is not asked now, and 9.9 is no question"
 
 
+def test_a_group_under_five_is_left_out_also_when_the_package_forgot_to(tmp_path):
+    few = PeerFigure(QUESTION, "all", 4, {"ja": 4}, mean=1.0)
+    with make_dossier(tmp_path, edition="2024", peers=[few]) as dossier:
+        [group] = seen(dossier).groups
+        assert group.left_out
+        assert group.figures[QUESTION] == PeerFigure(QUESTION, "all", 4, left_out=True)
+
+
+@pytest.mark.parametrize("mean", [float("nan"), float("inf"), "veel"])
+def test_a_mean_that_is_no_number_is_refused(mean):
+    with pytest.raises(ValueError, match="."):
+        PeerFigure.from_json({"question": QUESTION, "group": "all", "base": 5, "mean": mean})
+
+
 def test_only_a_value_changed_after_that_is_marked(dossier):
     dossier.record(Answer(QUESTION, "ja"))
     dossier.record(Answer(OTHER, "nee", "Nog niet."))

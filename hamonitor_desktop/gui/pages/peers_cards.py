@@ -101,7 +101,9 @@ class PeersCard(ChartCard):
                 return self.tr("no mean")
             digits = 0 if question.kind is Kind.AMOUNT else 1
             return self.tr("mean {number}").format(number=show(question, round(figure.mean, digits)))
-        shares = ((question.label(code), figure.counts.get(code, 0)) for code in question.option_codes)
+        shares = [(question.label(code), figure.counts.get(code, 0)) for code in question.option_codes]
+        if not any(n for _label, n in shares):
+            return self.tr("no figures")
         return " · ".join(f"{label} {_share(n, figure.base)} %" for label, n in shares if n)
 
 
@@ -133,7 +135,7 @@ class PeersBars(PeersCard):
         figure = shown.figure(question)
         name = f"{question.number}  {question_name(shown.figures, question)}".strip()
         columns = (shown.own(question), "" if figure.left_out else f"n = {figure.base}")
-        if figure.left_out or not figure.base:
+        if figure.left_out or not any(figure.counts.get(code) for code in question.option_codes):
             return BarRow(question.code, name, (), columns, remark=capitalised(self._others(question, figure)))
         answer = shown.figures.answers.get(question.code)
         own = answer.value if answer is not None and isinstance(answer.value, str) else ""
