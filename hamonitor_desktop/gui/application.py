@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from hamonitor_desktop.assets import asset
 from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.gui import settings, tasks, theme
+from hamonitor_desktop.gui.garbage import Collector
 from hamonitor_desktop.gui.window import Window
 
 _QT_OWN: Final = "qtbase_nl"
@@ -29,7 +30,7 @@ def start(file: Path | None, *, exit_after_first_paint: bool) -> int:
     if exit_after_first_paint:
         _at_first_paint(window.start_page().package_door, application.quit)
     window.show_fitting()
-    gc.enable()
+    Collector(application)
     if file is not None:
         QTimer.singleShot(0, window, lambda: window.open_file(file))
     application.commitDataRequest.connect(window.keep_all)
