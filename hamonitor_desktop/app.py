@@ -32,7 +32,7 @@ def main() -> int:
         error = HaError(Code.NO_DISPLAY)
         print(f"{error} [{error.code}]", file=sys.stderr)
         return error.status
-    gc.disable()  # nothing is garbage while the window is made; application.start turns it on again
+    gc.disable()  # nothing is garbage while the window is made; the window then collects it itself, see gui.garbage
     from hamonitor_desktop.gui import quick_start
 
     quick_start.begin()

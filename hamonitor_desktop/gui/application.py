@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from hamonitor_desktop.gui import language, quick_start, settings, tasks, theme
+from hamonitor_desktop.gui.garbage import Collector
 from hamonitor_desktop.gui.window import Window
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def start(file: Path | None, *, exit_after_first_paint: bool) -> int:
         _at_first_paint(window.start_page().package_door, application.quit)
     window.show_fitting()
     QTimer.singleShot(_SETTLE, window, lambda: _complete(window))
-    gc.enable()
+    Collector(application)
     if file is not None:
         QTimer.singleShot(0, window, lambda: window.open_file(file))
     application.commitDataRequest.connect(window.keep_all)

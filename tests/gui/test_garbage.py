@@ -1,0 +1,56 @@
+"""Garbage with widgets in it is collected in the window's thread, whatever thread allocates."""
+
+import gc
+import threading
+import weakref
+
+import pytest
+from PySide6.QtCore import QObject
+
+from hamonitor_desktop.gui.garbage import Collector, collect
+
+
+class Knot(QObject):
+    """An object in a cycle that tells which thread took it apart."""
+
+    def __init__(self, told):
+        super().__init__()
+        self.itself = self
+        weakref.finalize(self, lambda: told.append(threading.current_thread()))
+
+
+@pytest.fixture
+def collector(qapp):
+    was = gc.isenabled()
+    made = Collector(qapp)
+    yield made
+    made.deleteLater()
+    gc.unfreeze()
+    if was:
+        gc.enable()
+
+
+def allocate(kept):
+    """What makes Python collect by itself, in this thread."""
+    kept.extend([number] for number in range(200_000))
+
+
+def test_a_worker_never_takes_a_widget_apart(collector, qtbot):
+    told, done = [], []
+    Knot(told)
+    worker = threading.Thread(target=allocate, args=(done,))
+    worker.start()
+    worker.join()
+    assert len(done) == 200_000
+    assert told == []
+    qtbot.waitUntil(lambda: bool(told), timeout=8000)
+    assert told == [threading.main_thread()]
+
+
+def test_what_outgrew_its_threshold_is_collected(collector):
+    told = []
+    Knot(told)
+    keep = [[number] for number in range(gc.get_threshold()[0] * 2)]
+    collect()
+    assert told
+    assert keep
