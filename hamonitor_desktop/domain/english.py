@@ -125,10 +125,10 @@ def _phrases() -> Mapping[str, str]:
 
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """The phrases with something in them that differs, those that say most of themselves first."""
+    """The phrases with something in them that differs, those first that begin with words of their own and say most."""
     phrases = _phrases()
     templates = [dutch for dutch in phrases if "{" in dutch]
-    templates.sort(key=lambda dutch: len(_PLACE.sub("", dutch)), reverse=True)
+    templates.sort(key=lambda dutch: (not dutch.startswith("{"), len(_PLACE.sub("", dutch))), reverse=True)
     return tuple((_pattern(dutch), phrases[dutch]) for dutch in templates)
 
 

@@ -334,6 +334,72 @@ _HOSTILE: Final[Mapping[str, str]] = {
     "Een cel verwijst naar een tekst die er niet is.": "A cell refers to a text that is not there.",
 }
 
+_REGISTER: Final[Mapping[str, str]] = {
+    "Het Excel-bestand is niet te lezen; open het in Excel en bewaar het opnieuw als .xlsx.": (
+        "The Excel file cannot be read; open it in Excel and save it again as .xlsx."
+    ),
+    "‘{name}’ is geen bekend soort bestand; bewaar het als CSV UTF-8 of als Excel (.xlsx).": (
+        "‘{name}’ is no known kind of file; save it as CSV UTF-8 or as Excel (.xlsx)."
+    ),
+    "Het bestand is geen UTF-8; sla het op als ‘CSV UTF-8’.": "The file is not UTF-8; save it as ‘CSV UTF-8’.",
+    'Het bestand is geen geldige CSV; kijk of ergens een aanhalingsteken (") niet is gesloten.': (
+        'The file is no valid CSV; see whether a quotation mark (") was not closed somewhere.'
+    ),
+    "Het Excel-bestand is uitgepakt te groot voor een register.": (
+        "Unpacked the Excel file is too large for a register."
+    ),
+    "In cel {cell} staat een fout van Excel, zoals #N/B; verbeter of wis haar.": (
+        "In cell {cell} there is an error of Excel, such as #N/A; mend or clear it."
+    ),
+    "Er staat iets in of bij {where}, ver buiten de tabel. Wis de rijen en kolommen om de tabel heen.": (
+        "There is something in or near {where}, far outside the table. Clear the rows and columns around the table."
+    ),
+    "Het bestand heeft meer dan {most} rijen.": "The file has more than {most} rows.",
+    "Er staan geen organisaties in.": "There are no organisations in it.",
+    "En nog {count} fouten.": "And {count} more errors.",
+    "Rij {number}: {fault}.": "Row {number}: {fault}.",
+    'Rij {number}: er zijn meer cellen dan kolommen; zet tekst met een komma tussen "...".': (
+        'Row {number}: there are more cells than columns; put text with a comma between "...".'
+    ),
+    "Rij {number}: de code ‘{code}’ staat ook in rij {first}.": (
+        "Row {number}: the code ‘{code}’ is in row {first} too."
+    ),
+    "Rij {number}: de soort ‘{actor}’ is één organisatie, en die staat al in rij {first}.": (
+        "Row {number}: the kind ‘{actor}’ is one organisation, and that is in row {first} already."
+    ),
+    "{what}. Op deze rij horen de namen van de kolommen": "{what}. The names of the columns belong in this row",
+    "de kolom {name} ontbreekt": "the column {name} is missing",
+    "de kolommen {names} ontbreken": "the columns {names} are missing",
+    "de kolom {name} staat er dubbel in": "the column {name} is in it twice",
+    "{what}; kies uit {actors}": "{what}; choose from {actors}",
+    "de soort partij ‘{actor}’ is onbekend": "the kind of party ‘{actor}’ is unknown",
+    "de soort partij (actor) ontbreekt": "the kind of party (actor) is missing",
+    "de code ontbreekt": "the code is missing",
+    "‘{code}’ is geen code voor {actor}; schrijf {form}": "‘{code}’ is no code for {actor}; write {form}",
+    "GM en vier cijfers, zoals GM0363": "GM and four digits, such as GM0363",
+    "JZ en twee cijfers, zoals JZ13": "JZ and two digits, such as JZ13",
+    "2 tot en met 16 hoofdletters en cijfers, zoals VNG": "2 to 16 capitals and digits, such as VNG",
+    "de naam ontbreekt": "the name is missing",
+    "de regio ontbreekt": "the region is missing",
+    "de regio ‘{region}’ staat niet als regio in het register": "the region ‘{region}’ is no region in the register",
+    "de regio van een regio is zijzelf, niet ‘{region}’; laat de cel leeg": (
+        "the region of a region is itself, not ‘{region}’; leave the cell empty"
+    ),
+    "het aantal inwoners ‘{text}’ is geen heel getal; schrijf alleen cijfers, zoals 12345": (
+        "the number of inhabitants ‘{text}’ is no whole number; write digits alone, such as 12345"
+    ),
+    "het aantal inwoners is 0; laat het leeg als het niet bekend is": (
+        "the number of inhabitants is 0; leave it empty if it is not known"
+    ),
+    "het jaar ‘{year}’ is geen jaar, zoals 2024": "the year ‘{year}’ is no year, such as 2024",
+    "population_estimated moet ja of nee zijn": "population_estimated must be ja or nee",
+    "‘{key}’ is langer dan {most} tekens": "‘{key}’ is longer than {most} characters",
+    "‘{key}’ bevat een stuurteken; typ de cel opnieuw": "‘{key}’ has a control character; type the cell again",
+    "‘{value}’ heeft letters die verkeerd zijn gelezen; open de CSV opnieuw als UTF-8": (
+        "‘{value}’ has letters that were read wrongly; open the CSV again as UTF-8"
+    ),
+}
+
 PHRASES: Final[Mapping[str, str]] = {
     **_FINDINGS,
     **_PERSONAL,
@@ -343,5 +409,6 @@ PHRASES: Final[Mapping[str, str]] = {
     **_BESIDE,
     **_RETURNS,
     **_CENTRAL,
+    **_REGISTER,
     **_HOSTILE,
 }
