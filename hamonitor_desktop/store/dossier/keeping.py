@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 
 from hamonitor_desktop.domain.notes import Note, NoteKind, Notes
 from hamonitor_desktop.store.dossier import rows
-from hamonitor_desktop.store.dossier.records import Bound, CopyOf, Sent, StoredProposal, StoredReceipt
+from hamonitor_desktop.store.dossier.records import Bound, Sent, StoredProposal, StoredReceipt
 from hamonitor_desktop.store.dossier.rows import Kept
 from hamonitor_desktop.store.dossier.view import DossierView
 
@@ -51,15 +51,6 @@ class DossierKeeping(DossierView):
         def change(connection: Connection, kept: Kept) -> Kept:
             rows.put_bound(connection, bound)
             return replace(kept, bound=bound)
-
-        self._keep(change)
-
-    def mark_copy(self, copy_of: CopyOf | None) -> None:
-        """Say that this file is a copy for a colleague, or that it is none."""
-
-        def change(connection: Connection, kept: Kept) -> Kept:
-            rows.put_copy_of(connection, copy_of)
-            return replace(kept, copy_of=copy_of)
 
         self._keep(change)
 

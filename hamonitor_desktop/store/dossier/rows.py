@@ -198,8 +198,7 @@ def add_proposal(connection: Connection, proposal: StoredProposal) -> None:
     connection.execute(insert(tables.proposals), [vars(proposal)])
 
 
-def put_copy_of(connection: Connection, copy_of: CopyOf | None) -> None:
-    """Mark the file as a copy, or as none."""
+def put_copy_of(connection: Connection, copy_of: CopyOf) -> None:
+    """Mark the file as a copy; of a copy that is copied the newest mark counts."""
     connection.execute(delete(tables.meta).where(tables.meta.c.key == "copy"))
-    if copy_of is not None:
-        connection.execute(insert(tables.meta), [{"key": "copy", "value": json.dumps(vars(copy_of))}])
+    connection.execute(insert(tables.meta), [{"key": "copy", "value": json.dumps(vars(copy_of))}])
