@@ -28,7 +28,8 @@ _DATE: Final = re.compile(rf"\b(\d{{1,2}}) ({'|'.join(MONTHS)})(?= \d{{4}}\b)")
 _SENTENCES: Final = re.compile(r"(?<=[.?!]) (?=\S)")
 _PLACE: Final = re.compile(r"\{(\w+)\}")
 _MOST_SENTENCES: Final = 40
-_FORMS: Final = {"count": r"[\d.]+", "number": r"[\w.]+", "fault": r"(?:(?!\. [A-Z]).)+?"}
+_ONE: Final = r"(?:(?!\. [A-Z]).)+?"
+_FORMS: Final = {"count": r"[\d.]+", "number": r"[\w.]+", "fault": _ONE, "what": _ONE, "actors": _ONE}
 """Places where only a number or one sentence can stand: without this a short phrase would take several for itself."""
 
 
