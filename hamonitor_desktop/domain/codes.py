@@ -12,6 +12,21 @@ from typing import Final
 
 FULL: Final = frozenset((errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)))
 """The numbers of an OSError that DISK_FULL stands for: the disk, the quota, or what a file may be."""
+FAULTY: Final = frozenset(
+    getattr(errno, name, errno.EIO)
+    for name in (
+        "EIO",
+        "ENXIO",
+        "ENODEV",
+        "ESTALE",
+        "ETIMEDOUT",
+        "EHOSTDOWN",
+        "EHOSTUNREACH",
+        "ENETDOWN",
+        "ENETUNREACH",
+    )
+)
+"""Those that DISK_ERROR stands for: a disk or stick that is broken or pulled out, a network drive that is gone."""
 
 
 class Status(IntEnum):
@@ -105,6 +120,7 @@ class Code(StrEnum):
     NOT_READABLE = "not_readable"
     FOLDER_READ_ONLY = "folder_read_only"
     DISK_FULL = "disk_full"
+    DISK_ERROR = "disk_error"
     FILE_LOCKED = "file_locked"
     FILE_EXISTS = "file_exists"
     NAME_TOO_LONG = "name_too_long"
@@ -121,6 +137,7 @@ OF_PLACE: Final = frozenset(
     (
         Code.FOLDER_READ_ONLY,
         Code.DISK_FULL,
+        Code.DISK_ERROR,
         Code.FILE_MISSING,
         Code.FILE_LOCKED,
         Code.NAME_TOO_LONG,

@@ -341,6 +341,12 @@ TEXTS: Final[Mapping[Code, Text]] = {
         "Maak ruimte vrij of kies een andere plek, en probeer het opnieuw.",
         _FAILED,
     ),
+    Code.DISK_ERROR: Text(
+        "De schijf geeft een fout.",
+        "{path} kon niet worden gelezen of geschreven. Vaak is de verbinding met een netwerkschijf of USB-stick weg.",
+        "Controleer de verbinding en probeer het opnieuw, of kies een andere plek.",
+        _FAILED,
+    ),
     Code.FILE_LOCKED: Text(
         "{path} is in gebruik.",
         "Een ander programma, zoals Excel, houdt het bestand vast.",

@@ -332,6 +332,11 @@ ENGLISH: Final[Mapping[Code, tuple[str, str, str]]] = {
         "{path} could not be written; the earlier file is still whole.",
         "Make room or choose another place, and try again.",
     ),
+    Code.DISK_ERROR: (
+        "The disk reports an error.",
+        "{path} could not be read or written. Often the connection with a network drive or a USB stick is gone.",
+        "Check the connection and try again, or choose another place.",
+    ),
     Code.FILE_LOCKED: (
         "{path} is in use.",
         "Another program, such as Excel, holds the file.",
@@ -341,6 +346,11 @@ ENGLISH: Final[Mapping[Code, tuple[str, str, str]]] = {
         "{path} exists already.",
         "A file that was sent or given out is not overwritten.",
         "Choose another name or folder.",
+    ),
+    Code.WRITTEN_WRONG: (
+        "The file did not come onto the disk as it should.",
+        "What is in {path} is not what was written. Your answers are still in the dossier.",
+        "Do not send this file. Sign again, in another place.",
     ),
     Code.NAME_TOO_LONG: (
         "A name is too long.",

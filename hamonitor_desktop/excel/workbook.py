@@ -7,7 +7,9 @@ import re
 import textwrap
 import unicodedata
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from hamonitor_desktop.domain.formulas import is_formula
 from hamonitor_desktop.domain.returns import ReturnPayload
@@ -88,9 +90,29 @@ def pieces(compact: str) -> Iterator[str]:
 
 
 def saved(book: Workbook) -> bytes:
-    """The bytes of the workbook."""
+    """The bytes of the workbook.
+
+    Made in memory: `Workbook.save` puts each sheet in a temporary file first, so that the answers would lie readable on
+    a disk that has nothing to do with it, and that may be full.
+    """
+    from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
+    from openpyxl.worksheet._writer import WorksheetWriter
+    from openpyxl.writer.excel import ExcelWriter
+
+    class Writer(ExcelWriter):
+        def write_worksheet(self, ws: Worksheet) -> None:
+            own: Any = self  # what openpyxl keeps for itself is not in the stubs
+            sheet: Any = ws
+            stream = io.BytesIO()
+            writer: Any = WorksheetWriter(ws, stream)
+            writer.write()
+            sheet._drawing, sheet._rels = SpreadsheetDrawing(), writer._rels
+            own._archive.writestr(sheet.path[1:], stream.getvalue())
+            own.manifest.append(sheet)
+
     stream = io.BytesIO()
-    book.save(stream)
+    book.properties.modified = datetime.now(UTC).replace(tzinfo=None)
+    Writer(book, ZipFile(stream, "w", ZIP_DEFLATED)).save()
     return stream.getvalue()
 
 

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from hamonitor_desktop.domain.codes import FULL, Code, HaError
+from hamonitor_desktop.domain.codes import FAULTY, FULL, Code, HaError
 from hamonitor_desktop.store import temporary
 
 _MOST_ON_WINDOWS: Final = 259  # characters in a whole path, unless the computer was set up for longer ones
@@ -29,6 +29,8 @@ def as_ha_error(error: OSError, path: Path) -> HaError:
     """The HaError for an OSError about `path`."""
     if error.errno in FULL:
         return HaError(Code.DISK_FULL, path=path)
+    if error.errno in FAULTY:
+        return HaError(Code.DISK_ERROR, path=path)
     if error.errno == errno.ENAMETOOLONG or (isinstance(error, FileNotFoundError) and too_long(path)):
         return HaError(Code.NAME_TOO_LONG, name=path.name[:_SHOWN], path=path)
     if error.errno == errno.EINVAL:

@@ -31,6 +31,8 @@ _DAMAGE: Final = frozenset(
 _LOCKING: Final = frozenset(
     (sqlite3.SQLITE_IOERR_LOCK, sqlite3.SQLITE_IOERR_RDLOCK, sqlite3.SQLITE_IOERR_UNLOCK, sqlite3.SQLITE_IOERR_BLOCKED)
 )
+# a quota, or what a file may be, stops a write; SQLite calls only a disk without room full
+_QUOTA: Final = frozenset((sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_TRUNCATE))
 _MAGIC: Final = b"SQLite format 3\x00"
 _HEADER: Final = 100
 
@@ -118,8 +120,10 @@ def known_error(error: BaseException | None, path: Path) -> HaError | None:
         return HaError(Code.FILE_MISSING, path=path)  # moved away, or on a drive that is gone
     if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL) or code in _LOCKING:
         return HaError(Code.FILE_LOCKED, path=path)
-    if primary in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR):
+    if primary == sqlite3.SQLITE_FULL or code in _QUOTA:
         return HaError(Code.DISK_FULL, path=path)
+    if primary == sqlite3.SQLITE_IOERR:
+        return HaError(Code.DISK_ERROR, path=path)
     if primary in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
         return HaError(Code.FOLDER_READ_ONLY, path=path.parent)
     if primary == sqlite3.SQLITE_CANTOPEN:

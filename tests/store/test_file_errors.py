@@ -18,7 +18,9 @@ GONE = FileNotFoundError(errno.ENOENT, "No such file or directory")
         (GONE, Code.FILE_MISSING),
         (NotADirectoryError(errno.ENOTDIR, "Not a directory"), Code.FILE_MISSING),
         (OSError(errno.EROFS, "Read-only file system"), Code.FOLDER_READ_ONLY),
-        (OSError(errno.EIO, "Input/output error"), Code.INTERNAL),
+        (OSError(errno.EIO, "Input/output error"), Code.DISK_ERROR),
+        (OSError(errno.ESTALE, "Stale file handle"), Code.DISK_ERROR),
+        (OSError(errno.EDOM, "Something else"), Code.INTERNAL),
     ],
 )
 def test_each_error_has_its_own_remedy(error, code, tmp_path):

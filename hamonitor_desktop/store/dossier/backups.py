@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 from sqlalchemy.exc import DBAPIError
 
@@ -58,10 +58,11 @@ def write_copy(connection: sqlite3.Connection, out: Path, copy_of: CopyOf) -> No
         engine.dispose()
         put_in_place(temporary, out)
     except (OSError, sqlite3.DatabaseError, DBAPIError) as error:
-        raise _told(error, out) from error
+        raise _told(error, out, temporary or out) from error
     finally:
         if temporary is not None:
             discard(temporary)
+            discard(temporary.with_name(f"{temporary.name}-journal"))
 
 
 def back_up(connection: sqlite3.Connection, dossier: Path) -> None:
@@ -77,7 +78,7 @@ def back_up(connection: sqlite3.Connection, dossier: Path) -> None:
             connection.backup(target, progress=_patience(dossier))
         _keep(temporary, copy, backups_of(dossier))
     except (OSError, sqlite3.DatabaseError) as error:
-        raise _told(error, copy) from error
+        raise _told(error, copy, temporary) from error
     finally:
         discard(temporary)
 
@@ -107,10 +108,14 @@ def _stamp() -> str:
     return f"{datetime.now().astimezone():{_STAMP}}"
 
 
-def _told(error: OSError | sqlite3.DatabaseError | DBAPIError, copy: Path) -> HaError:
+def _told(error: OSError | sqlite3.DatabaseError | DBAPIError, copy: Path, temporary: Path) -> HaError:
+    """The error about the copy; it is the temporary file that is there or not, and the copy is what the user knows."""
     if isinstance(error, DBAPIError):
         error = error.orig if isinstance(error.orig, sqlite3.DatabaseError) else OSError(str(error))
     if isinstance(error, sqlite3.DatabaseError):
-        known = known_error(error, copy)
-        return known or HaError(Code.INTERNAL, reason=f"De kopie is niet gelukt ({error}).")
+        known = known_error(error, temporary)
+        if known is not None:
+            beside = {temporary: copy, temporary.parent: copy.parent}
+            return HaError(known.code, **{name: beside.get(cast(Path, at), at) for name, at in known.details.items()})
+        return HaError(Code.INTERNAL, reason=f"De kopie is niet gelukt ({error}).")
     return as_ha_error(error, copy)
