@@ -409,3 +409,15 @@ def test_a_lost_passphrase_is_replaced_and_the_answers_stay(driver, world, monke
 def test_a_dossier_elsewhere_is_made_and_not_gone_on_with(driver, world):
     driver.choose(world.file)
     assert driver.page.make.text() == "Dossier maken"
+
+
+def test_before_anything_is_typed_it_says_what_the_answers_are_for_and_who_sees_what(driver, world):
+    driver.choose(world.file)
+    opened = driver.page.code._opened
+    shown = texts(driver.page)
+    for text in (
+        opened.package.purpose or opened.edition.purpose,
+        opened.package.visibility or opened.edition.visibility,
+    ):
+        assert text
+        assert text in shown

@@ -65,7 +65,7 @@ class SettingsDialog(QDialog):
         whole.addWidget(self._page, 1)
         whole.addLayout(self._buttons())
         self._ring = FocusRing(self)
-        resize_to_fit(self, 600, 610)
+        resize_to_fit(self, 600, 650)
         self.name.setFocus()
 
     # assembly
