@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 from defusedxml import ElementTree
-from PySide6.QtCore import QPoint, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeyEvent, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from hamonitor_desktop.gui import theme
@@ -17,6 +17,7 @@ from hamonitor_desktop.gui.charts.scale_marks import ScaleMarks, ScaleRow
 from hamonitor_desktop.gui.charts.stacked_bars import BarRow, Segment, StackedBars
 from hamonitor_desktop.gui.charts.text_rows import TextRow, TextRows
 from hamonitor_desktop.gui.theme import Appearance, Colour
+from hamonitor_desktop.gui.widgets import keyboard
 from hamonitor_desktop.gui.widgets.data_table import TableText
 
 DONE, NO = Look(Colour.DONE), Look(Colour.NO)
@@ -407,12 +408,17 @@ def test_a_file_that_cannot_be_written_is_told(card, qtbot, monkeypatch, tmp_pat
     assert "standen.png" in card.message.text
 
 
-def test_the_ways_to_take_it_along_open_by_key(card, qtbot):
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_the_ways_to_take_it_along_open_by_key(card, qtbot, key):
     opened = []
     card.keep.menu().aboutToShow.connect(lambda: opened.append(True))
     QTimer.singleShot(200, card.keep.menu(), card.keep.menu().close)
     card.keep.setFocus()
-    qtbot.keyClick(card.keep, Qt.Key.Key_Space)
+    qtbot.waitUntil(card.keep.hasFocus)
+    if key is Qt.Key.Key_Return:  # the window gives Enter to the button it is on
+        keyboard.press(QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
+    else:
+        qtbot.keyClick(card.keep, key)
     assert opened == [True]
     assert [action.text() for action in card.keep.menu().actions()] == [
         "Kopiëren als afbeelding",
