@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from typing import cast
+from typing import Final, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
@@ -33,6 +33,8 @@ from hamonitor_desktop.gui.widgets.header import Header
 from hamonitor_desktop.gui.widgets.page import fill
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 
+_SOON: Final = 50  # ms after a key press: first what was typed comes on the screen, then the counts
+
 
 class OfficerRoom(QWidget):
     """Fills in one dossier. `left` asks for the start page; whoever shows the room calls `leave` first.
@@ -54,6 +56,8 @@ class OfficerRoom(QWidget):
         self._pages: dict[str, QWidget] = {}
         self._key = self._question = ""
         self._gone = self._gives_up = self._seen = False
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(self._refresh)
         self.title = show_organisation(dossier.edition, dossier.organisation)
         self.header = Header(self.title, self.tr("Round {id}").format(id=dossier.round.id))
         self.side = OfficerSide(dossier)
@@ -280,7 +284,8 @@ class OfficerRoom(QWidget):
 
     def _typed(self, answer: Answer) -> None:
         self._saver.draft(answer)
-        self._refresh()
+        if not self._soon.isActive():
+            self._soon.start()
 
     def _settled(self, answer: Answer) -> None:
         self._saver.record(answer)
@@ -435,6 +440,7 @@ class OfficerRoom(QWidget):
             self.notice.offer_to_close(self._saver)
             return False
         self._gone = True
+        self._soon.stop()
         with suppress(HaError):  # the person was told before, and chose to go
             self._dossier.close()
         focused = self.focusWidget()

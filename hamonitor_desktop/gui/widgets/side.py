@@ -83,6 +83,8 @@ class SideList(QWidget):
         """Change what stands at the right of a row."""
         item = self.list.item_of(key)
         row = _row_of(item)
+        if (row.detail, row.mark) == (detail, mark):
+            return  # it is asked at each key press, and drawing the list takes longer than all else then
         row.detail, row.mark = detail, mark
         _say(item, row)
         self.list.viewport().update()
@@ -204,9 +206,7 @@ class _Delegate(QStyledItemDelegate):
     def _paint_ground(
         self, painter: QPainter, rect: QRectF, index: QModelIndex | QPersistentModelIndex, *, chosen: bool
     ) -> None:
-        under = self._list.indexAt(self._list.viewport().mapFromGlobal(self._list.cursor().pos())) == index
-        hover = under and self._list.viewport().underMouse() and bool(index.data(_Role.ROW).key)
-        if chosen or hover:
+        if chosen or self._is_hovered(index):
             painter.fillRect(rect, theme.colour(Colour.ACCENT_GROUND))
         if chosen:
             painter.fillRect(QRectF(rect.x(), rect.y(), 4, rect.height()), theme.colour(Colour.ACCENT))
@@ -214,6 +214,12 @@ class _Delegate(QStyledItemDelegate):
             painter.setPen(QPen(theme.colour(Colour.FOCUS), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(7, 2, -5, -2), theme.RADIUS, theme.RADIUS)
+
+    def _is_hovered(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        viewport = self._list.viewport()
+        if not viewport.underMouse() or not index.data(_Role.ROW).key:
+            return False
+        return self._list.indexAt(viewport.mapFromGlobal(self._list.cursor().pos())) == index
 
     def _paint_right(self, painter: QPainter, rect: QRectF, row: _Row) -> float:
         right = rect.right() - _RIGHT

@@ -101,7 +101,9 @@ class EventLog:
 
     def heads(self, question: str) -> tuple[Event, ...]:
         """The heads, the one whose answer is shown first."""
-        found = self._heads.get(question, {}).values()
+        found = tuple(self._heads.get(question, {}).values())
+        if len(found) < 2:
+            return found
         return tuple(sorted(found, key=lambda event: (self._depth[event.id], event.id), reverse=True))
 
     def conflicts(self) -> tuple[str, ...]:

@@ -74,9 +74,9 @@ class Writer:
                 raise RuntimeError("the dossier is closed")
             known = self._later.get(key)
             task = self._later[key] = _Task([job], known.future if known else Future[object]())
-            if self._due is None:
+            if self._due is None:  # else the thread wakes by itself in time; waking it costs whoever types
                 self._due = time.monotonic() + DELAY
-            self._wake.notify()
+                self._wake.notify()
         return task.future
 
     def forget(self, key: str) -> Future[object] | None:
