@@ -32,25 +32,39 @@ def make_dossier(
     central=None,
 ) -> OpenDossier:
     """A new dossier of one organisation of this actor type."""
-    loaded, central, code = load_edition(edition), central or new_key("centraal"), codes.new_code()
+    central, code = central or new_key("centraal"), codes.new_code()
     organisation = organisation or Organisation("GM0001", "Lindewaard", actor)
+    compact = _package(edition, organisation, central, code, round_says or {}, tuple(previous), tuple(peers))
+    opened = read_package(compact)
+    return create(opened, code, folder / "lindewaard.hamonitor", author, new_key("invuller"), backups=False)
+
+
+def make_package(folder, edition: str | Path = SMALL) -> tuple[Path, str]:
+    """A package for Lindewaard as it comes by mail, and its activation code."""
+    code, path = codes.new_code(), folder / "lindewaard.haronde"
+    organisation = Organisation("GM0001", "Lindewaard", "gemeente")
+    path.write_text(_package(edition, organisation, new_key("centraal"), code, {}, (), ()), "ascii")
+    return path, code
+
+
+def _package(edition, organisation, central, code, round_says, previous, peers) -> str:
+    loaded = load_edition(edition)
     round_ = Round("2025-1", loaded.id, loaded.hash, date(2025, 5, 1), CLOSES, date(2025, 6, 30))
     package = RoundPackage(
         package_id="pakket-1",
         sequence=1,
-        round=replace(round_, **(round_says or {})),
+        round=replace(round_, **round_says),
         organisation=organisation,
         edition=loaded.document,
         central_certificate=base64.b64encode(central.certificate_der).decode("ascii"),
         mac=codes.package_mac(code, "pakket-1", organisation.code, 1, central.fingerprint),
         created_at="2025-05-01T09:00:00+00:00",
         previous_round="2024-1" if previous or peers else "",
-        previous=tuple(previous),
-        peers=tuple(peers),
+        previous=previous,
+        peers=peers,
     )
     payload = json.dumps(package.to_json(), ensure_ascii=False).encode()
-    opened = read_package(envelope.sign(payload, TYPE, central, datetime.now(UTC)))
-    return create(opened, code, folder / "lindewaard.hamonitor", author, new_key("invuller"), backups=False)
+    return envelope.sign(payload, TYPE, central, datetime.now(UTC))
 
 
 def answers_on_disk(path):
