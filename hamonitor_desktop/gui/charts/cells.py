@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -226,7 +227,15 @@ class ChartWidget(QWidget):
 
 def wrapped_height(font: QFont, text: str, width: float) -> float:
     """How high the text stands when it is wrapped to `width`."""
-    return QFontMetricsF(font).boundingRect(QRectF(0, 0, max(20.0, width), 10_000), _WRAP, text).height()
+    return _wrapped_height(font.toString(), text, max(20.0, width))
+
+
+@lru_cache(maxsize=4096)
+def _wrapped_height(font: str, text: str, width: float) -> float:
+    """Kept, since a layout asks for the same many times, and this takes most of the time of a page with charts."""
+    made = QFont()
+    made.fromString(font)
+    return QFontMetricsF(made).boundingRect(QRectF(0, 0, width, 10_000), _WRAP, text).height()
 
 
 def paint_wrapped(painter: QPainter, where: QRectF, text: str, flags: Qt.AlignmentFlag) -> None:
