@@ -86,4 +86,26 @@
             <translation>Nog niet gemaakt.</translation>
         </message>
     </context>
+    <context>
+        <name>SignForm</name>
+        <message>
+            <source>Passphrase lost?</source>
+            <translation>Wachtwoordzin kwijt?</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignPage</name>
+        <message>
+            <source>Nobody can look it up for you. Your answers stay in this dossier.</source>
+            <translation>Niemand kan hem voor u opzoeken. Uw antwoorden blijven in dit dossier staan.</translation>
+        </message>
+        <message>
+            <source>You have signed a return before, so another key is refused. First ask the central team for a new activation code and a new package. Open that package, make a new key, and go on with this dossier.</source>
+            <translation>U hebt al eens ondertekend, dus een andere sleutel wordt geweigerd. Vraag het centrale team eerst om een nieuwe activeringscode en een nieuw pakket. Open dat pakket, maak een nieuwe sleutel en ga verder met dit dossier.</translation>
+        </message>
+        <message>
+            <source>Open your round package again from the start page, with the same activation code. Make a new key there, and go on with this dossier.</source>
+            <translation>Open op de startpagina uw rondepakket opnieuw, met dezelfde activeringscode. Maak daar een nieuwe sleutel en ga verder met dit dossier.</translation>
+        </message>
+    </context>
 </TS>

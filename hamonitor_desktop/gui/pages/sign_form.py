@@ -137,7 +137,16 @@ class SignForm(Card):
     def _add_key(self) -> None:
         hint = self.tr("The sentence you chose when you opened the package. Only you know it.")
         self.passphrase = PassphraseField(self.tr("Passphrase of your key"), hint)
-        self.body.addWidget(self.passphrase)
+        self.lost, self._lost = Link(self.tr("Passphrase lost?"), size=Size.SMALL, opens=True), Label(wrap=True)
+        self._lost.hide()
+        self.lost.toggled.connect(self._lost.setVisible)
+        part = _part(self.body)
+        for widget in (self.passphrase, self.lost, self._lost):
+            part.addWidget(widget)
+
+    def set_lost_text(self, text: str) -> None:
+        """What to do when the passphrase is lost; it stands behind a link."""
+        self._lost.setText(text)
 
     # the kind
 

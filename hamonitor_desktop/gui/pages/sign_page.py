@@ -145,6 +145,7 @@ class SignPage(ClosingPage):
         if not self._begun:
             self._begin()
         self.form.block_final(self._reason(found))
+        self.form.set_lost_text(self._lost_text())
         self.lead.setText(self._lead(found))
         self.personal.show_findings(self._dossier.edition, found.warnings)
         self._kind_changed()
@@ -170,6 +171,20 @@ class SignPage(ClosingPage):
         if found.blocking:
             return self.tr("Not everything is in order yet. You can already sign a provisional version.")
         return self.tr("There are no errors. What you change after signing goes in a newer version.")
+
+    def _lost_text(self) -> str:
+        kept = self.tr("Nobody can look it up for you. Your answers stay in this dossier.")
+        if self._dossier.sent():
+            what = self.tr(
+                "You have signed a return before, so another key is refused. First ask the central team for a new "
+                "activation code and a new package. Open that package, make a new key, and go on with this dossier."
+            )
+        else:
+            what = self.tr(
+                "Open your round package again from the start page, with the same activation code. Make a new key "
+                "there, and go on with this dossier."
+            )
+        return f"{kept} {what}"
 
     def _show_standing(self) -> None:
         self.message.clear()

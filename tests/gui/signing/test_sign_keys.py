@@ -97,3 +97,15 @@ def test_an_older_copy_of_the_dossier_proposes_the_number_that_is_next(qtbot, sc
         assert second.form.path.text.endswith("GM0363-2024-1-versie-2-definitief.xlsx")
         second.fill()
         assert second.sign_and_wait().title.text() == "Klaar: versie 2 is ondertekend"
+
+
+def test_whoever_lost_the_passphrase_reads_what_to_ask_for(screen):
+    said = "Niemand kan hem voor u opzoeken. Uw antwoorden blijven in dit dossier staan."
+    assert not any(said in text for text in screen.texts())
+    screen.qtbot.keyClick(screen.form.lost, Qt.Key.Key_Space)
+    assert any(f"{said} Open op de startpagina uw rondepakket opnieuw" in text for text in screen.texts())
+    screen.fill()
+    screen.sign_and_wait()
+    screen.page.refresh()
+    assert any(f"{said} U hebt al eens ondertekend" in text for text in screen.texts())
+    assert any("Vraag het centrale team eerst om een nieuwe activeringscode" in text for text in screen.texts())
