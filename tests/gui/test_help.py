@@ -43,7 +43,7 @@ def shown_help(driver):
 
 def bare(text):
     """The words of a button without what is filled in and without dots."""
-    return re.split("[{:]", text)[0].strip(" ….,")
+    return re.split("[{:]", text)[0].strip(" ….,?")
 
 
 # the texts
