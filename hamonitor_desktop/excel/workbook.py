@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import io
 import re
-import textwrap
 import unicodedata
 from collections.abc import Iterator
+from copy import copy
 from datetime import UTC, datetime
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -18,12 +19,14 @@ from hamonitor_desktop.excel.sheets import coordinate, escaped
 
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell
+    from openpyxl.styles.cell_style import StyleArray
     from openpyxl.workbook import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
 PIECE: Final = 30_000  # characters of signed text in a cell; Excel allows 32,767
 _ESCAPE: Final = re.compile(r"_x[0-9A-Fa-f]{4}_")
 _WIDTHS: Final = (9, 17, 35, 22, 71, 23, 15)
+_ANSWER: Final = 4
 FONT: Final = "Calibri"
 ACCENT: Final = "154273"
 _LINE: Final = "C9D1DC"
@@ -55,9 +58,11 @@ def new_book(title: str) -> Workbook:
     return book
 
 
-def put(sheet: Worksheet, row: int, column: int, text: str) -> Cell:
+def put(sheet: Worksheet, row: int, column: int, text: str, look: StyleArray | None = None) -> Cell:
     """Write a text as text, whatever it begins with: no program may take it for a formula, a number or an error."""
     cell: Cell = sheet.cell(row, column)  # pyright: ignore[reportAssignmentType] no merged cells here
+    if look is not None:
+        cell._style = copy(look)  # font by font openpyxl takes half of all the time
     if text:
         cell.value = escaped(text)
         cell.data_type = "s"
@@ -122,7 +127,19 @@ def lines_of(text: str, width: int) -> int:
         text = "".join(sign * 2 if unicodedata.east_asian_width(sign) in "WF" else sign for sign in text)
     capitals = sum(map(str.isupper, text))  # each takes a quarter more than another letter
     room = max(1, int(width / (1 + 0.25 * capitals / max(1, len(text)))))
-    return sum(len(textwrap.wrap(line, room)) or 1 for line in text.split("\n"))
+    return sum(1 if len(line) <= room else _wrapped(line, room) for line in text.split("\n"))
+
+
+def _wrapped(line: str, room: int) -> int:
+    """How many lines of `room` characters a text takes, broken between words and in words that are longer."""
+    lines, used = 0, room
+    for length in map(len, line.split()):
+        if used + 1 + length <= room:
+            used += 1 + length
+        else:
+            lines += 1 + (length - 1) // room
+            used = 1 + (length - 1) % room
+    return lines or 1
 
 
 def _write_cover(sheet: Worksheet, rows: list[tuple[str, str]]) -> None:
@@ -130,13 +147,12 @@ def _write_cover(sheet: Worksheet, rows: list[tuple[str, str]]) -> None:
 
     sheet.column_dimensions["A"].width = 28
     sheet.column_dimensions["B"].width = 82
-    label_font, value_font = Font(FONT, 11, bold=True, color=ACCENT), Font(FONT, 11)
-    line = Border(bottom=Side("thin", _LINE))
-    top = Alignment(wrap_text=True, vertical="top")
+    line, top = Border(bottom=Side("thin", _LINE)), Alignment(wrap_text=True, vertical="top")
+    label_look = _look(sheet, font=Font(FONT, 11, bold=True, color=ACCENT), alignment=top, border=line)
+    value_look = _look(sheet, font=Font(FONT, 11), alignment=top, border=line)
     for row, (label, value) in enumerate(rows, 1):
-        for column, text, font in ((1, label, label_font), (2, value, value_font)):
-            cell = put(sheet, row, column, text)
-            cell.font, cell.alignment, cell.border = font, top, line
+        put(sheet, row, 1, label, label_look)
+        put(sheet, row, 2, value, value_look)
         sheet.row_dimensions[row].height = 1.45 * 11 * max(lines_of(label, 28), lines_of(value, 82)) + 6
     title = sheet.cell(1, 1)
     title.font, title.alignment = Font(FONT, 18, bold=True, color=ACCENT), Alignment(vertical="center")
@@ -149,9 +165,20 @@ def _write_answers(sheet: Worksheet, rows: list[tuple[str, ...]]) -> None:
 
     top = Alignment(horizontal="left", indent=1, wrap_text=True, vertical="top")
     line = Border(bottom=Side("thin", _LINE))
-    head, fill = Font(FONT, _LARGEST, bold=True, color="FFFFFF"), PatternFill("solid", ACCENT)
-    sizes = range(_SMALLEST, _LARGEST + 1)
-    fonts = {(size, bold): Font(FONT, size, bold=bold) for size in sizes for bold in (False, True)}
+    head = _look(
+        sheet,
+        font=Font(FONT, _LARGEST, bold=True, color="FFFFFF"),
+        fill=PatternFill("solid", ACCENT),
+        alignment=top,
+        border=line,
+    )
+
+    @cache
+    def look(size: int, *, answer: bool) -> StyleArray:
+        usual = "@" if answer else "General"  # typed again by accident, 43 stays a text
+        font = Font(FONT, size, bold=answer)
+        return _look(sheet, font=font, alignment=top, border=line, number_format=usual)
+
     for column, width in enumerate(_WIDTHS, 1):
         sheet.column_dimensions[coordinate(1, column).rstrip("1")].width = width
     for row, texts in enumerate(rows, 1):
@@ -159,12 +186,18 @@ def _write_answers(sheet: Worksheet, rows: list[tuple[str, ...]]) -> None:
         size = max(_SMALLEST, min(_LARGEST, int((_TALLEST - 6) / 1.35 / lines)))  # smaller where it would not fit
         sheet.row_dimensions[row].height = min(_TALLEST, 1.35 * size * lines + 6)
         for column, text in enumerate(texts, 1):
-            cell = put(sheet, row, column, text)
-            cell.font, cell.alignment, cell.border = fonts[size, column == 4], top, line
-            if row == 1:
-                cell.font, cell.fill = head, fill
-        sheet.cell(row, 4).number_format = "@"  # typed again by accident, 43 stays a text
+            put(sheet, row, column, text, head if row == 1 else look(size, answer=column == _ANSWER))
     _add_table(sheet, len(rows))
+
+
+def _look(sheet: Worksheet, **parts: object) -> StyleArray:
+    """What a cell with these parts of a style looks like, for `put`."""
+    from openpyxl.cell.cell import Cell
+
+    cell = Cell(sheet, 1, 1)
+    for name, part in parts.items():
+        setattr(cell, name, part)
+    return cell._style
 
 
 def _add_table(sheet: Worksheet, rows: int) -> None:
