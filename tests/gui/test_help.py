@@ -159,10 +159,13 @@ def test_the_work_goes_on_beside_the_help(driver, qtbot):
 def test_the_help_is_walked_by_keyboard_alone(dialog, qtbot):
     assert dialog.topic == FIRST
     dialog.activateWindow()
-    qtbot.waitUntil(dialog.close_button.hasFocus)
+    qtbot.waitUntil(dialog.page.hasFocus)
     qtbot.waitUntil(lambda: dialog.page.verticalScrollBar().maximum() > 0)
-    qtbot.keyClick(dialog.close_button, Qt.Key.Key_PageDown)
+    qtbot.keyClick(dialog.page, Qt.Key.Key_PageDown)
     assert dialog.page.verticalScrollBar().value() > 0
+    qtbot.keyClick(dialog.page, Qt.Key.Key_End)
+    assert dialog.page.verticalScrollBar().value() == dialog.page.verticalScrollBar().maximum()
+    assert "De activeringscode: twintig letters en cijfers" in dialog.page.accessibleDescription()
     dialog.list.list.setFocus()
     qtbot.keyClick(dialog.list.list, Qt.Key.Key_Down)
     qtbot.keyClick(dialog.list.list, Qt.Key.Key_Return)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hamonitor_desktop.gui import language, theme
-from hamonitor_desktop.gui.help_text import FIRST, Block, Kind, read_topics
+from hamonitor_desktop.gui.help_text import FIRST, Block, Kind, Topic, read_topics
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.theme import Size
+from hamonitor_desktop.gui.widgets.announcing import announce
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
 from hamonitor_desktop.gui.widgets.emptying import empty
 from hamonitor_desktop.gui.widgets.fitting import resize_to_fit
@@ -22,6 +23,7 @@ from hamonitor_desktop.gui.widgets.page import Page
 from hamonitor_desktop.gui.widgets.side import SideList
 
 _NARROW: Final = 720
+_LIST: Final = 300
 _MARK: Final = 26
 _KEY: Final = 210
 _ABOVE: Final = {Kind.HEADING: 14, Kind.QUESTION: 8, Kind.TEXT: 2, Kind.LINK: 4}
@@ -36,19 +38,19 @@ class HelpDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._topics = read_topics(language.current())
         self.topic = ""
-        self.list = SideList(row=32)
+        self.list = SideList(width=_LIST, row=32)
         self.list.list.setAccessibleName(self.tr("Topics of the help"))
         for name, topic in self._topics.items():
             self.list.add_row(name, topic.title)
         self.list.chosen.connect(self.show_topic)
-        self.page = Page(width=theme.READING_WIDTH)
+        self.page = _Text()
         self.page.column.setSpacing(6)
         self._narrow: bool | None = None
         self._assemble()
         self._ring = FocusRing(self)
         self.show_topic(FIRST)
         resize_to_fit(self, 940, 640)
-        self.close_button.setFocus()
+        self.page.setFocus()
 
     def _assemble(self) -> None:
         self._pages = QStackedWidget()
@@ -62,7 +64,6 @@ class HelpDialog(QDialog):
         self.close_button = Button(self.tr("Close"), ButtonKind.PRIMARY)
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.accept)
-        self.close_button.installEventFilter(self)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(theme.MARGIN, 10, theme.MARGIN, 14)
         buttons.addWidget(self.topics_button)
@@ -88,7 +89,7 @@ class HelpDialog(QDialog):
             column.addWidget(self._shown(block))
         column.addStretch(1)
         self.page.verticalScrollBar().setValue(0)
-        self.page.setAccessibleName(topic.title)
+        self.page.tell(topic)
         if self._narrow:
             self._show_page()
 
@@ -110,7 +111,7 @@ class HelpDialog(QDialog):
 
     def _follow(self, name: str) -> None:
         """Show the topic of a link, which goes with the text that it stands in."""
-        self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.show_topic(name)
 
     # narrow windows: the list in the place of the text
@@ -137,25 +138,35 @@ class HelpDialog(QDialog):
     def _show_page(self) -> None:
         self._pages.setCurrentWidget(self.page)
         if self._narrow:
-            self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrows scroll: the text has nothing that could have the focus."""
-        bar = self.page.verticalScrollBar()
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
-            return False
-        steps = {
-            Qt.Key.Key_Down: 48,
-            Qt.Key.Key_Up: -48,
-            Qt.Key.Key_PageDown: bar.pageStep(),
-            Qt.Key.Key_PageUp: -bar.pageStep(),
-            Qt.Key.Key_End: bar.maximum(),
-            Qt.Key.Key_Home: -bar.maximum(),
-        }
-        step = steps.get(Qt.Key(event.key()))
-        if step is not None:
-            bar.setValue(bar.value() + step)
-        return step is not None
+
+class _Text(Page):
+    """The text of a topic. It has the focus itself: the arrows scroll it, and a screen reader reads it out."""
+
+    def __init__(self) -> None:
+        super().__init__(width=theme.READING_WIDTH)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def tell(self, topic: Topic) -> None:
+        """Say what stands here to those who do not see it."""
+        text = "\n".join(" ".join(part for part in (block.mark, block.text) if part) for block in topic.blocks)
+        self.setAccessibleName(topic.title)
+        self.setAccessibleDescription(text)
+        if self.isVisible():
+            announce(self, f"{topic.title}\n{text}")
+
+    def focus_rect(self) -> QRect:
+        """Inside, so that the edge of the window does not cut the ring."""
+        return self.rect().adjusted(8, 8, -8, -8)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self.verticalScrollBar()
+        ends = {Qt.Key.Key_Home: bar.minimum(), Qt.Key.Key_End: bar.maximum()}
+        if Qt.Key(event.key()) in ends:
+            bar.setValue(ends[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
 
 
 def _left(widget: QWidget) -> QWidget:
