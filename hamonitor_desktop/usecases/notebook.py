@@ -10,7 +10,7 @@ class Notebook:
     """The notes of one dossier. Reading is from memory; writing is on disk when it returns, and raises HaError."""
 
     def __init__(self, dossier: OpenDossier) -> None:
-        self._store = dossier.store
+        self._dossier, self._store = dossier, dossier.store
 
     def remarks(self, question: str) -> tuple[Note, ...]:
         """The remarks at a question, oldest first."""
@@ -46,6 +46,11 @@ class Notebook:
         """The colleague whose part a theme is; "" where it is nobody's."""
         notes = self._standing(NoteKind.ASSIGNED, theme)
         return notes[-1].text if notes else ""
+
+    def parts_of(self, colleague: str) -> tuple[str, ...]:
+        """The themes that are this colleague's part, in the order of the questionnaire."""
+        themes = self._dossier.edition.themes_for(self._dossier.actor)
+        return tuple(theme.code for theme in themes if self.assigned(theme.code) == colleague)
 
     def assign(self, theme: str, colleague: str) -> None:
         """Say whose part a theme is; "" for nobody's."""

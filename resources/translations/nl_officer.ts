@@ -285,6 +285,16 @@
     <context>
         <name>OverviewPage</name>
         <message>
+            <location filename="../../hamonitor_desktop/gui/pages/overview.py" line="195" />
+            <source>your part</source>
+            <translation>uw deel</translation>
+        </message>
+        <message>
+            <location filename="../../hamonitor_desktop/gui/pages/overview.py" line="196" />
+            <source>for {colleague}</source>
+            <translation>voor {colleague}</translation>
+        </message>
+        <message>
             <location filename="../../hamonitor_desktop/gui/pages/overview.py" line="115" />
             <source>Themes with questions for you</source>
             <translation>Thema's met vragen voor u</translation>

@@ -258,8 +258,8 @@
             <translation>Liever op deze computer werken</translation>
         </message>
         <message>
-            <source>The dossier comes on this computer. Colleagues get a copy from you, by way of “Work together”. Keep a copy on the network drive now and then too: only there it is backed up.</source>
-            <translation>Het dossier komt op deze computer. Collega's krijgen van u een kopie, via ‘Samenwerken’. Zet ook af en toe een kopie op de netwerkschijf: alleen daar wordt een reservekopie gemaakt.</translation>
+            <source>The dossier comes on this computer. Colleagues get a copy from you, by way of “Work together”. Keep a copy on the network drive now and then too: your organisation makes spare copies there.</source>
+            <translation>Het dossier komt op deze computer. Collega's krijgen van u een kopie, via ‘Samenwerken’. Zet ook af en toe een kopie op de netwerkschijf: daar maakt uw organisatie reservekopieën van.</translation>
         </message>
     </context>
 <context>

@@ -23,7 +23,7 @@ from hamonitor_desktop.domain.values import UNKNOWN
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.choices import CheckBox, RadioTile
 from hamonitor_desktop.gui.widgets.fields import LineEdit, TextArea
-from hamonitor_desktop.gui.widgets.labels import Chip
+from hamonitor_desktop.gui.widgets.labels import Chip, Label
 from hamonitor_desktop.gui.widgets.marks import Mark
 from hamonitor_desktop.gui.widgets.question_card import QuestionCard
 from tests.domain import builders
@@ -319,8 +319,22 @@ def test_last_rounds_answer_is_taken_over(qtbot):
     shown.link("Neem over")
     assert shown.settled[-1] == Answer("gemeente.1", "nee", "We wachten op de regio.", carried_over=True)
     assert shown.card.mark.text == "Overgenomen"
+    assert shown.card.beside.previous.links[0].isHidden(), "a link that would change nothing"
     shown.click(RadioTile, "Ja")
     assert not shown.settled[-1].carried_over
+    assert shown.card.beside.previous.links[0].isVisible()
+
+
+def test_last_rounds_answer_stands_on_one_line(qtbot):
+    previous = Answer("gemeente.1", "nee", "We wachten op de regio.")
+    shown = Shown(qtbot, builders.question(explain_on=("nee",)), previous=previous)
+    strip = shown.card.beside.previous
+    said = [label for label in strip.findChildren(Label) if label.isVisible()]
+    tops = {label.mapTo(strip, label.contentsRect().topLeft()).y() for label in said}
+    middle = strip.links[0].mapTo(strip, strip.links[0].rect().center()).y()
+    assert len(said) == 3
+    assert len(tops) == 1
+    assert abs(tops.pop() + said[0].fontMetrics().height() / 2 - middle) <= 2
 
 
 def test_where_the_question_comes_from(qtbot):

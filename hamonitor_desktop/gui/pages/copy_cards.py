@@ -101,12 +101,19 @@ class HandOutCard(Card):
         def done(_nothing: object) -> None:
             self.button.setEnabled(True)
             self._made = out
+            self._begin_anew()
             text = self.tr("The copy for {name} is made: {file}. Send it, and ask to have it back.")
             self.message.show_text(text.format(name=name, file=out.name), "success")
             self.folder_button.show()
             self.handed_out.emit()
 
         tasks.run(lambda _task: copies.hand_out(self._dossier, name, themes, out), done, self._failed, owner=self)
+
+    def _begin_anew(self) -> None:
+        """Leave nothing of this colleague for the next one, who would be handed the same themes."""
+        self.name.clear()
+        for box in self._themes.values():
+            box.setChecked(False)
 
     def _failed(self, error: HaError) -> None:
         self.button.setEnabled(True)
@@ -214,15 +221,8 @@ class CopyCard(Card):
             return
         title = self.tr("This is the copy for {colleague}").format(colleague=copy_of.colleague)
         self.body.addWidget(Label(title, size=Size.LEAD, bold=True, wrap=True))
-        notebook = Notebook(dossier)
-        mine = [
-            f"{theme.number} {theme.short}".strip()
-            for theme in dossier.edition.themes_for(dossier.actor)
-            if notebook.assigned(theme.code) == copy_of.colleague
-        ]
-        if mine:
-            text = self.tr("Your part: {themes}.").format(themes=", ".join(mine))
-            self.body.addWidget(Label(text, bold=True, wrap=True))
+        if part := _part(dossier, copy_of):
+            self.body.addWidget(Label(part, bold=True, wrap=True))
         text = self.tr(
             "Made by {author} on {moment}. Are you done? Close the program and send this file back to {author}: there "
             "the answers come together and the return is signed."
@@ -233,9 +233,17 @@ class CopyCard(Card):
         self.body.addWidget(path)
 
 
-def copy_strip(copy_of: CopyOf) -> Banner:
-    """The strip below the header of a copy: whose it is, and that it goes back."""
+def _part(dossier: OpenDossier, copy_of: CopyOf) -> str:
+    """Which themes are the colleague's, in a sentence; "" where none were marked."""
+    themes = map(dossier.edition.theme, Notebook(dossier).parts_of(copy_of.colleague))
+    named = ", ".join(f"{theme.number} {theme.short}".strip() for theme in themes)
+    return QCoreApplication.translate("CopyCard", "Your part: {themes}.").format(themes=named) if named else ""
+
+
+def copy_strip(dossier: OpenDossier, copy_of: CopyOf) -> Banner:
+    """The strip below the header of a copy: whose it is, what is asked of them, and that it goes back."""
     translate = QCoreApplication.translate
     strong = translate("CopyStrip", "COPY FOR {colleague}").format(colleague=copy_of.colleague.upper())
     text = translate("CopyStrip", "Send this file back to {author} when your part is filled in.")
-    return Banner(strong, text.format(author=copy_of.made_by), icon=Icon.COPY)
+    said = f"{_part(dossier, copy_of)} {text.format(author=copy_of.made_by)}".strip()
+    return Banner(strong, said, icon=Icon.COPY)

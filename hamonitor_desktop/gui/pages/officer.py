@@ -91,7 +91,7 @@ class OfficerRoom(QWidget):
         if self._dossier.copy_of is not None:
             from hamonitor_desktop.gui.pages.copy_cards import copy_strip
 
-            cast(QVBoxLayout, self.frame.layout()).insertWidget(1, copy_strip(self._dossier.copy_of))
+            cast(QVBoxLayout, self.frame.layout()).insertWidget(1, copy_strip(self._dossier, self._dossier.copy_of))
 
     def _add_keys(self) -> None:
         keys: dict[str, Callable[[], None]] = {

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from hamonitor_desktop.domain.edition import Question
 from hamonitor_desktop.gui.pages.officer_parts import StepFooter
 from hamonitor_desktop.gui.pages.officer_side import THEME, Place, place_name
 from hamonitor_desktop.usecases.dossiers import OpenDossier
+from hamonitor_desktop.usecases.notebook import Notebook
 
 translate = QCoreApplication.translate
 
@@ -26,7 +29,13 @@ class Ways:
     def resume(self, at: str) -> str:
         """The question to go on with: where one was, or else the first open one; "" once none is open."""
         still_open = self._dossier.unanswered()
-        return (at or self._dossier.left_off() or still_open[0].code) if still_open else ""
+        return (at or self._dossier.left_off() or self._first(still_open)) if still_open else ""
+
+    def _first(self, still_open: Sequence[Question]) -> str:
+        """The first open question; in a copy the first of the colleague's part, as long as there is one."""
+        copy_of = self._dossier.copy_of
+        part = Notebook(self._dossier).parts_of(copy_of.colleague) if copy_of else ()
+        return next((question for question in still_open if question.theme in part), still_open[0]).code
 
     def next_open(self, key: str, at: str) -> str:
         """The next question without an answer, past the end from the beginning again; "" where there is none."""

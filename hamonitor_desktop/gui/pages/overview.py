@@ -25,6 +25,7 @@ from hamonitor_desktop.gui.widgets.page import Page
 from hamonitor_desktop.gui.widgets.painting import painter_for
 from hamonitor_desktop.usecases import receipts
 from hamonitor_desktop.usecases.dossiers import OpenDossier
+from hamonitor_desktop.usecases.notebook import Notebook
 
 MARKS = {
     SectionState.NOT_BEGUN: Mark.EMPTY,
@@ -43,6 +44,7 @@ class SectionRow(QWidget):
         super().__init__()
         self.section = section
         self._title, self._count = Label(section.theme.title, wrap=True), Label(size=Size.SMALL, tone="quiet")
+        self._whose = Label(size=Size.SMALL, tone="quiet")
         self._mark, self._state = StateMark(), QWidget()
         self._words = {
             Mark.EMPTY: self.tr("Not begun"),
@@ -66,7 +68,7 @@ class SectionRow(QWidget):
         number.setFixedWidth(20)
         self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance(self._answered(88, 88)) + 2)
         self._state.setFixedWidth(self._widest)
-        for widget in (number, self._title, self._count, self._state):
+        for widget in (number, self._title, self._whose, self._count, self._state):
             row.addWidget(widget, 1 if widget is self._title else 0)
         place = QWidget()
         place.setMinimumWidth(_LINK)
@@ -75,9 +77,11 @@ class SectionRow(QWidget):
         right.addWidget(self.link, 0, Qt.AlignmentFlag.AlignRight)
         row.addWidget(place)
 
-    def take(self, section: Section) -> None:
-        """Show how far it is now."""
+    def take(self, section: Section, whose: str) -> None:
+        """Show how far it is now, and whose part it is ("" for nobody's)."""
         self.section = section
+        self._whose.setVisible(bool(whose))
+        self._whose.setText(whose)
         mark = MARKS[section.state]
         self._mark.set_state(mark, self._words[mark])
         self._count.setText(self._answered(section.answered, section.asked))
@@ -174,7 +178,7 @@ class OverviewPage(Page):
         """Show how far everything is now."""
         for section in self._dossier.sections():
             if section.theme.code in self._rows:
-                self._rows[section.theme.code].take(section)
+                self._rows[section.theme.code].take(section, self._whose(section.theme.code))
         self.when.setText(self._closing(date.today()))
         self._asked.show_count(sum(map(len, receipts.queries(self._dossier).values())))
         problem = self._dossier.backup_problem
@@ -182,6 +186,12 @@ class OverviewPage(Page):
         if problem is not None:
             text = self.tr("A spare copy could not be made. {why} Your answers themselves are saved.")
             self.backup.setText(text.format(why=paragraph(problem)))
+
+    def _whose(self, theme: str) -> str:
+        colleague, copy_of = Notebook(self._dossier).assigned(theme), self._dossier.copy_of
+        if copy_of is not None and colleague == copy_of.colleague:
+            return self.tr("your part")
+        return self.tr("for {colleague}").format(colleague=colleague) if colleague else ""
 
     def show_file(self) -> None:
         """Bring the place of the file in sight."""

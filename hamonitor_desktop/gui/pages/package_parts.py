@@ -281,7 +281,7 @@ class PlaceCard(Card):
         self.local.hide()
         text = self.tr(
             "The dossier comes on this computer. Colleagues get a copy from you, by way of “Work together”. Keep a "
-            "copy on the network drive now and then too: only there it is backed up."
+            "copy on the network drive now and then too: your organisation makes spare copies there."
         )
         self._say(text, "quiet")
         self.field.edit.setFocus(Qt.FocusReason.OtherFocusReason)

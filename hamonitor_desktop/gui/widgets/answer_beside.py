@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.answers import Answer
@@ -18,6 +18,7 @@ from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.usecases.copies import Version
 from hamonitor_desktop.usecases.proposals import ProposalState, Proposed
 
+_LINE: Final = 4  # px above a text, for it to stand on one line with the links beside it
 _BESIDE: Final = 40  # characters: a longer answer has its explanation below it
 
 
@@ -31,6 +32,7 @@ class AnswerStrip(Card):
         self._row.setSpacing(12)
         name = QVBoxLayout()
         name.setSpacing(0)
+        name.setContentsMargins(0, _LINE, 0, _LINE)
         name.addWidget(Label(whose, size=Size.SMALL, tone="quiet"))
         if below:
             name.addWidget(Label(below, size=Size.SMALL, tone="quiet"))
@@ -44,13 +46,15 @@ class AnswerStrip(Card):
         """A link at the right; `spoken` says it with the question and whose answer it is."""
         link = Link(text, size=Size.SMALL)
         link.setAccessibleName(spoken)
-        self._row.addWidget(link)
+        self._row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
         self.links.append(link)
         return link
 
     def add_word(self, text: str) -> None:
         """A word at the right, where there is nothing left to do."""
-        self._row.addWidget(Label(text, size=Size.SMALL, tone="quiet"))
+        label = Label(text, size=Size.SMALL, tone="quiet")
+        label.setContentsMargins(0, _LINE, 0, _LINE)
+        self._row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
 
 
 class BesideAnswers(QWidget):
@@ -63,7 +67,7 @@ class BesideAnswers(QWidget):
 
     def __init__(self, question: Question, previous: Answer | None) -> None:
         super().__init__()
-        self._question, self._read_only = question, False
+        self._question, self._before, self._read_only = question, previous, False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
@@ -83,6 +87,13 @@ class BesideAnswers(QWidget):
         for strip in self.findChildren(AnswerStrip):
             for link in strip.links:
                 link.hide()
+
+    def show_own(self, answer: Answer) -> None:
+        """Offer last round's answer as long as taking it over would change anything."""
+        if self.previous is None or self._before is None or self._read_only:
+            return
+        text_left = self._before.explanation and not answer.explanation
+        self.previous.links[0].setVisible(bool(answer.value != self._before.value or text_left))
 
     def show_others(self, versions: Sequence[Version], proposals: Sequence[Proposed]) -> None:
         """Show what colleagues answered differently, and what others propose; what was put aside is not shown."""
@@ -140,9 +151,15 @@ def _texts(value: str, explanation: str) -> QBoxLayout:
     beside = len(value) <= _BESIDE
     texts: QBoxLayout = QHBoxLayout() if beside else QVBoxLayout()
     texts.setSpacing(8 if beside else 0)
-    texts.addWidget(Label(value, size=Size.SMALL, bold=True, wrap=not beside))
+    texts.setContentsMargins(0, _LINE, 0, _LINE)
+    texts.addWidget(_from_the_top(Label(value, size=Size.SMALL, bold=True, wrap=not beside)))
     if explanation:
-        texts.addWidget(Label(f"“{explanation}”", size=Size.SMALL, wrap=True), 1)
+        texts.addWidget(_from_the_top(Label(f"“{explanation}”", size=Size.SMALL, wrap=True)), 1)
     elif beside:
         texts.addStretch(1)
     return texts
+
+
+def _from_the_top(label: Label) -> Label:
+    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+    return label

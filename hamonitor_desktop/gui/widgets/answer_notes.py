@@ -34,6 +34,7 @@ class NotesPanel(BarBeside):
         self.body.addLayout(self._list)
         self.area = TextArea(name=self.tr("New note at question {number}").format(number=number), lines=1)
         self.button = Button(self.tr("Add note"), height=36)
+        self.button.setAccessibleName(self.tr("Add note at question {number}").format(number=number))
         self.button.setEnabled(False)
         self._room = QWidget()
         row = QHBoxLayout(self._room)
@@ -82,8 +83,12 @@ class NotesPanel(BarBeside):
         line = QHBoxLayout()
         line.setSpacing(12)
         who = Label(f"{note.author}, {show_utc(note.at)}", size=Size.SMALL, tone="quiet")
-        line.addWidget(who, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(Label(note.text, size=Size.SMALL, wrap=True), 1)
+        text = Label(note.text, size=Size.SMALL, wrap=True)
+        for label in (who, text):  # both on one line with the link, however long the remark is
+            label.setContentsMargins(0, 4, 0, 4)
+            label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        line.addWidget(who)
+        line.addWidget(text, 1)
         if not self._read_only:
             link = Link(self.tr("Take away"), size=Size.SMALL)
             link.setAccessibleName(self.tr("Take away the note of {author}").format(author=note.author))

@@ -270,6 +270,7 @@ class QuestionCard(Card):
         may_explain = not asked and not in_words
         self.more.refresh(may_explain=may_explain, explained=not self.room.isHidden(), given=answer.given)
         self.links.show_addresses(web_addresses(answer.explanation))
+        self.beside.show_own(answer)
         self.mark.set_state(*self._state(answer, (found or self._sorted()).asking))
 
     def _state(self, answer: Answer, findings: Sequence[Finding]) -> tuple[Mark, str]:

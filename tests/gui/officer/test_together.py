@@ -71,6 +71,11 @@ def test_a_copy_goes_out_and_what_the_colleague_answered_comes_back(room, tmp_pa
     page.click(Button, "Kopie maken …")
     page.says("De kopie voor Bram Bos is gemaakt")
     assert "1 Reikwijdte (Bram Bos)" in [box.text() for box in page.all(CheckBox)]
+    assert not any(box.isChecked() for box in page.all(CheckBox)), "the next colleague is not handed Bram's themes"
+    assert page.find(LineEdit, "Naam van uw collega").text() == ""
+    room.room.show_page(Place.OVERVIEW)
+    assert "voor Bram Bos" in room.texts()
+    page = Page(room, Place.TOGETHER)
     with open_dossier(copy, "Bram Bos", backups=False) as theirs:
         theirs.record(Answer(ASKED, "ja", "Van Bram."))
     room.theme("1").click("1.2", RadioTile, "Nee")
@@ -99,13 +104,16 @@ def test_a_copy_says_for_whom_it_is_and_where_it_goes_back_to(room, tmp_path, an
     answer_dialogs[:] = [copy]
     page = Page(room, Place.TOGETHER)
     page.type("Naam van uw collega", "Bram")
-    page.click(CheckBox, "1 Reikwijdte")
+    page.click(CheckBox, "Beleving")
     page.click(Button, "Kopie maken …")
     page.says("De kopie voor Bram is gemaakt")
     theirs = Room(qtbot, open_dossier(copy, "Bram", backups=False))
+    assert "uw deel" in theirs.texts()
+    strip = next(iter(theirs.room.findChildren(Banner)))
+    assert strip.accessibleName().startswith("KOPIE VOOR BRAM. Uw deel: Beleving. Stuur dit bestand terug naar Ans")
+    assert "Naar de eerste open vraag: B1" in [button.text() for button in theirs.room.findChildren(Button)]
     Page(theirs, Place.TOGETHER).says("Dit is de kopie voor Bram")
-    assert "Uw deel: 1 Reikwijdte." in theirs.texts()
-    assert any("KOPIE VOOR BRAM" in strip.accessibleName() for strip in theirs.room.findChildren(Banner))
+    assert "Uw deel: Beleving." in theirs.texts()
     theirs.room.show_page(Place.SIGN)
     assert "Ondertekenen kan niet in een kopie." in theirs.texts()
     assert "Kopie maken …" not in [button.text() for button in theirs.room.findChildren(Button) if button.isVisible()]
