@@ -4,6 +4,11 @@
 <context>
     <name>AnswerMore</name>
     <message>
+        <location filename="../../hamonitor_desktop/gui/widgets/answer_more.py" line="77" />
+        <source>{what}, question {number}</source>
+        <translation>{what}, vraag {number}</translation>
+    </message>
+    <message>
         <location filename="../../hamonitor_desktop/gui/widgets/answer_more.py" line="35" />
         <source>Add explanation</source>
         <translation>Toelichting toevoegen</translation>
@@ -201,6 +206,11 @@
         <location filename="../../hamonitor_desktop/gui/widgets/answer_notes.py" line="35" />
         <source>New note at question {number}</source>
         <translation>Nieuwe notitie bij vraag {number}</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/widgets/answer_notes.py" line="38" />
+        <source>Add note at question {number}</source>
+        <translation>Notitie toevoegen bij vraag {number}</translation>
     </message>
     <message>
         <location filename="../../hamonitor_desktop/gui/widgets/answer_notes.py" line="36" />

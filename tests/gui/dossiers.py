@@ -2,6 +2,7 @@
 
 import base64
 import json
+import shutil
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -17,6 +18,24 @@ from hamonitor_desktop.usecases.received import read_package
 
 SMALL = Path(__file__).parent.parent / "data" / "editions" / "2025-test"
 CLOSES = date(2025, 7, 31)
+_IN_WORDS = """
+[[questions]]
+code = "gemeente.1.7"
+theme = "1"
+role = "information"
+kind = "text"
+text = "Wat wilt u nog kwijt?"
+"""
+
+
+def nine_kinds(folder: Path) -> Path:
+    """The small edition with questions of all kinds for a municipality."""
+    edition = shutil.copytree(SMALL, folder / "2025-test")
+    with (edition / "gemeente.toml").open("a", encoding="utf-8") as stream:
+        stream.write(_IN_WORDS)
+    about = edition / "edition.toml"
+    about.write_text(about.read_text("utf-8").replace("questions = 8", "questions = 9"), "utf-8")
+    return edition
 
 
 def make_dossier(

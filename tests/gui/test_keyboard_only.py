@@ -3,8 +3,6 @@
 Only the system's own dialog for a file is answered by the test.
 """
 
-import shutil
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -16,20 +14,12 @@ from hamonitor_desktop.gui.pages import open_package
 from hamonitor_desktop.gui.widgets.question_card import QuestionCard
 from hamonitor_desktop.usecases.verifying import verify_file
 from tests.factories import AMSTERDAM, make_world
-from tests.gui.dossiers import SMALL, make_package
+from tests.gui.dossiers import make_package, nine_kinds
 from tests.gui.pages import texts
 
 PASSPHRASE = "een zin van vier woorden"
 CONTROL = Qt.KeyboardModifier.ControlModifier
 MOST = 120  # times Tab on one page
-IN_WORDS = """
-[[questions]]
-code = "gemeente.1.7"
-theme = "1"
-role = "information"
-kind = "text"
-text = "Wat wilt u nog kwijt?"
-"""
 
 
 class Keys:
@@ -159,12 +149,7 @@ def no_mouse(qtbot, monkeypatch):
 
 
 def test_all_kinds_of_questions(driver, tmp_path, monkeypatch, own_folders, no_mouse):
-    edition = shutil.copytree(SMALL, tmp_path / "2025-test")
-    with (edition / "gemeente.toml").open("a", encoding="utf-8") as stream:
-        stream.write(IN_WORDS)
-    about = edition / "edition.toml"
-    about.write_text(about.read_text("utf-8").replace("questions = 8", "questions = 9"), "utf-8")
-    package, code = make_package(tmp_path, edition)
+    package, code = make_package(tmp_path, nine_kinds(tmp_path))
     keys = Keys(driver)
     open_with_keys(keys, monkeypatch, package, code)
     answer_all(keys, "De raad besluit in mei over het plan.")

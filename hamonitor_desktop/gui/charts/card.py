@@ -37,12 +37,11 @@ class ChartCard(Card):
         self._source, self._text, self._keys, self._caveats = source, _NO_TABLE, (), ""
         self._title = Label(title, size=Size.LEAD, bold=True, wrap=True)
         self._subtitle = Label(subtitle, size=Size.SMALL, tone="quiet", wrap=True)
-        self.switch = Link(self.tr("Show as a table"), size=Size.SMALL, icon=Icon.TABLE)
-        self.switch.setAccessibleDescription(title)
+        self.switch = Link("", size=Size.SMALL, icon=Icon.TABLE)
         self.switch.clicked.connect(self._switch)
         self.message = Message()
         self.keep = KeepLink(self.picture, lambda: self._text, source, self.message)
-        self.keep.setAccessibleDescription(title)
+        self.keep.setAccessibleName(f"{self.keep.text()}: {title}")
         self._legend = QWidget()
         self._legend_flow = FlowLayout(self._legend, gap=20, row_gap=0)
         self.table = DataTable()
@@ -50,6 +49,7 @@ class ChartCard(Card):
         self.table.hide()
         self._note = Label("", size=Size.SMALL, tone="quiet", wrap=True)
         chart.setAccessibleName(title)
+        self._name_switch(self.tr("Show as a table"))
         self._assemble()
 
     def _assemble(self) -> None:
@@ -120,5 +120,10 @@ class ChartCard(Card):
         self.table.setVisible(as_table)
         self.chart.setVisible(not as_table)
         self._legend.setVisible(not as_table and bool(self._keys))
-        self.switch.setText(self.tr("Show as a chart") if as_table else self.tr("Show as a table"))
+        self._name_switch(self.tr("Show as a chart") if as_table else self.tr("Show as a table"))
+
+    def _name_switch(self, text: str) -> None:
+        """What stands on the link, and what is read aloud: each chart on the page has one."""
+        self.switch.setText(text)
+        self.switch.setAccessibleName(f"{text}: {self.title}")
         self.switch.updateGeometry()

@@ -19,8 +19,9 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip
 
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.theme import Colour
@@ -50,11 +51,12 @@ class Cell:
         return (self.row_key, self.key) == (other.row_key, other.key)
 
 
-class ChartWidget(QWidget):
+class ChartWidget(QLabel):
     """A painted chart that is one tab stop. Arrows walk its cells; Enter, space or a click gives `chosen(row, key)`.
 
     A chart places itself anew for each width in `_place`, and then tells its cells and its height; `_paint` draws what
-    was placed. Screen, picture and SVG all come from these two.
+    was placed. Screen, picture and SVG all come from these two. It is a label with a picture that is never shown, since
+    a screen reader then calls it a graphic: what a widget is, Qt knows of its own classes alone.
     """
 
     chosen = Signal(str, str)
@@ -68,6 +70,7 @@ class ChartWidget(QWidget):
         self._heights: dict[int, int] = {}
         self._by_key = False
         self._again: Cell | None = None
+        self.setPixmap(QPixmap(1, 1))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setProperty("ring", "none")  # it draws its own, around one cell

@@ -29,12 +29,13 @@ class AnswerMore(QWidget):
 
     def __init__(self, question: Question, edition: Edition) -> None:
         super().__init__()
+        self._number = question.number
         self._read_only = self._plain = False
         self.use, self.waits, self.reserve = UseExtra(), WaitsExtra(edition), ReserveExtra()
         self.notes = NotesPanel(question.number)
-        self.explain_link = Link(self.tr("Add explanation"), size=Size.SMALL, opens=True)
+        self.explain_link = self._link(self.tr("Add explanation"))
         self._extras: list[tuple[Link, Extra]] = []
-        self._notes_link = Link(self.notes.title(), size=Size.SMALL, opens=True)
+        self._notes_link = self._link(self.notes.title())
         self.flag = CheckBox(self.tr("Look at this again"), size=Size.SMALL)
         self.flag.setAccessibleName(self.tr("Look at question {number} again").format(number=question.number))
         self.clear_link = Link(self.tr("Clear answer"), size=Size.SMALL, tone=Colour.QUIET)
@@ -53,7 +54,7 @@ class AnswerMore(QWidget):
         self._links_place.setLayout(flow)
         flow.addWidget(self.explain_link)
         for extra in (self.use, self.waits, self.reserve):
-            link = Link(extra.title(), size=Size.SMALL, opens=True)
+            link = self._link(extra.title())
             flow.addWidget(link)
             self._extras.append((link, extra))
         flow.addWidget(self._notes_link)
@@ -64,6 +65,17 @@ class AnswerMore(QWidget):
         for panel in (*(extra for _link, extra in self._extras), self.notes):
             panel.hide()
             column.addWidget(panel)
+
+    def _link(self, text: str) -> Link:
+        link = Link("", size=Size.SMALL, opens=True)
+        self._name(link, text)
+        return link
+
+    def _name(self, link: Link, text: str) -> None:
+        """What stands on a link, and what is read aloud: each question on the page has one like it."""
+        link.setText(text)
+        link.setAccessibleName(self.tr("{what}, question {number}").format(what=text, number=self._number))
+        link.updateGeometry()
 
     def _connect(self) -> None:
         self.explain_link.toggled.connect(self.explaining)
@@ -92,8 +104,7 @@ class AnswerMore(QWidget):
     def show_notes(self, notes: tuple[Note, ...], flag: Note | None) -> None:
         """Show what colleagues wrote, and who wants to look at the question again."""
         self.notes.show_notes(notes)
-        self._notes_link.setText(self.notes.title())
-        self._notes_link.updateGeometry()
+        self._name(self._notes_link, self.notes.title())
         self.flag.setChecked(flag is not None)
         who = self.tr("Asked by {author}").format(author=flag.author) if flag is not None else ""
         self.flag.setToolTip(who)
@@ -107,8 +118,7 @@ class AnswerMore(QWidget):
             wanted = extra.is_filled() if self._read_only or extra is self.use else True
             wanted = wanted or (extra is self.use and explained and not self._read_only)
             link.setVisible((wanted or link.isChecked()) and not self._plain)
-            link.setText(extra.title())
-            link.updateGeometry()
+            self._name(link, extra.title())
         self.clear_link.setVisible(given and not self._read_only)
         self._show_links()
 

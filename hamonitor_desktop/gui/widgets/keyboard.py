@@ -54,6 +54,9 @@ def tab_stops(widget: QWidget) -> Iterator[QWidget]:
             yield from tab_stops(inner)
     elif (layout := widget.layout()) is not None:
         yield from _in_layout(layout)
+    elif not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:  # it places its parts itself
+        for part in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            yield from tab_stops(part)
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
