@@ -119,7 +119,7 @@ def test_no_page_of_the_officer_has_dutch_of_the_program_on_it_in_english(driver
     speak(driver, Language.ENGLISH)
     room = open_example(driver)
     left = []
-    for key in (*room.side.rows(), "restore"):
+    for key in (*room.side.rows(), "restore", "proposal", "print"):
         room.show_page(key)
         qtbot.wait(50)
         left += [(key, line) for line in own_words(room, room._dossier) if DUTCH.search(line)]
