@@ -189,7 +189,6 @@ _BESIDE: Final[Mapping[str, str]] = {
     "Kies één of meer vragen van één soort partij.": "Choose one or more questions of one kind of party.",
     "Meer dan 100.000": "More than 100.000",
     "Tot en met 100.000": "Up to 100.000",
-    "Soort partij": "Kind of party",
     "Eigen opgave, niet gecontroleerd": "As reported by the organisation, not checked",
     "een antwoord staat er dubbel in": "an answer is in it twice",
     "‘{text}’ is geen getal": "‘{text}’ is not a number",
@@ -268,6 +267,26 @@ _CENTRAL: Final[Mapping[str, str]] = {
     "Regel {number} van het logboek sluit niet aan op de regel ervoor.": (
         "Line {number} of the log does not follow on the line before it."
     ),
+}
+
+_FIGURES: Final[Mapping[str, str]] = {
+    "Soort partij": "Kind of party",
+    "Groep": "Group",
+    "Vraag": "Question",
+    "Antwoord": "Answer",
+    "Basis": "Base",
+    "Aandeel": "Share",
+    "Gemiddeld": "Mean",
+    "Mediaan": "Median",
+    "Laagste": "Lowest",
+    "Hoogste": "Highest",
+    "Som": "Sum",
+    "Genodigd": "Invited",
+    "Binnen": "In",
+    "Voorlopig": "Provisional",
+    "Definitief": "Final",
+    "Ontbreekt": "Missing",
+    "Alle": "All",
 }
 
 _HOSTILE: Final[Mapping[str, str]] = {
@@ -409,6 +428,7 @@ PHRASES: Final[Mapping[str, str]] = {
     **_BESIDE,
     **_RETURNS,
     **_CENTRAL,
+    **_FIGURES,
     **_REGISTER,
     **_HOSTILE,
 }

@@ -18,6 +18,7 @@ from hamonitor_desktop.domain.messages import TEXTS, text_of
 from hamonitor_desktop.domain.messages_en import ENGLISH
 from hamonitor_desktop.domain.personal import personal_texts
 from hamonitor_desktop.domain.validation import check_answer
+from hamonitor_desktop.usecases.figures_view import _HEADS
 from tests.domain.builders import question
 
 ROOT = Path(hamonitor_desktop.__file__).parent
@@ -175,3 +176,7 @@ def test_every_part_of_every_code_is_found_by_its_dutch_text():
 
 def test_days():
     assert show_date(date(2024, 6, 30)) == "30 June 2024"
+
+
+def test_every_head_of_a_table_of_figures_has_its_english():
+    assert [head for head in _HEADS.values() if len(head) > 1 and in_english(head) == head] == []

@@ -13,6 +13,7 @@ from hamonitor_desktop.domain.display import capitalised, show_number
 from hamonitor_desktop.domain.organisations import MUNICIPALITY
 from hamonitor_desktop.gui import tasks
 from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.language import spoken
 from hamonitor_desktop.gui.models.lines import Head, LinesModel
 from hamonitor_desktop.gui.pages.caveats import fixed_note, register_caveat
 from hamonitor_desktop.gui.pages.central_errors import show_error
@@ -32,6 +33,8 @@ from hamonitor_desktop.usecases.round_facts import RoundFacts
 FINAL: Final = "final"
 _WIDTHS: Final = {"actor": 190, "group": 220, "question": 420, "option": 230}
 _NUMBER: Final = 92
+_OF_PROGRAM: Final = frozenset(("group", "option"))
+"""Columns in which words of the program can stand beside those of the questionnaire."""
 _ONCE: Final = frozenset(("actor", "group", "question"))
 
 _Wanted = tuple[str, str | None, By | None, bool]
@@ -128,11 +131,15 @@ class FiguresPage(CentralPage):
             return  # the filters changed meanwhile
         self.message.clear()
         heads = [
-            Head(column.head, number=column.number, bold=not place, once=column.key in _ONCE)
+            Head(spoken(column.head), number=column.number, bold=not place, once=column.key in _ONCE)
             for place, column in enumerate(figures.columns)
         ]
-        self.model.set_lines(heads, figures.rows)
         keys = [column.key for column in figures.columns]
+        words = {place for place, key in enumerate(keys) if key in _OF_PROGRAM}
+        rows = [
+            tuple(spoken(cell) if place in words else cell for place, cell in enumerate(row)) for row in figures.rows
+        ]
+        self.model.set_lines(heads, rows)
         stretch = next((keys.index(key) for key in ("question", "group", "actor") if key in keys), 0)
         self.table.set_widths([_WIDTHS.get(key, _NUMBER) for key in keys], stretch)
         self.status.setText(self._told(figures))

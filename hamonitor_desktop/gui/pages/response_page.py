@@ -16,7 +16,7 @@ from hamonitor_desktop.domain.formulas import guarded
 from hamonitor_desktop.domain.organisations import MUNICIPALITY
 from hamonitor_desktop.gui import tasks, theme
 from hamonitor_desktop.gui.icons import Icon
-from hamonitor_desktop.gui.language import show_date
+from hamonitor_desktop.gui.language import show_date, spoken
 from hamonitor_desktop.gui.models.lines import Head, LinesModel
 from hamonitor_desktop.gui.pages.caveats import fixed_note, register_caveat
 from hamonitor_desktop.gui.pages.central_errors import show_error
@@ -167,7 +167,9 @@ class ResponsePage(CentralPage):
             )
         )
         alone = {actor.code for actor in self._facts.actors if actor.single}
-        bars = [replace(count, name=capitalised(count.name)) for count in view.counts if count.actor not in alone]
+        bars = [
+            replace(count, name=capitalised(spoken(count.name))) for count in view.counts if count.actor not in alone
+        ]
         names = {actor.code: actor.name for actor in self._facts.actors}
         singles = [
             Single(short(names[count.actor], count.actor), mark_of(count))
