@@ -33,8 +33,8 @@
     <context>
         <name>PackageRoom</name>
         <message>
-            <source>Go on with this dossier</source>
-            <translation>Verder met dit dossier</translation>
+            <source>Go on with this code and key</source>
+            <translation>Verder met deze code en sleutel</translation>
         </message>
         <message>
             <source>The dossier is being opened …</source>

@@ -396,7 +396,7 @@ def test_a_lost_passphrase_is_replaced_and_the_answers_stay(driver, world, monke
     driver.click(driver.start.package_door)
     driver.page = driver.wait_for("PackageRoom")
     driver.choose(world.file)
-    driver.qtbot.waitUntil(lambda: driver.page.make.text() == "Verder met dit dossier")
+    driver.qtbot.waitUntil(lambda: driver.page.make.text() == "Verder met deze code en sleutel")
     driver.click(driver.page.key.forgotten)
     driver.fill(world.code, passphrase="een heel nieuwe zin")
     driver.make()

@@ -163,7 +163,7 @@ class PackageRoom(QWidget):
 
     def _name_button(self) -> None:
         goes_on = self.place is not None and self.place.exists
-        self.make.setText(self.tr("Go on with this dossier") if goes_on else self.tr("Make the dossier"))
+        self.make.setText(self.tr("Go on with this code and key") if goes_on else self.tr("Make the dossier"))
         self.make.updateGeometry()
 
     def _begin(self) -> None:
