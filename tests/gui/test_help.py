@@ -13,6 +13,7 @@ from hamonitor_desktop.gui.help_topics import _OF_ROOMS
 from hamonitor_desktop.gui.language import Language
 from hamonitor_desktop.gui.pages.help_dialog import HelpDialog
 from hamonitor_desktop.gui.pages.officer_side import Place
+from hamonitor_desktop.gui.pages.settings_dialog import SettingsDialog
 from hamonitor_desktop.gui.widgets.buttons import Link
 from tests.gui.pages import texts
 from tests.house.checkout import ROOT
@@ -183,6 +184,7 @@ def test_a_way_to_another_topic_is_followed(dialog, qtbot):
 
     qtbot.waitUntil(lambda: link_to("Ontvangstbewijzen") is not None)
     link = link_to("Ontvangstbewijzen")
+    assert link is not None
     link.setFocus()
     qtbot.keyClick(link, Qt.Key.Key_Space)
     assert dialog.topic == "receipts"
@@ -205,3 +207,24 @@ def test_in_a_narrow_window_the_list_takes_the_place_of_the_text(dialog, qtbot):
     dialog.resize(940, 640)
     qtbot.waitUntil(dialog.list.isVisible)
     assert dialog.page.isVisible()
+
+
+def test_each_room_that_has_a_topic_is_there():
+    """The rooms are known by name, so that F1 imports none of them; a room with another name would lose its topic."""
+    pages = (ROOT / "hamonitor_desktop" / "gui" / "pages").glob("*.py")
+    source = "\n".join(file.read_text("utf-8") for file in pages)
+    assert [name for name in _OF_ROOMS if f"class {name}(" not in source] == []
+    assert [name for name in re.findall(r"class (\w+Room)\(", source) if name not in {*_OF_ROOMS, "OfficerRoom"}] == []
+
+
+@pytest.mark.parametrize("make", [HelpDialog, SettingsDialog])
+def test_every_control_of_a_dialog_has_a_name(qtbot, make):
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    dialog = make(owner)
+    dialog.show()
+    controls = [item for item in dialog.findChildren(QWidget) if item.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert len(controls) > 2
+    nameless = [item for item in controls if not (item.accessibleName() or getattr(item, "text", str)())]
+    assert nameless == []
+    dialog.close()
