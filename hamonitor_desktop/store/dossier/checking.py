@@ -11,15 +11,14 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Executable, Row, select
-from sqlalchemy.exc import DatabaseError
 
-from hamonitor_desktop.domain.codes import Code
+from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.store.dossier import tables
 from hamonitor_desktop.store.dossier.locking import held_by
 from hamonitor_desktop.store.dossier.log import BrokenLogError, EventLog
 from hamonitor_desktop.store.dossier.opening import VERSION, file_version, migrate
 from hamonitor_desktop.store.dossier.rows import answer_of, read_contents, read_events
-from hamonitor_desktop.store.sqlite import known_error, make_engine, sqlite_errors
+from hamonitor_desktop.store.sqlite import make_engine, sqlite_errors
 
 
 @contextmanager
@@ -55,17 +54,16 @@ def reading(path: Path) -> Generator[Engine]:
 def check_file(path: Path) -> tuple[str, ...]:
     """All problems, in Dutch; none where the dossier is whole. Raises HaError where it is no dossier of ours."""
     file_version(path)
-    with sqlite_errors(path), reading(path) as engine, engine.connect() as connection:
-        found: list[str] = []
-        try:
+    found: list[str] = []
+    try:
+        with sqlite_errors(path), reading(path) as engine, engine.connect() as connection:
             for problem in _problems(connection):
                 found.append(problem)
-        except DatabaseError as error:
-            known = known_error(error.orig, path)
-            if known is None or known.code is not Code.DOSSIER_DAMAGED:
-                raise
-            found.append("Het bestand is beschadigd: een deel is niet te lezen.")
-        return tuple(found)
+    except HaError as error:
+        if error.code is not Code.DOSSIER_DAMAGED:
+            raise
+        found.append("Het bestand is beschadigd: een deel is niet te lezen.")
+    return tuple(found)
 
 
 def _problems(connection: Connection) -> Iterator[str]:
