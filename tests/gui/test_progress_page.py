@@ -427,6 +427,7 @@ def test_a_refresh_with_all_charts_takes_at_most_two_frames(tmp_path, qtbot):
         took = []
         for turn in range(20):
             question = dossier.edition.question(codes[turn % len(codes)])
+            assert question is not None
             dossier.draft(Answer(question.code, question.option_codes[turn % len(question.option_codes)]))
             QApplication.processEvents()
             begin = time.perf_counter()

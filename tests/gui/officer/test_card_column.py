@@ -32,6 +32,7 @@ def numbers(cards):
 
 def test_where_one_left_off_stays_in_its_place_while_the_cards_above_it_are_made(room, qtbot):
     page, field, at_first = room.room.stack.currentWidget(), QApplication.focusWidget(), made(room)
+    assert field is not None
     assert len(at_first) < 8
     assert at_first[-1].isAncestorOf(field), "the last question is where one left off"
     qtbot.waitUntil(lambda: page.verticalScrollBar().value() > 0)
