@@ -209,7 +209,7 @@ TEXTS: Final[Mapping[Code, Text]] = {
     Code.DOSSIER_IS_COPY: Text(
         "Ondertekenen kan niet in een kopie.",
         "Dit bestand is de kopie voor {colleague}. Ondertekend wordt alleen in het dossier zelf.",
-        "Stuur de kopie terug naar wie haar maakte; daar komen de antwoorden bij elkaar.",
+        "Stuur de kopie terug naar degene die hem maakte; daar komen de antwoorden bij elkaar.",
     ),
     Code.SAME_DOSSIER: Text(
         "Dit is het dossier dat al open is.",

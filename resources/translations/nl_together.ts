@@ -453,13 +453,13 @@
     </message>
     <message>
         <location filename="../../hamonitor_desktop/gui/pages/copy_cards.py" line="180" />
-        <source>You both answered: {numbers}. After taking over you choose.</source>
-        <translation>U hebt allebei geantwoord op: {numbers}. Na het overnemen kiest u.</translation>
+        <source>Answered differently here: {numbers}. After taking over you choose.</source>
+        <translation>Hier is anders geantwoord op: {numbers}. Na het overnemen kiest u wat geldt.</translation>
     </message>
     <message>
         <location filename="../../hamonitor_desktop/gui/pages/copy_cards.py" line="197" />
         <source>Taken over. A spare copy of how it was is kept.</source>
-        <translation>Overgenomen. Van hoe het was, is een reservekopie bewaard.</translation>
+        <translation>Overgenomen. Er is een reservekopie bewaard van hoe het was.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ class HandOutCard(Card):
     """Makes a copy for a colleague, with some themes marked theirs."""
 
     handed_out = Signal()
+    told = Signal(QWidget)  # what there is to read now
 
     def __init__(self, dossier: OpenDossier) -> None:
         super().__init__(padding=24)
@@ -106,6 +107,7 @@ class HandOutCard(Card):
             self.message.show_text(text.format(name=name, file=out.name), "success")
             self.folder_button.show()
             self.handed_out.emit()
+            self.told.emit(self.folder_button)
 
         tasks.run(lambda _task: copies.hand_out(self._dossier, name, themes, out), done, self._failed, owner=self)
 
@@ -118,12 +120,14 @@ class HandOutCard(Card):
     def _failed(self, error: HaError) -> None:
         self.button.setEnabled(True)
         self.message.show_error(error)
+        self.told.emit(self.message)
 
 
 class TakeInCard(Card):
     """Takes a copy back: first what it brings, then, if that is wanted, all of it."""
 
     taken_in = Signal()
+    told = Signal(QWidget)  # what there is to read now
 
     def __init__(self, dossier: OpenDossier) -> None:
         super().__init__(padding=24)
@@ -164,16 +168,18 @@ class TakeInCard(Card):
         """See what the copy would bring, and say it."""
         self.take_button.hide()
         self.message.clear()
-        tasks.run(lambda _task: copies.look_at(self._dossier, path), self._looked, self.message.show_error, owner=self)
+        tasks.run(lambda _task: copies.look_at(self._dossier, path), self._looked, self._failed, owner=self)
 
     def _looked(self, copy: copies.Copy) -> None:
         self._copy = copy
         if not copy.brings_anything:
             self.message.show_text(self.tr("Everything in this copy is here already. Nothing changes."), "success")
+            self.told.emit(self.message)
             return
         self.message.show_text(self._brings(copy), "quiet")
         self.take_button.show()
         self.take_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.told.emit(self.take_button)
 
     def _brings(self, copy: copies.Copy) -> str:
         who = ", ".join(copy.authors) or copy.colleague or copy.path.name
@@ -183,9 +189,8 @@ class TakeInCard(Card):
         if not copy.conflicts:
             return text
         numbers = ", ".join(self._number(code) for code in copy.conflicts)
-        return (
-            text + " " + self.tr("You both answered: {numbers}. After taking over you choose.").format(numbers=numbers)
-        )
+        differs = self.tr("Answered differently here: {numbers}. After taking over you choose.")
+        return f"{text} {differs.format(numbers=numbers)}"
 
     def _number(self, code: str) -> str:
         question = self._dossier.edition.question(code)
@@ -199,9 +204,11 @@ class TakeInCard(Card):
 
         def done(_nothing: object) -> None:
             self.take_button.setEnabled(True)
+            self.button.setFocus(Qt.FocusReason.OtherFocusReason)  # or it would go on to what stands below
             self.take_button.hide()
             self._copy = None
             self.message.show_text(self.tr("Taken over. A spare copy of how it was is kept."), "success")
+            self.told.emit(self.message)
             self.taken_in.emit()
 
         tasks.run(lambda _task: copies.take_in(self._dossier, copy), done, self._failed, owner=self)
@@ -209,6 +216,7 @@ class TakeInCard(Card):
     def _failed(self, error: HaError) -> None:
         self.take_button.setEnabled(True)
         self.message.show_error(error)
+        self.told.emit(self.message)
 
 
 class CopyCard(Card):

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.gui.icons import Icon
@@ -31,6 +31,7 @@ class ReceivedCard(Card):
     go = Signal(str)
     proposing = Signal()
     added = Signal()
+    told = Signal(QWidget)  # what there is to read now
 
     def __init__(self, dossier: OpenDossier) -> None:
         super().__init__(padding=24)
@@ -109,6 +110,7 @@ class ReceivedCard(Card):
             item = proposals.add_proposal(self._dossier, path)
         except HaError as error:
             self.message.show_error(error)
+            self.told.emit(self.message)
             return
         text = self.tr(
             "The proposal of {sender} stands beside its questions now. Its signature holds; that {signer} made it, "
@@ -118,3 +120,4 @@ class ReceivedCard(Card):
         self.message.show_text(text.format(sender=item.proposal.organisation_name, signer=name), "success")
         self.refresh()
         self.added.emit()
+        self.told.emit(self.message)

@@ -93,7 +93,8 @@ class SignPage(ClosingPage):
         content.addWidget(self.message)
         content.addWidget(self.rebinding)
         content.addSpacing(4)
-        content.addWidget(self._columns())
+        self.columns = self._columns()
+        content.addWidget(self.columns)
         self.sent_list = SentList()
         content.addWidget(self.sent_list)
         content.addStretch(1)
@@ -148,8 +149,16 @@ class SignPage(ClosingPage):
         self.form.set_lost_text(self._lost_text())
         self.lead.setText(self._lead(found))
         self.personal.show_findings(self._dossier.edition, found.warnings)
+        if self._dossier.copy_of is not None:
+            self._withhold()
         self._kind_changed()
         self._show_standing()
+
+    def _withhold(self) -> None:
+        """In a copy nothing is signed, so nothing is asked for either."""
+        for part in (self.lead, self.personal, self.columns, self.sent_list):
+            part.hide()
+        self.button.setEnabled(False)
 
     def _begin(self) -> None:
         """The first time: what was filled in before."""

@@ -35,6 +35,7 @@ class TogetherPage(ClosingPage):
         self.received.go.connect(self.go)
         self.received.proposing.connect(lambda: self.visit.emit("proposal"))
         self.hand_out = self.take_in = None
+        self._conflicting: Card | None = None
         if dossier.copy_of is not None:
             column.addWidget(CopyCard(dossier))
         elif not dossier.read_only:
@@ -42,9 +43,12 @@ class TogetherPage(ClosingPage):
             column.addWidget(self.hand_out)
             column.addWidget(self.take_in)
             self.hand_out.handed_out.connect(self.came_in)
-            self.take_in.taken_in.connect(self.came_in)
+            self.take_in.taken_in.connect(self._taken_in)
+            for card in (self.hand_out, self.take_in):
+                card.told.connect(self.page.reveal)
         column.addWidget(self.received)
         self.received.added.connect(self.came_in)
+        self.received.told.connect(self.page.reveal)
         column.addStretch(1)
 
     def refresh(self) -> None:
@@ -53,13 +57,22 @@ class TogetherPage(ClosingPage):
             self.hand_out.refresh()
         self.received.refresh()
         empty(self._waiting)
+        self._conflicting = None
         conflicts = self._dossier.conflicts()
         flagged = tuple(code for code in Notebook(self._dossier).flagged() if code not in conflicts)
         if conflicts:
             title = self.tr("Answered differently by colleagues: choose what holds")
-            self._waiting.addWidget(self._list(title, conflicts, Colour.WARNING))
+            self._conflicting = self._list(title, conflicts, Colour.WARNING)
+            self._waiting.addWidget(self._conflicting)
         if flagged:
             self._waiting.addWidget(self._list(self.tr("To be looked at again"), flagged, Colour.LINE))
+
+    def _taken_in(self) -> None:
+        """Whoever has to choose now is brought to where that is."""
+        self.came_in.emit()
+        if self._conflicting is not None and (first := self._conflicting.findChild(Link)) is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.page.reveal(self._conflicting)
 
     def _list(self, title: str, codes: tuple[str, ...], line: Colour) -> Card:
         card = Card(padding=24)

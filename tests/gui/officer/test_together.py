@@ -11,6 +11,7 @@ from hamonitor_desktop.gui.widgets.buttons import Button, Link
 from hamonitor_desktop.gui.widgets.choices import CheckBox, RadioTile
 from hamonitor_desktop.gui.widgets.fields import LineEdit
 from hamonitor_desktop.usecases import keys
+from hamonitor_desktop.usecases.copies import hand_out
 from hamonitor_desktop.usecases.dossiers import open_dossier
 from hamonitor_desktop.usecases.notebook import Notebook
 from hamonitor_desktop.usecases.proposals import read_proposal
@@ -42,6 +43,10 @@ class Page:
         field = next(item for item in self.all(LineEdit) if item.accessibleName() == name)
         field.setFocus()
         self.qtbot.keyClicks(field, text)
+
+    def in_sight(self, widget):
+        port = self.page.page.viewport()
+        return port.rect().contains(widget.rect().translated(widget.mapTo(port, widget.rect().topLeft())))
 
     def says(self, text):
         self.qtbot.waitUntil(lambda: any(text in shown for shown in self.room.texts()))
@@ -82,11 +87,14 @@ def test_a_copy_goes_out_and_what_the_colleague_answered_comes_back(room, tmp_pa
     page = Page(room, Place.TOGETHER)
     page.click(Button, "Kopie kiezen …")
     page.says("Van Bram Bos: 1 vraag met een nieuw antwoord")
-    page.says("U hebt allebei geantwoord op: 1.2.")
+    page.says("Hier is anders geantwoord op: 1.2.")
     assert room.dossier.conflicts() == ()
+    assert page.in_sight(page.find(Button, "Overnemen wat erin staat"))
     page.click(Button, "Overnemen wat erin staat")
     page.says("Verschillend beantwoord: kies wat geldt")
     assert room.row(Place.TOGETHER).startswith("Samenwerken, 1")
+    assert QApplication.focusWidget().text() == "Naar vraag 1.2"
+    assert page.in_sight(QApplication.focusWidget())
     page.click(Link, "Naar vraag 1.2")
     assert room.at() == "1.2"
     bram = next(
@@ -116,7 +124,33 @@ def test_a_copy_says_for_whom_it_is_and_where_it_goes_back_to(room, tmp_path, an
     assert "Uw deel: Beleving." in theirs.texts()
     theirs.room.show_page(Place.SIGN)
     assert "Ondertekenen kan niet in een kopie." in theirs.texts()
+    signing = Page(theirs, Place.SIGN)
+    assert not signing.find(Button, "Ondertekenen").isEnabled()
+    assert not signing.all(LineEdit), "nothing is asked for that cannot be used"
+    assert "Een voorlopige versie kunt u al ondertekenen." not in " ".join(theirs.texts())
     assert "Kopie maken …" not in [button.text() for button in theirs.room.findChildren(Button) if button.isVisible()]
+
+
+def test_taking_a_copy_in_leaves_the_cursor_where_the_next_one_is_chosen(room, tmp_path, answer_dialogs):
+    for name, question in (("bram", "gemeente.1.2"), ("carla", "gemeente.1.1")):
+        copy = tmp_path / f"{name}.hamonitor"
+        hand_out(room.dossier, name, [], copy)
+        with open_dossier(copy, name, backups=False) as theirs:
+            theirs.record(Answer(question, "ja", f"Van {name}."))
+    room.room.resize(1024, 600)
+    page = Page(room, Place.TOGETHER)
+    for name, answers in (("carla", 1), ("bram", 2), ("carla", 2)):
+        answer_dialogs[:] = [tmp_path / f"{name}.hamonitor"]
+        page.click(Button, "Kopie kiezen …")
+        if len(room.dossier.answers()) == answers:
+            page.says("Alles in deze kopie staat hier al.")
+            continue
+        page.says(f"Van {name}: 1 vraag met een nieuw antwoord")
+        room.key(Qt.Key.Key_Space)
+        page.says("Overgenomen.")
+        assert QApplication.focusWidget().text() == "Kopie kiezen …"
+        assert page.in_sight(page.find(Button, "Kopie kiezen …"))
+        assert len(room.dossier.answers()) == answers
 
 
 def test_a_strange_file_is_told_and_changes_nothing(room, tmp_path, answer_dialogs):
