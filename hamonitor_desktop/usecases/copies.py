@@ -7,6 +7,7 @@ question, their answers stand side by side until somebody chooses.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -58,20 +59,27 @@ def copy_name(dossier: OpenDossier, colleague: str) -> str:
 
 
 def hand_out(dossier: OpenDossier, colleague: str, themes: Sequence[str], out: Path) -> None:
-    """Make a copy for a colleague and say in both which themes are theirs.
+    """Make a copy for a colleague and say in both which themes are theirs; where no copy comes of it, nothing is said.
 
     Raises HaError DOSSIER_EXISTS, DISK_FULL, FOLDER_READ_ONLY, DOSSIER_READ_ONLY.
     """
-    if out.exists():
-        raise HaError(Code.DOSSIER_EXISTS, path=out)
     with file_errors(out):
+        if out.exists():
+            raise HaError(Code.DOSSIER_EXISTS, path=out)
         out.parent.mkdir(parents=True, exist_ok=True)
     dossier.commit_drafts()
     notebook = Notebook(dossier)
-    for theme in themes:
-        notebook.assign(theme, colleague)
+    before = {theme: notebook.assigned(theme) for theme in themes}
     made_at = datetime.now(UTC).isoformat(timespec="seconds")
-    dossier.store.write_copy(out, CopyOf(colleague.strip(), dossier.store.author, made_at))
+    try:
+        for theme in themes:
+            notebook.assign(theme, colleague)
+        dossier.store.write_copy(out, CopyOf(colleague.strip(), dossier.store.author, made_at))
+    except HaError:
+        with suppress(HaError):  # what kept the copy from being made is what is told
+            for theme, whose in before.items():
+                notebook.assign(theme, whose)
+        raise
 
 
 def look_at(dossier: OpenDossier, path: Path) -> Copy:

@@ -32,8 +32,9 @@ def check_passphrase(passphrase: str) -> None:
 
 def make_key(path: Path, passphrase: str, subject: str) -> SigningKey:
     """Make a key for `subject` and keep it. Raises HaError FILE_EXISTS, PASSPHRASE_SHORT, FOLDER_READ_ONLY."""
-    if path.exists():
-        raise HaError(Code.FILE_EXISTS, path=path)
+    with file_errors(path):
+        if path.exists():
+            raise HaError(Code.FILE_EXISTS, path=path)
     key = new_key(subject)
     write_bytes(path, to_pem(key, passphrase), private=True)
     return key

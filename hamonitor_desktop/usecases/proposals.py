@@ -23,7 +23,7 @@ from hamonitor_desktop.signing import envelope
 from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.store.dossier.records import StoredProposal
 from hamonitor_desktop.usecases.dossiers import OpenDossier
-from hamonitor_desktop.usecases.files import read_bytes, write_bytes
+from hamonitor_desktop.usecases.files import file_errors, read_bytes, write_bytes
 from hamonitor_desktop.usecases.places import plain_name
 
 _MOST: Final = 2_000_000
@@ -92,8 +92,9 @@ def make_proposal(
 
     Raises HaError FILE_EXISTS, ANSWERS_BAD, DISK_FULL, FOLDER_READ_ONLY.
     """
-    if out.exists():
-        raise HaError(Code.FILE_EXISTS, path=out)
+    with file_errors(out):
+        if out.exists():
+            raise HaError(Code.FILE_EXISTS, path=out)
     now = datetime.now(UTC)
     proposal = Proposal(
         proposal_id=str(uuid.uuid4()),

@@ -49,9 +49,9 @@ def file_version(path: Path) -> int:
 def create_file(path: Path, bound: Bound) -> None:
     """Make a dossier whole under another name and then put it in its place. Raises HaError."""
     _check_name(path, _COPY)
-    if path.exists():
-        raise HaError(Code.DOSSIER_EXISTS, path=path)
     with file_errors(path):
+        if path.exists():
+            raise HaError(Code.DOSSIER_EXISTS, path=path)
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = new_beside(path)
     os.close(handle)
