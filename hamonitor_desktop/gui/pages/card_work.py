@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.gui.widgets.question_card import QuestionCard
@@ -30,13 +31,17 @@ class CardWork(QObject):
         code = card.question.code
         notes, beside = card.more.notes, card.beside
         notes.written.connect(lambda text: self._note(card, lambda: self._notebook.remark(code, text)))
-        notes.taken_back.connect(lambda note: self._note(card, lambda: self._notebook.take_back(note)))
+        notes.taken_back.connect(
+            lambda note: self._gone(notes.area, lambda: self._note(card, lambda: self._notebook.take_back(note)))
+        )
         card.more.flagged.connect(lambda on: self._note(card, lambda: self._flag(code, on)))
         beside.proposal_wanted.connect(
             lambda item: self._answer(card, lambda: proposals.take_over(self._dossier, item))
         )
         beside.proposal_put_aside.connect(
-            lambda item: self._note(card, lambda: proposals.set_aside(self._dossier, item))
+            lambda item: self._gone(
+                card.entry(), lambda: self._note(card, lambda: proposals.set_aside(self._dossier, item))
+            )
         )
         beside.version_wanted.connect(
             lambda item: self._answer(card, lambda: copies.choose(self._dossier, item.answer))
@@ -71,7 +76,12 @@ class CardWork(QObject):
     def _answer(self, card: QuestionCard, work: Callable[[], object]) -> None:
         if self._done(work):
             self.changed.emit(card.question.code)
-        self.show(card)
+        self._gone(card.entry(), lambda: self.show(card))
+
+    def _gone(self, then: QWidget, work: Callable[[], None]) -> None:
+        """Do what takes the link away that has the cursor, and let the cursor stay in the card."""
+        then.setFocus(Qt.FocusReason.OtherFocusReason)
+        work()
 
     def _done(self, work: Callable[[], object]) -> bool:
         try:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.links import web_addresses
@@ -83,8 +84,12 @@ def test_a_proposal_that_is_put_aside_is_out_of_sight(room, tmp_path):
     out = tmp_path / "voorstel.havoorstel"
     make_proposal(room.dossier, new_key("Regio"), Letter("R. Regio", ""), [Answer(ASKED, "ja")], out)
     add_proposal(room.dossier, out)
-    room.theme("1").click("1.2", Link, "Leg weg")
+    aside = room.theme("1").find("1.2", Link, "Leg weg")
+    aside.setFocus()
+    room.key(Qt.Key.Key_Space)
     assert "Voorstel van Lindewaard" not in room.texts()
+    assert room.at() == "1.2", "the cursor stays at the question"
+    assert not aside.isAncestorOf(QApplication.focusWidget())
     assert room.dossier.answer(ASKED).value is None
 
 
@@ -104,8 +109,10 @@ def test_answers_that_conflict_stand_side_by_side_and_one_is_chosen(qtbot, tmp_p
         "Kies het antwoord van Bram op 1.2",
     }
     bram = next(link for link in links if "Bram" in link.accessibleName())
-    qtbot.mouseClick(bram, Qt.MouseButton.LeftButton)
+    bram.setFocus()
+    room.key(Qt.Key.Key_Space)
     assert dossier.answer(ASKED) == Answer(ASKED, "nee", "Van Bram.")
+    assert QApplication.focusWidget() is room.find("1.2", RadioTile, "Nee")
     assert dossier.conflicts() == ()
     assert "“Van Ans.”" not in room.texts()
 
