@@ -57,14 +57,14 @@ def template(node):
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         return node.value
     if isinstance(node, ast.JoinedStr):
-        return "".join(part.value if isinstance(part, ast.Constant) else "{}" for part in node.values)
+        return "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values)
     return ""
 
 
 def sentences_of(path):
     """The Dutch texts of a module, {} for what differs each time."""
     tree = ast.parse(path.read_text("utf-8"))
-    skip = {node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    skip: set[ast.AST] = {node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     for node in list(ast.walk(tree)):
         if isinstance(node, ast.JoinedStr):
             skip.update(node.values)
@@ -75,7 +75,7 @@ def sentences_of(path):
             continue
         text = re.sub(r"\{\w*\}", "{}", template(node)).strip()
         if len(text.split()) > 1 and DUTCH.search(text) and "(?" not in text:
-            yield node.lineno, text
+            yield getattr(node, "lineno", 0), text
 
 
 @pytest.mark.parametrize("code", Code)

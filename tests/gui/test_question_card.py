@@ -319,16 +319,19 @@ def test_last_rounds_answer_is_taken_over(qtbot):
     shown.link("Neem over")
     assert shown.settled[-1] == Answer("gemeente.1", "nee", "We wachten op de regio.", carried_over=True)
     assert shown.card.mark.text == "Overgenomen"
-    assert shown.card.beside.previous.links[0].isHidden(), "a link that would change nothing"
+    strip = shown.card.beside.previous
+    assert strip is not None
+    assert strip.links[0].isHidden(), "a link that would change nothing"
     shown.click(RadioTile, "Ja")
     assert not shown.settled[-1].carried_over
-    assert shown.card.beside.previous.links[0].isVisible()
+    assert strip.links[0].isVisible()
 
 
 def test_last_rounds_answer_stands_on_one_line(qtbot):
     previous = Answer("gemeente.1", "nee", "We wachten op de regio.")
     shown = Shown(qtbot, builders.question(explain_on=("nee",)), previous=previous)
     strip = shown.card.beside.previous
+    assert strip is not None
     said = [label for label in strip.findChildren(Label) if label.isVisible()]
     tops = {label.mapTo(strip, label.contentsRect().topLeft()).y() for label in said}
     middle = strip.links[0].mapTo(strip, strip.links[0].rect().center()).y()

@@ -80,6 +80,8 @@ def test_what_is_counted_has_its_two_forms_in_english(tmp_path):
     ours = messages(ROOT / "resources" / "translations" / "en_plurals.ts")
     assert sorted(asked ^ set(ours)) == []
     for (_, source), translation in ours.items():
+        assert source is not None
+        assert translation is not None
         forms = [form.text or "" for form in translation.iter("numerusform")]
         assert len(forms) == 2
         assert all("(s)" not in form and "/" not in form for form in forms)
