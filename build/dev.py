@@ -219,6 +219,7 @@ def set_up() -> str:
         raise Stop(too_deep(ROOT) or NOT_FETCHED)
     if call([*pip, "--no-index", "--no-deps", "--no-build-isolation", "-e", str(ROOT)]):
         raise Stop("HA-Monitor kon niet in .venv worden gezet. Verwijder de map .venv en probeer het opnieuw.")
+    call([python, "-m", "compileall", "-q", str(ROOT / "hamonitor_desktop")])  # as pip does with all others
     STAMP.write_text(stamp(), encoding="utf-8")
     print(f"De werkomgeving staat klaar ({time.monotonic() - started:.0f} s).\n", flush=True)
     return python

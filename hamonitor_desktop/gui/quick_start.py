@@ -4,7 +4,7 @@ Shiboken, the part of PySide6 that speaks with Python, carries a dozen support m
 whenever a program starts: a fifth of the time to the first window. It takes them, compiled, from a folder `files.dir`
 beside its own file where there is one (what SBK_EMBED=0 makes; see its signature_bootstrap.py). Ours lies in the user's
 cache, is made when the program ends, belongs to one build of Shiboken and one Python, and is used only while whole: a
-part missing there would end the program. The frozen program has that folder inside, see hamonitor.spec.
+part missing there would end the program. A frozen program finds its modules in another way, and is left as it is.
 """
 
 from __future__ import annotations
@@ -89,8 +89,8 @@ def _write(archive: ZipFile, folder: Path) -> None:
     import shutil
     from tempfile import mkdtemp
 
-    shutil.rmtree(folder.parent, ignore_errors=True)  # what is there is of another build, or not whole
-    folder.parent.mkdir(parents=True)
+    shutil.rmtree(folder, ignore_errors=True)  # what is there is not whole
+    folder.parent.mkdir(parents=True, exist_ok=True)
     made = Path(mkdtemp(dir=folder.parent))
     for name in archive.namelist():
         if name.endswith(".py"):

@@ -1,6 +1,7 @@
 """Time to the first usable window, beside a bare PySide6 window that shows a label: whole processes, pair by pair.
 
-Both end once their window was really painted. Medians of the pairs' ratios, so that a busy machine hits both alike.
+Both end once their window was really painted. Medians of the pairs' ratios, so that a busy machine hits both alike. Both
+are measured as installed programs run: with their modules compiled, and the second time, when everything was read once.
 """
 
 import os
@@ -11,8 +12,8 @@ import time
 
 import pytest
 
-PAIRS = 15
-MOST = 1.8
+PAIRS = 21
+MOST = 1.3
 BARE = """
 import sys
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -45,8 +46,9 @@ def seconds_of(arguments, environment):
 
 
 @pytest.mark.benchmark
-def test_the_first_window_comes_at_most_1_8_times_as_late_as_a_bare_one(tmp_path):
-    environment = {**os.environ, "XDG_CONFIG_HOME": str(tmp_path)}
+def test_the_first_window_comes_at_most_1_3_times_as_late_as_a_bare_one(tmp_path):
+    environment = {**os.environ, "XDG_CONFIG_HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path)}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     if "DISPLAY" not in environment and "WAYLAND_DISPLAY" not in environment and sys.platform == "linux":
         environment["QT_QPA_PLATFORM"] = "offscreen"
     for arguments in (["-c", BARE], OURS):
@@ -58,6 +60,6 @@ def test_the_first_window_comes_at_most_1_8_times_as_late_as_a_bare_one(tmp_path
     ratio = statistics.median(mine / theirs for mine, theirs in zip(ours, bare, strict=True))
     print(
         f"\nfirst window: {1000 * statistics.median(ours):.0f} ms,"
-        f" bare PySide6 window: {1000 * statistics.median(bare):.0f} ms, ratio {ratio:.2f}"
+        f" bare PySide6 window: {1000 * statistics.median(bare):.0f} ms, ratio {ratio:.2f}, limit {MOST}"
     )
     assert ratio <= MOST
