@@ -97,8 +97,8 @@ class ProposalPage(ClosingPage):
         self.name, self.function = Field(self.tr("Your name"), LineEdit()), Field(self.tr("Your function"), LineEdit())
         self.passphrase = PassphraseField(self.tr("Passphrase of your key"))
         for field in (self.name, self.function, self.passphrase):
-            field.editor.setMaximumWidth(_FIELD)
-            card.body.addWidget(field)
+            field.setFixedWidth(_FIELD)
+            card.body.addWidget(field, 0, Qt.AlignmentFlag.AlignLeft)
         self.message = Message()
         card.body.addWidget(self.message)
         self.page.column.addWidget(card)
@@ -189,7 +189,7 @@ class ProposalPage(ClosingPage):
     def make(self, out: Path) -> None:
         """Sign the proposal and write it there; a file that is there already stays as it is, and that is told."""
         letter = proposals.Letter(_line(self.name), _line(self.function), self.text.toPlainText())
-        answers, passphrase = [replace(answer) for answer in self.answers()], _line(self.passphrase)
+        answers, passphrase = [replace(answer) for answer in self.answers()], self.passphrase.text
         self.button.setEnabled(False)
 
         def work(_task: tasks.Task) -> Path:

@@ -19,7 +19,7 @@ from tests.gui.dossiers import make_dossier
 from tests.gui.officer.screen import Room
 
 ASKED = "gemeente.1.2"
-PASSPHRASE = "drie blauwe fietsen"
+PASSPHRASE = "drie blauwe fietsen "  # the space belongs to it
 
 
 def words_at_the_cursor():
@@ -183,6 +183,8 @@ def test_own_answers_go_as_a_proposal_to_a_sister_municipality(room, tmp_path, a
     page.click(RadioTile, "gemeenten")
     page.says("Vink aan welke")
     page.click(CheckBox, next(box.text() for box in page.all(CheckBox) if box.text().startswith("1.2")))
+    fields = page.all(LineEdit)
+    assert len({field.mapTo(page.page, field.rect().topLeft()).x() for field in fields}) == 1, "below their labels"
     page.type("Uw naam", "A. Jansen")
     page.type("Wachtwoordzin van uw sleutel", "fout fout fout")
     page.click(Button, "Ondertekenen en bewaren …")
