@@ -17,6 +17,7 @@ from hamonitor_desktop.gui.pages.officer_side import Place
 from hamonitor_desktop.gui.pages.settings_dialog import SettingsDialog
 from hamonitor_desktop.gui.pages.theme_page import ThemePage
 from hamonitor_desktop.gui.widgets.buttons import Link
+from hamonitor_desktop.usecases.dossiers import open_dossier
 from tests.factories import AMSTERDAM, make_world
 from tests.gui.dossiers import make_dossier, nine_kinds
 from tests.gui.signing.conftest import officer, screen, world
@@ -138,6 +139,33 @@ def test_questions_of_all_kinds_answered_and_explained(driver, qtbot, tmp_path):
     assert {card.question.kind for page in room.findChildren(ThemePage) for card in page.cards.values()} == set(
         Kind
     ) - {Kind.SCALE}
+
+
+def test_the_history_of_a_question(driver, qtbot, tmp_path):
+    with make_dossier(tmp_path) as dossier:
+        dossier.record(Answer("gemeente.1.1", "mee_bezig"))
+        dossier.record(Answer("gemeente.1.1", "afgerond"))
+    driver.window.open_dossier(str(dossier.path))
+    driver.wait_for("OfficerRoom").menu.history.trigger()
+    qtbot.wait(20)
+    check(qtbot, driver.window)
+
+
+def test_the_way_back_for_a_dossier_that_does_not_open(driver, qtbot, tmp_path):
+    make_dossier(tmp_path).close()
+    path = tmp_path / "lindewaard.hamonitor"
+    for value in ("mee_bezig", "bijna_klaar", "afgerond"):
+        with open_dossier(path, "Ans") as dossier:
+            dossier.record(Answer("gemeente.1.1", value))
+    path.write_bytes(path.read_bytes()[:9000])
+    driver.window.open_dossier(str(path))
+    qtbot.waitUntil(driver.start.restore_link.isVisible, timeout=10_000)
+    check(qtbot, driver.window)
+    driver.start.restore_link.click()
+    room = driver.wait_for("RestoreRoom")
+    qtbot.waitUntil(lambda: len([item for item in room.findChildren(QAbstractButton) if item.isVisible()]) > 3)
+    qtbot.wait(20)
+    check(qtbot, driver.window)
 
 
 def test_a_dossier_that_can_only_be_read(driver, qtbot, tmp_path):

@@ -41,7 +41,7 @@ class Typist:
         self.left_in_field = 0
 
     def begin(self) -> bool:
-        """Once the dossier is open: start at the first theme."""
+        """Once the dossier is open: start somewhere in the first theme."""
         from hamonitor_desktop.gui.pages.officer import OfficerRoom
 
         room = self.window.room()
@@ -49,7 +49,9 @@ class Typist:
             return False
         assert not self.window._dossier.read_only, "the lock of a killed process is still there"
         room.show_page("theme:1")
-        self.window.room().stack.currentWidget().go_to("")
+        page = self.window.room().stack.currentWidget()
+        page.go_to(self.chance.choice(list(page.cards)))
+        self.left_in_field = 300
         self.look()
         return True
 
@@ -76,7 +78,7 @@ class Typist:
         QTest.keyClick(here, key, control)
         self.look()
         if QApplication.focusWidget() is not here:
-            self.left_in_field = self.chance.randint(5, 60)
+            self.left_in_field = self.chance.choice([8, 40, 300])  # also longer than all goes without being kept
 
     def look(self) -> None:
         """Log what stands on screen by now, and whether it is said to be kept."""
