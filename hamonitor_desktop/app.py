@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 EXIT_AFTER_FIRST_PAINT: Final = "--exit-after-first-paint"
-OPENS: Final = frozenset((".haronde", ".hamonitor", ".habewijs", ".xlsx"))
+OPENS: Final = frozenset((".haronde", ".hamonitor", ".habewijs", ".havoorstel", ".xlsx"))
 _DISPLAYS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 

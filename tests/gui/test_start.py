@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
+from hamonitor_desktop.app import opens_window
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.gui import application, settings, theme
 from hamonitor_desktop.gui.pages.open_store import STORES
@@ -321,3 +322,8 @@ def test_a_file_handed_over_before_anything_had_the_focus_leaves_it_at_the_first
     driver.window.open_file(file)
     qtbot.waitUntil(lambda: "geen dossier van HA-Monitor" in driver.start.message.text, timeout=10_000)
     assert driver.start.package_door.hasFocus()
+
+
+@pytest.mark.parametrize("suffix", [".haronde", ".xlsx", ".hamonitor", ".habewijs", ".havoorstel", ".HAVOORSTEL"])
+def test_a_double_click_on_each_kind_of_file_that_is_mailed_opens_the_window(suffix):
+    assert opens_window([f"bestand{suffix}"])
