@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
@@ -45,10 +45,10 @@ class TogetherPage(ClosingPage):
             self.hand_out.handed_out.connect(self.came_in)
             self.take_in.taken_in.connect(self._taken_in)
             for card in (self.hand_out, self.take_in):
-                card.told.connect(self.page.reveal)
+                card.told.connect(self._reveal)
         column.addWidget(self.received)
         self.received.added.connect(self.came_in)
-        self.received.told.connect(self.page.reveal)
+        self.received.told.connect(self._reveal)
         column.addStretch(1)
 
     def refresh(self) -> None:
@@ -72,7 +72,10 @@ class TogetherPage(ClosingPage):
         self.came_in.emit()
         if self._conflicting is not None and (first := self._conflicting.findChild(Link)) is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.page.reveal(self._conflicting)
+            self._reveal(self._conflicting)
+
+    def _reveal(self, widget: QWidget) -> None:
+        QTimer.singleShot(0, widget, lambda: self.page.reveal(widget))  # once what came above it has its height
 
     def _list(self, title: str, codes: tuple[str, ...], line: Colour) -> Card:
         card = Card(padding=24)

@@ -95,12 +95,12 @@ def test_a_copy_goes_out_and_what_the_colleague_answered_comes_back(room, tmp_pa
     page.says("Van Bram Bos: 1 vraag met een nieuw antwoord")
     page.says("Hier is anders geantwoord op: 1.2.")
     assert room.dossier.conflicts() == ()
-    assert page.in_sight(page.find(Button, "Overnemen wat erin staat"))
+    room.qtbot.waitUntil(lambda: page.in_sight(page.find(Button, "Overnemen wat erin staat")))
     page.click(Button, "Overnemen wat erin staat")
     page.says("Verschillend beantwoord: kies wat geldt")
     assert room.row(Place.TOGETHER).startswith("Samenwerken, 1")
     assert words_at_the_cursor() == "Naar vraag 1.2"
-    assert page.in_sight(QApplication.focusWidget())
+    room.qtbot.waitUntil(lambda: page.in_sight(QApplication.focusWidget()))
     page.click(Link, "Naar vraag 1.2")
     assert room.at() == "1.2"
     bram = next(
@@ -155,7 +155,7 @@ def test_taking_a_copy_in_leaves_the_cursor_where_the_next_one_is_chosen(room, t
         room.key(Qt.Key.Key_Space)
         page.says("Overgenomen.")
         assert words_at_the_cursor() == "Kopie kiezen …"
-        assert page.in_sight(page.find(Button, "Kopie kiezen …"))
+        room.qtbot.waitUntil(lambda: page.in_sight(page.find(Button, "Kopie kiezen …")))
         assert len(room.dossier.answers()) == answers
 
 
@@ -198,10 +198,12 @@ def test_own_answers_go_as_a_proposal_to_a_sister_municipality(room, tmp_path, a
     assert read_proposal(out)[1].answers == (Answer(ASKED, "ja", "Samen met u."),)
     (tmp_path / "zus").mkdir()
     sister = Room(qtbot, make_dossier(tmp_path / "zus"))
+    sister.room.resize(1024, 700)
     answer_dialogs[:] = [out]
     page = Page(sister, Place.TOGETHER)
     page.click(Button, "Voorstel openen …")
     page.says("Het voorstel van Lindewaard staat nu bij de vragen.")
+    qtbot.waitUntil(lambda: page.in_sight(sister.room._pages[Place.TOGETHER].received.message))
     assert sister.row(Place.TOGETHER).startswith("Samenwerken, 1")
     page.click(Link, "Naar de eerste: 1.2")
     assert sister.at() == "1.2"
