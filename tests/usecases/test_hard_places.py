@@ -3,6 +3,7 @@
 import os
 import shutil
 import sys
+import tempfile
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -13,6 +14,7 @@ from hamonitor_desktop.domain.receipts import Verdict
 from hamonitor_desktop.store.dossier import backups, keeping
 from hamonitor_desktop.store.dossier import dossier as dossier_module
 from hamonitor_desktop.store.dossier.backups import backups_of
+from hamonitor_desktop.store.dossier.salvage import readable
 from hamonitor_desktop.usecases import copies, printing, proposals, receipts, safety_net, sending
 from hamonitor_desktop.usecases.dossiers import check_dossier, create, open_dossier
 from hamonitor_desktop.usecases.notebook import Notebook
@@ -191,6 +193,24 @@ def test_taking_in_a_copy_on_a_full_disk_takes_all_or_nothing(disk, office, tmp_
     assert seen == {Code.DISK_FULL, None}
     assert all(len(dossier.answer(code).explanation) > 1000 for code in questions)
     assert copies.look_at(dossier, copy).questions == ()
+
+
+def test_temporary_files_on_a_full_disk_are_told_of_and_a_return_needs_none(disk, office, monkeypatch):
+    path = office.path
+    office.dossier.close()
+    path.with_name(f"{path.name}-journal").write_bytes(b"van een programma dat halverwege eindigde")
+    monkeypatch.setattr(tempfile, "tempdir", str(disk))
+    ballast = fill_up(disk, 0)
+    for look in (check_dossier, readable):
+        error = refused(lambda look=look: look(path))
+        assert error.code is Code.DISK_FULL
+        assert str(disk) in str(error)
+    office.dossier = open_dossier(path, "Anna", backups=False)
+    assert office.sign("1.xlsx").revision == 1
+    printing.export_answers(office.dossier, office.folder / "a.xlsx")
+    assert [file.name for file in disk.iterdir()] == ["ballast"]
+    ballast.unlink()
+    assert check_dossier(path) == ()
 
 
 # --- a clock that is set back a day ---

@@ -6,7 +6,7 @@ import hashlib
 import shutil
 import tempfile
 from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from hamonitor_desktop.store.dossier.locking import held_by
 from hamonitor_desktop.store.dossier.log import BrokenLogError, EventLog
 from hamonitor_desktop.store.dossier.opening import VERSION, file_version, migrate
 from hamonitor_desktop.store.dossier.rows import answer_of, read_contents, read_events
+from hamonitor_desktop.store.file_errors import file_errors
 from hamonitor_desktop.store.sqlite import make_engine, sqlite_errors
 
 
@@ -37,18 +38,26 @@ def reading(path: Path) -> Generator[Engine]:
         finally:
             engine.dispose()
         return
-    with tempfile.TemporaryDirectory(prefix="hamonitor-") as name:
-        copy = Path(name) / path.name
-        shutil.copyfile(path, copy)
-        if journal.exists():
-            shutil.copyfile(journal, copy.with_name(journal.name))
-        engine = make_engine(copy)
+    with ExitStack() as stack:
+        engine = make_engine(_copied(path, journal, stack))
         try:
             if older:
                 migrate(engine)
             yield engine
         finally:
             engine.dispose()
+
+
+def _copied(path: Path, journal: Path, stack: ExitStack) -> Path:
+    """A copy of a dossier that goes with the stack. Raises HaError, also where there is no room for temporary files."""
+    with file_errors(path):
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="hamonitor-")))
+    copy = folder / path.name
+    with file_errors(copy):
+        shutil.copyfile(path, copy)
+        if journal.exists():
+            shutil.copyfile(journal, copy.with_name(journal.name))
+    return copy
 
 
 def check_file(path: Path) -> tuple[str, ...]:

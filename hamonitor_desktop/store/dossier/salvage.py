@@ -17,7 +17,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from hamonitor_desktop.domain.answers import Answer
-from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.codes import FULL, Code, HaError
 from hamonitor_desktop.domain.notes import Note, NoteKind, Notes
 from hamonitor_desktop.store.dossier import rows
 from hamonitor_desktop.store.dossier.keeping import join_notes, join_proposals, join_receipts, join_sent, now
@@ -35,7 +35,10 @@ _JOURNAL: Final = "-journal"
 
 
 def readable(path: Path) -> Contents:
-    """What can still be read of a damaged file, row by row; nothing where there is nothing left. Changes nothing."""
+    """What can still be read of a damaged file, row by row; nothing where there is nothing left. Changes nothing.
+
+    Raises HaError DISK_FULL where there is no room to look: that is not the same as nothing.
+    """
     with tempfile.TemporaryDirectory(prefix="hamonitor-") as name:
         copy = Path(name) / "dossier"
         try:
@@ -45,7 +48,9 @@ def readable(path: Path) -> Contents:
             with closing(sqlite3.connect(copy)) as connection:
                 connection.row_factory = sqlite3.Row
                 return _contents(connection)
-        except (OSError, sqlite3.DatabaseError):
+        except (OSError, sqlite3.DatabaseError) as error:
+            if getattr(error, "errno", None) in FULL or getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL:
+                raise HaError(Code.DISK_FULL, path=copy) from error
             return Contents()
 
 
