@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from hamonitor_desktop.domain.codes import HaError
+from hamonitor_desktop.domain.findings import Finding
 from hamonitor_desktop.gui.widgets.question_card import QuestionCard
 from hamonitor_desktop.usecases import copies, proposals
 from hamonitor_desktop.usecases.dossiers import OpenDossier
@@ -46,8 +47,8 @@ class CardWork(QObject):
         beside.version_wanted.connect(
             lambda item: self._answer(card, lambda: copies.choose(self._dossier, item.answer))
         )
-        card.confirmed.connect(lambda finding: self._answered(card, lambda: self._dossier.confirm(finding)))
-        card.doubted.connect(lambda finding: self._answered(card, lambda: self._dossier.doubt(finding)))
+        card.confirmed.connect(lambda finding: self._answered(card, finding, self._dossier.confirm))
+        card.doubted.connect(lambda finding: self._answered(card, finding, self._dossier.doubt))
         self.show(card)
 
     def show(self, card: QuestionCard) -> None:
@@ -68,10 +69,11 @@ class CardWork(QObject):
             self.noted.emit()
         self.show(card)
 
-    def _answered(self, card: QuestionCard, work: Callable[[], object]) -> None:
+    def _answered(self, card: QuestionCard, finding: Finding, work: Callable[[Finding], object]) -> None:
         """A warning was said to be right, or that was taken back: it asks no more, or asks again."""
-        self._note(card, work)
+        self._note(card, lambda: work(finding))
         card.check_again()
+        card.stay_at(finding)
 
     def _answer(self, card: QuestionCard, work: Callable[[], object]) -> None:
         if self._done(work):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QButtonGroup
 
@@ -139,6 +139,7 @@ class PrintPage(ClosingPage):
         out = ask_target(self, self.tr("Where will the file be?"), str(documents_place() / name), kinds)
         if out is None:
             return
+        pressed = self.focusWidget()  # a button that is switched off loses the cursor to another part of the window
         self._set_busy(busy=True)
         self.message.show_text(self.tr("{name} is being made …").format(name=out.name))
 
@@ -148,14 +149,17 @@ class PrintPage(ClosingPage):
             self.message.show_text(self.tr("Made: {path}").format(path=out), "success")
             self.open_button.show()
             self.folder_button.show()
+            self.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
             self.page.reveal(self.message)
 
-        tasks.run(lambda _task: work(out), done, self._failed, owner=self)
+        def failed(error: HaError) -> None:
+            self._set_busy(busy=False)
+            self.message.show_error(error)
+            if pressed is not None:
+                pressed.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.page.reveal(self.message)
 
-    def _failed(self, error: HaError) -> None:
-        self._set_busy(busy=False)
-        self.message.show_error(error)
-        self.page.reveal(self.message)
+        tasks.run(lambda _task: work(out), done, failed, owner=self)
 
     def _set_busy(self, *, busy: bool) -> None:
         for button in (self.questionnaire_button, self.progress_button, *self.sheets.values()):

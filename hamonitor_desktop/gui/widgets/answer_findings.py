@@ -99,6 +99,11 @@ class FindingLine(QWidget):
         else:
             self.say(spoken(finding.text), str(finding.level), finding)
 
+    def is_about(self, finding: Finding) -> bool:
+        """Whether this finding is said here, answered or not."""
+        said = self._finding
+        return said is not None and bool(self.text) and (said.code, said.rule) == (finding.code, finding.rule)
+
     def set_read_only(self) -> None:
         """Let nothing be answered."""
         self._read_only = True

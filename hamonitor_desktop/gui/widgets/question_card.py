@@ -195,6 +195,12 @@ class QuestionCard(Card):
         self._show_findings(found, fresh=self.answer.given and not self._busy)
         self._refresh(found)
 
+    def stay_at(self, finding: Finding) -> None:
+        """Put the cursor where this finding is said now: once answered it stands elsewhere in the card."""
+        lines = (line for line in self.findChildren(FindingLine) if line.is_about(finding))
+        if (line := next(lines, None)) is not None:
+            line.link.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def set_read_only(self) -> None:
         """Keep everything visible and let nothing be changed."""
         self._read_only = True

@@ -76,6 +76,20 @@ def test_it_is_right_like_this_by_keys(room):
     room.key(Qt.Key.Key_Space)
     assert said(room, "1.1").startswith("Bevestigd: ")
     assert room.at() == "1.1", "the cursor stays where it was"
+    assert room.room.focusWidget().text() == "Toch niet"
+
+
+def test_a_second_key_press_takes_a_confirmation_back_and_nothing_else(room):
+    room.click("1.2", RadioTile, "Nee")
+    room.find("1.1", RadioTile).setFocus()
+    link = room.find("1.2", Link, "Klopt zo")
+    link.setFocus()
+    before = room.dossier.answer("gemeente.1.2")
+    for text in ("Toch niet", "Klopt zo"):
+        room.key(Qt.Key.Key_Space)
+        assert room.room.focusWidget().text() == text
+        assert room.at() == "1.2"
+    assert room.dossier.answer("gemeente.1.2") == before
 
 
 def test_a_no_can_be_left_without_an_explanation_on_purpose(room):

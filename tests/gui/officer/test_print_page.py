@@ -48,6 +48,7 @@ def test_the_questionnaire_goes_to_paper(room, tmp_path, asked, kind, holds):
     room.qtbot.mouseClick(tile, Qt.MouseButton.LeftButton)
     press(room, "Pdf van de vragenlijst maken")
     room.qtbot.waitUntil(lambda: any("Gemaakt:" in text for text in room.texts()), timeout=20000)
+    assert room.room.focusWidget().text() == "Bestand openen"
     (file,) = tmp_path.glob("*.pdf")
     assert ("Onze toelichting voor de raad." in text_of(file)) is holds
     assert asked[0].endswith(file.name)
@@ -83,6 +84,7 @@ def test_what_stands_in_the_way_is_told(room, tmp_path, monkeypatch):
     press(room, "Pdf van uw eigen voortgang maken")
     room.qtbot.waitUntil(lambda: not any("wordt gemaakt" in text for text in room.texts()), timeout=20000)
     assert not any("Gemaakt:" in text for text in room.texts())
+    assert room.room.focusWidget().accessibleName() == "Pdf van uw eigen voortgang maken"
     assert all(item.isEnabled() for item in room.room.findChildren(Button) if item.isVisible())
 
 
