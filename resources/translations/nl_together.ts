@@ -237,8 +237,8 @@
     </message>
     <message>
         <location filename="../../hamonitor_desktop/gui/widgets/answer_notes.py" line="89" />
-        <source>Take away the note of {author}</source>
-        <translation>Notitie van {author} weghalen</translation>
+        <source>Take away the note of {author} at question {number}: {text}</source>
+        <translation>Notitie van {author} bij vraag {number} weghalen: {text}</translation>
     </message>
 </context>
 <context>

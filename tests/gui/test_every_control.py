@@ -17,7 +17,9 @@ from hamonitor_desktop.gui.pages.officer_side import Place
 from hamonitor_desktop.gui.pages.settings_dialog import SettingsDialog
 from hamonitor_desktop.gui.pages.theme_page import ThemePage
 from hamonitor_desktop.gui.widgets.buttons import Link
+from hamonitor_desktop.usecases import copies
 from hamonitor_desktop.usecases.dossiers import open_dossier
+from hamonitor_desktop.usecases.notebook import Notebook
 from tests.factories import AMSTERDAM, make_world
 from tests.gui.dossiers import make_dossier, nine_kinds
 from tests.gui.signing.conftest import officer, screen, world
@@ -139,6 +141,31 @@ def test_questions_of_all_kinds_answered_and_explained(driver, qtbot, tmp_path):
     assert {card.question.kind for page in room.findChildren(ThemePage) for card in page.cards.values()} == set(
         Kind
     ) - {Kind.SCALE}
+
+
+def test_what_colleagues_wrote_answered_and_asked(driver, qtbot, tmp_path):
+    ask = Answer("gemeente.1.2", "nee", "Van Ans.")
+    with make_dossier(tmp_path) as dossier:
+        dossier.record(ask)
+        for question in ("gemeente.1.1", "gemeente.1.2"):
+            for text in ("Bel de GGD.", "Vraag het Bo."):
+                Notebook(dossier).remark(question, text)
+        for colleague in ("Bo", "Cas"):
+            copies.hand_out(dossier, colleague, ["1"], tmp_path / f"{colleague}.hamonitor")
+        dossier.record(Answer("gemeente.1.1", "mee_bezig"))
+        dossier.record(Answer("gemeente.1.2", "ja"))
+        for colleague in ("Bo", "Cas"):
+            with open_dossier(tmp_path / f"{colleague}.hamonitor", colleague, backups=False) as theirs:
+                theirs.record(Answer("gemeente.1.1", "afgerond", f"Van {colleague}."))
+                theirs.record(Answer("gemeente.1.2", "nee", f"Van {colleague}."))
+            copies.take_in(dossier, copies.look_at(dossier, tmp_path / f"{colleague}.hamonitor"))
+        assert dossier.conflicts() == ("gemeente.1.1", "gemeente.1.2")
+    driver.window.open_dossier(str(dossier.path))
+    room = driver.wait_for("OfficerRoom")
+    room.show_page("theme:1")
+    for link in [item for item in room.findChildren(Link) if item.isVisible() and item.isCheckable()]:
+        link.click()
+    in_the_room(driver, qtbot, lambda _room: ["theme:1", Place.TOGETHER, Place.CHECK])
 
 
 def test_the_history_of_a_question(driver, qtbot, tmp_path):

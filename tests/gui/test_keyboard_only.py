@@ -94,7 +94,7 @@ def open_with_keys(keys, monkeypatch, package, code):
     keys.press(Qt.Key.Key_Return)
     keys.qtbot.waitUntil(lambda: keys.here.startswith("Activeringscode"), timeout=10_000)
     keys.type(code.lower().replace("-", " "))
-    assert any(text.startswith("De code klopt") for text in texts(page))
+    keys.qtbot.waitUntil(lambda: any(text.startswith("De code klopt") for text in texts(page)), timeout=5000)
     keys.press(Qt.Key.Key_Tab)
     keys.fill("Kies een wachtwoordzin", PASSPHRASE)
     keys.press(Qt.Key.Key_Tab)
@@ -122,8 +122,9 @@ def sign_with_keys(keys):
     room = keys.driver.room
     while room.page_key != "check":
         keys.press(Qt.Key.Key_PageDown, CONTROL)
-    while room.page_key != "sign":
-        keys.press(Qt.Key.Key_PageDown, CONTROL)
+    keys.tab_to("Verder naar Ondertekenen")
+    keys.press(Qt.Key.Key_Return)
+    assert room.page_key == "sign"
     keys.qtbot.waitUntil(lambda: room.stack.currentWidget().isAncestorOf(QApplication.focusWidget()))
     assert room.stack.currentWidget().form.final.isChecked()
     keys.fill("Naam", "J. de Wit")

@@ -91,7 +91,8 @@ class NotesPanel(BarBeside):
         line.addWidget(text, 1)
         if not self._read_only:
             link = Link(self.tr("Take away"), size=Size.SMALL)
-            link.setAccessibleName(self.tr("Take away the note of {author}").format(author=note.author))
+            spoken = self.tr("Take away the note of {author} at question {number}: {text}")
+            link.setAccessibleName(spoken.format(author=note.author, number=self._number, text=note.text))
             link.clicked.connect(lambda: self.taken_back.emit(note))
             line.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
         return line
