@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from hamonitor_desktop.domain.findings import Found
-from hamonitor_desktop.gui.pages.overview import MARKS
+from hamonitor_desktop.gui.pages.overview import marked_sections
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.card import ProgressLine
 from hamonitor_desktop.gui.widgets.labels import Label
@@ -81,14 +81,12 @@ class OfficerSide(SideList):
 
     def refresh(self) -> None:
         """Show how far everything is now."""
-        sections = self._dossier.sections()
-        queries = receipts.queries(self._dossier)
-        queried = {question.theme for question in self._dossier.questions if question.code in queries}
-        for section in sections:
+        marked = marked_sections(self._dossier)
+        sections = [section for section, _mark in marked]
+        for section, mark in marked:
             detail = f"{section.answered}/{section.asked}"
-            mark = Mark.LOOK if section.theme.code in queried else MARKS[section.state]
             self.set_row(THEME + section.theme.code, detail=detail, mark=mark)
-        count = sum(map(len, queries.values()))
+        count = sum(map(len, receipts.queries(self._dossier).values()))
         self.set_row(Place.RECEIPTS, detail=str(count) if count else "", mark=Mark.LOOK if count else None)
         done, asked = sum(section.answered for section in sections), sum(section.asked for section in sections)
         text = self.tr("{n} of {of} answered").format(n=done, of=asked)

@@ -27,7 +27,7 @@ from hamonitor_desktop.usecases import receipts
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.notebook import Notebook
 
-MARKS = {
+_MARKS = {
     SectionState.NOT_BEGUN: Mark.EMPTY,
     SectionState.BUSY: Mark.BUSY,
     SectionState.COMPLETE: Mark.DONE,
@@ -35,6 +35,16 @@ MARKS = {
 }
 _NARROW = 680
 _LINK = 72
+
+
+def marked_sections(dossier: OpenDossier) -> list[tuple[Section, Mark]]:
+    """The themes and how each stands, wherever it is shown: what central asks about is to be looked at too."""
+    queries = receipts.queries(dossier)
+    queried = {question.theme for question in dossier.questions if question.code in queries}
+    return [
+        (section, Mark.LOOK if section.theme.code in queried else _MARKS[section.state])
+        for section in dossier.sections()
+    ]
 
 
 class SectionRow(QWidget):
@@ -77,12 +87,11 @@ class SectionRow(QWidget):
         right.addWidget(self.link, 0, Qt.AlignmentFlag.AlignRight)
         row.addWidget(place)
 
-    def take(self, section: Section, whose: str) -> None:
+    def take(self, section: Section, mark: Mark, whose: str) -> None:
         """Show how far it is now, and whose part it is ("" for nobody's)."""
         self.section = section
         self._whose.setVisible(bool(whose))
         self._whose.setText(whose)
-        mark = MARKS[section.state]
         self._mark.set_state(mark, self._words[mark])
         self._count.setText(self._answered(section.answered, section.asked))
         self.link.setText(self.tr("Look") if section.answered == section.asked else self.tr("Answer"))
@@ -176,9 +185,9 @@ class OverviewPage(Page):
 
     def refresh(self) -> None:
         """Show how far everything is now."""
-        for section in self._dossier.sections():
+        for section, mark in marked_sections(self._dossier):
             if section.theme.code in self._rows:
-                self._rows[section.theme.code].take(section, self._whose(section.theme.code))
+                self._rows[section.theme.code].take(section, mark, self._whose(section.theme.code))
         self.when.setText(self._closing(date.today()))
         self._asked.show_count(sum(map(len, receipts.queries(self._dossier).values())))
         problem = self._dossier.backup_problem

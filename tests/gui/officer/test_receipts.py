@@ -9,6 +9,7 @@ from hamonitor_desktop.domain.receipts import Query, Verdict
 from hamonitor_desktop.excel.letter import write_carrier
 from hamonitor_desktop.gui import settings
 from hamonitor_desktop.gui.pages import receipts_page, start
+from hamonitor_desktop.gui.pages.overview import SectionRow
 from hamonitor_desktop.gui.settings import RecentDossier, Settings
 from hamonitor_desktop.gui.widgets import ask_file as asking
 from hamonitor_desktop.gui.widgets.answer_query import QueryStrip
@@ -92,6 +93,10 @@ def test_a_receipt_is_opened_from_its_page_and_its_questions_stand_at_theirs(roo
     assert room.row("theme:1").endswith("om naar te kijken")
     room.room.show_page("overview")
     room.qtbot.waitUntil(lambda: "Het centrale team vraagt 2 dingen over uw retour." in room.texts())
+    rows = room.room._pages["overview"].findChildren(SectionRow)
+    assert [row.findChild(StateMark).text for row in rows if row.section.theme.code == "1"] == ["Om naar te kijken"], (
+        "the overview says what the list beside it says"
+    )
     follow(room, "Lees wat er gevraagd wordt")
     room.qtbot.waitUntil(lambda: "Versie 1: er zijn vragen" in room.texts())
     follow(room, "Vraag 1.2")
