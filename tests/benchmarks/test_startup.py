@@ -1,7 +1,7 @@
 """Time to the first usable window, beside a bare PySide6 window that shows a label: whole processes, pair by pair.
 
-Both end once their window was really painted. Medians of the pairs' ratios, so that a busy machine hits both alike. Both
-are measured as installed programs run: with their modules compiled, and the second time, when everything was read once.
+Both end once their window was really painted. Medians of the pairs' ratios, so that a busy machine hits both alike.
+Both are measured as installed programs run: with their modules compiled, and when everything was read once before.
 """
 
 import os
