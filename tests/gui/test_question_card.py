@@ -20,6 +20,7 @@ from hamonitor_desktop.domain.edition import (
 )
 from hamonitor_desktop.domain.validation import is_legal_text
 from hamonitor_desktop.domain.values import UNKNOWN
+from hamonitor_desktop.gui.widgets.answer_beside import AnswerStrip
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.choices import CheckBox, RadioTile
 from hamonitor_desktop.gui.widgets.fields import LineEdit, TextArea
@@ -412,3 +413,19 @@ def test_a_narrow_card_leaves_the_word_out(qtbot):
     shown.card.resize(500, 300)
     qtbot.waitUntil(lambda: shown.card.mark.width() < wide)
     assert shown.card.mark.accessibleName() == "Open"
+
+
+def test_a_strip_that_has_no_room_puts_its_parts_below_each_other(qtbot):
+    previous = Answer("gemeente.1", "nee", "We wachten op de regio, zoals in het overleg is afgesproken.")
+    strip = AnswerStrip("Voorstel van Amsterdam-Amstelland", builders.question(), previous, "R. Regio")
+    strip.add_word("Overgenomen en aangepast")
+    qtbot.addWidget(strip)
+    strip.resize(900, 60)
+    strip.show()
+    labels = strip.findChildren(Label)
+    tops = {label.y() + label.contentsMargins().top() for label in labels if label.text() != "R. Regio"}
+    assert len(tops) == 1
+    strip.resize(300, 200)
+    qtbot.waitUntil(lambda: labels[0].y() < labels[2].y() < labels[-1].y())
+    assert all(label.x() + label.width() <= strip.width() for label in labels)
+    assert strip.minimumSizeHint().width() <= 300

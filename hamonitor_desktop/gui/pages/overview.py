@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.progress import Section, SectionState
 from hamonitor_desktop.gui import language, theme
@@ -78,14 +78,26 @@ class SectionRow(QWidget):
         number.setFixedWidth(20)
         self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance(self._answered(88, 88)) + 2)
         self._state.setFixedWidth(self._widest)
-        for widget in (number, self._title, self._whose, self._count, self._state):
-            row.addWidget(widget, 1 if widget is self._title else 0)
+        row.addWidget(number)
+        row.addLayout(self._texts(), 1)
+        row.addWidget(self._count)
+        row.addWidget(self._state)
         place = QWidget()
         place.setMinimumWidth(_LINK)
         right = QHBoxLayout(place)
         right.setContentsMargins(0, 0, 0, 0)
         right.addWidget(self.link, 0, Qt.AlignmentFlag.AlignRight)
         row.addWidget(place)
+
+    def _texts(self) -> QVBoxLayout:
+        texts = QVBoxLayout()
+        texts.setContentsMargins(0, 6, 0, 6)
+        texts.setSpacing(0)
+        texts.addStretch(1)
+        texts.addWidget(self._title)
+        texts.addWidget(self._whose)
+        texts.addStretch(1)
+        return texts
 
     def take(self, section: Section, mark: Mark, whose: str) -> None:
         """Show how far it is now, and whose part it is ("" for nobody's)."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.answers import Answer
@@ -18,6 +19,9 @@ from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.usecases.copies import Version
 from hamonitor_desktop.usecases.proposals import ProposalState, Proposed
 
+_CORNER: Final = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+_LEAST: Final = 200
+_READABLE: Final = 160  # px for the words themselves, or the parts come below each other
 _LINE: Final = 4  # px above a text, for it to stand on one line with the links beside it
 _BESIDE: Final = 40  # characters: a longer answer has its explanation below it
 
@@ -28,7 +32,7 @@ class AnswerStrip(Card):
     def __init__(self, whose: str, question: Question, answer: Answer, below: str = "") -> None:
         super().__init__(padding=12, ground=Colour.ACCENT_GROUND)
         self.body.setContentsMargins(12, 3, 12, 3)
-        self._row = QHBoxLayout()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(12)
         name = QVBoxLayout()
         name.setSpacing(0)
@@ -46,15 +50,28 @@ class AnswerStrip(Card):
         """A link at the right; `spoken` says it with the question and whose answer it is."""
         link = Link(text, size=Size.SMALL)
         link.setAccessibleName(spoken)
-        self._row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(link, 0, _CORNER)
         self.links.append(link)
         return link
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_LEAST, super().minimumSizeHint().height())  # below each other its parts fit anywhere
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        items = [self._row.itemAt(place) for place in range(self._row.count())]
+        parts = sum(item.minimumSize().width() for item in items if item is not None)
+        beside = parts + self._row.spacing() * (len(items) - 1) + _READABLE <= self.width()
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._row.direction() != direction:
+            self._row.setDirection(direction)
+            self._row.setSpacing(12 if beside else 0)
 
     def add_word(self, text: str) -> None:
         """A word at the right, where there is nothing left to do."""
         label = Label(text, size=Size.SMALL, tone="quiet")
         label.setContentsMargins(0, _LINE, 0, _LINE)
-        self._row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(label, 0, _CORNER)
 
 
 class BesideAnswers(QWidget):
@@ -161,5 +178,5 @@ def _texts(value: str, explanation: str) -> QBoxLayout:
 
 
 def _from_the_top(label: Label) -> Label:
-    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+    label.setAlignment(_CORNER)
     return label
