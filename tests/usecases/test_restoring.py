@@ -3,11 +3,13 @@ import random
 import shutil
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.store import temporary
 from hamonitor_desktop.store.dossier import salvage
 from hamonitor_desktop.store.dossier.backups import FOLDER
 from hamonitor_desktop.store.dossier.locking import DossierLock, acquire
@@ -219,6 +221,46 @@ def test_a_journal_of_the_damaged_file_is_not_played_into_the_copy(kept):
     assert aside is not None
     assert not journal.exists()
     assert aside.with_name(f"{aside.name}-journal").exists()
+    assert check_dossier(kept.path) == ()
+
+
+def test_a_file_that_cannot_move_keeps_its_journal(kept, monkeypatch):
+    kept.dossier.close()
+    journal = kept.path.with_name(f"{kept.path.name}-journal")
+    damage(kept.path)
+    journal.write_bytes(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + b"\0" * 1024)
+    before = kept.path.read_bytes()
+    move = salvage.put_in_place
+
+    def held(old, new):
+        if old == kept.path:
+            raise PermissionError(13, "held by a virus scanner")
+        move(old, new)
+
+    monkeypatch.setattr(salvage, "put_in_place", held)
+    with pytest.raises(HaError):
+        replace_damaged(kept.path, "Carla")
+    assert kept.path.read_bytes() == before
+    assert journal.exists()
+
+
+def test_a_damaged_file_that_is_held_for_a_moment_moves_after_it(kept, monkeypatch):
+    kept.dossier.close()
+    damage(kept.path)
+    real, tries = Path.replace, []
+
+    def held(old, new):
+        if old == kept.path:
+            tries.append(new)
+            if len(tries) < 3:
+                raise PermissionError(13, "held by a virus scanner")
+        return real(old, new)
+
+    monkeypatch.setattr(temporary, "WINDOWS", True)
+    monkeypatch.setattr(temporary, "_PAUSE", 0)
+    monkeypatch.setattr(Path, "replace", held)
+    aside = replace_damaged(kept.path, "Carla").aside
+    assert tries == [aside] * 3
     assert check_dossier(kept.path) == ()
 
 

@@ -94,9 +94,18 @@ def _lock(path: Path, author: str) -> DossierLock:
 
 def _move_aside(path: Path, aside: Path) -> None:
     """The journal goes along: left behind, it would be undone in the copy that takes the file's place."""
-    for old, new in ((_journal_of(path), _journal_of(aside)), (path, aside)):
-        with suppress(FileNotFoundError):
-            old.rename(new)
+    journal, journal_aside = _journal_of(path), _journal_of(aside)
+    _move(journal, journal_aside)
+    try:
+        _move(path, aside)
+    except OSError:
+        _move(journal_aside, journal)  # the file is still read with it
+        raise
+
+
+def _move(old: Path, new: Path) -> None:
+    with suppress(FileNotFoundError):
+        put_in_place(old, new)
 
 
 def _journal_of(path: Path) -> Path:
