@@ -1,8 +1,8 @@
 """The card of one question: each of the nine kinds by key and by mouse, and what it says of an answer."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from hamonitor_desktop.definitions.loading import load_edition
@@ -425,6 +425,12 @@ def test_a_strip_that_has_no_room_puts_its_parts_below_each_other(qtbot):
     labels = strip.findChildren(Label)
     tops = {label.y() + label.contentsMargins().top() for label in labels if label.text() != "R. Regio"}
     assert len(tops) == 1
+    for width in range(900, 300, -1):  # at no width does it go to and fro
+        strip.resize(width, 200)
+        QCoreApplication.sendPostedEvents()
+        chosen = strip._row.direction()
+        strip.resizeEvent(QResizeEvent(strip.size(), strip.size()))
+        assert strip._row.direction() is chosen
     strip.resize(300, 200)
     qtbot.waitUntil(lambda: labels[0].y() < labels[2].y() < labels[-1].y())
     assert all(label.x() + label.width() <= strip.width() for label in labels)

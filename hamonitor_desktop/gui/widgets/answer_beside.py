@@ -20,6 +20,7 @@ from hamonitor_desktop.usecases.copies import Version
 from hamonitor_desktop.usecases.proposals import ProposalState, Proposed
 
 _CORNER: Final = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+_GAP: Final = 12
 _LEAST: Final = 200
 _READABLE: Final = 160  # px for the words themselves, or the parts come below each other
 _LINE: Final = 4  # px above a text, for it to stand on one line with the links beside it
@@ -33,7 +34,7 @@ class AnswerStrip(Card):
         super().__init__(padding=12, ground=Colour.ACCENT_GROUND)
         self.body.setContentsMargins(12, 3, 12, 3)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.setSpacing(12)
+        self._row.setSpacing(_GAP)
         name = QVBoxLayout()
         name.setSpacing(0)
         name.setContentsMargins(0, _LINE, 0, _LINE)
@@ -61,11 +62,11 @@ class AnswerStrip(Card):
         super().resizeEvent(event)
         items = [self._row.itemAt(place) for place in range(self._row.count())]
         parts = sum(item.minimumSize().width() for item in items if item is not None)
-        beside = parts + self._row.spacing() * (len(items) - 1) + _READABLE <= self.width()
+        beside = parts + _GAP * (len(items) - 1) + _READABLE <= self.width()  # by what no direction changes
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._row.direction() != direction:
             self._row.setDirection(direction)
-            self._row.setSpacing(12 if beside else 0)
+            self._row.setSpacing(_GAP if beside else 0)
 
     def add_word(self, text: str) -> None:
         """A word at the right, where there is nothing left to do."""
