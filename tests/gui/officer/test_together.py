@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.gui.pages.officer_side import Place
+from hamonitor_desktop.gui.pages.proposal_cards import ReceivedCard
 from hamonitor_desktop.gui.widgets.banner import Banner
 from hamonitor_desktop.gui.widgets.buttons import Button, Link
 from hamonitor_desktop.gui.widgets.choices import CheckBox, RadioTile
@@ -203,7 +204,7 @@ def test_own_answers_go_as_a_proposal_to_a_sister_municipality(room, tmp_path, a
     page = Page(sister, Place.TOGETHER)
     page.click(Button, "Voorstel openen …")
     page.says("Het voorstel van Lindewaard staat nu bij de vragen.")
-    qtbot.waitUntil(lambda: page.in_sight(sister.room._pages[Place.TOGETHER].received.message))
+    qtbot.waitUntil(lambda: page.in_sight(sister.room.findChildren(ReceivedCard)[0].message))
     assert sister.row(Place.TOGETHER).startswith("Samenwerken, 1")
     page.click(Link, "Naar de eerste: 1.2")
     assert sister.at() == "1.2"
