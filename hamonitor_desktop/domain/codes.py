@@ -90,6 +90,7 @@ class Code(StrEnum):
     DOSSIER_EXISTS = "dossier_exists"
     DOSSIER_IS_COPY = "dossier_is_copy"
     SAME_DOSSIER = "same_dossier"
+    COPY_OTHER = "copy_other"
     NO_BACKUP = "no_backup"
     # receipt of the central team
     NOT_A_RECEIPT = "not_a_receipt"

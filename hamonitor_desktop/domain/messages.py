@@ -211,6 +211,11 @@ TEXTS: Final[Mapping[Code, Text]] = {
         "Dit bestand is de kopie voor {colleague}. Ondertekend wordt alleen in het dossier zelf.",
         "Stuur de kopie terug naar degene die hem maakte; daar komen de antwoorden bij elkaar.",
     ),
+    Code.COPY_OTHER: Text(
+        "Deze kopie hoort niet bij dit dossier.",
+        "De kopie is van {theirs}; dit dossier is van {ours}.",
+        "Kies de kopie die u van uw collega terugkreeg, of open eerst het dossier waar de kopie bij hoort.",
+    ),
     Code.SAME_DOSSIER: Text(
         "Dit is het dossier dat al open is.",
         "Een dossier kan niet met zichzelf worden samengevoegd.",

@@ -207,6 +207,11 @@ ENGLISH: Final[Mapping[Code, tuple[str, str, str]]] = {
         "This file is the copy for {colleague}. Signing is done in the dossier itself.",
         "Send the copy back to whoever made it; the answers come together there.",
     ),
+    Code.COPY_OTHER: (
+        "This copy does not belong to this dossier.",
+        "The copy is of {theirs}; this dossier is of {ours}.",
+        "Choose the copy that your colleague sent back, or first open the dossier that the copy belongs to.",
+    ),
     Code.SAME_DOSSIER: (
         "This is the dossier that is open already.",
         "A dossier cannot be merged with itself.",

@@ -18,7 +18,7 @@ from hamonitor_desktop.store.dossier.dossier import Dossier
 from hamonitor_desktop.store.dossier.log import BrokenLogError, EventLog
 from hamonitor_desktop.store.dossier.records import CopyOf, Event
 from hamonitor_desktop.store.dossier.rows import Contents
-from hamonitor_desktop.usecases.dossiers import OpenDossier, author_name, other_dossier
+from hamonitor_desktop.usecases.dossiers import OpenDossier, author_name
 from hamonitor_desktop.usecases.files import file_errors
 from hamonitor_desktop.usecases.notebook import Notebook
 from hamonitor_desktop.usecases.places import SUFFIX, plain_name
@@ -85,7 +85,7 @@ def hand_out(dossier: OpenDossier, colleague: str, themes: Sequence[str], out: P
 def look_at(dossier: OpenDossier, path: Path) -> Copy:
     """See what a copy would bring, and change nothing.
 
-    Raises HaError NOT_A_DOSSIER, DOSSIER_DAMAGED, DOSSIER_OTHER, SAME_DOSSIER.
+    Raises HaError NOT_A_DOSSIER, DOSSIER_DAMAGED, COPY_OTHER, SAME_DOSSIER.
     """
     if path.exists() and dossier.path.exists() and path.samefile(dossier.path):
         raise HaError(Code.SAME_DOSSIER)
@@ -136,7 +136,8 @@ def _refuse_other(dossier: OpenDossier, store: Dossier) -> None:
         theirs.package.round.edition_hash,
     )
     if not same:
-        raise other_dossier(dossier, theirs)
+        found, here = (f"{one.organisation.name}, ronde {one.round.id}" for one in (theirs.package, ours))
+        raise HaError(Code.COPY_OTHER, theirs=found, ours=here)
 
 
 def _with_drafts(store: Dossier) -> Contents:

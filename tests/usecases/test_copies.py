@@ -95,7 +95,8 @@ def test_only_a_copy_of_this_dossier_is_taken_in(office, tmp_path):
     before = other.read_bytes()
     with pytest.raises(HaError) as caught:
         look_at(office.dossier, other)
-    assert caught.value.code is Code.DOSSIER_OTHER
+    assert caught.value.code is Code.COPY_OTHER
+    assert "pakket" not in str(caught.value), "whoever takes a copy in sees no package"
     assert other.read_bytes() == before
     strange = tmp_path / "vreemd.hamonitor"
     strange.write_text("geen dossier")
