@@ -13,6 +13,9 @@ from pathlib import Path
 from typing import Any
 from unittest import mock
 
+from hamonitor_desktop.domain.codes import Code
+from hamonitor_desktop.store import temporary
+
 
 class Point(StrEnum):
     """Where it fails."""
@@ -29,6 +32,10 @@ class Point(StrEnum):
 
 OF_FILES = (Point.OPEN, Point.WRITE, Point.FLUSH, Point.RENAME)
 OF_SQLITE = (Point.SQLITE_OPEN, Point.SQLITE_WRITE, Point.COMMIT, Point.BACKUP)
+
+DENIED = {Code.FOLDER_READ_ONLY, Code.FILE_LOCKED} if os.name == "nt" else {Code.FOLDER_READ_ONLY}
+"""What is told where the system refuses. Windows does not say whether another has the file or the folder is closed."""
+CODES = {errno.ENOSPC: {Code.DISK_FULL}, errno.EACCES: DENIED, errno.EIO: {Code.DISK_ERROR}}
 
 
 @dataclass
@@ -140,6 +147,7 @@ def failing(fault: Fault) -> Iterator[Fault]:
         mock.patch.object(os, "fdopen", fdopened),
         mock.patch.object(os, "fsync", fsync),
         mock.patch.object(Path, "replace", replace),
+        mock.patch.object(temporary, "_TRIES", 1),  # Windows tries again, and this fails only once
         mock.patch.object(sqlite3, "connect", connect),
     ):
         yield fault
