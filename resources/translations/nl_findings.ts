@@ -23,6 +23,16 @@
         <source>Back to your own progress</source>
         <translation>Terug naar Eigen voortgang</translation>
     </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="101" />
+        <source>Nothing was found.</source>
+        <translation>Er is niets gevonden.</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="137" />
+        <source>{number} is still marked “Look at this again”</source>
+        <translation>Bij {number} staat ‘Nog kijken’ nog aan</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="95" />
         <source>We looked at %n question(s).</source>

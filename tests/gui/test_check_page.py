@@ -13,6 +13,7 @@ from hamonitor_desktop.domain.values import UNKNOWN
 from hamonitor_desktop.gui.pages.check_page import CheckPage
 from hamonitor_desktop.gui.widgets.buttons import Button, Link
 from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.usecases.notebook import Notebook
 from tests.definitions.test_rules import TOML
 from tests.factories import made_up_answers
 from tests.gui.dossiers import SMALL, make_dossier
@@ -273,3 +274,16 @@ def test_back_leads_to_progress(screen):
     shown = screen()
     shown.click(Button, "Terug naar Eigen voortgang")
     assert shown.visited == ["progress"]
+
+
+def test_nobody_signs_unawares_past_a_question_that_a_colleague_wants_to_look_at(screen, dossier):
+    fill(dossier)
+    Notebook(dossier).flag("gemeente.3.8")
+    shown = screen()
+    assert "U kunt definitief ondertekenen." in " ".join(shown.texts()), "it blocks nothing"
+    assert "Alles is in orde." not in " ".join(shown.texts())
+    shown.click(Link, "Bij 3.8 staat ‘Nog kijken’ nog aan")
+    assert shown.went == ["gemeente.3.8"]
+    Notebook(dossier).unflag("gemeente.3.8")
+    shown.refresh()
+    assert not any("Nog kijken" in link.text() for link in shown.page.findChildren(Link) if link.isVisible())

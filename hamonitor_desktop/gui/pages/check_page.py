@@ -27,6 +27,7 @@ from hamonitor_desktop.gui.widgets.marks import Mark
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.page import Page, fill
 from hamonitor_desktop.usecases.dossiers import OpenDossier
+from hamonitor_desktop.usecases.notebook import Notebook
 
 _NAMED: Final = 6
 
@@ -92,7 +93,7 @@ class CheckPage(ClosingPage):
         look = len({finding.question for finding in found.blocking + found.warnings})
         text = self.tr("We looked at %n question(s).", "", asked) + " "
         if not look:
-            text += self.tr("All is in order.")
+            text += self.tr("Nothing was found.") if Notebook(self._dossier).flagged() else self.tr("All is in order.")
         else:
             text += self.tr("%n is/are in order,", "", asked - look) + " "
             text += self.tr("with %n we ask for your attention.", "", look)
@@ -118,7 +119,16 @@ class CheckPage(ClosingPage):
         text = self.tr("You can sign as final.")
         if found.warnings:
             text = self.tr("You can sign as final. Look at the warnings below first.")
-        return _panel(Icon.STATE_DONE, Colour.SUCCESS, title, [Label(text, wrap=True)])
+        flagged = [self._flagged(code) for code in Notebook(self._dossier).flagged()]
+        return _panel(Icon.STATE_DONE, Colour.SUCCESS, title, [Label(text, wrap=True), *flagged])
+
+    def _flagged(self, code: str) -> Link:
+        """A question that somebody wanted to look at again: nothing blocks, and nobody signs past it unawares."""
+        question = self._dossier.edition.question(code)
+        number = question.number if question else code
+        link = Link(self.tr("{number} is still marked “Look at this again”").format(number=number))
+        link.clicked.connect(lambda: self.go.emit(code))
+        return link
 
     def _blocked(self, found: Found) -> Card:
         parts = []
