@@ -1,5 +1,7 @@
 """Afdrukken: each file is made where a person says, and opens as what it is."""
 
+from pathlib import Path
+
 import pandas as pd
 import pytest
 from pypdf import PdfReader
@@ -21,7 +23,7 @@ def asked(monkeypatch, tmp_path):
 
     def pick(_parent, _title, suggested, _kinds):
         proposed.append(suggested)
-        return str(tmp_path / suggested.rpartition("/")[2]), ""
+        return str(tmp_path / Path(suggested).name), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", pick)
     return proposed

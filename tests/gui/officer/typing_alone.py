@@ -4,7 +4,8 @@ import os
 import sys
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if sys.platform != "win32":  # as the tests themselves do, which read this file too
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import platformdirs
 from PySide6.QtCore import QTimer

@@ -18,7 +18,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Self
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if sys.platform != "win32":  # as the tests themselves do, which read this file too
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.usecases.dossiers import check_dossier, open_dossier
