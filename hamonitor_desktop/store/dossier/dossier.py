@@ -154,10 +154,10 @@ class Dossier(DossierKeeping):
             self._drafts[answer.question] = answer
 
         def job(connection: Connection) -> Callable[[], None]:
-            with self._guard:
-                current = self._drafts.get(answer.question) is answer
-            if current:  # else it was tried again after a fault, and something newer was written meanwhile
-                rows.put_draft(connection, answer, self.author, now())
+            with self._guard:  # whoever types on may be ahead of it by now, or have made it an event
+                newest = self._drafts.get(answer.question)
+            if newest is not None:
+                rows.put_draft(connection, newest, self.author, now())
             return _nothing
 
         return writer.later(answer.question, job)

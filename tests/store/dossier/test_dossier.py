@@ -351,3 +351,14 @@ class TypingOfficer(RuleBasedStateMachine):
 
 TestTypingOfficer = TypingOfficer.TestCase
 TestTypingOfficer.settings = settings(max_examples=15, stateful_step_count=20, deadline=None)
+
+
+def test_whoever_types_faster_than_the_disk_writes_is_kept_up_with(path):
+    """A draft that a newer one overtook on its way to the disk was once not written at all, time and again."""
+    with make(path) as dossier:
+        waiting = dossier.draft(Answer("g.1", None, "wat er stond"))
+        with dossier._guard:  # as one who types on while the writer begins
+            dossier._drafts["g.1"] = Answer("g.1", None, "wat er stond en meer")
+        waiting.result()
+        with Dossier.peek(path) as reader:
+            assert reader.drafts() == {"g.1": Answer("g.1", None, "wat er stond en meer")}
