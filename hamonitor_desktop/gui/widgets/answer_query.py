@@ -17,6 +17,7 @@ from hamonitor_desktop.gui.widgets.emptying import empty
 from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
 
 _NUMBER: Final = 44  # the column of a card in which the number stands
+_ROOM: Final = 6
 
 
 class QueryStrip(Card):
@@ -32,14 +33,15 @@ class QueryStrip(Card):
         row.addWidget(IconLabel(Icon.STATE_LOOK, Colour.WARNING))
         row.addLayout(self._texts, 1)
         self.body.addLayout(row)
+        self._place: QHBoxLayout | None = None
         self.hide()
 
     def below_number(self) -> QHBoxLayout:
         """The strip where the text of the question begins."""
-        row = QHBoxLayout()
-        row.setContentsMargins(_NUMBER, 6, 0, 6)
-        row.addWidget(self)
-        return row
+        self._place = QHBoxLayout()
+        self._place.setContentsMargins(_NUMBER, 0, 0, 0)
+        self._place.addWidget(self)
+        return self._place
 
     def show_queries(self, queries: Sequence[Query]) -> None:
         """Show what is asked now."""
@@ -50,6 +52,9 @@ class QueryStrip(Card):
             self._texts.addWidget(Label(query.text, size=Size.SMALL, wrap=True))
         self.setAccessibleName(" ".join((self.tr("The central team asks"), *(query.text for query in queries))))
         self.setVisible(bool(queries))
+        if self._place is not None:  # no room above and below a strip that is not there
+            room = _ROOM if queries else 0
+            self._place.setContentsMargins(_NUMBER, room, 0, room)
 
 
 class AskedLine(Card):

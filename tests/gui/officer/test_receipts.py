@@ -214,3 +214,10 @@ def test_a_broken_receipt_stays_on_the_start_page(driver, qtbot, tmp_path):
     qtbot.waitUntil(lambda: "Dit is geen ontvangstbewijs." in driver.start.message.text, timeout=5000)
     assert "Rondepakket openen" in texts(driver.start)
     assert start.StartRoom is type(driver.room)
+
+
+def test_a_question_about_which_nothing_is_asked_keeps_no_room_for_it(room):
+    card = room.theme("1").card("1.2")
+    room.qtbot.waitUntil(card.isVisible)
+    title, rest = card.body.itemAt(0).geometry(), card.body.itemAt(2).geometry()
+    assert rest.top() - title.bottom() <= 2 * card.body.spacing() + 1
