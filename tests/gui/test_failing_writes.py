@@ -1,6 +1,7 @@
 """What is saved from the window while the disk fails: the older file stays, and one message says why."""
 
 import errno
+import os
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,7 +16,7 @@ from tests.faults import OF_FILES, Fault, failing
 
 SAID = {
     errno.ENOSPC: "De schijf is vol.",
-    errno.EACCES: " kan niet worden geschreven.",
+    errno.EACCES: " is in gebruik." if os.name == "nt" else " kan niet worden geschreven.",
     errno.EIO: "De schijf geeft een fout.",
 }
 
