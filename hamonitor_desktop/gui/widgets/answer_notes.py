@@ -69,6 +69,8 @@ class NotesPanel(BarBeside):
         """Keep what was typed as a note: also when the question is left without pressing the button."""
         text = self.area.toPlainText().strip()
         if text and not self._read_only:
+            if self.button.hasFocus():  # it switches off below, and the cursor would go on to the next question
+                self.area.setFocus(Qt.FocusReason.OtherFocusReason)
             self.area.set_text("")
             self.written.emit(text)
 

@@ -34,6 +34,7 @@ def test_a_note_is_kept_for_colleagues_and_can_be_taken_away(room):
     room.qtbot.keyClicks(note_area(room), "vraag Bram naar de regio")
     room.click("1.2", Button, "Notitie toevoegen")
     assert [note.text for note in Notebook(room.dossier).remarks(ASKED)] == ["vraag Bram naar de regio"]
+    assert note_area(room).hasFocus(), "the cursor stays where one writes"
     room.qtbot.waitUntil(lambda: "vraag Bram naar de regio" in room.texts())
     assert room.find("1.2", Link, "Notities: 1")
     room.click("1.2", Link, "Haal weg")

@@ -82,7 +82,17 @@ class Typist:
             self.left_in_field = self.chance.choice([8, 40, 300])  # also longer than all goes without being kept
 
     def look(self) -> None:
-        """Log what stands on screen by now, and whether it is said to be kept."""
+        """Log what stands on screen by now, and whether it is said to be kept; on to a page with questions."""
+        from hamonitor_desktop.gui.pages.theme_page import ThemePage
+
+        if not isinstance(self.window.room().stack.currentWidget(), ThemePage):
+            self.window.room().show_page("theme:1")
+            self.window.room().stack.currentWidget().go_to("")
+        self.look_at_status()
+        self.say("looked")
+
+    def look_at_status(self) -> None:
+        """Also in the middle of a key: what is kept by then stands on screen, and is not what stood there before."""
         from hamonitor_desktop.gui.pages.theme_page import ThemePage
 
         page = self.window.room().stack.currentWidget()
@@ -90,13 +100,6 @@ class Typist:
             if self.seen.get(code) != card.answer:
                 self.seen[code] = card.answer
                 self.say("shown", card.answer.to_json())
-        if not isinstance(page, ThemePage):  # on to the questions again
-            self.window.room().show_page("theme:1")
-            self.window.room().stack.currentWidget().go_to("")
-        self.look_at_status()
-        self.say("looked")
-
-    def look_at_status(self) -> None:
         if self.window.room().header._status.accessibleName().startswith("Opgeslagen"):
             self.say("saved")
 
