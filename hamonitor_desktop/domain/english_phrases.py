@@ -129,6 +129,10 @@ _DOSSIERS: Final[Mapping[str, str]] = {
     "De kopie kon niet worden aangevuld ({error}).": "The copy could not be completed ({error}).",
     "Het bestand is beschadigd: {error}.": "The file is damaged: {error}.",
     "Het bestand is beschadigd: een deel is niet te lezen.": "The file is damaged: a part of it cannot be read.",
+    "Het bestand is beschadigd: ‘{name}’ is geen tabel van HA-Monitor.": (
+        "The file is damaged: ‘{name}’ is no table of HA-Monitor."
+    ),
+    "{name} is geen tabel van HA-Monitor": "{name} is no table of HA-Monitor",
     "Tabel {table}, rij {row}: verwijst naar iets dat er niet is.": (
         "Table {table}, row {row}: refers to something that is not there."
     ),

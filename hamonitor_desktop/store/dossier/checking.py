@@ -17,7 +17,7 @@ from hamonitor_desktop.store.dossier import tables
 from hamonitor_desktop.store.dossier.locking import held_by
 from hamonitor_desktop.store.dossier.log import BrokenLogError, EventLog
 from hamonitor_desktop.store.dossier.opening import VERSION, file_version, migrate
-from hamonitor_desktop.store.dossier.rows import answer_of, read_contents, read_events
+from hamonitor_desktop.store.dossier.rows import answer_of, foreign_parts, read_contents, read_events
 from hamonitor_desktop.store.file_errors import file_errors
 from hamonitor_desktop.store.sqlite import make_engine, sqlite_errors
 
@@ -76,6 +76,9 @@ def check_file(path: Path) -> tuple[str, ...]:
 
 
 def _problems(connection: Connection) -> Iterator[str]:
+    if strange := foreign_parts(connection):
+        yield from (f"Het bestand is beschadigd: ‘{name}’ is geen tabel van HA-Monitor." for name in strange)
+        return
     for row in connection.exec_driver_sql("PRAGMA integrity_check").all():
         if row[0] != "ok":
             yield f"Het bestand is beschadigd: {row[0]}."

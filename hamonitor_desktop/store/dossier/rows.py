@@ -39,9 +39,17 @@ class Contents:
 
 
 def read_contents(connection: Connection) -> Contents:
-    """Read a whole dossier. Raises ValueError where a row has another form."""
+    """Read a whole dossier. Raises ValueError where a row has another form, or something is no table of ours."""
+    if strange := foreign_parts(connection):
+        raise ValueError(f"{strange[0]} is geen tabel van HA-Monitor")
     drafts = {row.question: _own_answer(row) for row in _rows(connection, select(tables.drafts))}
     return Contents(read_events(connection), drafts, _read_kept(connection))
+
+
+def foreign_parts(connection: Connection) -> tuple[str, ...]:
+    """The names of views and virtual tables. A dossier has none; one that a stranger put in can be read without end."""
+    query = "SELECT name FROM sqlite_master WHERE type = 'view' OR sql LIKE 'create virtual%'"
+    return tuple(str(row[0]) for row in connection.exec_driver_sql(query).all())
 
 
 def _read_kept(connection: Connection) -> Kept:

@@ -1,5 +1,6 @@
 """Dossiers that were damaged or changed by hand: checking and opening say so, whatever it is."""
 
+import contextlib
 import random
 import sqlite3
 
@@ -119,3 +120,17 @@ def outcome(attempt):
         attempt()
     except HaError as error:
         return error.code
+
+
+def test_a_view_in_the_place_of_a_table_is_refused_and_never_read(path):
+    """A stranger's view can go on without end, and a copy comes from somebody else's computer."""
+    endless = "WITH RECURSIVE x(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM x) SELECT 'g.1', '{}', '', '' FROM x"
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute("ALTER TABLE drafts RENAME TO weg")
+        connection.execute(f"CREATE VIEW drafts(question, answer, author, at) AS {endless}")
+        connection.commit()
+    assert "‘drafts’ is geen tabel van HA-Monitor" in " ".join(check_file(path))
+    for opened in (lambda: Dossier.peek(path), lambda: Dossier.open(path, "Anna", backups=False)):
+        with pytest.raises(HaError) as caught:
+            opened()
+        assert caught.value.code is Code.DOSSIER_DAMAGED
