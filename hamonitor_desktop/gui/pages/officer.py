@@ -8,7 +8,7 @@ from typing import Final, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import HaError
@@ -16,9 +16,8 @@ from hamonitor_desktop.domain.display import show_organisation
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.pages.card_work import CardWork
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
-from hamonitor_desktop.gui.pages.officer_keeping import Keeping
 from hamonitor_desktop.gui.pages.officer_menu import MoreMenu
-from hamonitor_desktop.gui.pages.officer_pages import closing_page
+from hamonitor_desktop.gui.pages.officer_pages import OfficerPages
 from hamonitor_desktop.gui.pages.officer_parts import Notice, StepFooter
 from hamonitor_desktop.gui.pages.officer_reading import ReadingStrip
 from hamonitor_desktop.gui.pages.officer_side import THEME, OfficerSide, Place
@@ -52,8 +51,6 @@ class OfficerRoom(QWidget):
         self._dossier = dossier
         self._saver = Saver(dossier, self)
         self._work = CardWork(dossier, self)
-        self._keeping = Keeping(dossier, self)
-        self._pages: dict[str, QWidget] = {}
         self._key = self._question = ""
         self._gone = self._gives_up = self._seen = False
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
@@ -61,9 +58,10 @@ class OfficerRoom(QWidget):
         self.title = show_organisation(dossier.edition, dossier.organisation)
         self.header = Header(self.title, self.tr("Round {id}").format(id=dossier.round.id))
         self.side = OfficerSide(dossier)
+        self._pages = OfficerPages(dossier, self.title, self._work, self)
         self._ways = Ways(dossier, self.side.rows())
         self.frame = Frame(self.header, self.side, synthetic_banner() if dossier.synthetic else None)
-        self.notice, self.stack, self.footer = Notice(), QStackedWidget(), StepFooter()
+        self.notice, self.stack, self.footer = Notice(), self._pages.stack, StepFooter()
         self._assemble()
         self._add_keys()
         self._add_header_buttons()
@@ -137,8 +135,15 @@ class OfficerRoom(QWidget):
         self._work.changed.connect(self._changed_beside)
         self._work.noted.connect(self._noted)
         self._work.failed.connect(self.notice.show_error)
-        self._keeping.changed.connect(self._read_cards)
-        self._keeping.received.connect(self._refresh)
+        pages = self._pages
+        pages.typed.connect(self._typed)
+        pages.settled.connect(self._settled)
+        pages.at_question.connect(self._came_to)
+        pages.changed.connect(self._refresh)
+        pages.came_in.connect(self._read_cards)
+        pages.go.connect(self.go_to_question)
+        pages.visit.connect(self._visit)
+        pages.theme_wanted.connect(lambda code: self.go_to_question(self._ways.first_in(code)))
 
     # going around
 
@@ -160,7 +165,7 @@ class OfficerRoom(QWidget):
             QTimer.singleShot(0, self, self._put_cursor)
 
     def _put_cursor(self) -> None:
-        page = self._theme()
+        page = self._pages.theme()
         if page is not None:
             page.go_to(self._question)
         elif self.footer.isVisible():
@@ -171,45 +176,10 @@ class OfficerRoom(QWidget):
         self._leave_page()
         self.notice.clear_passing()
         self._key = key
-        page = self._pages.get(key) or self._made(key, question)
-        self.stack.setCurrentWidget(page)
+        self._pages.show(key, question)
         self.side.select_for(key)
         self._refresh()
-        if isinstance(page, ClosingPage):
-            page.refresh()
         self._show_footer()
-
-    def _made(self, key: str, question: str) -> QWidget:
-        is_theme = key.startswith(THEME)
-        page = self._theme_page(key.removeprefix(THEME), question) if is_theme else self._place_page(Place(key))
-        self._pages[key] = page
-        self.stack.addWidget(page)
-        return page
-
-    def _theme_page(self, code: str, question: str) -> ThemePage:
-        page = ThemePage(self._dossier, self._dossier.edition.theme(code), self._work, question)
-        page.typed.connect(self._typed)
-        page.settled.connect(self._settled)
-        page.at_question.connect(self._came_to)
-        return page
-
-    def _place_page(self, place: Place) -> QWidget:
-        if place is Place.OVERVIEW:
-            overview = OverviewPage(self._dossier, self.title)
-            overview.receipts_wanted.connect(lambda: self._visit(Place.RECEIPTS))
-            overview.theme_wanted.connect(lambda code: self.go_to_question(self._ways.first_in(code)))
-            return overview
-        if place in (Place.RECEIPTS, Place.RESTORE):
-            page = self._keeping.page(place)
-        else:
-            page = closing_page(place, self._dossier)
-        page.changed.connect(self._refresh)
-        page.came_in.connect(self._came_in)
-        page.typed.connect(self._typed)
-        page.settled.connect(self._saver.record)
-        page.go.connect(self.go_to_question)
-        page.visit.connect(self._visit)
-        return page
 
     def go_to_question(self, code: str) -> None:
         """Show the theme of a question and put the cursor in it."""
@@ -217,7 +187,7 @@ class OfficerRoom(QWidget):
         if question is None:
             return
         self.show_page(THEME + question.theme, code)
-        page = self._theme()
+        page = self._pages.theme()
         if page is not None:
             page.go_to(code)
 
@@ -233,7 +203,7 @@ class OfficerRoom(QWidget):
     def _visit(self, key: str) -> None:
         """Show a page and begin there: in its first question, or at the first thing that can be done."""
         self.show_page(key)
-        page = self.stack.currentWidget()
+        page = self._pages.shown()
         if isinstance(page, ThemePage):
             page.go_to("")
         elif key == Place.OVERVIEW:
@@ -247,12 +217,8 @@ class OfficerRoom(QWidget):
         if key:
             self._visit(key)
 
-    def _theme(self) -> ThemePage | None:
-        page = self.stack.currentWidget()
-        return page if isinstance(page, ThemePage) else None
-
     def _leave_page(self) -> None:
-        page = self._theme()
+        page = self._pages.theme()
         if page is not None:
             page.leave()
             self._saver.flush()
@@ -260,7 +226,7 @@ class OfficerRoom(QWidget):
     # the footer
 
     def _show_footer(self) -> None:
-        if isinstance(self.stack.currentWidget(), ClosingPage):
+        if isinstance(self._pages.shown(), ClosingPage):
             self.frame.set_footer(None)
             return
         self.frame.set_footer(self.footer)
@@ -289,36 +255,27 @@ class OfficerRoom(QWidget):
 
     def _settled(self, answer: Answer) -> None:
         self._saver.record(answer)
-        page = self._theme()
+        page = self._pages.theme()
         if page is not None:
             page.show_others(answer.question)  # an answer ends a conflict, and adapts a proposal
         self._refresh()
 
     def _take_over_previous(self) -> None:
         """Last round's answer to the question one is at, in one key."""
-        page = self._theme()
+        page = self._pages.theme()
         if page is not None and self._question in page.cards:
             page.cards[self._question].take_over_previous()
 
     def _changed_beside(self, code: str) -> None:
         """An answer of somebody else was taken over."""
-        page = self._theme()
+        page = self._pages.theme()
         if page is not None:
             page.show_answer(self._dossier.answer(code))
         self._noted()
 
-    def _came_in(self) -> None:
-        """Answers, notes or proposals came in from elsewhere: every card shows them."""
-        for page in self._pages.values():
-            if isinstance(page, ClosingPage):
-                page.refresh()
-        self._read_cards()
-
     def _read_cards(self) -> None:
-        """Something else than the cards changed answers."""
-        for page in self._pages.values():
-            if isinstance(page, ThemePage):
-                page.read_again()
+        """Answers, notes or proposals came in by something else than the cards: every card shows them."""
+        self._pages.read_cards()
         self._noted()
 
     def _noted(self) -> None:
@@ -332,7 +289,7 @@ class OfficerRoom(QWidget):
     def _refresh(self) -> None:
         """Show how far everything is: the list, its foot, and the page itself."""
         self.side.refresh()
-        page = self.stack.currentWidget()
+        page = self._pages.shown()
         if isinstance(page, ThemePage | OverviewPage):
             page.refresh()
         self.menu.name(self._question)
@@ -353,18 +310,11 @@ class OfficerRoom(QWidget):
         self._changed_beside(question.code)
 
     def _show_history(self) -> None:
-        from hamonitor_desktop.gui.pages.history_page import HistoryPage
-
         question = self._dossier.edition.question(self._question)
         if question is None:
             return
         self._leave_page()
-        earlier = self._pages.pop(Place.HISTORY, None)
-        if earlier is not None:
-            self.stack.removeWidget(earlier)
-            earlier.deleteLater()
-        page = self._pages[Place.HISTORY] = HistoryPage(self._dossier, question)
-        self.stack.addWidget(page)
+        self._pages.make_history(question)
         self.show_page(Place.HISTORY)
         self.footer.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -378,7 +328,7 @@ class OfficerRoom(QWidget):
             self._begin_writing()
             return
         self._read_cards()
-        shown = self.stack.currentWidget()
+        shown = self._pages.shown()
         if isinstance(shown, ClosingPage):
             shown.refresh()
         self._strip.refresh()
@@ -390,11 +340,10 @@ class OfficerRoom(QWidget):
         self._strip.deleteLater()
         self.menu.reload.setVisible(False)
         self._saver.begin_writing()
-        old, self._pages = list(self._pages.values()), {}
-        self.show_page(Place.OVERVIEW if self._key == Place.HISTORY else self._key)
-        for page in old:
-            self.stack.removeWidget(page)
-            page.deleteLater()
+        key = Place.OVERVIEW if self._key == Place.HISTORY else self._key
+        self._leave_page()
+        self._pages.renew(key)
+        self.show_page(key)
         self._put_cursor()
         self.notice.show_text(self.tr("Nobody else has this dossier open any more: you can fill it in now."), "success")
 
@@ -421,7 +370,7 @@ class OfficerRoom(QWidget):
 
     def keep_all(self) -> HaError | None:
         """Write what is typed at once, as when the person logs off; what cannot be written is kept on this computer."""
-        page = self._theme()
+        page = self._pages.theme()
         if page is not None:
             page.leave()
         return self._saver.flush()

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication
 
 from hamonitor_desktop.domain.codes import Code
 from hamonitor_desktop.gui.language import paragraph, show_moment, text_of
-from hamonitor_desktop.gui.pages.closing_page import ClosingPage
 from hamonitor_desktop.gui.pages.officer_side import Place
 from hamonitor_desktop.gui.saving import Saver
 from hamonitor_desktop.usecases.dossiers import OpenDossier
@@ -79,30 +77,3 @@ def restored_text(restored: Restored) -> str:
 def show_restored(room: OfficerRoom, restored: Restored) -> None:
     """Say what going back to a copy did, when the dossier did not open."""
     room.notice.show_text(restored_text(restored), "success")
-
-
-class Keeping(QObject):
-    """Makes the pages of earlier copies and of receipts for the room."""
-
-    changed = Signal()
-    """Answers changed by going back, or undoing that."""
-    received = Signal()
-    """A receipt came in."""
-
-    def __init__(self, dossier: OpenDossier, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._dossier = dossier
-
-    def page(self, place: Place) -> ClosingPage:
-        """One of the two pages."""
-        if place is Place.RESTORE:
-            from hamonitor_desktop.gui.pages.restore_page import RestorePage
-
-            restore = RestorePage(self._dossier)
-            restore.changed.connect(self.changed)
-            return restore
-        from hamonitor_desktop.gui.pages.receipts_page import ReceiptsPage
-
-        receipts = ReceiptsPage(self._dossier)
-        receipts.received.connect(self.received)
-        return receipts

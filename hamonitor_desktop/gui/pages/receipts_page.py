@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -71,9 +71,7 @@ def verdict_text(verdict: Verdict) -> str:
 
 
 class ReceiptsPage(ClosingPage):
-    """The receipts in the dossier, newest first. `received` tells that one came in."""
-
-    received = Signal()
+    """The receipts in the dossier, newest first."""
 
     def __init__(self, dossier: OpenDossier) -> None:
         super().__init__(dossier)
@@ -189,4 +187,4 @@ class ReceiptsPage(ClosingPage):
             return
         self._show_receipts()
         self.message.show_text(self.tr("The receipt is in your dossier."), "success")
-        self.received.emit()
+        self.changed.emit()

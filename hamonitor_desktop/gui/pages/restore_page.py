@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from hamonitor_desktop.domain.answers import Answer
@@ -26,9 +26,7 @@ from hamonitor_desktop.usecases.restoring import Backup, Difference, Restored
 
 
 class RestorePage(ClosingPage):
-    """The copies of the open dossier. `changed` tells that answers are other ones now."""
-
-    changed = Signal()
+    """The copies of the open dossier."""
 
     def __init__(self, dossier: OpenDossier) -> None:
         super().__init__(dossier)
@@ -162,5 +160,5 @@ class RestorePage(ClosingPage):
     def _tell(self, text: str) -> None:
         self.message.show_text(text, "success")
         self.page.reveal(self.message)
-        self.changed.emit()
+        self.came_in.emit()
         self._look()

@@ -42,14 +42,18 @@ class TogetherPage(ClosingPage):
             self.hand_out, self.take_in = HandOutCard(dossier), TakeInCard(dossier)
             column.addWidget(self.hand_out)
             column.addWidget(self.take_in)
-            self.hand_out.handed_out.connect(self.came_in)
+            self.hand_out.handed_out.connect(self._came_in)
             self.take_in.taken_in.connect(self._taken_in)
             for card in (self.hand_out, self.take_in):
                 card.told.connect(self._reveal)
         column.addWidget(self.received)
-        self.received.added.connect(self.came_in)
+        self.received.added.connect(self._came_in)
         self.received.told.connect(self._reveal)
         column.addStretch(1)
+
+    def _came_in(self) -> None:
+        self.refresh()
+        self.came_in.emit()
 
     def refresh(self) -> None:
         """Show what waits for a choice, and how the rest stands."""
@@ -69,7 +73,7 @@ class TogetherPage(ClosingPage):
 
     def _taken_in(self) -> None:
         """Whoever has to choose now is brought to where that is."""
-        self.came_in.emit()
+        self._came_in()
         if self._conflicting is not None and (first := self._conflicting.findChild(Link)) is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
             self._reveal(self._conflicting)
