@@ -22,20 +22,12 @@ from hamonitor_desktop.domain.codes import FULL, Code, HaError
 from hamonitor_desktop.store.dossier import rows
 from hamonitor_desktop.store.dossier.backups import EVERY, back_up, write_copy
 from hamonitor_desktop.store.dossier.checking import check_file, reading
-from hamonitor_desktop.store.dossier.keeping import (
-    Change,
-    DossierKeeping,
-    join_notes,
-    join_proposals,
-    join_receipts,
-    join_sent,
-    now,
-)
+from hamonitor_desktop.store.dossier.keeping import DossierKeeping, join_kept, now
 from hamonitor_desktop.store.dossier.locking import DossierLock, acquire
 from hamonitor_desktop.store.dossier.log import BrokenLogError, whole_log
 from hamonitor_desktop.store.dossier.opening import VERSION, create_file, file_version, migrate
 from hamonitor_desktop.store.dossier.records import Bound, CopyOf, Event, EventKind, Holder
-from hamonitor_desktop.store.dossier.rows import Contents, Kept
+from hamonitor_desktop.store.dossier.rows import Contents
 from hamonitor_desktop.store.dossier.writer import Job, Writer
 from hamonitor_desktop.store.file_errors import file_errors
 from hamonitor_desktop.store.sqlite import make_engine, sqlite_errors
@@ -194,7 +186,7 @@ class Dossier(DossierKeeping):
         Where both answered a question, it then has two heads: a conflict, which the next recorded answer ends. Raises
         HaError DOSSIER_DAMAGED where the events of the copy do not fit together; nothing is taken over then.
         """
-        changes = self._changes(copy.kept)
+        take_over = join_kept(copy.kept, self.author)
         self._write(lambda connection: lambda: self._back_up_now(connection))
 
         def job(connection: Connection) -> Callable[[], int]:
@@ -203,10 +195,9 @@ class Dossier(DossierKeeping):
                     union = whole_log([*self._log.events, *copy.events])
                 except BrokenLogError as error:
                     raise HaError(Code.DOSSIER_DAMAGED, reason=f"De kopie is niet heel: {error}.") from error
-                fresh, together = [event for event in union.events if event.id not in self._log], self._kept
+                fresh, ours = [event for event in union.events if event.id not in self._log], self._kept
             rows.add_events(connection, fresh)
-            for change in changes:
-                together = change(connection, together)
+            together = take_over(connection, ours)
 
             def apply() -> int:
                 self._kept_now(together)
@@ -313,15 +304,6 @@ class Dossier(DossierKeeping):
         parents = tuple(head.id for head in self._log.heads(answer.question))
         return Event(str(uuid.uuid4()), parents, answer.question, answer, self.author, now(), kind)
 
-    def _changes(self, kept: Kept) -> tuple[Change, ...]:
-        """What takes over all that is kept elsewhere beside the answers."""
-        return (
-            join_notes(kept.notes, self.author),
-            join_proposals(kept.proposals),
-            join_receipts(kept.receipts),
-            join_sent(kept.sent),
-        )
-
     def _applied(self, fresh: Sequence[Event], typed: dict[str, Answer | None] | None = None) -> int:
         with self._guard:
             for event in fresh:
@@ -346,9 +328,7 @@ class Dossier(DossierKeeping):
                 raise HaError(Code.DOSSIER_DAMAGED, reason=f"De geschiedenis is niet heel: {error}.") from error
             ours = self._kept
         rows.add_events(connection, [event for event in union.events if event.id not in ids])
-        kept = there.kept
-        for change in self._changes(ours):
-            kept = change(connection, kept)
+        kept = join_kept(ours, self.author)(connection, there.kept)
         with self._guard:
             self._log = union
         self._kept_now(kept)

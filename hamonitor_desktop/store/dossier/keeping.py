@@ -131,6 +131,23 @@ def join_proposals(proposals: Iterable[StoredProposal]) -> Change:
     return change
 
 
+def join_kept(theirs: Kept, author: str) -> Change:
+    """Take over all that another dossier keeps beside the answers; not its package, nor that it is a copy."""
+    changes = (
+        join_notes(theirs.notes, author),
+        join_proposals(theirs.proposals),
+        join_receipts(theirs.receipts),
+        join_sent(theirs.sent),
+    )
+
+    def change(connection: Connection, kept: Kept) -> Kept:
+        for each in changes:
+            kept = each(connection, kept)
+        return kept
+
+    return change
+
+
 def now() -> str:
     """The time, UTC, ISO 8601 to the second."""
     return datetime.now(UTC).isoformat(timespec="seconds")
