@@ -21,7 +21,7 @@ def convert(tmp_path, capsys):
     if not soffice:
         with capsys.disabled():
             print("\nNOT TRIED: LibreOffice (soffice) is not installed, so no save by it was checked.")
-        pytest.skip("soffice is not installed")
+        pytest.skip("NOT TRIED: LibreOffice (soffice) is not installed, so no return is saved again")
 
     def to(path, kind):
         out = tmp_path / "saved"

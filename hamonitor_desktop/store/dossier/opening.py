@@ -3,7 +3,7 @@
 | version | since | what                                                                                  |
 |---------|-------|---------------------------------------------------------------------------------------|
 | 1       | 0.1   | meta, events with their parents, drafts, register of what was sent, receipts          |
-| 2       | 0.2   | notes and which were taken back, proposals, in meta what a copy is for                |
+| 2       | 0.1   | notes and which were taken back, proposals, in meta what a copy is for                |
 """
 
 from __future__ import annotations
