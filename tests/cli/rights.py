@@ -47,6 +47,25 @@ def tiny_disk(folder: Path, size: int):
 
 
 @contextmanager
+def closed_folder(folder: Path):
+    """A folder in which nothing can be written: by its rights, or for root, to whom none is closed, by its disk."""
+    if sys.platform == "win32":
+        pytest.skip("NOT TRIED: rights of folders work in another way on Windows")
+    folder.mkdir(mode=0o500)
+    if os.geteuid():
+        yield folder
+        return
+    command = ["mount", "-t", "tmpfs", "-o", "ro", "tmpfs", str(folder)]
+    made = subprocess.run(command, capture_output=True, text=True, check=False)
+    if made.returncode:
+        pytest.skip(f"NOT TRIED: this machine mounts no closed disk for root ({made.stderr.strip()})")
+    try:
+        yield folder
+    finally:
+        subprocess.run(["umount", str(folder)], check=True)
+
+
+@contextmanager
 def small_files(most: int):
     """No file may grow beyond so many bytes: what a quota does, and what everybody may ask for."""
     if sys.platform == "win32":

@@ -1,4 +1,3 @@
-import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +14,7 @@ from hamonitor_desktop.usecases.keys import default_key_path, make_key, read_key
 from hamonitor_desktop.usecases.places import PlaceKind
 from hamonitor_desktop.usecases.round_plan import RoundPlan
 from hamonitor_desktop.usecases.rounds import create_round, invite
+from tests.cli.rights import closed_folder
 from tests.factories import AMSTERDAM, make_world
 from tests.gui.pages import WindowDriver, drop, texts
 
@@ -309,14 +309,12 @@ def test_a_dossier_that_is_there_already_is_not_touched_and_can_be_opened(driver
     driver.wait_for("OfficerRoom")
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write everywhere")
 def test_a_folder_without_rights_is_told_at_the_place(driver, world, tmp_path):
-    folder = tmp_path / "dicht"
-    folder.mkdir(mode=0o500)
-    driver.choose(world.file)
-    driver.fill(world.code)
-    driver.type(driver.page.place.field.edit, str(folder / "x.hamonitor"))
-    driver.make()
+    with closed_folder(tmp_path / "dicht") as folder:
+        driver.choose(world.file)
+        driver.fill(world.code)
+        driver.type(driver.page.place.field.edit, str(folder / "x.hamonitor"))
+        driver.make()
     assert "kan niet worden geschreven" in driver.page.place.field.message.text()
 
 
