@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from hamonitor_desktop.domain.codes import Code, HaError
-from hamonitor_desktop.store.file_errors import file_errors
+from hamonitor_desktop.store.file_errors import file_errors, is_device
 from hamonitor_desktop.store.temporary import discard, new_beside, put_in_place
 
 
@@ -23,6 +23,12 @@ def read_bytes(path: Path, limit: int | None = None) -> bytes:
         if error.code is Code.FILE_LOCKED and os.path.isdir(path):  # noqa: PTH112 what Windows says of a folder
             raise HaError(Code.FILE_MISSING, path=path) from error
         raise
+
+
+def refuse_device(path: Path, code: Code) -> None:
+    """Refuse what can be read without end, or never answers: a pipe or a device in place of a file. Raises HaError."""
+    if is_device(path):
+        raise HaError(code, path=path, reason="Het is geen gewoon bestand.")
 
 
 def write_bytes(path: Path, data: bytes, *, private: bool = False) -> None:

@@ -6,7 +6,6 @@ colleagues noted beside the answers is in none of them.
 
 from __future__ import annotations
 
-import json
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -14,7 +13,7 @@ from typing import Final
 from hamonitor_desktop.domain.answer_table import answer_table
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.display import show_date
-from hamonitor_desktop.domain.json_form import object_of
+from hamonitor_desktop.domain.json_form import read_object
 from hamonitor_desktop.domain.returns import TYPE, ReturnPayload
 from hamonitor_desktop.reports.letterhead import Origin
 from hamonitor_desktop.reports.questionnaire import PrintContent
@@ -116,7 +115,7 @@ def _signed_answers(compact: str) -> dict[str, Answer] | None:
 
     if not compact:
         return None
-    payload = ReturnPayload.from_json(object_of(json.loads(envelope.verify(compact, TYPE).payload)))
+    payload = ReturnPayload.from_json(read_object(envelope.verify(compact, TYPE).payload))
     return {answer.question: answer for answer in payload.answers}
 
 

@@ -128,9 +128,11 @@ def test_no_page_of_the_officer_has_dutch_of_the_program_on_it_in_english(driver
 
 def test_what_goes_wrong_is_told_in_english(driver, qapp):
     language.use(qapp, Language.ENGLISH)
-    error = HaError(Code.PACKAGE_DAMAGED, reason="de inhoud is na het ondertekenen veranderd")
+    error = HaError(
+        Code.PACKAGE_DAMAGED, reason="De handtekening klopt niet: de inhoud is na het ondertekenen veranderd."
+    )
     driver.start.message.show_error(error)
-    assert driver.start.message.text.startswith("The round package is damaged. The signature of the central team")
+    assert driver.start.message.text.startswith("The round package is damaged. The signature is not right")
     assert "changed after signing" in driver.start.message.text
     assert str(error).startswith("Het rondepakket is beschadigd.")  # the command line and files stay Dutch
 
