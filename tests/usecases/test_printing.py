@@ -9,10 +9,13 @@ from hamonitor_desktop.definitions.loading import load_edition
 from hamonitor_desktop.domain.answers import Answer, Use, WaitsFor
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.edition import Basis, Kind
+from hamonitor_desktop.domain.organisations import Organisation
+from hamonitor_desktop.domain.packages import PeerFigure
 from hamonitor_desktop.domain.progress import Progress
 from hamonitor_desktop.domain.values import UNKNOWN
 from hamonitor_desktop.usecases import printing
 from hamonitor_desktop.usecases.example import example
+from hamonitor_desktop.usecases.own_progress import look_at_peers
 from hamonitor_desktop.usecases.printing import PrintContent
 from tests.factories import made_up_answers
 from tests.gui.dossiers import make_dossier
@@ -38,8 +41,8 @@ def make(tmp_path):
     """Makes a dossier of the edition of 2024, and closes it afterwards."""
     made = []
 
-    def make_one(actor="gemeente", answers=(), previous=()):
-        dossier = make_dossier(tmp_path / str(len(made)), actor=actor, edition="2024", previous=previous)
+    def make_one(actor="gemeente", answers=(), previous=(), **more):
+        dossier = make_dossier(tmp_path / str(len(made)), actor=actor, edition="2024", previous=previous, **more)
         made.append(dossier)
         dossier.record_all({answer.question: answer for answer in answers})
         return dossier
@@ -55,9 +58,9 @@ def printed(dossier, content=PrintContent.FILLED):
     return Pdf(out.read_bytes())
 
 
-def progress(dossier):
+def progress(dossier, group=""):
     out = dossier.path.parent / printing.progress_name(dossier)
-    printing.print_progress(dossier, out)
+    printing.print_progress(dossier, out, group)
     return Pdf(out.read_bytes())
 
 
@@ -193,6 +196,88 @@ def test_line_breaks_that_someone_typed_stay(make):
     lines = "\n".join(page.extract_text() for page in PdfReader(out).pages).split("\n")
     assert "eerste regel" in lines
     assert "tweede regel" in lines
+
+
+@pytest.mark.parametrize("long", ["a" * 1900, "https://voorbeeld.nl/" + "0123456789" * 40, "Geneesmiddelen" * 9])
+def test_a_word_that_is_wider_than_the_paper_goes_on_at_the_next_line_and_stays_one_word(make, long):
+    waits = WaitsFor("VNG", long)
+    answers = [Answer("gemeente.2.5", "nee", f"Voor {long} na", reserve=long, waits_for=waits)]
+    dossier = make(answers=answers, previous=[Answer("gemeente.2.5", "ja", long)])
+    for pdf in (printed(dossier), printed(dossier, PrintContent.WITH_PREVIOUS), progress(dossier)):
+        assert max(map(len, pdf.lines)) < 150
+        assert long in pdf.text.replace(" ", "")
+        assert pdf.accessible
+
+
+def test_long_words_of_every_day_stay_whole(make):
+    dossier = make(answers=[Answer("gemeente.2.5", "nee", "jeugdgezondheidszorgbeleid " * 40)])
+    assert printed(dossier).text.count("jeugdgezondheidszorgbeleid") == 40
+
+
+def test_of_an_answer_in_words_that_changed_the_progress_tells_the_beginning(make):
+    code = next(q.code for q in edition().questions_for("rijk") if q.kind is Kind.TEXT)
+    dossier = make("rijk", [Answer(code, "Wij missen " + "cijfers " * 100)], [Answer(code, "Niets.")])
+    changed = next(line for line in [progress(dossier).text] if "Niets." in line)
+    assert 10 <= changed.count("cijfers ") <= 20
+
+
+PEERS = (
+    PeerFigure("gemeente.2.5", "all", 60, {"ja": 40, "nee": 20}),
+    PeerFigure("gemeente.4.10", "all", 60, {"nog_niet_mee_begonnen": 9, "mee_bezig": 21, "afgerond": 30}),
+    PeerFigure("gemeente.3.8", "all", 3, left_out=True),
+    PeerFigure("gemeente.3.15", "all", 1200, mean=12.34),
+    PeerFigure("gemeente.beleving.kwaliteit", "all", 10, {"enigszins": 10}),
+    PeerFigure("gemeente.2.5", "up_to_100000", 40, {"ja": 10, "nee": 30}),
+    PeerFigure("gemeente.2.5", "PV27", 4, left_out=True),
+)
+HERE = Organisation("GM0001", "Lindewaard", "gemeente", province="PV27", province_name="Noord-Holland")
+
+
+@pytest.fixture
+def with_peers(make):
+    """A dossier with all that is asked answered, so that the peers may be seen."""
+    answers = made_up_answers(edition(), "gemeente")
+    kept = [replace(answer, value="nee") if answer.question == "gemeente.2.5" else answer for answer in answers]
+    dossier = make(answers=kept, peers=PEERS, organisation=HERE)
+    while left := [question for question in dossier.unanswered() if question.required]:
+        dossier.record_all({question.code: Answer(question.code, UNKNOWN) for question in left})
+    return dossier
+
+
+def test_the_peers_are_on_paper_only_once_they_were_seen_in_the_window(with_peers):
+    assert "anderen" not in " ".join(progress(with_peers).bookmarks)
+    look_at_peers(with_peers)
+    pdf = progress(with_peers)
+    beside = [name for name in pdf.bookmarks if "anderen" in name]
+    assert beside == [
+        "Naast anderen",
+        "De eigen afspraken naast die van anderen",
+        "De eigen beleving naast die van anderen",
+        "Andere eigen antwoorden naast die van anderen",
+    ]
+    is_for_everyone(pdf)
+    with_peers.record(Answer("gemeente.2.5"))  # a question is open again, so the door is shut
+    assert "anderen" not in " ".join(progress(with_peers).bookmarks)
+
+
+def test_the_peers_on_paper_are_figures_with_their_base_and_what_they_are_not(with_peers):
+    look_at_peers(with_peers)
+    text = progress(with_peers).text
+    assert "Persoonlijk toekomstplan voor elke jongere, met de Big 5 Ja 67 % · Nee 33 % 60 Nee" in text
+    assert "Nog niet mee begonnen 15 % · Mee bezig 35 % · Afgerond 50 %" in text
+    assert "minder dan 5 organisaties antwoordden: weggelaten –" in text
+    assert "gemiddeld 12,3 % 1.200" in text
+    assert "Wat anderen antwoordden in ronde 2024-1. U ziet: Alle gemeenten." in text
+    assert "eigen opgave van die organisaties, niet gecontroleerd" in text
+    assert "Provincie Noord-Holland: er antwoordden minder dan 5 organisaties." in text
+
+
+def test_another_group_can_be_printed_and_one_that_is_too_small_is_said(with_peers):
+    look_at_peers(with_peers)
+    assert "U ziet: Gemeenten tot en met 100.000 inwoners." in progress(with_peers, "up_to_100000").text
+    few = progress(with_peers, "PV27")
+    assert "Provincie Noord-Holland: er antwoordden minder dan 5 organisaties." in few.text
+    assert [name for name in few.bookmarks if "anderen" in name] == ["Naast anderen"]
 
 
 @pytest.mark.parametrize("actor", ACTORS)

@@ -125,6 +125,11 @@ class PeersPart(QWidget):
         chosen = next(tile for tile in self.tiles.values() if tile.isChecked())
         (chosen if chosen.isVisibleTo(self) else self.cards[0].chart).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def chosen(self) -> str:
+        """The code of the group that is shown; "" while none is."""
+        return next((code for code, tile in self.tiles.items() if tile.isChecked()), "")
+
     # one group
 
     def _show_group(self) -> None:
@@ -132,7 +137,7 @@ class PeersPart(QWidget):
             return
         if not self.tiles:
             self._add_tiles()
-        group = next(group for group in self._found.groups if self.tiles[group.code].isChecked())
+        group = next(group for group in self._found.groups if group.code == self.chosen)
         name = self._name(group)
         self.why.setText(self._too_few(name) if group.left_out else self._whose(name, self._found.round))
         self.caveats.setText(peers_caveats(self._figures, self._found.round))
