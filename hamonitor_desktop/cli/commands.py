@@ -75,6 +75,7 @@ def round_create(options: argparse.Namespace) -> int:
         opens=options.opens,
         closes=options.closes,
         reference_date=options.reference_date,
+        peers_from_start=options.peers_from_start,
     )
     made = rounds.create_round(options.store, plan, CentralKey(options.key, passphrase(options)))
     organisations = _counted(made.organisations, "organisatie", "organisaties")

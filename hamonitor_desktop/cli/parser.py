@@ -126,6 +126,11 @@ def _add_round(group: _Commands, shared: argparse.ArgumentParser) -> None:
     create.add_argument("--opens", metavar="D", type=_day, help="eerste dag, zoals 2024-04-08")
     create.add_argument("--closes", metavar="D", type=_day, help="laatste dag")
     create.add_argument("--reference-date", metavar="D", type=_day, help="peildatum: hierop geldt iets als te laat")
+    create.add_argument(
+        "--peers-from-start",
+        action="store_true",
+        help="laat de cijfers van anderen al zien voordat alles is beantwoord; die cijfers sturen de antwoorden",
+    )
     _add_key(create)
     create.set_defaults(handler=commands.round_create)
     invite = rounds.add_parser("invite", parents=[shared], help="maak rondepakketten en activeringscodes")
