@@ -81,7 +81,7 @@ class PeersPart(QWidget):
         for card in self.cards:
             card.hide()
         shut = found.door is Door.SHUT
-        self.why.setText(self._shut(found.to_go) if shut else self._ask())
+        self.why.setText(self._shut(len(found.unanswered)) if shut else self._ask())
         does = self.tr("To the first open question") if shut else self.tr("Show the figures of others")
         if does != self.button.text():
             self.button.setText(does)
@@ -109,12 +109,7 @@ class PeersPart(QWidget):
         if self._figures is None or self._found is None:
             return
         if self._found.door is Door.SHUT:
-            given = self._figures.answers
-            self.go.emit(
-                next(
-                    q.code for q in self._figures.asked if q.required and not (q.code in given and given[q.code].given)
-                )
-            )
+            self.go.emit(self._found.unanswered[0])
             return
         try:
             look_at_peers(self._dossier)
