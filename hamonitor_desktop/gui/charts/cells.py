@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.theme import Colour
 from hamonitor_desktop.gui.widgets.announcing import announce
+from hamonitor_desktop.gui.widgets.labels import plain_tip
 from hamonitor_desktop.gui.widgets.painting import painter_for
 
 NARROW: Final = 560
@@ -204,8 +204,7 @@ class ChartWidget(QLabel):
             if index is None:
                 QToolTip.hideText()
             else:
-                # a tooltip guesses whether its text is markup: give it text that is escaped for certain
-                QToolTip.showText(event.globalPos(), f"<p>{html.escape(self._cells[index].spoken)}</p>", self)
+                QToolTip.showText(event.globalPos(), plain_tip(self._cells[index].spoken), self)
             return True
         return super().event(event)
 

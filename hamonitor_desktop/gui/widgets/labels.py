@@ -25,6 +25,12 @@ def _breakable(text: str) -> str:
     return _LONG.sub(lambda found: found[0] + _BREAK, text)
 
 
+def plain_tip(text: str) -> str:
+    """A tooltip that wraps and is not taken for markup, whatever a name or a path holds: Qt guesses what a text is."""
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
+    return f"<qt>{escaped}</qt>" if text else ""
+
+
 class Label(QLabel):
     """A label that never reads its text as markup. `tone` is a colour role such as `quiet`."""
 
