@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from hamonitor_desktop.domain.codes import Code, HaError
@@ -35,6 +35,16 @@ def speak(driver, wanted):
     dialog = driver.window.findChildren(SettingsDialog)[-1]
     driver.click(dialog.language_tiles[wanted])
     driver.click(dialog.keep)
+
+
+def test_the_texts_of_the_other_language_do_not_stay_in_memory(qapp, qtbot):
+    def held():
+        return len(qapp.findChildren(QTranslator))
+
+    before = held()
+    for wanted in (Language.ENGLISH, Language.DUTCH) * 3:
+        language.use(qapp, wanted)
+    qtbot.waitUntil(lambda: held() <= before)
 
 
 def open_example(driver):
