@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.icons import Icon, paint
 from hamonitor_desktop.gui.theme import Colour, Size
+from hamonitor_desktop.gui.widgets.fitting import as_high_as_needed
 from hamonitor_desktop.gui.widgets.painting import box, painter_for
 
 CHIP: Final = 24
@@ -52,9 +53,7 @@ class Label(QLabel):
         if tone:
             self.setProperty("tone", tone)
         if wrap:
-            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-            policy.setHeightForWidth(True)
-            self.setSizePolicy(policy)
+            as_high_as_needed(self)
 
     def text(self) -> str:
         return super().text().replace(_BREAK, "")
