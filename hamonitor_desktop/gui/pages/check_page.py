@@ -25,6 +25,7 @@ from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
 from hamonitor_desktop.gui.widgets.marks import Mark
 from hamonitor_desktop.gui.widgets.message import Message
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.page import Page, fill
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.notebook import Notebook
@@ -60,7 +61,7 @@ class CheckPage(ClosingPage):
         heading.addWidget(
             Label(self.tr("Read them through before you sign."), size=Size.SMALL, tone="quiet", wrap=True), 1
         )
-        self.page.column.addLayout(heading)
+        nest(self.page.column, heading)
         self.overview = AnswersOverview(self._dossier)
         self.overview.go.connect(self.go)
         self.page.column.addWidget(self.overview)
@@ -227,6 +228,6 @@ def _panel(icon: Icon, tone: Colour, title: str, below: Sequence[QWidget]) -> Ca
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
         else:
             column.addWidget(widget)
-    row.addLayout(column, 1)
-    card.body.addLayout(row)
+    nest(row, column, 1)
+    nest(card.body, row)
     return card

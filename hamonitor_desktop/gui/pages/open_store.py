@@ -23,6 +23,7 @@ from hamonitor_desktop.gui.widgets.frame import Frame
 from hamonitor_desktop.gui.widgets.header import Header
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.page import Page, fill
 from hamonitor_desktop.gui.widgets.path_field import PathField
 
@@ -71,7 +72,7 @@ class OpenStoreRoom(QWidget):
             row.addWidget(tile, 1)
         self.old_tile.setChecked(True)
         self.new_tile.toggled.connect(lambda chosen: self._switch(new=chosen))
-        self.page.column.addLayout(row)
+        nest(self.page.column, row)
 
     def _build_footer(self) -> None:
         footer = Footer()

@@ -27,6 +27,7 @@ from hamonitor_desktop.gui.widgets.flow import FlowLayout
 from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.page import Page, fill
 from hamonitor_desktop.gui.widgets.question_card import QuestionCard
 from hamonitor_desktop.usecases import keys, proposals
@@ -57,7 +58,7 @@ class ProposalPage(ClosingPage):
         self._add_actors()
         self._questions = QVBoxLayout()
         self._questions.setSpacing(12)
-        self.page.column.addLayout(self._questions)
+        nest(self.page.column, self._questions)
         self._add_letter()
         self.page.column.addStretch(1)
 
@@ -145,7 +146,7 @@ class ProposalPage(ClosingPage):
             row = QHBoxLayout()
             row.setContentsMargins(28, 0, 0, 0)
             row.addWidget(Label(shown, size=Size.SMALL, tone="quiet", wrap=True))
-            card.body.addLayout(row)
+            nest(card.body, row)
         if own:
             self._questions.addWidget(card)
 

@@ -34,6 +34,7 @@ from hamonitor_desktop.gui.widgets.frame import Frame
 from hamonitor_desktop.gui.widgets.header import Header
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.page import Page, fill
 from hamonitor_desktop.gui.widgets.painting import painter_for
 
@@ -133,13 +134,13 @@ class StartRoom(QWidget):
         top.addWidget(self.message)
         top.addWidget(self.restore_link, 0, Qt.AlignmentFlag.AlignLeft)
         top.addWidget(Doors([self.package_door, self.dossier_door, self.example_door]))
-        column.addLayout(top)
+        nest(column, top)
         column.addSpacing(24)
         column.addWidget(Label(self.tr("Go on where you were"), size=Size.LEAD, bold=True))
         column.addSpacing(10)
         column.addWidget(self._recent)
         column.addSpacing(20)
-        column.addLayout(self._last_line())
+        nest(column, self._last_line())
         column.addStretch(1)
 
     def _last_line(self) -> QHBoxLayout:

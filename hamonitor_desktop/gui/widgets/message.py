@@ -14,6 +14,7 @@ from hamonitor_desktop.gui.language import text_of
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.announcing import announce
 from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.painting import box, painter_for
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class Message(QWidget):
         row.setContentsMargins(50, 12, 18, 14)
         column = QVBoxLayout()
         column.setSpacing(4)
-        row.addLayout(column)
+        nest(row, column)
         self._strong = Label(size=Size.BODY, bold=True, wrap=True)
         self._text = Label(size=Size.BODY, wrap=True)
         for label in (self._strong, self._text):

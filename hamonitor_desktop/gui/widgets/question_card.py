@@ -30,6 +30,7 @@ from hamonitor_desktop.gui.widgets.fields import TextArea
 from hamonitor_desktop.gui.widgets.flow import FlowLayout
 from hamonitor_desktop.gui.widgets.labels import Chip, Label
 from hamonitor_desktop.gui.widgets.marks import Mark, StateMark
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.question_meta import meta_parts, reconstructed_help
 
 _NUMBER: Final = 44
@@ -75,10 +76,10 @@ class QuestionCard(Card):
         self.beside = BesideAnswers(question, previous)
         self.more = AnswerMore(question, edition)
         self.body.setSpacing(2)
-        self.body.addLayout(self._head())
+        nest(self.body, self._head())
         self._rest = QVBoxLayout()
         self._rest.setSpacing(10)
-        self.body.addLayout(self._rest)
+        nest(self.body, self._rest)
         self._build_rest(edition)
         self._connect()
         self.show_answer(answer or self._answer)
