@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont, QTextDocument
 from PySide6.QtGui import Qt as GuiQt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.pages.start_recent import RecentRow
@@ -12,6 +13,7 @@ from hamonitor_desktop.gui.widgets.answer_links import LinksLine
 from hamonitor_desktop.gui.widgets.banner import Banner
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.facts import FactsCard
+from hamonitor_desktop.gui.widgets.labels import Label
 
 
 def test_calls_into_qt_lose_no_reference_to_none(qapp):
@@ -27,6 +29,17 @@ def test_the_title_above_facts_wraps_however_long_the_name_of_an_organisation_is
     card = FactsCard("Gemeente " + "Samenwerkingsverband " * 8)
     qtbot.addWidget(card)
     assert card.minimumSizeHint().width() < 400
+
+
+def test_a_text_that_is_kept_narrow_gets_the_height_that_it_then_needs(qtbot):
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    column = QVBoxLayout(owner)
+    column.setContentsMargins(0, 0, 0, 0)
+    label = Label("Van uw afspraken zijn er vijf gerealiseerd. " * 4, wrap=True)
+    label.setMaximumWidth(200)
+    column.addWidget(label)
+    assert column.heightForWidth(800) == column.heightForWidth(200) > 3 * label.fontMetrics().height()
 
 
 def test_what_windows_gives_a_smaller_font_has_that_of_the_rest(qapp):
