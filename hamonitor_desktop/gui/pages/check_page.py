@@ -12,7 +12,7 @@ from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.domain.edition import Question
 from hamonitor_desktop.domain.findings import Finding, FindingCode, Found
 from hamonitor_desktop.gui.icons import Icon
-from hamonitor_desktop.gui.language import spoken, unknown_label
+from hamonitor_desktop.gui.language import listed, spoken, unknown_label
 from hamonitor_desktop.gui.pages.answers_overview import AnswersOverview
 from hamonitor_desktop.gui.pages.check_groups import FindingGroup, Heading
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
@@ -137,7 +137,7 @@ class CheckPage(ClosingPage):
             parts.append(self.tr("%n error(s)", "", len(found.wrong)))
         if found.unanswered:
             parts.append(self.tr("%n open question(s)", "", len(found.unanswered)))
-        what, word = self.tr(" and ").join(parts), self.tr("%n stand(s) in the way", "", len(found.blocking))
+        what, word = listed(parts), self.tr("%n stand(s) in the way", "", len(found.blocking))
         title = f"{what} {word}"
         links: list[QWidget] = [self._named(finding) for finding in found.wrong[:_NAMED]]
         if len(found.wrong) > _NAMED:

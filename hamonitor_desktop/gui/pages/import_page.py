@@ -33,7 +33,7 @@ from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
 from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.count_tile import CountTile
 from hamonitor_desktop.gui.widgets.drop_place import DropPlace
-from hamonitor_desktop.gui.widgets.dropping import dropped_paths
+from hamonitor_desktop.gui.widgets.dropping import take_paths
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.nesting import nest
@@ -358,12 +358,11 @@ class ImportPage(CentralPage):
         self.message.show_text(self.tr("The list is in {path}.").format(path=path), "success")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if not self.busy and dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
+        if not self.busy:
+            take_paths(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.start(dropped_paths(event.mimeData()))
+        self.start(take_paths(event))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

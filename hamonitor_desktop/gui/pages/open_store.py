@@ -16,7 +16,7 @@ from hamonitor_desktop.gui.widgets.ask_file import ask_file
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
 from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.choices import RadioTile
-from hamonitor_desktop.gui.widgets.dropping import dropped_paths
+from hamonitor_desktop.gui.widgets.dropping import take_paths
 from hamonitor_desktop.gui.widgets.fields import Field
 from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.frame import Frame
@@ -172,13 +172,13 @@ class OpenStoreRoom(QWidget):
     # dropping
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._task is None and dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
+        if self._task is None:
+            take_paths(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.old_tile.setChecked(True)
-        self.open_store(str(dropped_paths(event.mimeData())[0]))
+        if paths := take_paths(event):
+            self.old_tile.setChecked(True)
+            self.open_store(str(paths[0]))
 
 
 class OpenForm(Card):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -190,7 +189,7 @@ class ProposalPage(ClosingPage):
     def make(self, out: Path) -> None:
         """Sign the proposal and write it there; a file that is there already stays as it is, and that is told."""
         letter = proposals.Letter(_line(self.name), _line(self.function), self.text.toPlainText())
-        answers, passphrase = [replace(answer) for answer in self.answers()], self.passphrase.text
+        answers, passphrase = self.answers(), self.passphrase.text
         self.button.setEnabled(False)
 
         def work(_task: tasks.Task) -> Path:

@@ -22,7 +22,7 @@ from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_file
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
 from hamonitor_desktop.gui.widgets.card import Card
-from hamonitor_desktop.gui.widgets.dropping import dropped_paths
+from hamonitor_desktop.gui.widgets.dropping import take_paths
 from hamonitor_desktop.gui.widgets.emptying import empty
 from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.labels import Label
@@ -170,13 +170,11 @@ class ReceiptsPage(ClosingPage):
         tasks.run(lambda _task: receipts.open_receipt(path), self.take, self.show_error, owner=self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_paths(event.mimeData()) and not self._dossier.read_only:
-            event.acceptProposedAction()
+        if not self._dossier.read_only:
+            take_paths(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = dropped_paths(event.mimeData())
-        if paths:
-            event.acceptProposedAction()
+        if paths := take_paths(event):
             self._open(paths[0])
 
     def take(self, opened: OpenedReceipt) -> None:

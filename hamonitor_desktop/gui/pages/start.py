@@ -28,7 +28,7 @@ from hamonitor_desktop.gui.pages.start_recent import RecentRow
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.card import Card, Rule
-from hamonitor_desktop.gui.widgets.dropping import dropped_paths
+from hamonitor_desktop.gui.widgets.dropping import take_paths
 from hamonitor_desktop.gui.widgets.emptying import empty
 from hamonitor_desktop.gui.widgets.frame import Frame
 from hamonitor_desktop.gui.widgets.header import Header
@@ -183,9 +183,8 @@ class StartRoom(QWidget):
         self._say_nothing()
         if text:
             self.message.show_text(text)
-        else:
-            if self._asked_at is not None and isValid(self._asked_at):
-                self._asked_at.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._asked_at is not None and isValid(self._asked_at):
+            self._asked_at.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_nothing(self) -> None:
         self.message.clear()
@@ -327,8 +326,7 @@ class StartRoom(QWidget):
     # drag and drop
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_paths(event.mimeData()) and not self._doing:
-            event.acceptProposedAction()
+        if not self._doing and take_paths(event):
             self._drop.show()
             self._drop.raise_()
 
@@ -337,9 +335,7 @@ class StartRoom(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._drop.hide()
-        paths = dropped_paths(event.mimeData())
-        if paths:
-            event.acceptProposedAction()
+        if paths := take_paths(event):
             self.open_path(paths[0])
 
 
