@@ -391,5 +391,7 @@ class Window(QMainWindow):
 
 def _come_back(room: OfficerRoom, place: str) -> None:
     """Show the page one was on. The room itself has begun at the question one was at."""
-    if place not in (room.page_key, "history"):
+    from hamonitor_desktop.gui.pages.officer_places import Place
+
+    if place not in (room.page_key, Place.HISTORY):
         room.show_page(place)

@@ -12,7 +12,7 @@ from hamonitor_desktop.gui.help_text import FIRST, Block, Kind, blocks_of, read_
 from hamonitor_desktop.gui.help_topics import _OF_ROOMS
 from hamonitor_desktop.gui.language import Language
 from hamonitor_desktop.gui.pages.help_dialog import HelpDialog
-from hamonitor_desktop.gui.pages.officer_side import Place
+from hamonitor_desktop.gui.pages.officer_places import Place
 from hamonitor_desktop.gui.pages.settings_dialog import SettingsDialog
 from hamonitor_desktop.gui.widgets.buttons import Link
 from tests.gui.pages import texts

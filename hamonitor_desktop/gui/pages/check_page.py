@@ -16,6 +16,7 @@ from hamonitor_desktop.gui.language import listed, spoken, unknown_label
 from hamonitor_desktop.gui.pages.answers_overview import AnswersOverview
 from hamonitor_desktop.gui.pages.check_groups import FindingGroup, Heading
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
+from hamonitor_desktop.gui.pages.officer_places import Place
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.announcing import announce
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
@@ -68,10 +69,7 @@ class CheckPage(ClosingPage):
         self.page.column.addStretch(1)
 
     def _footer(self) -> Footer:
-        footer = Footer()
-        back = Button(self.tr("Back to your own progress"), icon=Icon.CHEVRON_LEFT)
-        back.clicked.connect(lambda: self.visit.emit("progress"))
-        footer.left.addWidget(back)
+        footer = self.footer_back(self.tr("Back to your own progress"), Place.PROGRESS)
         self.primary = Button("", ButtonKind.PRIMARY, Icon.CHEVRON_RIGHT, after=True)
         self.primary.clicked.connect(self._go_on)
         footer.right.addWidget(self.primary)
@@ -111,7 +109,7 @@ class CheckPage(ClosingPage):
         if self._found.blocking:
             self.go.emit(self._found.blocking[0].question)
         else:
-            self.visit.emit("sign")
+            self.visit.emit(Place.SIGN)
 
     # the panel on top
 
@@ -150,7 +148,7 @@ class CheckPage(ClosingPage):
 
     def _provisional(self) -> Link:
         link = Link(self.tr("Sign as provisional now"))
-        link.clicked.connect(lambda: self.visit.emit("sign"))
+        link.clicked.connect(lambda: self.visit.emit(Place.SIGN))
         return link
 
     def _named(self, finding: Finding) -> Link:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hamonitor_desktop.domain.codes import Code
 from hamonitor_desktop.gui.language import paragraph, show_moment, text_of
-from hamonitor_desktop.gui.pages.officer_side import Place
+from hamonitor_desktop.gui.pages.officer_places import Place
 from hamonitor_desktop.gui.saving import Saver
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.places import PlaceKind

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from hamonitor_desktop.domain.edition import Question
 from hamonitor_desktop.gui.pages.card_work import CardWork
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
-from hamonitor_desktop.gui.pages.officer_side import THEME, Place
+from hamonitor_desktop.gui.pages.officer_places import THEME, Place
 from hamonitor_desktop.gui.pages.overview import OverviewPage
 from hamonitor_desktop.gui.pages.theme_page import ThemePage
 from hamonitor_desktop.usecases.dossiers import OpenDossier

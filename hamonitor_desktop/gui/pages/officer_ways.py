@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hamonitor_desktop.domain.edition import Question
 from hamonitor_desktop.gui.pages.officer_parts import StepFooter
-from hamonitor_desktop.gui.pages.officer_side import THEME, Place, place_name
+from hamonitor_desktop.gui.pages.officer_places import THEME, Place, place_name
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.notebook import Notebook
 

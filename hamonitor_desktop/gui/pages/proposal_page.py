@@ -15,6 +15,7 @@ from hamonitor_desktop.gui import settings, tasks
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.language import show, text_of
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
+from hamonitor_desktop.gui.pages.officer_places import Place
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_new_or_old
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
@@ -64,10 +65,7 @@ class ProposalPage(ClosingPage):
     # assembly
 
     def _footer(self) -> Footer:
-        footer = Footer()
-        back = Button(self.tr("Back to working together"), icon=Icon.CHEVRON_LEFT)
-        back.clicked.connect(lambda: self.visit.emit("together"))
-        footer.left.addWidget(back)
+        footer = self.footer_back(self.tr("Back to working together"), Place.TOGETHER)
         self.button = Button(self.tr("Sign and keep as a file …"), ButtonKind.PRIMARY, Icon.LOCK)
         self.button.clicked.connect(self._ask)
         footer.right.addWidget(self.button)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from hamonitor_desktop.domain.answers import Answer
-from hamonitor_desktop.gui.pages.officer_side import Place
+from hamonitor_desktop.gui.pages.officer_places import Place
 from hamonitor_desktop.gui.widgets.buttons import Button
 from hamonitor_desktop.gui.widgets.choices import RadioTile
 from tests.gui.dossiers import make_dossier

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.gui.pages.copy_cards import TakeInCard
-from hamonitor_desktop.gui.pages.officer_side import Place
+from hamonitor_desktop.gui.pages.officer_places import Place
 from hamonitor_desktop.gui.pages.proposal_cards import ReceivedCard
 from hamonitor_desktop.gui.widgets.banner import Banner
 from hamonitor_desktop.gui.widgets.buttons import Button, Link
