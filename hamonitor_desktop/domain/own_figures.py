@@ -182,11 +182,16 @@ def reconstructed(questions: Sequence[Question]) -> int:
     return sum(question.basis is Basis.RECONSTRUCTED for question in questions)
 
 
+def steps(question: Question) -> int:
+    """How many steps its answers make; one where they have no order, as a yes and a no."""
+    return len(question.options) if question.kind in _ORDERED else 1
+
+
 def step_of(question: Question, answer: Answer | None) -> int:
     """The step of an answer on the question's options, from 1; 0 where there is none to show."""
     if answer is None or not isinstance(answer.value, str) or answer.value not in question.option_codes:
         return 0
-    return question.option_codes.index(answer.value) + 1
+    return question.option_codes.index(answer.value) + 1 if question.kind in _ORDERED else 1
 
 
 def shared_beginning(texts: Sequence[str]) -> str:

@@ -15,9 +15,9 @@ from hamonitor_desktop.reports.progress_charts import (
     Chart,
     PrintedTable,
     agreements_chart,
+    each_agreement_chart,
     name_of,
     perception_chart,
-    status_chart,
 )
 from hamonitor_desktop.reports.progress_peers import PeersBeside, peers_parts
 from hamonitor_desktop.reports.typesetting import typeset
@@ -48,7 +48,7 @@ def printed_progress(
     figures = OwnFigures(origin.edition, actor, answers, previous, day)
     parts: tuple[Chart | PrintedTable | None, ...] = (
         agreements_chart(figures),
-        status_chart(figures),
+        each_agreement_chart(figures),
         _planning(figures),
         _changes(figures),
         perception_chart(figures),

@@ -448,7 +448,7 @@
         </message>
         <message>
             <location filename="../../hamonitor_desktop/gui/pages/progress_page.py" line="90" />
-            <source>The steps of each agreement</source>
+            <source>How far each agreement is</source>
             <translation>Hoe ver elke afspraak is</translation>
         </message>
         <message>
@@ -485,6 +485,14 @@
             <location filename="../../hamonitor_desktop/gui/pages/progress_page.py" line="166" />
             <source>Saved: {path}</source>
             <translation>Opgeslagen: {path}</translation>
+        </message>
+        <message>
+            <source>A yes or a no, in the order of the questionnaire.</source>
+            <translation>Ja of nee, in de volgorde van de vragenlijst.</translation>
+        </message>
+        <message>
+            <source>Four steps, from not begun to finished, or a yes or a no, in the order of the questionnaire.</source>
+            <translation>Vier stappen, van nog niet mee begonnen tot afgerond, of ja of nee, in de volgorde van de vragenlijst.</translation>
         </message>
     </context>
     <context>
@@ -784,8 +792,8 @@
         </message>
         <message>
             <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="199" />
-            <source>Marks on a scale.</source>
-            <translation>Stappen op een schaal.</translation>
+            <source>Question by question.</source>
+            <translation>Vraag voor vraag.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="200" />

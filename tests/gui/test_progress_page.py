@@ -121,10 +121,12 @@ STATUS = "gemeente.4.10"
         ([], "Van uw 11 afspraken is er nog geen ingevuld."),
     ],
 )
+@pytest.mark.usefixtures("qapp")  # in Dutch
 def test_the_sentence_is_right_dutch_for_other_figures(dossier, answers, text):
     assert SENTENCES.summary(figures_with(dossier, *answers)) == text
 
 
+@pytest.mark.usefixtures("qapp")  # in Dutch
 def test_without_agreements_the_sentence_says_so(dossier):
     edition = replace(dossier.edition, questions=())
     figures = OwnFigures(edition, "gemeente", {}, {}, dossier.round.reference_date)
@@ -171,11 +173,26 @@ def test_a_click_in_the_bar_of_a_theme_goes_to_the_question_in_that_theme(page, 
     assert asked.args == ["gemeente.3.8"]
 
 
-def test_status_questions_stand_on_their_own_four_steps(page):
+def test_each_agreement_tells_its_own_answer_on_its_steps_or_as_a_yes_or_a_no(page, qtbot):
     assert page.status.isVisible()
-    assert page.status.chart.accessibleDescription() == (
-        "Stappen op een schaal. 4.10 Inzet van informele steunfiguren bevorderen: Bijna klaar, vorige ronde: Mee bezig."
-    )
+    described = page.status.chart.accessibleDescription()
+    assert described.startswith("Vraag voor vraag. 1.11 Contractafspraken over de duur van trajecten: Ja. 2.5 ")
+    steps = "4.10 Inzet van informele steunfiguren bevorderen: Bijna klaar, vorige ronde: Mee bezig."
+    assert steps in described
+    assert "Vier stappen, van nog niet mee begonnen tot afgerond, of ja of nee, in de volgorde" in texts(page.status)[1]
+    rows = as_table(page.status, qtbot)
+    assert [row[1] for row in rows] == [
+        *("Ja", "Ja", "Nee", "Nee", "Nog niet te zeggen", "Niet ingevuld", "Niet ingevuld", "Niet ingevuld"),
+        *("Bijna klaar", "Ja", "Niet ingevuld"),
+    ]
+    assert [row[2] for row in rows if row[2]] == ["Mee bezig"]
+
+
+def test_a_no_has_its_own_hue_and_a_yes_that_of_what_is_realised(page, qtbot):
+    colours = {cell.row_key: colour_in(page.status.chart, cell) for cell in page.status.chart.cells()}
+    assert colours["gemeente.2.5"] == theme.colour(Colour.DONE).name()
+    assert colours["gemeente.2.6"] == theme.colour(Colour.NO).name()
+    assert colours["gemeente.4.10"] == theme.colour(Colour.ALMOST).name()
 
 
 def test_perception_shows_the_answer_and_the_round_before(page, qtbot):
@@ -235,6 +252,12 @@ def cells(card):
         [card.table.item(row, column).text() for column in range(card.table.columnCount())]
         for row in range(card.table.rowCount())
     ]
+
+
+def colour_in(chart, cell):
+    """The colour in the first of the boxes of a cell."""
+    picture = chart.grab().toImage()
+    return picture.pixelColor(int(cell.rect.left()) + 6, int(cell.rect.center().y())).name()
 
 
 def as_table(card, qtbot):

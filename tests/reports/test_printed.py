@@ -49,27 +49,32 @@ def titles(printed):
     return [part.title for part in printed.parts]
 
 
-def steps(answers, previous=()):
-    printed = printed_progress(origin(), by_question(*answers), by_question(*previous))
+def each_agreement(answers, previous=(), actor="rijk"):
+    printed = printed_progress(origin(actor), by_question(*answers), by_question(*previous))
     return titled(printed, "Hoe ver elke afspraak is")
+
+
+def steps(chart):
+    """The marks of a chart that have steps; a yes or a no has none."""
+    return [mark for mark in chart.marks if mark.steps > 1]
 
 
 def test_each_step_of_the_scale_has_its_own_filling_and_its_word():
     questions, codes = asked("rijk")[:4], ("nog_niet_mee_begonnen", "mee_bezig", "bijna_klaar", "afgerond")
-    chart = steps([Answer(q.code, code) for q, code in zip(questions, codes, strict=True)])
-    found = [(mark.step, mark.state, mark.answer) for mark in chart.marks[:4]]
+    marks = steps(each_agreement([Answer(q.code, code) for q, code in zip(questions, codes, strict=True)]))
+    found = [(mark.step, mark.state, mark.answer) for mark in marks[:4]]
     assert found == [
         (1, "step_1", "Nog niet mee begonnen"),
         (2, "step_2", "Mee bezig"),
         (3, "step_3", "Bijna klaar"),
         (4, "step_4", "Afgerond"),
     ]
-    assert {mark.state for mark in chart.marks[4:]} == {"empty"}
+    assert {mark.state for mark in marks[4:]} == {"empty"}
 
 
 def test_unknown_is_neither_a_step_nor_empty():
     question = asked("rijk")[0]
-    mark = steps([Answer(question.code, UNKNOWN)]).marks[0]
+    mark = steps(each_agreement([Answer(question.code, UNKNOWN)]))[0]
     assert (mark.step, mark.state, mark.answer) == (0, "unknown", "Nog niet te zeggen")
 
 
@@ -77,10 +82,33 @@ def test_the_description_of_a_scale_groups_by_answer_and_tells_what_moved():
     one, two, three = asked("rijk")[:3]
     now = [Answer(one.code, "afgerond"), Answer(two.code, "mee_bezig"), Answer(three.code, "mee_bezig")]
     before = [Answer(one.code, "bijna_klaar"), Answer(two.code, "afgerond"), Answer(three.code, "mee_bezig")]
-    chart = steps(now, before)
+    chart = each_agreement(now, before)
     assert chart.description.startswith(f"Afgerond: 1 ({one.number}). Mee bezig: 2 ({two.number}, {three.number}).")
     assert chart.description.endswith("1 verder op de schaal, 1 minder ver, 1 gelijk.")
-    assert [mark.previous for mark in chart.marks[:3]] == [3, 4, 2]
+    assert [mark.previous for mark in steps(chart)[:3]] == [3, 4, 2]
+
+
+def test_a_yes_and_a_no_stand_among_the_agreements_without_steps():
+    yes, no, unknown = asked("gemeente", Kind.YES_NO)[:3]
+    now = [Answer(yes.code, "ja"), Answer(no.code, "nee", "Omdat."), Answer(unknown.code, UNKNOWN)]
+    chart = each_agreement(now, [Answer(yes.code, "nee"), Answer("gemeente.4.10", "mee_bezig")], "gemeente")
+    found = [(mark.steps, mark.step, mark.state, mark.answer, mark.previous) for mark in chart.marks[:3]]
+    assert found == [
+        (1, 1, "realised", "Ja", 0),
+        (1, 1, "no", "Nee", 0),
+        (1, 0, "unknown", "Nog niet te zeggen", 0),
+    ]
+    assert [mark.previous for mark in steps(chart)] == [2]
+    assert len(chart.marks) == 11
+    assert chart.subtitle.startswith("Vier stappen, van nog niet mee begonnen tot afgerond, of ja of nee, in ")
+    assert chart.description.startswith(f"Ja: 1 ({yes.number}). Nee: 1 ({no.number}). Niet ingevuld: 8 (")
+    assert chart.table.rows[0][1:] == ("Ja", "Nee")
+    assert dict(chart.legend) == {
+        "previous": "Vorige ronde",
+        "no": "Nee",
+        "unknown": "Nog niet te zeggen",
+        "empty": "Niet ingevuld",
+    }
 
 
 def test_an_agreement_asked_in_another_way_is_told_of_in_the_summary():
