@@ -6,7 +6,7 @@ never added up as one scale: the six states count agreements, and only a status 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -77,13 +77,22 @@ class PassedPlan:
 
 @dataclass(frozen=True)
 class OwnFigures:
-    """The figures of one organisation of the type `actor`; `previous` are last round's answers by question."""
+    """The figures of one organisation of the type `actor`; `previous` are last round's answers by question.
+
+    `conflicts` are the questions on which copies of the dossier differ; until one answer is chosen, one of them counts.
+    """
 
     edition: Edition
     actor: str
     answers: Answers
     previous: Mapping[str, Answer]
     reference_date: date
+    conflicts: Collection[str] = ()
+
+    @cached_property
+    def undecided(self) -> int:
+        """Of how many questions that are asked the copies differ."""
+        return sum(question.code in self.conflicts for question in self.asked)
 
     @cached_property
     def asked(self) -> tuple[Question, ...]:

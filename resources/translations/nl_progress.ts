@@ -511,6 +511,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>At %n question(s) several answers stand side by side; the upper one counts here.</source>
+            <translation>
+                <numerusform>Bij %n vraag staan nog meer antwoorden naast elkaar; hier telt het bovenste, tot u kiest.</numerusform>
+                <numerusform>Bij %n vragen staan nog meer antwoorden naast elkaar; hier telt het bovenste, tot u kiest.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../hamonitor_desktop/gui/pages/progress_sentences.py" line="44" />
             <source>%n agreement(s) was/were asked in another way and do not count here:</source>
             <translation>

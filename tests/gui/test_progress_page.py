@@ -29,6 +29,9 @@ from hamonitor_desktop.gui.theme import Colour
 from hamonitor_desktop.gui.widgets.buttons import Button
 from hamonitor_desktop.reports.letterhead import Origin
 from hamonitor_desktop.reports.progress import printed_progress
+from hamonitor_desktop.usecases.copies import hand_out, look_at, take_in
+from hamonitor_desktop.usecases.dossiers import open_dossier
+from hamonitor_desktop.usecases.own_progress import own_figures
 from tests.factories import made_up_answers
 from tests.gui.dossiers import make_dossier
 from tests.gui.pages import texts
@@ -405,7 +408,7 @@ def test_a_pdf_that_cannot_be_written_is_told(page, tmp_path, qtbot, monkeypatch
 
 def test_screen_and_paper_say_the_same_figures(page, dossier, qtbot):
     origin = Origin(dossier.edition, dossier.round, dossier.organisation, "Concept", datetime.now().astimezone())
-    printed = printed_progress(origin, dossier.answers(), dossier.previous)
+    printed = printed_progress(origin, own_figures(dossier))
     parts = {part.title: part for part in printed.parts}
     states = as_table(page.agreements, qtbot)
     assert [tuple(row) for row in states] == list(parts["Zo ver is de organisatie met haar afspraken"].table.rows)
@@ -416,6 +419,21 @@ def test_screen_and_paper_say_the_same_figures(page, dossier, qtbot):
     changed = [row for row in as_table(page.changes, qtbot) if row[3] != "gelijk"]
     table = parts["Veranderd sinds de vorige ronde"]
     assert [row[1:3] for row in changed] == [list(row[1:]) for row in table.rows]
+
+
+def test_answers_of_a_copy_that_wait_for_a_choice_are_told_on_screen_and_on_paper(page, dossier, tmp_path):
+    assert "naast elkaar" not in page.sentence.text()
+    hand_out(dossier, "Bram", [], copy := tmp_path / "kopie.hamonitor")
+    with open_dossier(copy, "Bram", backups=False) as theirs:
+        theirs.record(Answer("gemeente.3.10", "ja"))
+    dossier.record(Answer("gemeente.3.10", "nee"))
+    take_in(dossier, look_at(dossier, copy))
+    page.refresh()
+    said = "Bij 1 vraag staan nog meer antwoorden naast elkaar; "
+    assert page.sentence.text().endswith(said + "hier telt het bovenste, tot u kiest.")
+    origin = Origin(dossier.edition, dossier.round, dossier.organisation, "Concept", datetime.now().astimezone())
+    summary = printed_progress(origin, own_figures(dossier)).summary
+    assert summary.endswith(said + "het bovenste telt hier, tot er een is gekozen.")
 
 
 @pytest.mark.parametrize("actor", ["gemeente", "regio", "rijk", "vng", "bgzj", "sbj", "kbl"])

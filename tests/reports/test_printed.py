@@ -12,6 +12,7 @@ from hamonitor_desktop.definitions.loading import load_edition
 from hamonitor_desktop.domain.answers import Answer, WaitsFor
 from hamonitor_desktop.domain.edition import Kind, Role
 from hamonitor_desktop.domain.organisations import Organisation
+from hamonitor_desktop.domain.own_figures import OwnFigures
 from hamonitor_desktop.domain.rounds import Round
 from hamonitor_desktop.domain.values import UNKNOWN
 from hamonitor_desktop.reports.letterhead import Origin
@@ -49,8 +50,14 @@ def titles(printed):
     return [part.title for part in printed.parts]
 
 
+def progress(of, answers, previous=()):
+    """The own progress of one organisation, with its answers by question."""
+    before, day = by_question(*previous), of.round.reference_date
+    return printed_progress(of, OwnFigures(of.edition, of.organisation.actor, answers, before, day))
+
+
 def each_agreement(answers, previous=(), actor="rijk"):
-    printed = printed_progress(origin(actor), by_question(*answers), by_question(*previous))
+    printed = progress(origin(actor), by_question(*answers), previous)
     return titled(printed, "Hoe ver elke afspraak is")
 
 
@@ -112,15 +119,15 @@ def test_a_yes_and_a_no_stand_among_the_agreements_without_steps():
 
 
 def test_an_agreement_asked_in_another_way_is_told_of_in_the_summary():
-    printed = printed_progress(origin("gemeente"), by_question(Answer("gemeente.2.5", "ja")), {})
+    printed = progress(origin("gemeente"), by_question(Answer("gemeente.2.5", "ja")))
     assert printed.summary.endswith("1 afspraak is anders gevraagd en telt hier niet mee: 7.14.")
-    assert "anders gevraagd" not in printed_progress(origin("rijk"), {}, {}).summary
+    assert "anders gevraagd" not in progress(origin("rijk"), {}).summary
 
 
 @pytest.mark.parametrize("actor", [actor.code for actor in EDITION.actors])
 def test_bars_and_their_table_and_base_agree(actor):
     answers = by_question(*made_up_answers(EDITION, actor))
-    printed = printed_progress(origin(actor), answers, {})
+    printed = progress(origin(actor), answers)
     chart = printed.parts[0]
     for bar, row in zip(chart.bars, chart.table.rows, strict=True):
         assert sum(part.count for part in bar.segments) == bar.total == int(row[-1])
@@ -134,7 +141,7 @@ def test_bars_and_their_table_and_base_agree(actor):
 
 def test_a_no_is_said_in_its_bar():
     question = asked("gemeente", Kind.YES_NO)[0]
-    chart = printed_progress(origin("gemeente"), by_question(Answer(question.code, "nee", "Omdat.")), {}).parts[0]
+    chart = progress(origin("gemeente"), by_question(Answer(question.code, "nee", "Omdat."))).parts[0]
     assert ("nee 1", "1") in [part.labels for part in chart.bars[0].segments]
 
 
@@ -147,14 +154,14 @@ def test_planning_stands_there_only_where_the_edition_shows_it():
     question = late[0]
     value = "mee_bezig" if question.kind is Kind.STATUS else "nee"
     answers = by_question(Answer(question.code, value))
-    found = [titles(printed_progress(origin(question.actor, shown=shown), answers, {})) for shown in (True, False)]
+    found = [titles(progress(origin(question.actor, shown=shown), answers)) for shown in (True, False)]
     assert ["Planning die is verstreken" in one for one in found] == [True, False]
 
 
 def test_whom_one_waits_for_and_what_is_reserved_are_listed():
     question = asked("gemeente", Kind.YES_NO)[0]
     answer = Answer(question.code, "nee", "Omdat.", reserve="Nog niet besloten.", waits_for=WaitsFor("VNG", "geld"))
-    printed = printed_progress(origin("gemeente"), by_question(answer), {})
+    printed = progress(origin("gemeente"), by_question(answer))
     assert titled(printed, "Waar de organisatie op wacht").rows[0][1] == "VNG: geld"
     assert titled(printed, "Voorbehouden").rows[0][1] == "Nog niet besloten."
 
