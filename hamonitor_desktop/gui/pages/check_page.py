@@ -123,8 +123,7 @@ class CheckPage(ClosingPage):
 
     def _flagged(self, code: str) -> Link:
         """A question that somebody wanted to look at again: nothing blocks, and nobody signs past it unawares."""
-        question = self._dossier.edition.question(code)
-        number = question.number if question else code
+        number = self._dossier.edition.number(code)
         link = Link(self.tr("{number} is still marked “Look at this again”").format(number=number))
         link.clicked.connect(lambda: self.go.emit(code))
         return link

@@ -187,13 +187,9 @@ class TakeInCard(Card):
         text = self.tr("From {who}: {answers}, {notes}.").format(who=who, answers=answers, notes=notes)
         if not copy.conflicts:
             return text
-        numbers = ", ".join(self._number(code) for code in copy.conflicts)
+        numbers = ", ".join(map(self._dossier.edition.number, copy.conflicts))
         differs = self.tr("Answered differently here: {numbers}. After taking over you choose.")
         return f"{text} {differs.format(numbers=numbers)}"
-
-    def _number(self, code: str) -> str:
-        question = self._dossier.edition.question(code)
-        return question.number or question.text if question else code
 
     def _take(self) -> None:
         copy = self._copy

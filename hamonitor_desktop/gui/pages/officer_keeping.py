@@ -49,8 +49,7 @@ def taken_up_text(dossier: OpenDossier, taken: TakenUp) -> str:
     said = translate("Notice", "%n answer(s) that could not be saved before is/are in this dossier now.", "", count)
     if not taken.conflicts:
         return said
-    questions = (dossier.edition.question(code) for code in taken.conflicts)
-    numbers = ", ".join(question.number for question in questions if question)
+    numbers = ", ".join(map(dossier.edition.number, taken.conflicts))
     choose = translate("Notice", "Somebody else answered meanwhile at: {numbers}. Choose there which answer holds.")
     return f"{said} {choose.format(numbers=numbers)}"
 
