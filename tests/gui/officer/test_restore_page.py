@@ -59,7 +59,8 @@ def test_three_clicks_bring_an_earlier_copy_back_with_what_changes(room):
     room.room.menu.restore.trigger()  # the menu is the first click, this the second
     newest, older = copies(room)
     assert newest.text().startswith("vandaag ")
-    assert [tile.accessibleDescription() for tile in (newest, older)] == ["1 antwoord · het laatst door Bo", "1 antwoord · het laatst door Ans"]
+    told = [tile.accessibleDescription() for tile in (newest, older)]
+    assert told == ["1 antwoord · het laatst door Bo", "1 antwoord · het laatst door Ans"]
     assert older.isChecked(), "the newest one that differs"
     room.qtbot.waitUntil(lambda: "Toen" in room.texts())
     shown = room.texts()
