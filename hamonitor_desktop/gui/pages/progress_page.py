@@ -17,6 +17,7 @@ from hamonitor_desktop.gui import tasks
 from hamonitor_desktop.gui.charts.keeping import Source
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
+from hamonitor_desktop.gui.pages.officer_places import Place
 from hamonitor_desktop.gui.pages.peers_part import PeersPart
 from hamonitor_desktop.gui.pages.progress_cards import (
     AnsweredCard,
@@ -68,7 +69,7 @@ class ProgressPage(ClosingPage):
         self.print_button.clicked.connect(self._ask_where)
         footer.left.addWidget(self.print_button)
         onward = Button(self.tr("On to checking"), ButtonKind.PRIMARY, Icon.CHEVRON_RIGHT, after=True)
-        onward.clicked.connect(lambda: self.visit.emit("check"))
+        onward.clicked.connect(lambda: self.visit.emit(Place.CHECK))
         footer.right.addWidget(onward)
         return footer
 
