@@ -112,7 +112,7 @@ def test_in_the_officers_room_one_comes_back_where_one_was_with_what_was_typed(d
     room = open_example(driver)
     question = next(item for item in room._dossier.shown() if item.kind.value == "yes_no")
     room.go_to_question(question.code)
-    card = room._pages.theme().cards[question.code]
+    card = room.stack.currentWidget().cards[question.code]
     card.room.area.setPlainText("Half een zin")
     path = room._dossier.path
     room.menu.settings.trigger()

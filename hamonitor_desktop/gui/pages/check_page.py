@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.codes import HaError
-from hamonitor_desktop.domain.edition import Question
 from hamonitor_desktop.domain.findings import Finding, FindingCode, Found
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.language import listed, spoken, unknown_label
@@ -151,8 +150,8 @@ class CheckPage(ClosingPage):
         return link
 
     def _named(self, finding: Finding) -> Link:
-        question = self._question(finding)
-        link = Link(f"{question.number}  {spoken(finding.text)}", tone=Colour.ERROR)
+        number = self._dossier.edition.number(finding.question)
+        link = Link(f"{number}  {spoken(finding.text)}", tone=Colour.ERROR)
         link.clicked.connect(lambda: self.go.emit(finding.question))
         return link
 
@@ -205,9 +204,6 @@ class CheckPage(ClosingPage):
         groups = self._groups.findChildren(FindingGroup)
         links = [link for group in groups for link in group.answers if link.isVisible()]
         (links[0] if links else self.primary).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _question(self, finding: Finding) -> Question:
-        return next(question for question in self._dossier.questions if question.code == finding.question)
 
 
 def _panel(icon: Icon, tone: Colour, title: str, below: Sequence[QWidget]) -> Card:

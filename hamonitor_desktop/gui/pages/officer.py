@@ -350,7 +350,7 @@ class OfficerRoom(QWidget):
 
     def _show_file(self) -> None:
         self.show_page(Place.OVERVIEW)
-        page = cast(OverviewPage, self._pages[Place.OVERVIEW])
+        page = cast(OverviewPage, self._pages.shown())
         QTimer.singleShot(0, page, page.show_file)
 
     # saving and leaving

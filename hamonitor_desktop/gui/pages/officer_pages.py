@@ -32,9 +32,6 @@ class OfficerPages(QObject):
         self._made: dict[str, QWidget] = {}
         self.stack = QStackedWidget()
 
-    def __getitem__(self, key: str) -> QWidget:
-        return self._made[key]
-
     def show(self, key: str, question: str = "") -> None:
         """Show the page with this key; `question` is where in a theme one then goes."""
         page = self._made.get(key)

@@ -15,6 +15,7 @@ from hamonitor_desktop.gui.widgets.banner import Banner
 from hamonitor_desktop.gui.widgets.buttons import Button, Link
 from hamonitor_desktop.gui.widgets.choices import CheckBox, RadioTile
 from hamonitor_desktop.gui.widgets.fields import LineEdit
+from hamonitor_desktop.gui.widgets.question_card import QuestionCard
 from hamonitor_desktop.usecases import keys, proposals
 from hamonitor_desktop.usecases.copies import hand_out
 from hamonitor_desktop.usecases.dossiers import open_dossier
@@ -39,7 +40,7 @@ class Page:
 
     def __init__(self, room, key):
         room.room.show_page(key)
-        self.room, self.qtbot, self.page = room, room.qtbot, room.room._pages[key]
+        self.room, self.qtbot, self.page = room, room.qtbot, room.room.stack.currentWidget()
 
     def all(self, kind):
         return [item for item in self.page.findChildren(kind) if item.isVisible()]
@@ -229,13 +230,12 @@ def test_a_proposal_to_another_kind_of_party_is_typed_on_cards_and_kept(room):
     page = Page(room, Place.PROPOSAL)
     page.click(RadioTile, "cliëntorganisaties")
     page.says("Alleen wat u invult, gaat mee.")
-    cards = list(room.room._pages[Place.PROPOSAL]._cards.values())
+    cards = page.all(QuestionCard)
     assert cards
     tile = next(tile for tile in cards[0].findChildren(RadioTile) if tile.isVisible())
     page.qtbot.mouseClick(tile, Qt.MouseButton.LeftButton)
     assert room.dossier.answer(cards[0].question.code).given
     assert room.dossier.sections()[0].answered == 0
-    QApplication.processEvents()
 
 
 def test_what_waits_for_a_look_is_listed(room):
