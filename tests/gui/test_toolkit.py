@@ -16,6 +16,7 @@ from hamonitor_desktop.gui.widgets.banner import Banner
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.facts import FactsCard
 from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.page import Page
 from tests.domain import builders
 
 
@@ -77,3 +78,36 @@ def test_a_tooltip_shows_names_and_paths_of_others_as_they_are_written(qtbot):
     assert shown_by(more.flag.toolTip()) == f"Gevraagd door {NAME}"
     assert shown_by(links.findChildren(Link)[0].toolTip()) == f"https://x.nl/{NAME}"
     assert shown_by(row.toolTip()) == f"/map/{NAME}.hamonitor"
+
+
+def test_a_banner_has_the_lines_that_its_text_needs_at_this_width(qtbot):
+    banner = Banner(
+        "KOPIE VOOR BRAM BOS", "Uw deel: 1 Reikwijdte. Stuur dit bestand terug naar Ans als uw deel is ingevuld."
+    )
+    qtbot.addWidget(banner)
+    banner.show()
+    banner.resize(1366, banner.height())
+    assert banner.height() == theme.BANNER
+    assert banner.strong_shown() == banner.strong
+    banner.resize(560, banner.height())
+    two = banner.height()
+    assert two > theme.BANNER
+    banner.say("Jan " * 1000)
+    assert two < banner.height() < 2 * two, "what somebody else wrote does not fill the window"
+    banner.say("Kort.")
+    assert banner.height() == theme.BANNER
+
+
+def test_what_is_revealed_from_below_does_not_cut_the_title_where_the_top_shows_it_too(qtbot):
+    page, high, low = Page(), QWidget(), QWidget()
+    high.setFixedHeight(100)
+    low.setFixedHeight(900)
+    page.column.addWidget(high)
+    page.column.addWidget(low)
+    qtbot.addWidget(page)
+    page.resize(600, 400)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.verticalScrollBar().setValue(500)
+    page.reveal(high)
+    assert page.verticalScrollBar().value() == 0

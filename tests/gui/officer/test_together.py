@@ -195,7 +195,7 @@ def test_own_answers_go_as_a_proposal_to_a_sister_municipality(room, tmp_path, a
     room.dossier.record(Answer(ASKED, "ja", "Samen met u."))
     Page(room, Place.TOGETHER).click(Button, "Voorstel maken …")
     page = Page(room, Place.PROPOSAL)
-    page.click(RadioTile, "gemeenten")
+    page.click(RadioTile, "Gemeenten")
     page.says("Vink aan welke")
     page.click(CheckBox, next(box.text() for box in page.all(CheckBox) if box.text().startswith("1.2")))
     fields = page.all(LineEdit)
@@ -228,7 +228,7 @@ def test_own_answers_go_as_a_proposal_to_a_sister_municipality(room, tmp_path, a
 
 def test_a_proposal_to_another_kind_of_party_is_typed_on_cards_and_kept(room):
     page = Page(room, Place.PROPOSAL)
-    page.click(RadioTile, "cliëntorganisaties")
+    page.click(RadioTile, "Cliëntorganisaties")
     page.says("Alleen wat u invult, gaat mee.")
     cards = page.all(QuestionCard)
     assert cards
