@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.gui.pages.copy_cards import TakeInCard
 from hamonitor_desktop.gui.pages.officer_places import Place
 from hamonitor_desktop.gui.pages.proposal_cards import ReceivedCard
@@ -212,7 +213,7 @@ def test_own_answers_go_as_a_proposal_to_a_sister_municipality(room, tmp_path, a
     page.says("Mail het aan wie het is bedoeld")
     assert read_proposal(out)[1].answers == (Answer(ASKED, "ja", "Samen met u."),)
     (tmp_path / "zus").mkdir()
-    sister = Room(qtbot, make_dossier(tmp_path / "zus"))
+    sister = Room(qtbot, make_dossier(tmp_path / "zus", organisation=Organisation("GM0002", "Zusdorp", "gemeente")))
     sister.room.resize(1024, 700)
     answer_dialogs[:] = [out]
     page = Page(sister, Place.TOGETHER)
