@@ -111,3 +111,30 @@ def test_what_is_revealed_from_below_does_not_cut_the_title_where_the_top_shows_
     page.verticalScrollBar().setValue(500)
     page.reveal(high)
     assert page.verticalScrollBar().value() == 0
+
+
+def test_in_high_contrast_links_and_what_is_chosen_can_be_read(qapp, monkeypatch):
+    """The usual highlight of Fusion has a contrast of 3.2 on its window: enough to lie behind text, not to be text."""
+    with monkeypatch.context() as patch:
+        patch.setattr(theme, "_wants_high_contrast", lambda _app: True)
+        theme.apply(qapp, theme.Appearance.LIGHT)
+        surface, accent, inside = map(theme.colour, (theme.Colour.SURFACE, theme.Colour.ACCENT, theme.Colour.ON_ACCENT))
+    theme.apply(qapp, theme.Appearance.LIGHT)
+    assert theme.contrast(accent, surface) >= theme.TEXT_CONTRAST
+    assert theme.contrast(inside, accent) >= theme.TEXT_CONTRAST
+
+
+def leftmost_ink(widget):
+    """The first column of pixels that is not the ground."""
+    image = widget.grab().toImage()
+    ground = image.pixel(image.width() - 1, 0)
+    columns = range(image.width())
+    return next(x for x in columns if any(image.pixel(x, y) != ground for y in range(image.height())))
+
+
+def test_a_link_begins_where_the_text_above_it_begins(qtbot):
+    above, link = Label("Lees meer"), Link("Lees meer", underline=False)
+    for widget in (above, link):
+        qtbot.addWidget(widget)
+        widget.resize(200, 30)
+    assert leftmost_ink(link) == leftmost_ink(above)
