@@ -13,7 +13,7 @@ from typing import Final
 
 from hamonitor_desktop.domain.answers import MAX_EXPLANATION, Answer
 from hamonitor_desktop.domain.codes import Code, HaError
-from hamonitor_desktop.domain.direction import straight
+from hamonitor_desktop.domain.direction import is_name
 from hamonitor_desktop.domain.edition import Question
 from hamonitor_desktop.domain.json_form import payload_bytes
 from hamonitor_desktop.domain.notes import NoteKind
@@ -26,8 +26,6 @@ from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.files import file_errors, write_bytes
 from hamonitor_desktop.usecases.places import plain_name
 from hamonitor_desktop.usecases.signed_files import SignedKind, open_signed, text_in
-
-_LONGEST_NAME: Final = 200
 
 
 class ProposalState(StrEnum):
@@ -254,7 +252,7 @@ def _made(members: Mapping[str, object]) -> Proposal:
     """Names and texts of others are no longer than own ones may be, and each question is answered once."""
     proposal = Proposal.from_json(members)
     names = (proposal.organisation, proposal.organisation_name, proposal.signer_name, proposal.signer_function)
-    if any(len(name) > _LONGEST_NAME or len(name.splitlines()) > 1 or straight(name) != name for name in names):
+    if not all(map(is_name, names)):
         raise ValueError("a name is no name")
     codes = [answer.question for answer in proposal.answers]
     if len(set(codes)) != len(codes):
