@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.notes import Note, NoteKind
 from hamonitor_desktop.gui import theme
+from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.pages.start_doors import Door
 from hamonitor_desktop.gui.pages.start_recent import RecentRow
 from hamonitor_desktop.gui.settings import RecentDossier
 from hamonitor_desktop.gui.widgets.answer_links import LinksLine
@@ -138,3 +140,11 @@ def test_a_link_begins_where_the_text_above_it_begins(qtbot):
         qtbot.addWidget(widget)
         widget.resize(200, 30)
     assert leftmost_ink(link) == leftmost_ink(above)
+
+
+def test_the_note_of_a_door_takes_another_line_where_one_is_too_short(qtbot):
+    long, short = (Door("Openen", "Een regel.", note, Icon.FOLDER) for note in ("met activeringscode " * 2, "Kort"))
+    for door in (long, short):
+        qtbot.addWidget(door)
+    assert long.heightForWidth(500) == short.heightForWidth(500)
+    assert long.heightForWidth(280) > short.heightForWidth(280)
