@@ -137,7 +137,7 @@ def test_hatching_in_an_svg_stays_inside_its_part_where_no_clipping_is_kept():
     painter = QPainter(generator)
     paint_look(painter, where, UNKNOWN_LOOK)
     painter.end()
-    lines = re.findall(r'<polyline[^>]* points="([^"]*)"', bytes(buffer.data()).decode())
+    lines = re.findall(r'<polyline[^>]* points="([^"]*)"', buffer.data().toStdString())
     points = [tuple(map(float, point.split(","))) for line in lines for point in line.split()]
     assert len(points) > 20
     assert all(where.left() <= x <= where.right() and where.top() <= y <= where.bottom() for x, y in points)

@@ -1,23 +1,19 @@
 """Eigen voortgang: the sentence and the charts say what was answered, counted here by hand."""
 
 import shutil
-import statistics
 import threading
-import time
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from hamonitor_desktop.assets import asset
-from hamonitor_desktop.definitions.loading import load_edition
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.edition import Basis, Kind, Role
 from hamonitor_desktop.domain.own_figures import OwnFigures
 from hamonitor_desktop.domain.planning import overdue
-from hamonitor_desktop.domain.progress import Progress
 from hamonitor_desktop.domain.values import UNKNOWN
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.charts.card import ChartCard
@@ -409,7 +405,7 @@ def test_a_pdf_that_cannot_be_written_is_told(page, tmp_path, qtbot, monkeypatch
 def test_screen_and_paper_say_the_same_figures(page, dossier, qtbot):
     origin = Origin(dossier.edition, dossier.round, dossier.organisation, "Concept", datetime.now().astimezone())
     printed = printed_progress(origin, own_figures(dossier))
-    parts = {part.title: part for part in printed.parts}
+    parts: dict[str, Any] = {part.title: part for part in printed.parts}
     states = as_table(page.agreements, qtbot)
     assert [tuple(row) for row in states] == list(parts["Zo ver is de organisatie met haar afspraken"].table.rows)
     answered = as_table(page.answered, qtbot)
@@ -451,30 +447,3 @@ def test_every_kind_of_party_gets_a_page_without_an_empty_chart(tmp_path, qtbot,
             assert card.chart.cells(), card.title
             assert card.chart.accessibleDescription(), card.title
             assert as_table(card, qtbot), card.title
-
-
-@pytest.mark.benchmark
-def test_a_refresh_with_all_charts_takes_at_most_two_frames(tmp_path, qtbot):
-    """The largest questionnaire, with everything there is to show: 33 ms at 60 frames a second, in the median."""
-    before = made_up_answers(load_edition("2024"), "rijk")
-    with make_dossier(tmp_path, edition="2024", actor="rijk", previous=before) as dossier:
-        dossier.record_all({answer.question: answer for answer in before})
-        page = ProgressPage(dossier)
-        qtbot.addWidget(page)
-        page.resize(1080, 700)
-        page.refresh()
-        with qtbot.waitExposed(page):
-            page.show()
-        codes = [code for code, state in dossier.progress().items() if state is not Progress.EMPTY]
-        took = []
-        for turn in range(20):
-            question = dossier.edition.question(codes[turn % len(codes)])
-            assert question is not None
-            dossier.draft(Answer(question.code, question.option_codes[turn % len(question.option_codes)]))
-            QApplication.processEvents()
-            begin = time.perf_counter()
-            page.refresh()
-            QApplication.processEvents()  # layouts and painting
-            took.append(1000 * (time.perf_counter() - begin))
-        print(f"\nrefresh of all charts: {statistics.median(took):.1f} ms, slowest {max(took):.1f} ms")
-        assert statistics.median(took) < 33

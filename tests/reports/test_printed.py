@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 import typst
@@ -42,7 +43,7 @@ def by_question(*answers):
     return {answer.question: answer for answer in answers}
 
 
-def titled(printed, title):
+def titled(printed, title) -> Any:
     return next(part for part in printed.parts if part.title == title)
 
 
@@ -128,7 +129,7 @@ def test_an_agreement_asked_in_another_way_is_told_of_in_the_summary():
 def test_bars_and_their_table_and_base_agree(actor):
     answers = by_question(*made_up_answers(EDITION, actor))
     printed = progress(origin(actor), answers)
-    chart = printed.parts[0]
+    chart: Any = printed.parts[0]
     for bar, row in zip(chart.bars, chart.table.rows, strict=True):
         assert sum(part.count for part in bar.segments) == bar.total == int(row[-1])
         assert [str(part.count) for part in bar.segments] == [text for text in row[1:-1] if text != "0"]
@@ -141,7 +142,7 @@ def test_bars_and_their_table_and_base_agree(actor):
 
 def test_a_no_is_said_in_its_bar():
     question = asked("gemeente", Kind.YES_NO)[0]
-    chart = progress(origin("gemeente"), by_question(Answer(question.code, "nee", "Omdat."))).parts[0]
+    chart: Any = progress(origin("gemeente"), by_question(Answer(question.code, "nee", "Omdat."))).parts[0]
     assert ("nee 1", "1") in [part.labels for part in chart.bars[0].segments]
 
 

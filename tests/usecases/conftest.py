@@ -1,5 +1,6 @@
 import pytest
 
+from tests.gui.dossiers import make_dossier
 from tests.store.central.conftest import address
 from tests.usecases.office import Office
 
@@ -11,3 +12,19 @@ def office(tmp_path):
     made = Office(tmp_path)
     yield made
     made.dossier.close()
+
+
+@pytest.fixture
+def make(tmp_path):
+    """Makes a dossier of the edition of 2024, and closes it afterwards."""
+    made = []
+
+    def make_one(actor="gemeente", answers=(), previous=(), **more):
+        dossier = make_dossier(tmp_path / str(len(made)), actor=actor, edition="2024", previous=previous, **more)
+        made.append(dossier)
+        dossier.record_all({answer.question: answer for answer in answers})
+        return dossier
+
+    yield make_one
+    for dossier in made:
+        dossier.close()
