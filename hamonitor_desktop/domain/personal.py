@@ -272,6 +272,11 @@ def personal_texts(answer: Answer) -> Iterator[tuple[str, str]]:
             yield f"{place} staat misschien {listed}. Gaat dit over een persoon? Haal het dan weg.", f"{place} {digest}"
 
 
+def personal_reserve(text: str) -> str:
+    """What to say of the reserve of a whole return that may be about a person; "" where nothing was seen."""
+    return next((said for said, _about in personal_texts(Answer("", reserve=text))), "")
+
+
 def _texts(answer: Answer) -> Iterator[tuple[str, str]]:
     if isinstance(answer.value, str):
         yield "In het antwoord", answer.value

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from hamonitor_desktop.domain.codes import HaError
     from hamonitor_desktop.gui.pages.help_dialog import HelpDialog
     from hamonitor_desktop.gui.pages.officer import OfficerRoom
+    from hamonitor_desktop.gui.pages.sign_form import SignDraft
     from hamonitor_desktop.gui.problem import ProblemPanel
     from hamonitor_desktop.usecases.dossiers import OpenDossier
     from hamonitor_desktop.usecases.receipts import OpenedReceipt
@@ -251,13 +252,14 @@ class Window(QMainWindow):
         """
         path = "" if self._dossier is None else str(self._dossier.path)
         place, folder = cast(Room, self.room()).page_key, self._folder
+        unsigned = None if self._dossier is None else cast("OfficerRoom", self.room()).pages.unsigned
         self._keeps_folder = True  # the example comes back
         left = self.show_start()
         self._keeps_folder = False
         self._follow_language()
         if left and path:
             self._folder = folder
-            self._open_then(path, lambda room: _come_back(room, place))
+            self._open_then(path, lambda room: _come_back(room, place, unsigned))
 
     def _follow_language(self) -> None:
         """Speak the language of the settings as soon as the start page is shown."""
@@ -387,9 +389,11 @@ class Window(QMainWindow):
             event.ignore()
 
 
-def _come_back(room: OfficerRoom, place: str) -> None:
+def _come_back(room: OfficerRoom, place: str, unsigned: SignDraft | None) -> None:
     """Show the page one was on. The room itself has begun at the question one was at."""
     from hamonitor_desktop.gui.pages.officer_places import Place
 
     if place not in (room.page_key, Place.HISTORY):
         room.show_page(place)
+    if unsigned is not None:
+        room.pages.go_on_signing(unsigned)

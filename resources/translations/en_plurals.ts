@@ -454,6 +454,13 @@
                 <numerusform>%n open questions</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>At %n question(s) it still says ‘look at this again’: {numbers}.</source>
+            <translation>
+                <numerusform>At %n question it still says ‘look at this again’: {numbers}.</numerusform>
+                <numerusform>At %n questions it still says ‘look at this again’: {numbers}.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>StatesCard</name>

@@ -454,6 +454,13 @@
             <source>This dossier lies in a place where nothing can be written, so it cannot be signed there. Copy the file to a folder of your own, and open it there.</source>
             <translation>Dit dossier staat op een plek waar niet kan worden geschreven. Daar kunt u het niet ondertekenen. Kopieer het bestand naar een eigen map en open het daar.</translation>
         </message>
+        <message numerus="yes">
+            <source>At %n question(s) it still says ‘look at this again’: {numbers}.</source>
+            <translation>
+                <numerusform>Bij %n vraag staat nog ‘nog kijken’: {numbers}.</numerusform>
+                <numerusform>Bij %n vragen staat nog ‘nog kijken’: {numbers}.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>SummaryCard</name>

@@ -242,6 +242,10 @@
             <source>Nobody else has this dossier open any more: you can fill it in now.</source>
             <translation>Niemand anders heeft dit dossier nog open: u kunt het nu invullen.</translation>
         </message>
+        <message>
+            <source>All questions of your part are answered.</source>
+            <translation>Alle vragen van uw deel zijn beantwoord.</translation>
+        </message>
     </context>
     <context>
         <name>OfficerSide</name>

@@ -102,7 +102,11 @@
         <source>Taken over</source>
         <translation>Overgenomen</translation>
     </message>
-</context>
+    <message>
+            <source>Take over: F7</source>
+            <translation>Neem over: F7</translation>
+        </message>
+    </context>
 <context>
     <name>CopyCard</name>
     <message>

@@ -138,6 +138,23 @@ def test_one_comes_back_on_the_same_page(driver, qtbot, place):
     assert driver.room.page_key == place
 
 
+def test_what_was_filled_in_to_sign_is_there_after_the_change_and_the_passphrase_is_not(driver, qtbot):
+    room = open_example(driver)
+    room.show_page("sign")
+    form = room.stack.currentWidget().form
+    qtbot.keyClicks(form.name.edit, "A. Jansen")
+    qtbot.keyClicks(form.reserve.editor, "Onder voorbehoud van de raad.")
+    qtbot.keyClicks(form.passphrase.edit, "een lange zin voor mij")
+    driver.click(form.opener)
+    speak(driver, Language.ENGLISH)
+    qtbot.waitUntil(lambda: driver.room is not room and type(driver.room).__name__ == "OfficerRoom", timeout=10_000)
+    again = driver.room.stack.currentWidget().form
+    assert again is not form
+    assert again.name.text == "A. Jansen"
+    assert again.reserve.editor.toPlainText() == "Onder voorbehoud van de raad."
+    assert again.passphrase.text == ""
+
+
 def test_no_page_of_the_officer_has_dutch_of_the_program_on_it_in_english(driver, qtbot):
     speak(driver, Language.ENGLISH)
     room = open_example(driver)

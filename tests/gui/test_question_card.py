@@ -317,7 +317,7 @@ def test_last_rounds_answer_is_taken_over(qtbot):
     previous = Answer("gemeente.1", "nee", "We wachten op de regio.")
     shown = Shown(qtbot, builders.question(explain_on=("nee",)), previous=previous)
     assert {"Vorige ronde", "Nee", "“We wachten op de regio.”"} <= set(shown.texts())
-    shown.link("Neem over")
+    shown.link("Neem over: F7")
     assert shown.settled[-1] == Answer("gemeente.1", "nee", "We wachten op de regio.", carried_over=True)
     assert shown.card.mark.text == "Overgenomen"
     strip = shown.card.beside.previous

@@ -59,10 +59,10 @@ class OfficerRoom(QWidget):
         self.title = show_organisation(dossier.edition, dossier.organisation)
         self.header = Header(self.title, self.tr("Round {id}").format(id=dossier.round.id))
         self.side = OfficerSide(dossier)
-        self._pages = OfficerPages(dossier, self.title, self._work, self)
+        self.pages = OfficerPages(dossier, self.title, self._work, self)
         self._ways = Ways(dossier, self.side.rows())
         self.frame = Frame(self.header, self.side, synthetic_banner() if dossier.synthetic else None)
-        self.notice, self.stack, self.footer = Notice(), self._pages.stack, StepFooter()
+        self.notice, self.stack, self.footer = Notice(), self.pages.stack, StepFooter()
         self._assemble()
         self._add_keys()
         self._add_header_buttons()
@@ -136,7 +136,7 @@ class OfficerRoom(QWidget):
         self._work.changed.connect(self._changed_beside)
         self._work.noted.connect(self._noted)
         self._work.failed.connect(self.notice.show_error)
-        pages = self._pages
+        pages = self.pages
         pages.typed.connect(self._typed)
         pages.settled.connect(self._settled)
         pages.at_question.connect(self._came_to)
@@ -166,7 +166,7 @@ class OfficerRoom(QWidget):
             QTimer.singleShot(0, self, self._put_cursor)
 
     def _put_cursor(self) -> None:
-        page = self._pages.theme()
+        page = self.pages.theme()
         if page is not None:
             page.go_to(self._question)
         elif self.footer.isVisible():
@@ -177,7 +177,7 @@ class OfficerRoom(QWidget):
         self._leave_page()
         self.notice.clear_passing()
         self._key = key
-        self._pages.show(key, question)
+        self.pages.show(key, question)
         self.side.select_for(key)
         self._refresh()
         self._show_footer()
@@ -188,7 +188,7 @@ class OfficerRoom(QWidget):
         if question is None:
             return
         self.show_page(THEME + question.theme, code)
-        page = self._pages.theme()
+        page = self.pages.theme()
         if page is not None:
             page.go_to(code)
 
@@ -199,12 +199,12 @@ class OfficerRoom(QWidget):
         if code:
             self.go_to_question(code)
         else:
-            self.notice.show_text(self.tr("All questions are answered."), "success")
+            self.notice.show_text(self._ways.all_done(), "success")
 
     def _visit(self, key: str) -> None:
         """Show a page and begin there: in its first question, or at the first thing that can be done."""
         self.show_page(key)
-        page = self._pages.shown()
+        page = self.pages.shown()
         if isinstance(page, ThemePage):
             page.go_to("")
         elif key == Place.OVERVIEW:
@@ -219,7 +219,7 @@ class OfficerRoom(QWidget):
             self._visit(key)
 
     def _leave_page(self) -> None:
-        page = self._pages.theme()
+        page = self.pages.theme()
         if page is not None:
             page.leave()
             self._saver.flush()
@@ -227,7 +227,7 @@ class OfficerRoom(QWidget):
     # the footer
 
     def _show_footer(self) -> None:
-        if isinstance(self._pages.shown(), ClosingPage):
+        if isinstance(self.pages.shown(), ClosingPage):
             self.frame.set_footer(None)
             return
         self.frame.set_footer(self.footer)
@@ -256,27 +256,27 @@ class OfficerRoom(QWidget):
 
     def _settled(self, answer: Answer) -> None:
         self._saver.record(answer)
-        page = self._pages.theme()
+        page = self.pages.theme()
         if page is not None:
             page.show_others(answer.question)  # an answer ends a conflict, and adapts a proposal
         self._refresh()
 
     def _take_over_previous(self) -> None:
         """Last round's answer to the question one is at, in one key."""
-        page = self._pages.theme()
+        page = self.pages.theme()
         if page is not None and self._question in page.cards:
             page.cards[self._question].take_over_previous()
 
     def _changed_beside(self, code: str) -> None:
         """An answer of somebody else was taken over."""
-        page = self._pages.theme()
+        page = self.pages.theme()
         if page is not None:
             page.show_answer(self._dossier.answer(code))
         self._noted()
 
     def _read_cards(self) -> None:
         """Answers, notes or proposals came in by something else than the cards: every card shows them."""
-        self._pages.read_cards()
+        self.pages.read_cards()
         self._noted()
 
     def _noted(self) -> None:
@@ -290,7 +290,7 @@ class OfficerRoom(QWidget):
     def _refresh(self) -> None:
         """Show how far everything is: the list, its foot, and the page itself."""
         self.side.refresh()
-        page = self._pages.shown()
+        page = self.pages.shown()
         if isinstance(page, ThemePage | OverviewPage):
             page.refresh()
         self.menu.name(self._question)
@@ -315,7 +315,7 @@ class OfficerRoom(QWidget):
         if question is None:
             return
         self._leave_page()
-        self._pages.make_history(question)
+        self.pages.make_history(question)
         self.show_page(Place.HISTORY)
         self.footer.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -329,7 +329,7 @@ class OfficerRoom(QWidget):
             self._begin_writing()
             return
         self._read_cards()
-        shown = self._pages.shown()
+        shown = self.pages.shown()
         if isinstance(shown, ClosingPage):
             shown.refresh()
         self._strip.refresh()
@@ -343,14 +343,14 @@ class OfficerRoom(QWidget):
         self._saver.begin_writing()
         key = Place.OVERVIEW if self._key == Place.HISTORY else self._key
         self._leave_page()
-        self._pages.renew(key)
+        self.pages.renew(key)
         self.show_page(key)
         self._put_cursor()
         self.notice.show_text(self.tr("Nobody else has this dossier open any more: you can fill it in now."), "success")
 
     def _show_file(self) -> None:
         self.show_page(Place.OVERVIEW)
-        page = cast(OverviewPage, self._pages.shown())
+        page = cast(OverviewPage, self.pages.shown())
         QTimer.singleShot(0, page, page.show_file)
 
     # saving and leaving
@@ -371,7 +371,7 @@ class OfficerRoom(QWidget):
 
     def keep_all(self) -> HaError | None:
         """Write what is typed at once, as when the person logs off; what cannot be written is kept on this computer."""
-        page = self._pages.theme()
+        page = self.pages.theme()
         if page is not None:
             page.leave()
         return self._saver.flush()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -12,6 +14,10 @@ from hamonitor_desktop.gui.pages.officer_places import THEME, Place
 from hamonitor_desktop.gui.pages.overview import OverviewPage
 from hamonitor_desktop.gui.pages.theme_page import ThemePage
 from hamonitor_desktop.usecases.dossiers import OpenDossier
+
+if TYPE_CHECKING:
+    from hamonitor_desktop.gui.pages.sign_form import SignDraft
+    from hamonitor_desktop.gui.pages.sign_page import SignPage
 
 
 class OfficerPages(QObject):
@@ -51,6 +57,20 @@ class OfficerPages(QObject):
         """The page that is shown, if it is one with questions."""
         page = self.shown()
         return page if isinstance(page, ThemePage) else None
+
+    @property
+    def unsigned(self) -> SignDraft | None:
+        """What was filled in to sign and is in no return yet; None where nobody came to that page."""
+        return self._signing().draft if Place.SIGN in self._made else None
+
+    def go_on_signing(self, draft: SignDraft) -> None:
+        """Put back what was filled in to sign; it is there when somebody comes to that page."""
+        self._signing().fill_in(draft)
+
+    def _signing(self) -> SignPage:
+        if Place.SIGN not in self._made:
+            self._put(Place.SIGN, self._place(Place.SIGN))
+        return cast("SignPage", self._made[Place.SIGN])
 
     def make_history(self, question: Question) -> None:
         """Make the history page anew, of this question."""

@@ -33,13 +33,22 @@ class Ways:
 
     def _first(self, still_open: Sequence[Question]) -> str:
         """The first open question; in a copy the first of the colleague's part, as long as there is one."""
-        copy_of = self._dossier.copy_of
-        part = Notebook(self._dossier).parts_of(copy_of.colleague) if copy_of else ()
+        part = self.part()
         return next((question for question in still_open if question.theme in part), still_open[0]).code
 
+    def part(self) -> tuple[str, ...]:
+        """The themes that are the colleague's whose copy this is; none where it is no copy, or all of it is theirs."""
+        copy_of = self._dossier.copy_of
+        return Notebook(self._dossier).parts_of(copy_of.colleague) if copy_of else ()
+
     def next_open(self, key: str, at: str) -> str:
-        """The next question without an answer, past the end from the beginning again; "" where there is none."""
-        shown, still_open = self._dossier.shown(), self._dossier.unanswered()
+        """The next question without an answer, past the end from the beginning again; "" where there is none.
+
+        In a copy it is one of the colleague's part: what is somebody else's is not theirs to finish.
+        """
+        part = self.part()
+        shown = self._dossier.shown()
+        still_open = [question for question in self._dossier.unanswered() if not part or question.theme in part]
         if not still_open:
             return ""
         theme = key.removeprefix(THEME)
@@ -47,6 +56,12 @@ class Ways:
         if after is None:
             after = next((place for place, question in enumerate(shown) if question.theme == theme), 0)
         return next(question.code for question in (*shown[after:], *shown) if question in still_open)
+
+    def all_done(self) -> str:
+        """What to say where `next_open` finds nothing."""
+        if self.part():
+            return translate("OfficerRoom", "All questions of your part are answered.")
+        return translate("OfficerRoom", "All questions are answered.")
 
     def first_in(self, theme: str) -> str:
         """The first open question of a theme, or else its first."""

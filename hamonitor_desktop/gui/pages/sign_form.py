@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.answers import MAX_EXPLANATION
+from hamonitor_desktop.domain.personal import personal_reserve
 from hamonitor_desktop.domain.validation import is_legal_text
+from hamonitor_desktop.gui.language import spoken
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.announcing import announce
+from hamonitor_desktop.gui.widgets.answer_findings import PAUSE
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.choices import CheckBox, RadioTile
@@ -41,6 +44,16 @@ class SignValues:
     agreed_with: tuple[str, ...]
     passphrase: str
     out: Path
+
+
+@dataclass(frozen=True)
+class SignDraft:
+    """What stands in the fields, as it is; `final` is None where the person did not choose."""
+
+    final: bool | None
+    texts: tuple[str, ...]
+    declared: bool
+    path: str
 
 
 class SignForm(Card):
@@ -110,19 +123,24 @@ class SignForm(Card):
         hint = self.tr("Holds for all answers, such as when they are still very provisional.")
         self._reserve = TextArea(lines=1, lines_at_most=6)
         self.reserve = Field(self.tr("Reserve (may stay empty)"), self._reserve, hint)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._point_out)
+        self._reserve.textChanged.connect(self._pause.start)
         self.body.addWidget(self.reserve)
 
     def _add_others(self) -> None:
         part = _part(self.body)
-        opener = Link(self.tr("On behalf of others, or agreed with others"), size=Size.SMALL, opens=True)
-        part.addWidget(opener)
+        self.opener = Link(self.tr("On behalf of others, or agreed with others"), size=Size.SMALL, opens=True)
+        part.addWidget(self.opener)
         hint = self.tr("One name on a line.")
         self._behalf, self._agreed = TextArea(lines=2, lines_at_most=8), TextArea(lines=2, lines_at_most=8)
         self.others = Columns(least=_NARROW, gap=12, gap_below=18)
         self.others.add(Field(self.tr("Also on behalf of"), self._behalf, hint), 1)
         self.others.add(Field(self.tr("Agreed with"), self._agreed, hint), 1)
         self.others.hide()
-        opener.toggled.connect(self.others.setVisible)
+        self.opener.toggled.connect(self.others.setVisible)
         part.addWidget(self.others)
 
     def _add_declaration(self, text: str) -> None:
@@ -176,6 +194,33 @@ class SignForm(Card):
         self.name.edit.setText(name)
         self.function.edit.setText(function)
 
+    # what is not signed yet
+
+    @property
+    def draft(self) -> SignDraft:
+        """What stands in the fields; never the passphrase."""
+        final = self.is_final if self._chosen else None
+        return SignDraft(final, tuple(self._texts()), self.declaration.isChecked(), self.path.text)
+
+    def fill_in(self, draft: SignDraft) -> None:
+        """Put back what stood in the fields."""
+        name, function, *areas = draft.texts
+        self.set_signer(name, function)
+        for area, text in zip((self._reserve, self._behalf, self._agreed), areas, strict=True):
+            area.set_text(text)
+        self.opener.setChecked(any(areas[1:]))
+        self.declaration.setChecked(draft.declared)
+        self.path.edit.setText(draft.path)
+        if draft.final is not None:
+            self._chosen = True
+            (self.final if draft.final else self.provisional).setChecked(True)
+
+    def _texts(self) -> Iterator[str]:
+        yield self.name.text
+        yield self.function.text
+        for area in (self._reserve, self._behalf, self._agreed):
+            yield area.toPlainText()
+
     # reading it
 
     def values(self) -> SignValues | None:
@@ -222,7 +267,13 @@ class SignForm(Card):
         if len(text) > MAX_EXPLANATION:
             over = len(text) - MAX_EXPLANATION
             problem = self.tr("The reserve is %n character(s) too long.", "", over)
+        if not problem:
+            self._point_out()
         return self._said(self.reserve, problem)
+
+    def _point_out(self) -> None:
+        """Whether the reserve may hold something about a person, after a pause in the typing. It may be signed."""
+        self.reserve.show_message(spoken(personal_reserve(self._reserve.toPlainText())), "warning")
 
     def _strange(self, text: str) -> str:
         return "" if is_legal_text(text) else self.tr("There is a character in it that cannot be sent.")

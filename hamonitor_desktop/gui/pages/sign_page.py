@@ -15,13 +15,13 @@ from hamonitor_desktop.domain.codes import OF_PLACE, Code, HaError
 from hamonitor_desktop.domain.findings import Found
 from hamonitor_desktop.gui import settings, tasks
 from hamonitor_desktop.gui.icons import Icon
-from hamonitor_desktop.gui.language import text_of
+from hamonitor_desktop.gui.language import listed, text_of
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
 from hamonitor_desktop.gui.pages.officer_places import Place
 from hamonitor_desktop.gui.pages.purpose import PurposeCard, purpose_parts
 from hamonitor_desktop.gui.pages.rebind_panel import RebindPanel
 from hamonitor_desktop.gui.pages.sign_done import DonePage
-from hamonitor_desktop.gui.pages.sign_form import SignForm, SignValues
+from hamonitor_desktop.gui.pages.sign_form import SignDraft, SignForm, SignValues
 from hamonitor_desktop.gui.pages.sign_personal import PersonalPanel
 from hamonitor_desktop.gui.pages.sign_summary import InfoPanel, SentList, SummaryCard
 from hamonitor_desktop.gui.theme import Size
@@ -36,6 +36,7 @@ from hamonitor_desktop.gui.widgets.page import Page, fill
 from hamonitor_desktop.usecases import dossiers, keys, sending
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.example import is_example
+from hamonitor_desktop.usecases.notebook import Notebook
 from hamonitor_desktop.usecases.places import documents_place
 from hamonitor_desktop.usecases.received import check_code
 from hamonitor_desktop.usecases.return_figures import ReturnFigures
@@ -143,7 +144,7 @@ class SignPage(ClosingPage):
             self._begin()
         self.form.block_final(self._reason(found))
         self.form.set_lost_text(self._lost_text())
-        self.lead.setText(self._lead(found))
+        self.lead.setText(" ".join(part for part in (self._lead(found), self._flagged()) if part))
         self.personal.show_findings(self._dossier.edition, found.warnings)
         if self._dossier.copy_of is not None:
             self._withhold()
@@ -162,6 +163,17 @@ class SignPage(ClosingPage):
         remembered = settings.load()
         self.form.set_signer(remembered.signer_name, remembered.signer_function)
 
+    @property
+    def draft(self) -> SignDraft:
+        """What was filled in and is in no return yet; never the passphrase."""
+        return self.form.draft
+
+    def fill_in(self, draft: SignDraft) -> None:
+        """Go on with what was filled in on another page of this kind."""
+        self._begun = True
+        self.form.fill_in(draft)
+        self.refresh()
+
     def _reason(self, found: Found) -> str:
         parts = []
         if found.wrong:
@@ -176,6 +188,14 @@ class SignPage(ClosingPage):
         if found.blocking:
             return self.tr("Not everything is in order yet. You can already sign a provisional version.")
         return self.tr("There are no errors. What you change after signing goes in a newer version.")
+
+    def _flagged(self) -> str:
+        """What somebody wanted to look at again, and did not yet."""
+        flagged = Notebook(self._dossier).flagged()
+        if not flagged:
+            return ""
+        said = self.tr("At %n question(s) it still says ‘look at this again’: {numbers}.", "", len(flagged))
+        return said.format(numbers=listed([self._dossier.edition.number(code) for code in flagged]))
 
     def _lost_text(self) -> str:
         kept = self.tr("Nobody can look it up for you. Your answers stay in this dossier.")

@@ -94,7 +94,7 @@ class BesideAnswers(QWidget):
         if previous is not None and previous.given:
             self.previous = AnswerStrip(self.tr("Last round"), question, previous)
             spoken = self.tr("Take over last round's answer to {number}").format(number=question.number)
-            self.previous.add_link(self.tr("Take over"), spoken).clicked.connect(self.previous_wanted)
+            self.previous.add_link(self.tr("Take over: F7"), spoken).clicked.connect(self.previous_wanted)
             self._column.addWidget(self.previous)
         if self.previous is None:  # showing it before it has a parent would make it a window of its own
             self.hide()

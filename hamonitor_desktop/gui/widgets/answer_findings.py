@@ -136,12 +136,12 @@ class Sorted:
 
     @classmethod
     def of(cls, question: Question, answer: Answer, findings: Sequence[Finding]) -> Sorted:
-        """Sort the findings; what is open is no finding yet, and what was explained asks nothing."""
+        """Sort the findings; what is open is no finding yet, what was explained asks nothing, and answers that conflict
+        stand side by side in the card, with the question which of them holds.
+        """
         said = {(item.code, item.text) for item in value_findings(question, answer.value)}
         asking = [
-            item
-            for item in findings
-            if item.code is not FindingCode.NOT_ANSWERED and item.settled is not Settled.EXPLAINED
+            item for item in findings if item.code not in _SAID_ELSEWHERE and item.settled is not Settled.EXPLAINED
         ]
         confirmed = [item for item in asking if item.settled]
         asking = [item for item in asking if not item.settled]
@@ -156,6 +156,7 @@ class Sorted:
         return tuple(item for item in (*self.of_value, *self.of_text, *self.beside) if not item.settled)
 
 
+_SAID_ELSEWHERE: Final = frozenset((FindingCode.NOT_ANSWERED, FindingCode.CONFLICT))
 _OF_TEXT: Final = frozenset(
     (
         *(FindingCode.TOO_LONG, FindingCode.ILLEGAL_CHARACTER),

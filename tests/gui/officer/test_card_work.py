@@ -110,6 +110,7 @@ def test_answers_that_conflict_stand_side_by_side_and_one_is_chosen(qtbot, tmp_p
     take_in(dossier, look_at(dossier, copy))
     room = Room(qtbot, dossier).theme("1")
     assert {"Ans", "Bram", "“Van Ans.”", "“Van Bram.”"} <= set(room.texts())
+    assert sum("verschillend geantwoord" in text for text in room.texts()) == 1, "it is told once"
     links = [link for link in room.card("1.2").findChildren(Link) if link.text() == "Kies dit"]
     assert {link.accessibleName() for link in links} == {
         "Kies het antwoord van Ans op 1.2",

@@ -14,6 +14,7 @@ from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.choices import CheckBox, RadioTile
 from hamonitor_desktop.gui.widgets.fields import LineEdit, TextArea
 from hamonitor_desktop.gui.widgets.lead import Lead
+from hamonitor_desktop.usecases.copies import hand_out
 from hamonitor_desktop.usecases.dossiers import open_dossier
 from tests.gui.dossiers import CLOSES, make_dossier
 from tests.gui.officer.screen import Room
@@ -38,6 +39,19 @@ def test_f8_says_when_all_is_answered(room):
     assert room.room.notice.text == "Alle vragen zijn beantwoord."
     room.key(Qt.Key.Key_PageDown, CONTROL)
     assert room.room.notice.isHidden()
+
+
+def test_in_a_copy_f8_stays_in_ones_own_part_and_says_when_that_is_done(qtbot, tmp_path):
+    dossier, copy = make_dossier(tmp_path), tmp_path / "kopie.hamonitor"
+    hand_out(dossier, "Bram", ["beleving"], copy)
+    dossier.close()
+    room = Room(qtbot, open_dossier(copy, "Bram", backups=False))
+    room.key(Qt.Key.Key_F8)
+    assert room.at() == "B1"
+    room.click("B1", RadioTile, "Nog niet te zeggen")
+    room.key(Qt.Key.Key_F8)
+    assert room.room.notice.text == "Alle vragen van uw deel zijn beantwoord."
+    assert room.at() == "B1"
 
 
 def test_the_field_with_the_cursor_is_in_sight_on_a_low_window(room):

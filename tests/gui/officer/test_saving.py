@@ -255,5 +255,5 @@ def test_one_can_leave_although_the_disk_is_full(room, monkeypatch):
 def test_last_rounds_answer_goes_into_the_dossier(qtbot, tmp_path):
     previous = Answer("gemeente.1.3", ("scholen",), "Vorig jaar ook")
     room = Room(qtbot, make_dossier(tmp_path, previous=[previous])).theme("1")
-    room.click("1.3", Link, "Neem over")
+    room.click("1.3", Link, "Neem over: F7")
     assert room.dossier.answer("gemeente.1.3") == replace(previous, carried_over=True)

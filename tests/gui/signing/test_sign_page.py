@@ -20,6 +20,7 @@ from hamonitor_desktop.usecases import sending
 from hamonitor_desktop.usecases.dossiers import create, open_dossier
 from hamonitor_desktop.usecases.example import example
 from hamonitor_desktop.usecases.keys import make_key
+from hamonitor_desktop.usecases.notebook import Notebook
 from hamonitor_desktop.usecases.received import open_package
 from hamonitor_desktop.usecases.verifying import verify_file
 from tests.factories import AMSTERDAM, make_world
@@ -93,6 +94,21 @@ def test_personal_data_is_told_once_more_before_signing_and_leads_to_checking(sc
     assert screen.page.personal.isHidden(), "it may stay, somebody said"
     screen.fill()
     assert screen.sign_and_wait(), "it is pointed out, and keeps nobody from signing"
+
+
+def test_personal_data_in_the_reserve_is_told_at_a_pause_and_does_not_keep_it_from_being_signed(screen):
+    screen.fill()
+    screen.type_in(screen.form.reserve.editor, "Bel mevrouw Jansen op 06-12345678.")
+    assert screen.form.reserve.message.isHidden(), "not in the middle of a word"
+    screen.wait_for(screen.form.reserve, "een telefoonnummer (eindigt op 678)")
+    screen.sign_and_wait()
+
+
+def test_what_somebody_wanted_to_look_at_again_is_told_before_signing(screen, officer):
+    assert "nog kijken" not in screen.page.lead.text()
+    Notebook(officer).flag("gemeente.2.5")
+    screen.page.refresh()
+    assert screen.page.lead.text().endswith("Bij 1 vraag staat nog ‘nog kijken’: 2.5.")
 
 
 def test_the_kind_is_the_one_that_fits_until_the_person_chooses(screen, officer):
