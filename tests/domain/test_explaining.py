@@ -12,13 +12,15 @@ def test_phrases_that_say_nothing(text):
     assert not has_substance(text)
 
 
-@pytest.mark.parametrize("text", ["Er loopt een proef.", "Wacht op de regio.", "Geen budget, raad beslist in mei."])
+@pytest.mark.parametrize(
+    "text", ["Er loopt een proef.", "Wacht op de regio.", "Geen budget, raad beslist in mei.", "Loopt samen."]
+)
 def test_short_and_still_an_explanation(text):
     assert not is_empty_phrase(text)
     assert has_substance(text)
 
 
-@pytest.mark.parametrize("text", ["", "   ", "proef", "ja nee", "12 345 678"])
+@pytest.mark.parametrize("text", ["", "   ", "proef", "ja nee", "12 345 678", "Wij werken", "wijkteamoverleg"])
 def test_too_little_to_explain_anything(text):
     assert not has_substance(text)
 

@@ -1,4 +1,7 @@
 import shutil
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
 
 import pytest
 
@@ -42,6 +45,41 @@ def test_a_colleague_fills_in_a_copy_and_nothing_of_either_is_lost(office):
     assert [note.text for note in Notebook(office.dossier).remarks(FIRST)] == ["klopt dit?"]
     assert not look_at(office.dossier, copy).brings_anything
     assert office.dossier.store.kept().copy_of is None
+
+
+def test_a_remark_alone_is_worth_taking_in(office):
+    copy = handed(office)
+    assert not look_at(office.dossier, copy).brings_anything
+    with open_dossier(copy, "Bram", backups=False) as theirs:
+        Notebook(theirs).remark(FIRST, "klopt dit?")
+    assert look_at(office.dossier, copy).brings_anything
+
+
+def test_what_is_being_typed_goes_along_in_a_copy_as_an_answer(office):
+    office.dossier.draft(Answer(FIRST, "ja", "half getypt")).result()
+    with open_dossier(handed(office), "Bram", backups=False) as theirs:
+        assert theirs.answer(FIRST) == Answer(FIRST, "ja", "half getypt")
+        last = theirs.history(FIRST)[-1]
+        assert (last.author, last.answer.explanation) == ("Anna", "half getypt")
+
+
+@pytest.mark.parametrize("change", [{}, {"revision": 7}, {"final": True}, {"return_id": "0" * 64}])
+def test_of_a_return_in_a_copy_only_what_the_own_key_signed_is_known(office, change):
+    copy = handed(office)
+    office.sign("eerste.xlsx")
+    (sent,) = office.dossier.store.kept().sent
+    office.dossier.close()
+    shutil.copyfile(copy, office.path)  # the copy is older: the own dossier knows of no return
+    with closing(sqlite3.connect(office.path)) as connection:
+        connection.execute("DELETE FROM meta WHERE key = 'copy'")
+        connection.commit()
+    with open_dossier(copy, "Bram", backups=False) as theirs:
+        theirs.store.register_sent([replace(sent, **change)])
+        theirs.record(Answer(FIRST, "ja", "Van Bram."))
+    office.dossier = open_dossier(office.path, "Anna", backups=False)
+    take_in(office.dossier, look_at(office.dossier, copy))
+    known = office.dossier.store.kept().sent
+    assert known == (() if change else (sent,))
 
 
 def test_two_answers_to_one_question_stand_side_by_side_until_one_is_chosen(office):

@@ -67,8 +67,10 @@ def test_what_is_recorded_is_there_after_opening_again(path):
 
 def test_undo_and_redo_go_on_after_opening_again(path):
     with make(path) as dossier:
+        assert not dossier.can_undo("g.1")
         for value in ("a", "b", "c"):
             dossier.record(Answer("g.1", value))
+            assert dossier.can_undo("g.1")
         assert dossier.undo("g.1") == Answer("g.1", "b")
     with Dossier.open(path, "Bram") as dossier:
         assert dossier.undo("g.1") == Answer("g.1", "a")
