@@ -89,6 +89,19 @@ def test_recent_dossiers_say_how_far_they_are(qtbot, tmp_path):
     driver.close()
 
 
+@pytest.mark.parametrize("width", [1220, 847, 480])
+def test_in_less_room_the_name_of_a_recent_dossier_stays_and_the_round_gives_way(qtbot, tmp_path, monkeypatch, width):
+    drawn = []
+    monkeypatch.setattr(RecentRow, "_words", staticmethod(lambda *given, **_more: drawn.append(given[4])))
+    row = RecentRow(recent(tmp_path / "a.hamonitor"), NOW)
+    qtbot.addWidget(row)
+    row.resize(width, 65)
+    row.grab()
+    assert "Gemeente Lindewaard" in drawn
+    assert ("Ronde 2024-1" in drawn) is (width > 1000)
+    assert ("14 van 28 beantwoord" in drawn) is (width > 800)
+
+
 def test_the_columns_of_a_row_hold_their_longest_words(qtbot, tmp_path):
     row = RecentRow(recent(tmp_path / "a.hamonitor"), NOW)
     qtbot.addWidget(row)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 _HEIGHT: Final = 65
-_NARROW: Final = 760
+_NAME: Final = 240  # px for the name, before a column gives way to it
 _LEFT: Final = 24
 _ROUND: Final = 120
 _PROGRESS: Final = 200
@@ -29,6 +29,7 @@ _PROGRESS: Final = 200
 _WHEN: Final = 172
 _STATE: Final = 376
 _BEGIN: Final = _STATE + 24 + _PROGRESS + _ROUND
+_CLOSE: Final = 44 + _STATE - _WHEN - 16  # the state with the arrow behind it, where nothing stands between
 
 
 def when_text(at: datetime, now: datetime) -> str:
@@ -122,22 +123,31 @@ class RecentRow(QPushButton):
         painter = painter_for(self)
         if self.underMouse() and self.isEnabled():
             box(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), 0, theme.colour(Colour.ACCENT_GROUND))
-        wide = self.width() >= _NARROW
-        middle = self.width() - (_BEGIN if wide else 230)
-        self._paint_name(painter, middle - _LEFT - 16)
-        if wide:
-            painter.setFont(theme.font(Size.BODY))
-            round_ = painter.fontMetrics().elidedText(self._round(), Qt.TextElideMode.ElideRight, _ROUND - 8)
-            self._words(painter, middle, 0, _HEIGHT, round_, Size.BODY, Colour.TEXT)
-            self._paint_progress(painter, middle + _ROUND)
-            self._words(painter, self.width() - _WHEN, 0, _HEIGHT, self._when, Size.SMALL, Colour.QUIET)
         text, tone, icon = self._state()
         width = chip_width(text, with_icon=icon is not None)
-        left = self.width() - _STATE if wide else self.width() - 44 - width
+        begin, roomy = self._columns()
+        left = self.width() - (_STATE if roomy else _CLOSE)
+        self._paint_name(painter, begin - _LEFT - 16)
+        if roomy:
+            painter.setFont(theme.font(Size.BODY))
+            round_ = painter.fontMetrics().elidedText(self._round(), Qt.TextElideMode.ElideRight, _ROUND - 8)
+            self._words(painter, begin, 0, _HEIGHT, round_, Size.BODY, Colour.TEXT)
+            self._words(painter, self.width() - _WHEN, 0, _HEIGHT, self._when, Size.SMALL, Colour.QUIET)
+        if begin < left:
+            self._paint_progress(painter, left - 24 - _PROGRESS)
         filled = tone is Colour.ACCENT and not self.underMouse()
         paint_chip(painter, QRectF(left, (_HEIGHT - CHIP) / 2, width, CHIP), text, tone, filled=filled, icon=icon)
         chevron = QRectF(self.width() - 38, (_HEIGHT - 14) / 2, 14, 14)
         paint(painter, Icon.CHEVRON_RIGHT, chevron, theme.colour(Colour.ACCENT))
+
+    def _columns(self) -> tuple[int, bool]:
+        """Where the columns behind the name begin, and whether all of them are there: first the round and the day give
+        way to the name, then the progress; the state stays.
+        """
+        for behind, roomy in ((_BEGIN, True), (_CLOSE + 24 + _PROGRESS, False)):
+            if self.width() - behind - _LEFT - 16 >= _NAME:
+                return self.width() - behind, roomy
+        return self.width() - _CLOSE, False
 
     def _paint_name(self, painter: QPainter, room: int) -> None:
         painter.setFont(theme.font(Size.BODY, bold=True))
