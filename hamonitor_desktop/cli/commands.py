@@ -151,6 +151,28 @@ def _import_counts(outcomes: Sequence[Outcome]) -> str:
     return f"{files}: {good} binnen, {between}{len(outcomes) - good - older} geweigerd."
 
 
+def decide(options: argparse.Namespace) -> int:
+    """A decision about a return, and the receipt that tells it."""
+    from hamonitor_desktop.domain.decisions import Decision
+    from hamonitor_desktop.domain.receipts import Query, Verdict
+    from hamonitor_desktop.usecases import deciding
+    from hamonitor_desktop.usecases.round_plan import CentralKey
+
+    verdict, done = {
+        "accept": (Verdict.ACCEPTED, "Aangenomen"),
+        "query": (Verdict.QUERY, "Nagevraagd"),
+        "reject": (Verdict.REJECTED, "Afgewezen"),
+        "undo": (Verdict.RECEIVED, "Besluit teruggenomen"),
+    }[options.decision]
+    queries = tuple(Query(question, text) for question, text in options.question or ())
+    decision = Decision(verdict, options.text, queries)
+    key = CentralKey(options.key, passphrase(options))
+    made = deciding.decide(options.store, options.return_id, decision, key, out=options.out)
+    about = f"versie {made.receipt.revision} van {made.receipt.organisation}"
+    _print_done(options, made.to_json(), f"{done}: {about}. Het ontvangstbewijs staat in {options.out}.")
+    return Status.DONE
+
+
 def response(options: argparse.Namespace) -> int:
     """The response by actor type."""
     from hamonitor_desktop.usecases import responding

@@ -13,6 +13,7 @@ from hamonitor_desktop import __version__
 from hamonitor_desktop.cli import commands
 from hamonitor_desktop.domain.validation import is_legal_text
 
+DECISIONS: Final = ("accept", "query", "reject", "undo")
 TABLES: Final = ("frequencies", "numbers", "response")
 STEPS: Final = ("invite", "fill", "import", "analyse", "report")
 _STORE: Final = "centrale opslag: een bestand, of de URL van een PostgreSQL-database"
@@ -81,7 +82,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"HA-Monitor {__version__}", help="toon de versie")
     group = parser.add_subparsers(required=True, metavar="commando", parser_class=_Parser)
-    for add in (_add_demo, _add_edition, _add_round, _add_fill, _add_files, _add_figures, _add_dossier):
+    for add in (_add_demo, _add_edition, _add_round, _add_fill, _add_files, _add_decide, _add_figures, _add_dossier):
         add(group, shared)
     return parser
 
@@ -161,6 +162,20 @@ def _add_files(group: _Commands, shared: argparse.ArgumentParser) -> None:
     imports.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="bestanden of mappen")
     imports.add_argument("--jobs", metavar="N", type=_positive, help="zoveel bestanden tegelijk")
     imports.set_defaults(handler=commands.import_returns)
+
+
+def _add_decide(group: _Commands, shared: argparse.ArgumentParser) -> None:
+    decide = group.add_parser("decide", parents=[shared], help="besluit over een retour, met een ontvangstbewijs")
+    decide.add_argument("store", metavar="STORE", help=_STORE)
+    decide.add_argument("return_id", metavar="RETURN_ID", help="het controlegetal van de retour")
+    decide.add_argument("decision", metavar="DECISION", choices=DECISIONS, help=", ".join(DECISIONS))
+    decide.add_argument("--text", metavar="T", default="", help="tekst voor de organisatie")
+    decide.add_argument(
+        "--question", nargs=2, action="append", metavar=("CODE", "T"), help="een vraag over één antwoord; mag vaker"
+    )
+    decide.add_argument("--out", metavar="RECEIPT", type=Path, required=True, help="het ontvangstbewijs (.habewijs)")
+    _add_key(decide)
+    decide.set_defaults(handler=commands.decide)
 
 
 def _add_figures(group: _Commands, shared: argparse.ArgumentParser) -> None:

@@ -116,6 +116,8 @@ class Code(StrEnum):
     ROUND_EXISTS = "round_exists"
     CENTRAL_KEY_OTHER = "central_key_other"
     ALREADY_INVITED = "already_invited"
+    RETURN_UNKNOWN = "return_unknown"
+    DECISION_UNFIT = "decision_unfit"
     # files and machine
     FILE_MISSING = "file_missing"
     NOT_READABLE = "not_readable"

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from hamonitor_desktop.domain.english_central import DECIDING
+
 _FINDINGS: Final[Mapping[str, str]] = {
     "Nog niet te zeggen": "Cannot be said yet",
     "Deze vraag is nog niet beantwoord.": "This question has not been answered yet.",
@@ -432,6 +434,7 @@ PHRASES: Final[Mapping[str, str]] = {
     **_BESIDE,
     **_RETURNS,
     **_CENTRAL,
+    **DECIDING,
     **_FIGURES,
     **_REGISTER,
     **_HOSTILE,

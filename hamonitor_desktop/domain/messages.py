@@ -324,6 +324,17 @@ TEXTS: Final[Mapping[Code, Text]] = {
         "Opnieuw uitnodigen zou de verstuurde activeringscodes ongeldig maken.",
         "Stuur een organisatie die haar rondepakket of code kwijt is dezelfde opnieuw.",
     ),
+    Code.RETURN_UNKNOWN: Text(
+        "Een retour met het controlegetal {return_id} is er niet in deze opslag.",
+        "Het is niet binnengehaald, of het controlegetal is niet helemaal overgenomen.",
+        "Haal de retour eerst binnen, of neem het hele controlegetal over.",
+    ),
+    Code.DECISION_UNFIT: Text(
+        "Dit besluit kan zo niet worden genomen.",
+        "{reason}",
+        "Vul het aan en neem het besluit opnieuw.",
+        Status.WRONG_USE,
+    ),
     Code.FILE_MISSING: Text(
         "{path} is niet gevonden.",
         "Het bestaat niet, het is een map waar een bestand hoort, of de verbinding met de schijf is weg.",

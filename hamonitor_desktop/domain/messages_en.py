@@ -317,6 +317,16 @@ ENGLISH: Final[Mapping[Code, tuple[str, str, str]]] = {
         "Inviting again would make the activation codes that were sent invalid.",
         "Send an organisation that lost its round package or code the same one again.",
     ),
+    Code.RETURN_UNKNOWN: (
+        "There is no return with control number {return_id} in this store.",
+        "It was not brought in, or the control number was not copied whole.",
+        "Bring in the return first, or copy the whole control number.",
+    ),
+    Code.DECISION_UNFIT: (
+        "This decision cannot be taken like this.",
+        "{reason}",
+        "Complete it and take the decision again.",
+    ),
     Code.FILE_MISSING: (
         "{path} was not found.",
         "It does not exist, it is a folder where a file should be, or the connection to the drive is gone.",

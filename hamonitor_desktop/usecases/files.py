@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from hamonitor_desktop.domain.codes import Code, HaError
@@ -59,3 +59,16 @@ def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
+
+
+@contextmanager
+def removed_on_failure() -> Generator[list[Path]]:
+    """A list of files that are taken away again when the block, or the commit in it, fails."""
+    written: list[Path] = []
+    try:
+        yield written
+    except BaseException:
+        for path in written:
+            with suppress(OSError):  # a drive that is read-only or gone: what failed first is what is told
+                path.unlink(missing_ok=True)
+        raise

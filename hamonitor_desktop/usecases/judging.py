@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
@@ -12,6 +12,7 @@ from hamonitor_desktop.domain.codes import Code, Trust
 from hamonitor_desktop.domain.edition import Edition
 from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.domain.outcomes import GOOD, Outcome
+from hamonitor_desktop.domain.receipts import Verdict
 from hamonitor_desktop.domain.returns import ReturnPayload
 from hamonitor_desktop.domain.rounds import Round
 from hamonitor_desktop.signing import trust
@@ -96,8 +97,9 @@ def _judge(
 
     of = known.round
     invitations = [_invitation(found) for found in reading.read_invitations(connection, of.id, payload.organisation)]
-    received = [_received(found) for found in reading.read_returns(connection, of.id, payload.organisation)]
-    judgement = trust.judge(payload, verified, invitations, received)
+    number = (payload.sequence, payload.revision)
+    received = reading.read_returns(connection, of.id, payload.organisation, number)
+    judgement = trust.judge(payload, verified, invitations, [_received(found) for found in received])
     problems = list(inspection.problems)
     if judgement.code not in GOOD:
         details = {"organisation": payload.organisation, "revision": payload.revision, "newest": judgement.newest}
@@ -118,13 +120,14 @@ def _judge(
     )
 
 
-def _remarks(of: Round, payload: ReturnPayload, received: list[trust.Received]) -> Iterator[str]:
+def _remarks(of: Round, payload: ReturnPayload, received: Iterable[StoredReturn]) -> Iterator[str]:
     """What is worth knowing of a return that comes in; of one that was in already it would not be true."""
     if of.closes < datetime.now(UTC).date():
         yield f"Ontvangen na de sluiting van de ronde ({of.closes:%d-%m-%Y})."
-    if not payload.final and any(found.final for found in received):
+    counting = [found for found in received if found.status is not Verdict.REJECTED]
+    if not payload.final and any(found.final for found in counting):
         yield "Deze voorlopige versie telt niet mee, want er is al een definitieve."
-    newer = [found.revision for found in received if found.sequence == payload.sequence]
+    newer = [found.revision for found in counting if found.sequence == payload.sequence]
     if payload.final and max(newer, default=0) > payload.revision:
         yield f"Deze definitieve versie telt, en niet de voorlopige versie {max(newer)} die al binnen was."
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Generator, Iterable
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -16,8 +16,8 @@ from hamonitor_desktop.domain.edition import Edition
 from hamonitor_desktop.domain.organisations import Register
 from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.usecases.before import round_before
-from hamonitor_desktop.usecases.files import read_bytes, write_bytes
-from hamonitor_desktop.usecases.keys import make_key, read_key
+from hamonitor_desktop.usecases.files import read_bytes, removed_on_failure, write_bytes
+from hamonitor_desktop.usecases.keys import key_of_round, make_key, open_key
 from hamonitor_desktop.usecases.packaging import MadePackage, PackageMaker, carried, codes_csv, file_name
 from hamonitor_desktop.usecases.round_plan import CentralKey, RoundPlan
 
@@ -100,10 +100,9 @@ def invite(
     from hamonitor_desktop.store.central.opening import open_store
 
     with open_store(store) as opened:
-        stored, signing = opened.round(round_id), _read(key)
-        if signing.certificate_der != stored.central_certificate:
-            raise HaError(Code.CENTRAL_KEY_OTHER, round=stored.round.id)
-        with _removed_on_failure() as written, opened.writing() as writer:
+        stored = opened.round(round_id)
+        signing = key_of_round(key, stored)
+        with removed_on_failure() as written, opened.writing() as writer:
             target = _Target(out, codes or out / CODES_FILE, carrier, written)
             made = _invite_all(writer, stored, signing, target, progress)
     return Invited(made, out, target.codes)
@@ -164,32 +163,15 @@ def _seen_from(folder: Path, path: Path) -> str:
 
 
 @contextmanager
-def _removed_on_failure() -> Generator[list[Path]]:
-    """A list of files that are taken away again when the block, or the commit in it, fails."""
-    written: list[Path] = []
-    try:
-        yield written
-    except BaseException:
-        for path in written:
-            with suppress(OSError):  # a drive that is read-only or gone: what failed first is what is told
-                path.unlink(missing_ok=True)
-        raise
-
-
-@contextmanager
 def _made_or_read(key: CentralKey | SigningKey) -> Generator[SigningKey]:
     """The key at hand or in the file; where one is to be made a new one, gone again when the block fails."""
     if isinstance(key, SigningKey) or (key.path.exists() and not key.new):
-        yield _read(key)
+        yield open_key(key)
         return
     made = make_key(key.path, key.passphrase, "Centraal team HA-Monitor")
-    with _removed_on_failure() as written:
+    with removed_on_failure() as written:
         written.append(key.path)
         yield made
-
-
-def _read(key: CentralKey | SigningKey) -> SigningKey:
-    return key if isinstance(key, SigningKey) else read_key(key.path, key.passphrase)
 
 
 def _register(register: Path | Register | None, edition: Edition) -> Register:

@@ -28,7 +28,12 @@ class Action(StrEnum):
 
     CREATE = "create"
     INVITE = "invite"
+    RECODE = "recode"
     IMPORT = "import"
+    DECIDE = "decide"
+    REDACT = "redact"
+    CONTACTS = "contacts"
+    EXPORT = "export"
 
 
 @dataclass(frozen=True)
@@ -58,11 +63,11 @@ class Chain:
         self._connection = connection
         last = connection.execute(select(audit.c.number, audit.c.hash).order_by(audit.c.number.desc()).limit(1)).first()
         self._number, self.head = (last.number, last.hash) if last else (0, START)
-        self._who, self._place = _who(), socket.gethostname()
+        self.who, self.place = _who(), socket.gethostname()
 
     def add(self, action: Action, subject: str, result: str) -> None:
         """Append one row."""
-        entry = Entry(self._number + 1, now(), self._who, self._place, str(action), subject, result, previous=self.head)
+        entry = Entry(self._number + 1, now(), self.who, self.place, str(action), subject, result, previous=self.head)
         columns = {name: getattr(entry, name) for name in Entry.__dataclass_fields__}
         self._connection.execute(insert(audit).values(**columns, hash=entry.hash))
         self._number, self.head = entry.number, entry.hash

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import json
-from typing import Final
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, Row, and_, case, func, literal, select
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.organisations import Organisation
+from hamonitor_desktop.domain.receipts import Verdict
 from hamonitor_desktop.domain.rounds import Round
 from hamonitor_desktop.domain.rows import AnswerRow, ResponseRow, ResponseState
 from hamonitor_desktop.domain.values import value_from_json
 from hamonitor_desktop.store.central.records import StoredInvitation, StoredReturn, StoredRound
 from hamonitor_desktop.store.central.tables import answers, invitations, participants, returns, rounds
-
-ACCEPTED: Final = "accepted"
 
 
 def round_ids(connection: Connection) -> tuple[str, ...]:
@@ -61,12 +59,32 @@ def is_invited(connection: Connection, round_id: str) -> bool:
     return found.first() is not None
 
 
-def read_returns(connection: Connection, round_id: str, organisation: str) -> tuple[StoredReturn, ...]:
-    """The accepted returns of one organisation, the oldest first."""
+def read_returns(
+    connection: Connection, round_id: str, organisation: str, number: tuple[int, int]
+) -> tuple[StoredReturn, ...]:
+    """The returns of one organisation that came in, the oldest first; the payload of this (sequence, revision) alone.
+
+    An organisation may have sent a hundred, and a payload is what weighs.
+    """
     table = returns.c
-    query = select(table.id, table.package_id, table.sequence, table.revision, table.final, table.payload)
-    mine = query.where(table.round == round_id, table.organisation == organisation, table.status == ACCEPTED)
-    return tuple(StoredReturn(*row) for row in connection.execute(mine.order_by(table.sequence, table.revision)))
+    same = and_(table.sequence == number[0], table.revision == number[1])
+    payload = case((same, table.payload), else_=literal(b"")).label("payload")
+    query = select(table.id, table.package_id, table.sequence, table.revision, table.final, table.status, payload)
+    mine = query.where(table.round == round_id, table.organisation == organisation)
+    rows = connection.execute(mine.order_by(table.sequence, table.revision))
+    return tuple(_stored_return(row) for row in rows)
+
+
+def _stored_return(row: Row) -> StoredReturn:
+    return StoredReturn(
+        id=row.id,
+        package_id=row.package_id,
+        sequence=row.sequence,
+        revision=row.revision,
+        final=row.final,
+        status=Verdict(row.status),
+        payload=row.payload,
+    )
 
 
 def answer_rows(connection: Connection, round_id: str, *, final_only: bool = False) -> list[AnswerRow]:
@@ -95,13 +113,13 @@ def response_rows(connection: Connection, round_id: str) -> list[ResponseRow]:
 
 
 def _counting(round_id: str):  # noqa: ANN202 - SQLAlchemy's type of a select names every column
-    """Accepted returns, ranked per organisation: a final one goes before a provisional, then the newest."""
+    """Returns that were not rejected, ranked per organisation: a final goes before a provisional, then the newest."""
     table = returns.c
     newest_first = (table.final.desc(), table.sequence.desc(), table.revision.desc())
     rank = func.row_number().over(partition_by=table.organisation, order_by=newest_first).label("rank")
     columns = (table.id, table.organisation, table.sequence, table.revision, table.final, table.imported_at)
     reserve = table.reserve.label("return_reserve")
-    return select(*columns, reserve, rank).where(table.round == round_id, table.status == ACCEPTED)
+    return select(*columns, reserve, rank).where(table.round == round_id, table.status != str(Verdict.REJECTED))
 
 
 def _organisations(connection: Connection, round_id: str) -> dict[str, Organisation]:

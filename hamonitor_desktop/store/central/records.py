@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, Trust
+from hamonitor_desktop.domain.decisions import Decided
 from hamonitor_desktop.domain.organisations import Organisation
+from hamonitor_desktop.domain.receipts import Verdict
 from hamonitor_desktop.domain.rounds import Round
 
 
@@ -37,14 +39,32 @@ class StoredInvitation:
 
 @dataclass(frozen=True)
 class StoredReturn:
-    """What the trust rules need to know of a return that was accepted before."""
+    """What the trust rules need to know of a return that came in before, whatever was decided about it.
+
+    `payload` is there where the number is the one that was asked about, and empty otherwise.
+    """
 
     id: str
     package_id: str
     sequence: int
     revision: int
     final: bool
+    status: Verdict
     payload: bytes
+
+
+@dataclass(frozen=True)
+class DecidedReturn:
+    """A return and what was decided about it, the oldest decision first; `status` is what stands."""
+
+    id: str
+    package_id: str
+    round: str
+    organisation: str
+    revision: int
+    final: bool
+    status: Verdict
+    decisions: tuple[Decided, ...]
 
 
 @dataclass(frozen=True)

@@ -82,7 +82,7 @@ returns: Final = Table(
     Column("sequence", Integer, nullable=False),
     Column("revision", Integer, nullable=False),
     Column("final", Boolean, nullable=False),
-    _text("status"),
+    _text("status"),  # domain.receipts.Verdict: what was decided last
     _text("reserve"),
     _text("signer_name"),
     _text("signer_function"),
@@ -139,4 +139,64 @@ audit: Final = Table(
     _text("result"),
     _text("previous"),
     _text("hash"),
+)
+
+decisions: Final = Table(
+    "decisions",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("return_id", Text, ForeignKey("returns.id"), nullable=False, index=True),
+    _text("verdict"),
+    _text("text"),
+    _text("queries"),  # JSON array of {question, text}
+    _text("who"),
+    _text("at"),
+    _text("receipt"),  # the compact JWS that went to the organisation
+)
+
+redactions: Final = Table(
+    "redactions",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("return_id", Text, ForeignKey("returns.id"), nullable=False, index=True),
+    _text("question"),  # empty: the return as a whole
+    _text("part"),  # domain.redactions.Part
+    Column("shown", Text),  # what is read in its place; NULL: the text itself again
+    _text("reason"),
+    _text("who"),
+    _text("at"),
+)
+
+contacts: Final = Table(
+    "contacts",
+    metadata,
+    Column("id", Text, primary_key=True),
+    _text("organisation"),
+    _text("name"),
+    _text("function"),
+    _text("mail"),
+    _text("phone"),
+    _text("note"),
+)
+
+contact_moments: Final = Table(
+    "contact_moments",
+    metadata,
+    Column("id", Text, primary_key=True),
+    _text("round"),
+    _text("organisation"),
+    _text("kind"),  # domain.contacts.MomentKind
+    _text("note"),
+    _text("who"),
+    _text("at"),
+)
+
+presence: Final = Table(
+    "presence",
+    metadata,
+    Column("id", Text, primary_key=True),
+    _text("who"),
+    _text("place"),
+    _text("since"),
+    _text("seen_at"),
 )

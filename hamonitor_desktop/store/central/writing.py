@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, insert, update
 
 from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.receipts import Verdict
 from hamonitor_desktop.domain.values import value_to_json
 from hamonitor_desktop.store.central.audit import Chain, now
-from hamonitor_desktop.store.central.reading import ACCEPTED
 from hamonitor_desktop.store.central.records import Logged, NewReturn, StoredInvitation, StoredRound
 from hamonitor_desktop.store.central.tables import answers, invitations, outcomes, participants, returns, rounds
 
@@ -59,9 +59,9 @@ class Writer:
         self.connection.execute(update(invitations).where(mine).values(certificate=certificate, proof_key=None))
 
     def add_return(self, new: NewReturn) -> None:
-        """Keep an accepted return with its answers."""
+        """Keep a return that came in, with its answers."""
         row = {name: value for name, value in vars(new).items() if name != "answers"}
-        self.connection.execute(insert(returns), {**row, "status": ACCEPTED, "imported_at": now()})
+        self.connection.execute(insert(returns), {**row, "status": str(Verdict.RECEIVED), "imported_at": now()})
         rows = [_answer(new.id, position, answer) for position, answer in enumerate(new.answers)]
         if rows:
             self.connection.execute(insert(answers), rows)
