@@ -54,6 +54,24 @@ class StoredReturn:
 
 
 @dataclass(frozen=True)
+class ListedReturn:
+    """A return that came in, without what is in it; `status` is what stands about it. Times are UTC, ISO 8601."""
+
+    id: str
+    organisation: str
+    sequence: int
+    revision: int
+    final: bool
+    status: Verdict
+    reserve: str
+    signer_name: str
+    signer_function: str
+    signed_at: str
+    imported_at: str
+    file: str
+
+
+@dataclass(frozen=True)
 class DecidedReturn:
     """A return and what was decided about it, the oldest decision first; `status` is what stands."""
 
