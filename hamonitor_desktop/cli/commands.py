@@ -100,6 +100,26 @@ def round_invite(options: argparse.Namespace) -> int:
     return Status.DONE
 
 
+def round_recode(options: argparse.Namespace) -> int:
+    """A new package and code for one organisation."""
+    from hamonitor_desktop.usecases import recoding
+    from hamonitor_desktop.usecases.round_plan import CentralKey
+
+    made = recoding.recode(
+        options.store,
+        options.organisation,
+        options.out,
+        CentralKey(options.key, passphrase(options)),
+        reason=options.reason,
+        revoke=options.revoke,
+        round_id=options.round,
+        carrier=options.carrier,
+    )
+    text = f"Het rondepakket staat in {made.package}. De code staat in {made.codes}: verstuur die apart."
+    _print_done(options, made.to_json(), text)
+    return Status.DONE
+
+
 def fill(options: argparse.Namespace) -> int:
     """Answers from a CSV into a dossier, and a signed return out of it."""
     from hamonitor_desktop.usecases import filling

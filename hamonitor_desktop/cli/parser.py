@@ -136,6 +136,16 @@ def _add_round(group: _Commands, shared: argparse.ArgumentParser) -> None:
     invite.add_argument("--carrier", choices=["xlsx"], help="verpak elk rondepakket in een Excel-bestand")
     _add_key(invite)
     invite.set_defaults(handler=commands.round_invite)
+    recode = rounds.add_parser("recode", parents=[shared], help="maak een nieuwe code voor één organisatie")
+    recode.add_argument("store", metavar="STORE", help=_STORE)
+    recode.add_argument("organisation", metavar="ORGANISATION", help="de code van de organisatie, zoals GM0363")
+    recode.add_argument("--reason", metavar="TEXT", required=True, help="waarom; dit komt in het logboek")
+    recode.add_argument("--revoke", action="store_true", help="trek de eerdere codes meteen in")
+    recode.add_argument("--round", help=_ROUND)
+    recode.add_argument("--out", metavar="DIR", type=Path, required=True, help="map voor pakket en code")
+    recode.add_argument("--carrier", choices=["xlsx"], help="verpak het rondepakket in een Excel-bestand")
+    _add_key(recode)
+    recode.set_defaults(handler=commands.round_recode)
 
 
 def _add_fill(group: _Commands, shared: argparse.ArgumentParser) -> None:

@@ -324,6 +324,22 @@ TEXTS: Final[Mapping[Code, Text]] = {
         "Opnieuw uitnodigen zou de verstuurde activeringscodes ongeldig maken.",
         "Stuur een organisatie die haar rondepakket of code kwijt is dezelfde opnieuw.",
     ),
+    Code.NOT_INVITED_YET: Text(
+        "Voor {organisation} is in ronde {round} nog geen code gemaakt.",
+        "Een nieuwe code komt in de plaats van een eerdere.",
+        "Maak eerst de uitnodigingen van de ronde.",
+    ),
+    Code.NOT_IN_ROUND: Text(
+        "{organisation} doet niet mee aan ronde {round}.",
+        "De organisatie staat niet in het register van deze ronde.",
+        "Controleer de code van de organisatie en de ronde.",
+    ),
+    Code.REASON_MISSING: Text(
+        "De reden ontbreekt.",
+        "Zij komt in het logboek, zodat later te zien is waarom dit gebeurde.",
+        "Schrijf in een paar woorden wat de reden is.",
+        Status.WRONG_USE,
+    ),
     Code.RETURN_UNKNOWN: Text(
         "Een retour met het controlegetal {return_id} is er niet in deze opslag.",
         "Het is niet binnengehaald, of het controlegetal is niet helemaal overgenomen.",

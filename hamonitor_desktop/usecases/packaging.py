@@ -85,9 +85,10 @@ def carried(made: MadePackage, stored: StoredRound) -> bytes:
     return write_carrier(made.compact, round_.title, lines)
 
 
-def file_name(organisation: Organisation, suffix: str) -> str:
-    """A readable name that is safe on every system, such as `GM0363-amsterdam.haronde`."""
-    return f"{_slug(organisation.code, lower=False)}-{_slug(organisation.name)}"[:_MAX_NAME].rstrip("-") + f".{suffix}"
+def file_name(organisation: Organisation, suffix: str, sequence: int = 1) -> str:
+    """A readable name that is safe on every system, such as `GM0363-amsterdam.haronde`; a later code counts in it."""
+    name = f"{_slug(organisation.code, lower=False)}-{_slug(organisation.name)}"[:_MAX_NAME].rstrip("-")
+    return f"{name}{f'-code-{sequence}' if sequence > 1 else ''}.{suffix}"
 
 
 def codes_csv(rows: Iterable[tuple[MadePackage, str]]) -> bytes:

@@ -191,6 +191,24 @@ def test_an_older_version_is_counted_apart_from_what_is_refused(tmp_path):
     assert ran.status == 1
 
 
+def test_recode_makes_a_package_and_a_code_for_one_organisation(answered, tmp_path):
+    options = ("GM0363", "--reason", "De brief is kwijt.", "--out", tmp_path / "nieuw", *answered.central)
+    ran = hamonitor("round", "recode", answered.store, *options, "--json")
+    assert (ran.status, ran.json["organisation"], ran.json["sequence"]) == (0, "GM0363", 2)
+    assert sorted(map(str, (tmp_path / "nieuw").iterdir())) == sorted((ran.json["package"], ran.json["codes"]))
+    code = table((tmp_path / "nieuw" / "code-GM0363-2.csv").read_text("utf-8-sig"))[0]["code"]
+    filled = answered.fill(
+        "GM0363",
+        tmp_path / "retour.xlsx",
+        package=tmp_path / "nieuw" / "GM0363-amsterdam-code-2.haronde",
+        code=code,
+        dossier=tmp_path / "nieuw.hamonitor",
+        key=tmp_path / "nieuw.pem",
+    )
+    assert filled.status == 0, filled.err
+    assert hamonitor("import", answered.store, tmp_path / "retour.xlsx", "--jobs", 1, "--json").json["revision"] == 1
+
+
 # --- deciding ---
 
 

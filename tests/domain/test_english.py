@@ -39,6 +39,7 @@ INTO_FILES = {
     "usecases/outcome_list.py",
     "usecases/packaging.py",
     "usecases/printing.py",
+    "usecases/recoding.py",
 }
 """Modules whose sentences go into files, letters or the command line alone: those are Dutch in every language."""
 HALF = {"De server antwoordt niet, of weigert de toegang"}

@@ -53,6 +53,11 @@ class Writer:
         if rows:
             self.connection.execute(insert(invitations), rows)
 
+    def revoke(self, round_id: str, organisation: str) -> None:
+        """Withdraw the codes that an organisation has: what is signed under them from now on is refused."""
+        mine = (invitations.c.round == round_id, invitations.c.organisation == organisation)
+        self.connection.execute(update(invitations).where(*mine).values(revoked=True))
+
     def pin(self, package_id: str, certificate: bytes) -> None:
         """Pin a certificate for the rest of the round; the proof key has done its work and goes."""
         mine = invitations.c.package_id == package_id
