@@ -13,9 +13,6 @@ from collections import Counter
 import pytest
 
 from hamonitor_desktop import __version__
-from hamonitor_desktop.domain.receipts import Query
-from hamonitor_desktop.usecases.inspecting import inspect
-from hamonitor_desktop.usecases.receipts import open_receipt
 from tests.cli.running import answers_of, hamonitor, write_answers
 from tests.factories import AMSTERDAM, PEOPLE, make_world
 
@@ -28,16 +25,6 @@ FREQUENCIES = ["round", "actor", "group", "question", "option", "n", "base", "pe
 NUMBERS = ["round", "actor", "group", "question", "n", "mean", "median", "minimum", "maximum", "sum"]
 RESPONSE = ["round", "actor", "group", "invited", "received", "provisional", "final", "missing", "percentage"]
 COLUMNS = {"frequencies": FREQUENCIES, "numbers": NUMBERS, "response": RESPONSE}
-
-
-def control_number(path):
-    """What stands on the cover of a return."""
-    return inspect(path.read_bytes()).verified.id
-
-
-def final_gemeenten(office):
-    rows = hamonitor("response", office.store, "--json").json
-    return next(row["final"] for row in rows if row["actor"] == "gemeente")
 
 
 def table(text):
@@ -189,55 +176,6 @@ def test_an_older_version_is_counted_apart_from_what_is_refused(tmp_path):
     ran = hamonitor("import", world.store, *paths, "--jobs", 1)
     assert "2 bestanden: 1 binnen, 1 oudere versie, 0 geweigerd." in ran.out
     assert ran.status == 1
-
-
-def test_recode_makes_a_package_and_a_code_for_one_organisation(answered, tmp_path):
-    options = ("GM0363", "--reason", "De brief is kwijt.", "--out", tmp_path / "nieuw", *answered.central)
-    ran = hamonitor("round", "recode", answered.store, *options, "--json")
-    assert (ran.status, ran.json["organisation"], ran.json["sequence"]) == (0, "GM0363", 2)
-    assert sorted(map(str, (tmp_path / "nieuw").iterdir())) == sorted((ran.json["package"], ran.json["codes"]))
-    code = table((tmp_path / "nieuw" / "code-GM0363-2.csv").read_text("utf-8-sig"))[0]["code"]
-    filled = answered.fill(
-        "GM0363",
-        tmp_path / "retour.xlsx",
-        package=tmp_path / "nieuw" / "GM0363-amsterdam-code-2.haronde",
-        code=code,
-        dossier=tmp_path / "nieuw.hamonitor",
-        key=tmp_path / "nieuw.pem",
-    )
-    assert filled.status == 0, filled.err
-    assert hamonitor("import", answered.store, tmp_path / "retour.xlsx", "--jobs", 1, "--json").json["revision"] == 1
-
-
-# --- deciding ---
-
-
-def test_decide_writes_a_receipt_and_changes_what_counts(answered, tmp_path):
-    hamonitor("import", answered.store, answered.folder / "returns", "--jobs", 1)
-    number = control_number(answered.folder / "returns" / "GM0363.xlsx")
-    question = ("--question", "gemeente.2.5", "Klopt dit?")
-    out = tmp_path / "bewijs.habewijs"
-    ran = hamonitor("decide", answered.store, number, "query", *question, "--out", out, *answered.central, "--json")
-    assert (ran.status, ran.json["verdict"], ran.json["organisation"]) == (0, "query", "GM0363")
-    assert open_receipt(out).receipt.queries == (Query("gemeente.2.5", "Klopt dit?"),)
-    reject = ("reject", "--text", "Het is van een ander.", "--out", tmp_path / "twee.habewijs")
-    said = hamonitor("decide", answered.store, number, *reject, *answered.central).out
-    assert "Afgewezen: versie 1 van GM0363." in said
-    assert final_gemeenten(answered) == 0
-    undo = ("undo", "--out", tmp_path / "drie.habewijs")
-    assert hamonitor("decide", answered.store, number, *undo, *answered.central).status == 0
-    assert final_gemeenten(answered) == 1
-
-
-def test_a_decision_without_its_reason_is_wrong_use(answered, tmp_path):
-    hamonitor("import", answered.store, answered.folder / "returns", "--jobs", 1)
-    number = control_number(answered.folder / "returns" / "GM0363.xlsx")
-    ran = hamonitor("decide", answered.store, number, "reject", "--out", tmp_path / "b.habewijs", *answered.central)
-    assert (ran.status, ran.out) == (2, "")
-    assert "zegt waarom" in ran.err
-    ran = hamonitor("decide", answered.store, "0" * 64, "accept", "--out", tmp_path / "b.habewijs", *answered.central)
-    assert ran.status == 1
-    assert list(tmp_path.glob("*.habewijs")) == []
 
 
 # --- figures ---

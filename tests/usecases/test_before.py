@@ -40,7 +40,7 @@ def test_a_package_brings_what_the_organisation_answered_in_the_round_before(ans
         ("gemeente.3.15", 40, ""),
         ("gemeente.3.16", UNKNOWN, ""),
     ]
-    assert (packages["GM0358"].previous_round, packages["GM0358"].previous) == ("", ())
+    assert packages["GM0358"].previous == ()
     assert (answered.packages["GM0363"].previous_round, answered.packages["GM0363"].previous) == ("", ())
 
 
@@ -66,10 +66,8 @@ def test_a_package_brings_what_the_peers_answered_and_nothing_of_a_group_under_f
     world = make_world(tmp_path, people)
     for number, person in enumerate(people):
         path = tmp_path / f"{person.code}.xlsx"
-        answers = (
-            Answer("gemeente.2.6", "ja" if number else "nee"),
-            *([Answer("gemeente.3.15", 40)] if number < 3 else []),
-        )
+        answers = (Answer("gemeente.2.6", "ja" if number else "nee"), Answer("gemeente.3.15", 40))
+        answers = answers if number < 3 else answers[:1]
         path.write_bytes(world.workbook(person.code, answers=answers))
         assert import_paths(world.store, [path], jobs=1)[0].good
     late = dataclasses.replace(AALSMEER, code="GM0009", name="Nieuwkomer")
