@@ -120,6 +120,7 @@ class Code(StrEnum):
     NOT_IN_ROUND = "not_in_round"
     REASON_MISSING = "reason_missing"
     RETURN_UNKNOWN = "return_unknown"
+    REDACTION_UNFIT = "redaction_unfit"
     DECISION_UNFIT = "decision_unfit"
     # files and machine
     FILE_MISSING = "file_missing"

@@ -13,3 +13,8 @@ DECIDING: Final[Mapping[str, str]] = {
     "Een tekst is langer dan {most} tekens.": "A text is longer than {most} characters.",
     "In een tekst staat een teken dat niet kan worden verstuurd.": "A text has a character that cannot be sent.",
 }
+
+REDACTING: Final[Mapping[str, str]] = {
+    "Op die plek staat in deze retour geen tekst.": "There is no text in that place of this return.",
+    "In de tekst staat een teken dat niet kan worden bewaard.": "The text has a character that cannot be kept.",
+}

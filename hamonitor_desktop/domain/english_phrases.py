@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from hamonitor_desktop.domain.english_central import DECIDING
+from hamonitor_desktop.domain.english_central import DECIDING, REDACTING
 
 _FINDINGS: Final[Mapping[str, str]] = {
     "Nog niet te zeggen": "Cannot be said yet",
@@ -435,6 +435,7 @@ PHRASES: Final[Mapping[str, str]] = {
     **_RETURNS,
     **_CENTRAL,
     **DECIDING,
+    **REDACTING,
     **_FIGURES,
     **_REGISTER,
     **_HOSTILE,

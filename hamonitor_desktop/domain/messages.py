@@ -345,6 +345,12 @@ TEXTS: Final[Mapping[Code, Text]] = {
         "Het is niet binnengehaald, of het controlegetal is niet helemaal overgenomen.",
         "Haal de retour eerst binnen, of neem het hele controlegetal over.",
     ),
+    Code.REDACTION_UNFIT: Text(
+        "Hier kan niets worden weggelaten.",
+        "{reason}",
+        "Kies een andere tekst van de retour.",
+        Status.WRONG_USE,
+    ),
     Code.DECISION_UNFIT: Text(
         "Dit besluit kan zo niet worden genomen.",
         "{reason}",

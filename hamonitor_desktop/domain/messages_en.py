@@ -337,6 +337,11 @@ ENGLISH: Final[Mapping[Code, tuple[str, str, str]]] = {
         "It was not brought in, or the control number was not copied whole.",
         "Bring in the return first, or copy the whole control number.",
     ),
+    Code.REDACTION_UNFIT: (
+        "Nothing can be left out here.",
+        "{reason}",
+        "Choose another text of the return.",
+    ),
     Code.DECISION_UNFIT: (
         "This decision cannot be taken like this.",
         "{reason}",

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from dataclasses import replace
 
 from sqlalchemy import Connection, Row, and_, case, func, literal, select
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.domain.receipts import Verdict
+from hamonitor_desktop.domain.redactions import Part
 from hamonitor_desktop.domain.rounds import Round
 from hamonitor_desktop.domain.rows import AnswerRow, ResponseRow, ResponseState
 from hamonitor_desktop.domain.values import value_from_json
 from hamonitor_desktop.store.central.records import StoredInvitation, StoredReturn, StoredRound
+from hamonitor_desktop.store.central.redactions import Place, standing_texts
 from hamonitor_desktop.store.central.tables import answers, invitations, participants, returns, rounds
 
 
@@ -88,7 +92,10 @@ def _stored_return(row: Row) -> StoredReturn:
 
 
 def answer_rows(connection: Connection, round_id: str, *, final_only: bool = False) -> list[AnswerRow]:
-    """The answers of the return that counts, for every organisation that has one, in the order of the questionnaire."""
+    """The answers of the return that counts, for every organisation that has one, in the order of the questionnaire.
+
+    With what was redacted in them left out: this is what analysis and reports read.
+    """
     counting = _counting(round_id).subquery()
     query = (
         select(counting, answers)
@@ -99,7 +106,9 @@ def answer_rows(connection: Connection, round_id: str, *, final_only: bool = Fal
     if final_only:
         query = query.where(counting.c.final.is_(True))
     by_code = _organisations(connection, round_id)
-    return [_answer_row(row, by_code[row.organisation]) for row in connection.execute(query)]
+    redacted = standing_texts(connection, round_id)
+    rows = [_answer_row(row, by_code[row.organisation]) for row in connection.execute(query)]
+    return [_redacted(row, redacted) for row in rows] if redacted else rows
 
 
 def response_rows(connection: Connection, round_id: str) -> list[ResponseRow]:
@@ -139,6 +148,17 @@ def _answer_row(row: Row, organisation: Organisation) -> AnswerRow:
         reserve=row.reserve,
         return_reserve=row.return_reserve,
         return_id=row.return_id,
+    )
+
+
+def _redacted(row: AnswerRow, texts: Mapping[Place, str]) -> AnswerRow:
+    at = (row.return_id, row.question)
+    return replace(
+        row,
+        value=texts.get((*at, Part.VALUE), row.value),
+        explanation=texts.get((*at, Part.EXPLANATION), row.explanation),
+        reserve=texts.get((*at, Part.RESERVE), row.reserve),
+        return_reserve=texts.get((row.return_id, "", Part.RESERVE), row.return_reserve),
     )
 
 
