@@ -40,6 +40,11 @@ class Pdf:
         return " ".join(self.pages)
 
     @property
+    def lines(self) -> list[str]:
+        """The lines of all pages, as they end on the paper."""
+        return [line for page in self._reader.pages for line in page.extract_text().splitlines()]
+
+    @property
     def title(self) -> str:
         """The title, as a window shows it."""
         return str((self._reader.metadata or {}).get("/Title", ""))

@@ -7,11 +7,14 @@ import json
 import sys
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from hamonitor_desktop.domain.codes import Code, HaError, Status
 from hamonitor_desktop.domain.display import show_moment
 from hamonitor_desktop.domain.outcomes import Outcome
+
+if TYPE_CHECKING:
+    from hamonitor_desktop.usecases.evidence import Checked
 
 _MADE_UP: Final = "VERZONNEN VOORBEELD: de antwoorden zijn bedacht."
 
@@ -75,6 +78,7 @@ def round_create(options: argparse.Namespace) -> int:
         opens=options.opens,
         closes=options.closes,
         reference_date=options.reference_date,
+        peers_from_start=options.peers_from_start,
     )
     made = rounds.create_round(options.store, plan, CentralKey(options.key, passphrase(options)))
     organisations = _counted(made.organisations, "organisatie", "organisaties")
@@ -193,6 +197,33 @@ def decide(options: argparse.Namespace) -> int:
     return Status.DONE
 
 
+def audit_verify(options: argparse.Namespace) -> int:
+    """Whether the log is whole, and goes as far as the receipts say."""
+    from hamonitor_desktop.usecases import evidence
+
+    checked = evidence.verify_log(options.store, options.receipt)
+    return _print_checked(options, checked, f"Het logboek is in orde: {_counted(checked.rows, 'regel', 'regels')}.")
+
+
+def evidence_verify(options: argparse.Namespace) -> int:
+    """Whether everything in a store is what was signed."""
+    from hamonitor_desktop.usecases import evidence
+
+    checked = evidence.verify_store(options.store, receipts=options.receipt)
+    returns, rows = _counted(checked.returns, "retour", "retouren"), _counted(checked.rows, "regel", "regels")
+    return _print_checked(options, checked, f"De opslag is in orde: {returns}, en {rows} in het logboek.")
+
+
+def evidence_export(options: argparse.Namespace) -> int:
+    """The evidence of a round as one zip."""
+    from hamonitor_desktop.usecases.evidence_export import export_evidence
+
+    count = export_evidence(options.store, options.out, round_id=options.round)
+    text = f"Het bewijs van {_counted(count, 'retour', 'retouren')} staat in {options.out}."
+    _print_done(options, {"file": str(options.out), "returns": count}, text)
+    return Status.DONE
+
+
 def response(options: argparse.Namespace) -> int:
     """The response by actor type."""
     from hamonitor_desktop.usecases import responding
@@ -267,6 +298,14 @@ def _print_check(options: argparse.Namespace, faults: Iterable[str], good: str) 
     else:
         _print_lines(found or [good])
     return Status.REFUSED if found else Status.DONE
+
+
+def _print_checked(options: argparse.Namespace, checked: Checked, good: str) -> int:
+    if options.json:
+        _print_json(checked.to_json())
+    else:
+        _print_lines(checked.faults or [good])
+    return Status.REFUSED if checked.faults else Status.DONE
 
 
 def _print_outcome(options: argparse.Namespace, outcome: Outcome) -> None:

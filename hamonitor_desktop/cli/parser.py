@@ -82,7 +82,8 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"HA-Monitor {__version__}", help="toon de versie")
     group = parser.add_subparsers(required=True, metavar="commando", parser_class=_Parser)
-    for add in (_add_demo, _add_edition, _add_round, _add_fill, _add_files, _add_decide, _add_figures, _add_dossier):
+    central = (_add_decide, _add_evidence, _add_figures)
+    for add in (_add_demo, _add_edition, _add_round, _add_fill, _add_files, *central, _add_dossier):
         add(group, shared)
     return parser
 
@@ -127,6 +128,11 @@ def _add_round(group: _Commands, shared: argparse.ArgumentParser) -> None:
     create.add_argument("--opens", metavar="D", type=_day, help="eerste dag, zoals 2024-04-08")
     create.add_argument("--closes", metavar="D", type=_day, help="laatste dag")
     create.add_argument("--reference-date", metavar="D", type=_day, help="peildatum: hierop geldt iets als te laat")
+    create.add_argument(
+        "--peers-from-start",
+        action="store_true",
+        help="laat de cijfers van anderen al zien voordat alles is beantwoord; die cijfers sturen de antwoorden",
+    )
     _add_key(create)
     create.set_defaults(handler=commands.round_create)
     invite = rounds.add_parser("invite", parents=[shared], help="maak rondepakketten en activeringscodes")
@@ -186,6 +192,25 @@ def _add_decide(group: _Commands, shared: argparse.ArgumentParser) -> None:
     decide.add_argument("--out", metavar="RECEIPT", type=Path, required=True, help="het ontvangstbewijs (.habewijs)")
     _add_key(decide)
     decide.set_defaults(handler=commands.decide)
+
+
+def _add_evidence(group: _Commands, shared: argparse.ArgumentParser) -> None:
+    audit = group.add_parser("audit", help="het logboek").add_subparsers(required=True, metavar="commando")
+    log = audit.add_parser("verify", parents=[shared], help="controleer het logboek")
+    log.set_defaults(handler=commands.audit_verify)
+    evidence = group.add_parser("evidence", help="het bewijs").add_subparsers(required=True, metavar="commando")
+    whole = evidence.add_parser("verify", parents=[shared], help="controleer alle retouren en het logboek opnieuw")
+    whole.set_defaults(handler=commands.evidence_verify)
+    for command in (log, whole):
+        command.add_argument("store", metavar="STORE", help=_STORE)
+        command.add_argument(
+            "--receipt", metavar="FILE", type=Path, action="append", default=[], help="een verstuurd ontvangstbewijs"
+        )
+    export = evidence.add_parser("export", parents=[shared], help="schrijf het bewijs van een ronde als zip")
+    export.add_argument("store", metavar="STORE", help=_STORE)
+    export.add_argument("--round", help=_ROUND)
+    export.add_argument("--out", metavar="FILE.zip", type=Path, required=True, help="de zip; er mag nog niets staan")
+    export.set_defaults(handler=commands.evidence_export)
 
 
 def _add_figures(group: _Commands, shared: argparse.ArgumentParser) -> None:

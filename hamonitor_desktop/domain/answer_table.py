@@ -18,6 +18,7 @@ Cell = str | int | float
 NOT_SHOWN: Final = "Niet van toepassing"
 NOT_ANSWERED: Final = "Niet beantwoord"
 _MADE_UP: Final = "VERZONNEN VOORBEELD"
+_MOST_TITLE: Final = 100  # a footer of more than 255 characters makes Excel call a file damaged
 _UNITS: Final = {Kind.PERCENTAGE: "%", Kind.AMOUNT: "euro"}
 _USES: Final = {
     Use.PARTICIPANTS: "Deelnemers mogen de toelichting lezen.",
@@ -27,9 +28,15 @@ _USES: Final = {
 
 @dataclass(frozen=True)
 class AnswerTable:
-    """`facts` are label and value; each row has as many cells as `header`. A number is a number, all else is text."""
+    """`facts` are label and value; each row has as many cells as `header`. A number is a number, all else is text.
+
+    The first `beside` columns are what one reads first; on paper the others come on pages of their own. `foot` stands
+    on each page.
+    """
 
     title: str
+    foot: str
+    beside: int
     facts: tuple[tuple[str, str], ...]
     header: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
@@ -42,13 +49,17 @@ def answer_table(
     name = show_organisation(edition, organisation)
     made_up = f" ({_MADE_UP})" if round_.synthetic else ""
     header = ["Nummer", "Thema", "Vraag", f"Antwoord{made_up}", "Eenheid", "Toelichting", "Voorbehoud", "Wacht op"]
+    beside = header.index("Toelichting") + 1
     header += ["Bijzonderheden", *(["Vorige ronde", "Toelichting vorige ronde"] if previous else []), "Code"]
+    title, day = f"Antwoorden van {name}{made_up}", show_date(round_.reference_date)
     return AnswerTable(
-        title=f"Antwoorden van {name}{made_up}",
+        title=title,
+        foot=f"{title[:_MOST_TITLE]}, ronde {round_.id}. Eigen opgave, niet gecontroleerd. Stand op {day}.",
+        beside=beside,
         facts=(
             ("Organisatie", f"{name} ({organisation.code})"),
             ("Ronde", f"{round_.title} ({round_.id})" if round_.title else round_.id),
-            ("Peildatum", show_date(round_.reference_date)),
+            ("Peildatum", day),
             ("Let op", "Dit is een afschrift zonder handtekening. Stuur het niet als retour naar het centrale team."),
             ("Hoe te lezen", "Eigen opgave van de organisatie, niet gecontroleerd, stand op de peildatum."),
         ),

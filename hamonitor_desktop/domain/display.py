@@ -14,6 +14,7 @@ from hamonitor_desktop.domain.values import UNKNOWN, UNKNOWN_WORD, Value, number
 UNKNOWN_LABEL: Final = "Nog niet te zeggen"
 MAX_TEXT: Final = 2000
 MAX_NUMBER: Final = 1e15
+_MOST_IN_A_ROW: Final = 120
 
 
 class Asked(Protocol):
@@ -88,6 +89,11 @@ def show_utc(at: str) -> str:
 def capitalised(text: str) -> str:
     """The text with a capital at its beginning and the rest as it is."""
     return text[:1].upper() + text[1:]
+
+
+def shortened(text: str) -> str:
+    """What of a text fits in a row of a chart or a table."""
+    return text if len(text) <= _MOST_IN_A_ROW else f"{text[:_MOST_IN_A_ROW].rstrip()} …"
 
 
 def in_fours(control: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from hamonitor_desktop.domain.english_central import DECIDING, REDACTING
+from hamonitor_desktop.domain.english_central import DECIDING, EVIDENCE, REDACTING
 
 _FINDINGS: Final[Mapping[str, str]] = {
     "Nog niet te zeggen": "Cannot be said yet",
@@ -79,11 +79,11 @@ _FILES: Final[Mapping[str, str]] = {
     "Het is een {kind}.": "It is a {kind}.",
     "rondepakket": "round package",
     "ontvangstbewijs": "receipt",
-    "Het is geen bestand van HA-Monitor.": "It is not a file of HA-Monitor.",
-    "Het is een ander soort bestand van HA-Monitor.": "It is another kind of file of HA-Monitor.",
-    "Het is een ander soort bestand, of het is onderweg beschadigd.": (
-        "It is another kind of file, or it was damaged on the way."
+    "Het is geen bestand van HA-Monitor, of het is onderweg beschadigd.": (
+        "It is not a file of HA-Monitor, or it was damaged on the way."
     ),
+    "Het is geen gewoon bestand.": "It is not an ordinary file.",
+    "Het is een ander soort bestand van HA-Monitor.": "It is another kind of file of HA-Monitor.",
     "Het is een bestand van een ander programma.": "It is a file of another program.",
     "Het is een bestand of database van een ander programma.": "It is a file or database of another program.",
     "De inhoud heeft een onbekende vorm.": "The content has an unknown form.",
@@ -91,8 +91,8 @@ _FILES: Final[Mapping[str, str]] = {
     "De inhoud is niet te lezen ({error}).": "The content cannot be read ({error}).",
     "In dit Excel-bestand zit geen rondepakket.": "There is no round package in this Excel file.",
     "In dit Excel-bestand zit geen ontvangstbewijs.": "There is no receipt in this Excel file.",
+    "In dit Excel-bestand zit geen voorstel.": "There is no proposal in this Excel file.",
     "Het ene is een verzonnen voorbeeld en het andere niet.": "One is a made-up example, and the other is not.",
-    "De handtekening klopt niet.": "The signature is not right.",
     "De handtekening klopt niet: {why}.": "The signature is not right: {why}.",
     "Iemand anders": "Somebody else",
     "onbekend": "unknown",
@@ -436,6 +436,7 @@ PHRASES: Final[Mapping[str, str]] = {
     **_CENTRAL,
     **DECIDING,
     **REDACTING,
+    **EVIDENCE,
     **_FIGURES,
     **_REGISTER,
     **_HOSTILE,

@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import json
+import math
+import re
 from collections.abc import Mapping
-from typing import cast
+from typing import Final, NoReturn, cast
+
+_DEEPEST: Final = 32  # levels; a package with its whole edition has seven
+_MOST: Final = 1_000_000_000
+_HALF: Final = re.compile(r"\\u[dD][89a-fA-F]")
 
 
 def payload_bytes(document: Mapping[str, object]) -> bytes:
@@ -12,11 +18,51 @@ def payload_bytes(document: Mapping[str, object]) -> bytes:
     return json.dumps(document, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode("utf-8")
 
 
-def once(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    """An object whose members are each there once: of two readers, one could take the first and one the last.
+def read_object(data: bytes) -> Mapping[str, object]:
+    """The one JSON object in UTF-8 that the bytes are, whoever made them; see RFC 7493.
 
-    For `object_pairs_hook`. Raises ValueError otherwise.
+    Each member is there once, each number is finite, each text can be kept, and nothing lies too deep. Raises
+    ValueError or TypeError otherwise.
     """
+    text = data.decode("utf-8")
+    try:
+        document: object = json.loads(text, object_pairs_hook=_once, parse_constant=_no_constant, parse_float=_finite)
+    except RecursionError:
+        raise ValueError("it lies too deep") from None
+    _check_depth(document)
+    if _HALF.search(text):  # half a character, which no database, workbook or window can hold
+        json.dumps(document, ensure_ascii=False).encode("utf-8")
+    return object_of(document)
+
+
+def _no_constant(text: str) -> NoReturn:
+    raise ValueError(f"{text} is no JSON")
+
+
+def _finite(text: str) -> float:
+    found = float(text)
+    if not math.isfinite(found):
+        raise ValueError("a number is too large")
+    return found
+
+
+def _check_depth(document: object) -> None:
+    level = [document]
+    for _ in range(_DEEPEST):
+        below: list[object] = []
+        for item in level:
+            if isinstance(item, dict):
+                below += cast(dict[str, object], item).values()
+            elif isinstance(item, list):
+                below += cast(list[object], item)
+        if not below:
+            return
+        level = below
+    raise ValueError("it lies too deep")
+
+
+def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """An object whose members are each there once: of two readers, one could take the first and one the last."""
     made = dict(pairs)
     if len(made) != len(pairs):
         raise ValueError("a member is there twice")
@@ -37,8 +83,8 @@ def array_of(value: object) -> list[object]:
     return cast(list[object], value)
 
 
-def whole(value: object) -> int:
-    """The value as a whole number of 1 or more. Raises ValueError otherwise."""
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise ValueError("not a whole number of 1 or more")
+def whole(value: object, least: int = 1) -> int:
+    """The value as a whole number from `least` to what any database holds. Raises ValueError otherwise."""
+    if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= _MOST:
+        raise ValueError(f"not a whole number of {least} or more")
     return value

@@ -126,7 +126,7 @@ TEXTS: Final[Mapping[Code, Text]] = {
     ),
     Code.PACKAGE_DAMAGED: Text(
         "Het rondepakket is beschadigd.",
-        "De handtekening van het centrale team klopt niet: {reason}.",
+        "{reason}",
         "Vraag het centrale team om het pakket opnieuw te sturen.",
     ),
     Code.CODE_MALFORMED: Text(

@@ -123,7 +123,7 @@ ENGLISH: Final[Mapping[Code, tuple[str, str, str]]] = {
     ),
     Code.PACKAGE_DAMAGED: (
         "The round package is damaged.",
-        "The signature of the central team is not right: {reason}.",
+        "{reason}",
         "Ask the central team to send the package again.",
     ),
     Code.CODE_MALFORMED: (

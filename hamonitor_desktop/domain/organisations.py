@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
 from functools import cached_property
 from typing import Final
@@ -11,6 +11,8 @@ from typing import Final
 LARGE: Final = 100_000
 MUNICIPALITY: Final = "gemeente"
 """The kind of party that is counted by size, region and province, and that figures begin with."""
+
+_FORMS: Final = {"str": str, "bool": bool, "int | None": int | None}  # of a member in JSON, by that of its field
 
 
 class SizeClass(StrEnum):
@@ -49,8 +51,15 @@ class Organisation:
 
     @classmethod
     def from_json(cls, data: Mapping[str, object]) -> Organisation:
-        """Read `to_json` back, ignoring members this version does not know. Raises TypeError when one is missing."""
-        known = {key: value for key, value in data.items() if key in cls.__dataclass_fields__}
+        """Read `to_json` back, ignoring members this version does not know.
+
+        Raises TypeError where one is missing or of another kind.
+        """
+        forms = {field.name: _FORMS[str(field.type)] for field in fields(cls)}
+        known = {key: value for key, value in data.items() if key in forms}
+        for key, value in known.items():
+            if not isinstance(value, forms[key]):
+                raise TypeError(f"{key} is of another kind")
         return cls(**known)  # type: ignore[arg-type]
 
 

@@ -49,8 +49,8 @@ class PeerFigure:
         return cls(
             question=str(data["question"]),
             group=str(data["group"]),
-            base=int(str(data["base"])),
-            counts={code: int(str(n)) for code, n in counts.items()},
+            base=whole(data["base"], 0),
+            counts={code: whole(n, 0) for code, n in counts.items()},
             mean=number(float(str(mean))) if mean is not None else None,
             left_out=data.get("left_out") is True,
         )

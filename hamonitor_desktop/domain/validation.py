@@ -214,11 +214,16 @@ def _number_findings(question: Question, value: Value) -> Iterator[Finding]:
         yield _warning(question, FindingCode.NOT_WHOLE, text)
 
 
+def asks_explanation(question: Question, answer: Answer) -> bool:
+    """Whether the answer is one at which an explanation is asked."""
+    chosen = answer.value if isinstance(answer.value, tuple) else (answer.value,)
+    return any(code in question.explain_on for code in chosen)
+
+
 def _explanation_findings(question: Question, answer: Answer) -> Iterator[Finding]:
     text = answer.explanation
     yield from _text_findings(question, text, MAX_EXPLANATION, "De toelichting")
-    chosen = answer.value if isinstance(answer.value, tuple) else (answer.value,)
-    if not text.strip() and any(code in question.explain_on for code in chosen):
+    if not text.strip() and asks_explanation(question, answer):
         yield _warning(question, FindingCode.NO_EXPLANATION, "Bij dit antwoord vragen we een toelichting.")
     elif is_empty_phrase(text):
         yield _warning(question, FindingCode.EMPTY_EXPLANATION, "De toelichting zegt nog niets over wat er loopt.")

@@ -29,7 +29,7 @@ _WIDTHS: Final = (9, 17, 35, 22, 71, 23, 15)
 _ANSWER: Final = 4
 FONT: Final = "Calibri"
 ACCENT: Final = "154273"
-_LINE: Final = "C9D1DC"
+LINE: Final = "C9D1DC"
 _SMALLEST, _LARGEST, _TALLEST = 5, 10, 408  # points: of letters, and of the tallest row that Excel allows
 _MOST_NAME: Final = 100  # a footer of more than 255 characters makes Excel call a file damaged
 
@@ -130,6 +130,12 @@ def lines_of(text: str, width: int) -> int:
     return sum(1 if len(line) <= room else _wrapped(line, room) for line in text.split("\n"))
 
 
+def fitting(lines: int) -> tuple[int, float]:
+    """The size of the letters and the height of a row of so many lines, both in points: smaller where it must be."""
+    size = max(_SMALLEST, min(_LARGEST, int((_TALLEST - 6) / 1.35 / lines)))
+    return size, min(_TALLEST, 1.35 * size * lines + 6)
+
+
 def _wrapped(line: str, room: int) -> int:
     """How many lines of `room` characters a text takes, broken between words and in words that are longer."""
     lines, used = 0, room
@@ -147,7 +153,7 @@ def _write_cover(sheet: Worksheet, rows: list[tuple[str, str]]) -> None:
 
     sheet.column_dimensions["A"].width = 28
     sheet.column_dimensions["B"].width = 82
-    line, top = Border(bottom=Side("thin", _LINE)), Alignment(wrap_text=True, vertical="top")
+    line, top = Border(bottom=Side("thin", LINE)), Alignment(wrap_text=True, vertical="top")
     label_look = _look(sheet, font=Font(FONT, 11, bold=True, color=ACCENT), alignment=top, border=line)
     value_look = _look(sheet, font=Font(FONT, 11), alignment=top, border=line)
     for row, (label, value) in enumerate(rows, 1):
@@ -164,7 +170,7 @@ def _write_answers(sheet: Worksheet, rows: list[tuple[str, ...]]) -> None:
     from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
     top = Alignment(horizontal="left", indent=1, wrap_text=True, vertical="top")
-    line = Border(bottom=Side("thin", _LINE))
+    line = Border(bottom=Side("thin", LINE))
     head = _look(
         sheet,
         font=Font(FONT, _LARGEST, bold=True, color="FFFFFF"),
@@ -183,8 +189,7 @@ def _write_answers(sheet: Worksheet, rows: list[tuple[str, ...]]) -> None:
         sheet.column_dimensions[coordinate(1, column).rstrip("1")].width = width
     for row, texts in enumerate(rows, 1):
         lines = max(lines_of(text, round(1.1 * (width - 1))) for text, width in zip(texts, _WIDTHS, strict=True))
-        size = max(_SMALLEST, min(_LARGEST, int((_TALLEST - 6) / 1.35 / lines)))  # smaller where it would not fit
-        sheet.row_dimensions[row].height = min(_TALLEST, 1.35 * size * lines + 6)
+        size, sheet.row_dimensions[row].height = fitting(lines)
         for column, text in enumerate(texts, 1):
             put(sheet, row, column, text, head if row == 1 else look(size, answer=column == _ANSWER))
     _add_table(sheet, len(rows))
@@ -211,19 +216,26 @@ def _add_table(sheet: Worksheet, rows: int) -> None:
 
 
 def _set_up_page(sheet: Worksheet, payload: ReturnPayload) -> None:
-    from openpyxl.worksheet.page import PageMargins
     from openpyxl.worksheet.properties import PageSetupProperties
 
-    sheet.page_setup.orientation = "portrait" if sheet.title == layout.COVER else "landscape"
-    sheet.page_setup.paperSize = 9  # A4
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    sheet.page_margins = PageMargins(left=0.5, right=0.5, top=0.75, bottom=0.75)
     state = "definitief" if payload.final else "voorlopig"
     name = layout.cell_text(payload.organisation_name)[:_MOST_NAME].replace("\n", " ")
     footer = f"{name}, ronde {layout.cell_text(payload.round)[:20]}, versie {payload.revision} ({state})"
+    set_up_page(sheet, footer, upright=sheet.title == layout.COVER)
+    if payload.synthetic:
+        written: Any = sheet  # the stubs call each part of a header optional; openpyxl makes them all
+        written.oddHeader.center.text = layout.SYNTHETIC
+
+
+def set_up_page(sheet: Worksheet, footer: str, *, upright: bool = False) -> None:
+    """A4 with margins, what stands at the foot of each page, and the number of the page."""
+    from openpyxl.worksheet.page import PageMargins
+
+    sheet.page_setup.orientation = "portrait" if upright else "landscape"
+    sheet.page_setup.paperSize = 9  # A4
+    sheet.page_margins = PageMargins(left=0.5, right=0.5, top=0.75, bottom=0.75)
     written: Any = sheet  # the stubs call each part of a footer optional; openpyxl makes them all
     written.oddFooter.left.text = footer.replace("&", "&&")
     written.oddFooter.right.text = "&P van &N"
-    if payload.synthetic:
-        written.oddHeader.center.text = layout.SYNTHETIC

@@ -49,6 +49,7 @@ def use(application: QCoreApplication, language: Language) -> None:
     """Show this language from now on. What stands already keeps its words: the window makes its room anew."""
     for translator in _TRANSLATORS:
         application.removeTranslator(translator)
+        translator.deleteLater()
     _TRANSLATORS.clear()
     _Shown.language = language
     own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

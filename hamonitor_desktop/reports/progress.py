@@ -6,47 +6,67 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from hamonitor_desktop.domain.answers import Answer, Answers
-from hamonitor_desktop.domain.display import show, show_count
+from hamonitor_desktop.domain.display import shortened, show, show_count
 from hamonitor_desktop.domain.own_figures import AnsweredCount, Move, OwnFigures
-from hamonitor_desktop.domain.progress import Progress
 from hamonitor_desktop.reports import progress_words as words
 from hamonitor_desktop.reports import wording
 from hamonitor_desktop.reports.letterhead import Letterhead, Origin, facts, letterhead
-from hamonitor_desktop.reports.progress_charts import Chart, PrintedTable, agreements_chart, name_of, scale_charts
+from hamonitor_desktop.reports.progress_charts import (
+    Chart,
+    PrintedTable,
+    agreements_chart,
+    name_of,
+    perception_chart,
+    status_chart,
+)
+from hamonitor_desktop.reports.progress_peers import PeersBeside, peers_parts
 from hamonitor_desktop.reports.typesetting import typeset
 
 
 @dataclass(frozen=True)
 class PrintedProgress:
-    """Everything that the template reads. `legend` is state and word; a part without rows is left out."""
+    """Everything that the template reads; the tables of the charts that are `apart` stand at the end."""
 
     head: Letterhead
     facts: tuple[tuple[str, str], ...]
     summary: str
-    legend: tuple[tuple[str, str], ...]
-    charts: tuple[Chart, ...]
-    tables: tuple[PrintedTable, ...]
+    parts: tuple[Chart | PrintedTable, ...]
 
 
-def progress_pdf(origin: Origin, answers: Answers, previous: Mapping[str, Answer]) -> bytes:
-    """The own progress as PDF. `previous` are last round's answers by question."""
-    return typeset("progress.typ", printed_progress(origin, answers, previous), origin.made_at)
+def progress_pdf(
+    origin: Origin, answers: Answers, previous: Mapping[str, Answer], peers: PeersBeside | None = None
+) -> bytes:
+    """The own progress as PDF. `previous` are last round's answers by question; `peers` only where they may be seen."""
+    return typeset("progress.typ", printed_progress(origin, answers, previous, peers), origin.made_at)
 
 
-def printed_progress(origin: Origin, answers: Answers, previous: Mapping[str, Answer]) -> PrintedProgress:
-    """The charts and tables, in order."""
+def printed_progress(
+    origin: Origin, answers: Answers, previous: Mapping[str, Answer], peers: PeersBeside | None = None
+) -> PrintedProgress:
+    """The charts and tables, in the order of the window."""
     actor, day = origin.organisation.actor, origin.round.reference_date
     figures = OwnFigures(origin.edition, actor, answers, previous, day)
-    charts = (agreements_chart(figures), *scale_charts(figures))
-    tables = (_answered(figures), _changes(figures), _planning(figures), _waiting(figures), _reserves(figures))
+    parts: tuple[Chart | PrintedTable | None, ...] = (
+        agreements_chart(figures),
+        status_chart(figures),
+        _planning(figures),
+        _changes(figures),
+        perception_chart(figures),
+        _waiting(figures),
+        _reserves(figures),
+        _answered(figures),
+        *(peers_parts(figures, peers) if peers else ()),
+    )
     return PrintedProgress(
         head=letterhead(origin, "Voortgang van de eigen afspraken"),
         facts=facts(origin),
         summary=words.summary(figures),
-        legend=tuple((str(state), words.STATE_NAMES[state]) for state in Progress),
-        charts=tuple(chart for chart in charts if chart.bars or chart.marks),
-        tables=tuple(table for table in tables if table is not None),
+        parts=tuple(part for part in parts if part is not None and _shows_something(part)),
     )
+
+
+def _shows_something(part: Chart | PrintedTable) -> bool:
+    return isinstance(part, PrintedTable) or bool(part.bars or part.marks or part.shares)
 
 
 def _answered(figures: OwnFigures) -> PrintedTable:
@@ -80,8 +100,8 @@ def _changes(figures: OwnFigures) -> PrintedTable | None:
         rows=tuple(
             (
                 name_of(figures, change.question),
-                show(change.question, change.before.value),
-                show(change.question, change.now.value),
+                shortened(show(change.question, change.before.value)),
+                shortened(show(change.question, change.now.value)),
             )
             for change in changed
         ),

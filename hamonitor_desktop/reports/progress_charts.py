@@ -14,11 +14,15 @@ from hamonitor_desktop.domain.values import UNKNOWN
 from hamonitor_desktop.reports import progress_words as words
 
 _ALL: Final = "Alle afspraken"
+_WITHOUT_STEP: Final = frozenset((Progress.UNKNOWN, Progress.EMPTY))
 
 
 @dataclass(frozen=True)
 class PrintedTable:
-    """A table; the last `numbers` columns are set to the right, and `total` says that the last row is a sum."""
+    """A table; the last `numbers` columns are set to the right, and `total` says that the last row is a sum.
+
+    `widths` are the columns' parts of the width; the template decides where there are none.
+    """
 
     title: str
     description: str
@@ -26,15 +30,20 @@ class PrintedTable:
     rows: tuple[tuple[str, ...], ...]
     numbers: int = 0
     total: bool = False
+    widths: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
 class Segment:
-    """A part of a bar: a state, its count, and the longer label where there is room for it."""
+    """A part of a bar: how it is filled, its count, and its labels, of which the first that fits is written.
+
+    `own` marks the one that the organisation itself is in.
+    """
 
     state: str
     count: int
-    label: str
+    labels: tuple[str, ...]
+    own: bool = False
 
 
 @dataclass(frozen=True)
@@ -63,8 +72,23 @@ class Mark:
 
 
 @dataclass(frozen=True)
+class Shares:
+    """One question as others answered it, with the own `answer` in words; `remark` is said where no bar is drawn."""
+
+    name: str
+    answer: str
+    base: str
+    segments: tuple[Segment, ...]
+    remark: str = ""
+
+
+@dataclass(frozen=True)
 class Chart:
-    """Bars or marks, with what a reader without eyes for it hears (`alternative`), its description, note and table."""
+    """Bars, marks or shares, with what a reader without eyes for it hears (`alternative`), its description and note.
+
+    `legend` is sign and word. Its table stands below it, or at the end of the document where it is `apart`: there it
+    only says again what the chart says in words.
+    """
 
     title: str
     subtitle: str
@@ -72,9 +96,11 @@ class Chart:
     description: str
     note: str
     table: PrintedTable
+    legend: tuple[tuple[str, str], ...]
     bars: tuple[Bar, ...] = ()
     marks: tuple[Mark, ...] = ()
-    earlier: bool = False
+    shares: tuple[Shares, ...] = ()
+    apart: bool = False
 
 
 def name_of(figures: OwnFigures, question: Question) -> str:
@@ -104,26 +130,29 @@ def agreements_chart(figures: OwnFigures) -> Chart:
         alternative=f"Staafgrafiek: {title.lower()}. De cijfers staan in de tabel eronder.",
         description=" ".join(said),
         note=words.note(figures, figures.counted, base),
-        table=PrintedTable("", "", ("Thema", *words.STATE_NAMES.values(), "n"), rows, numbers=len(Progress) + 1),
+        table=PrintedTable(title, "", ("Thema", *words.STATE_NAMES.values(), "n"), rows, numbers=len(Progress) + 1),
+        legend=tuple((str(state), words.STATE_NAMES[state]) for state in Progress),
         bars=tuple(_bar(name, held, whole=name == _ALL) for name, held in groups) if figures.states else (),
     )
 
 
-def scale_charts(figures: OwnFigures) -> tuple[Chart, ...]:
-    """The four steps of each agreement that has them, and the five of how the organisation sees the reform."""
+def status_chart(figures: OwnFigures) -> Chart:
+    """The four steps of each agreement that has them."""
+    four = "Vier stappen, van nog niet mee begonnen tot afgerond, in de volgorde van de vragenlijst."
+    return _scale(figures, figures.status, "Hoe ver elke afspraak is", four)
+
+
+def perception_chart(figures: OwnFigures) -> Chart:
+    """The five steps of how the organisation sees the reform."""
     five = "Vijf stappen, van helemaal niet tot volledig, in de volgorde van de vragenlijst."
     if figures.beginning:
         five += f" De vraag is steeds: {figures.beginning} …"
-    four = "Vier stappen, van nog niet mee begonnen tot afgerond, in de volgorde van de vragenlijst."
-    return (
-        _scale(figures, figures.status, "Hoe ver elke afspraak is", four),
-        _scale(figures, figures.perception, "Zo ziet de organisatie de hervorming", five),
-    )
+    return _scale(figures, figures.perception, "Zo ziet de organisatie de hervorming", five)
 
 
 def _bar(name: str, states: Mapping[str, Progress], *, whole: bool) -> Bar:
     segments = tuple(
-        Segment(str(state), count, f"nee {count}" if state is Progress.NO else str(count))
+        Segment(str(state), count, (f"nee {count}", str(count)) if state is Progress.NO else (str(count),))
         for state, count in count_progress(states).items()
         if count
     )
@@ -137,15 +166,19 @@ def _scale(figures: OwnFigures, questions: Sequence[Question], title: str, subti
     before = [_previous(figures, question) for question in questions]
     rows = tuple((mark.name, mark.answer, was)[: len(header)] for mark, was in zip(marks, before, strict=True))
     base = f"n = {show_count(len(marks), 'vraag', 'vragen')} aan één organisatie."
+    used = {mark.state for mark in marks}
+    signs = [("previous", "Vorige ronde")] if earlier else []
+    signs += [(str(state), word) for state, word in words.STATE_NAMES.items() if state in _WITHOUT_STEP & used]
     return Chart(
         title=title,
         subtitle=subtitle,
-        alternative=f"Stappen op een schaal: {title.lower()}. De antwoorden staan in de tabel eronder.",
+        alternative=f"Stappen op een schaal: {title.lower()}. De antwoorden staan in de bijlage.",
         description=_grouped(questions, marks) + _moved(marks),
         note=words.note(figures, questions, base),
-        table=PrintedTable("", "", header, rows),
+        table=PrintedTable(title, "", header, rows),
+        legend=tuple(signs),
         marks=marks,
-        earlier=earlier,
+        apart=True,
     )
 
 

@@ -15,26 +15,39 @@ if TYPE_CHECKING:
 
 SHEET: Final = "Antwoorden"
 ABOUT: Final = "Over dit bestand"
-_WIDTHS: Final = {"Nummer": "1.8cm", "Vraag": "8cm", "Eenheid": "2.4cm", "Toelichting": "11cm", "Code": "3cm"}
-_WIDTH: Final = "5cm"
+_WIDTHS: Final = {
+    "Nummer": "1.7cm",
+    "Thema": "3.6cm",
+    "Vraag": "7.4cm",
+    "Eenheid": "2cm",
+    "Toelichting": "12.5cm",
+    "Bijzonderheden": "4cm",
+    "Toelichting vorige ronde": "8cm",
+    "Code": "4.5cm",
+}
+_WIDTH: Final = "4.8cm"
 _TEXT: Final = "ha-tekst"
 _HEAD: Final = "ha-kop"
 _CELL: Final = (
     '<style:style style:name="{name}" style:family="table-cell" style:parent-style-name="Default">'
-    '<style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top" fo:padding="0.1cm"{fill}/>'
+    '<style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top" fo:padding="0.1cm" '
+    'fo:border-bottom="0.5pt solid #c9d1dc"{fill}/>'
     '<style:paragraph-properties fo:text-align="start"/><style:text-properties fo:font-size="10pt"{letters}/>'
     "</style:style>"
 )
 _COLUMN: Final = (
     '<style:style style:name="{name}" style:family="table-column">'
-    '<style:table-column-properties style:column-width="{width}"/></style:style>'
+    '<style:table-column-properties style:column-width="{width}"{more}/></style:style>'
 )
 _PAGE: Final = {
     "fo:page-width": "29.7cm",
     "fo:page-height": "21cm",
     "style:print-orientation": "landscape",
-    "style:scale-to-X": "1",
-    "style:scale-to-Y": "0",
+    "style:scale-to": "80%",  # both halves of the table are as wide as a page at most, in letters of 8 points
+    "fo:margin-left": "1.3cm",
+    "fo:margin-right": "1.3cm",
+    "fo:margin-top": "1.3cm",
+    "fo:margin-bottom": "1.3cm",
 }
 
 
@@ -45,26 +58,26 @@ def answers_ods(table: AnswerTable) -> bytes:
     book = Document("spreadsheet")
     book.meta.title, book.meta.language, book.meta.generator = printable(table.title), "nl-NL", "HA-Monitor"
     book.body.clear()
-    _add_styles(book)
+    _add_styles(book, table.foot)
     widths = [_WIDTHS.get(name, _WIDTH) for name in table.header]
-    _add_sheet(book, SHEET, [table.header, *table.rows], widths)
-    _add_sheet(book, ABOUT, [(table.title, ""), *table.facts], ["6cm", "17cm"])
+    _add_sheet(book, SHEET, [table.header, *table.rows], widths, beside=table.beside)
+    _add_sheet(book, ABOUT, [("Wat dit is", table.title), *table.facts], ["6cm", "17cm"])
     stream = io.BytesIO()
     book.save(stream)
     return stream.getvalue()
 
 
-def _add_styles(book: Document) -> None:
+def _add_styles(book: Document, foot: str) -> None:
     fill, letters = ' fo:background-color="#154273"', ' fo:color="#ffffff" fo:font-weight="bold"'
     _add_style(book, _CELL.format(name=_TEXT, fill="", letters=""))
     _add_style(book, _CELL.format(name=_HEAD, fill=fill, letters=letters))
-    for layout in book.get_styles("page-layout"):  # A4 across, all columns on one page
+    for layout in book.get_styles("page-layout"):  # A4 across
         page = layout.get_element("style:page-layout-properties")
         if page is not None:
             for name, value in _PAGE.items():
                 page.set_attribute(name, value)
     for paragraph in book.styles.get_elements("//style:footer//text:p"):
-        paragraph.text = "Bladzijde "  # the empty sheet that the library brings says it in English
+        paragraph.text = f"{printable(foot)} Bladzijde "  # the sheet that the library brings says it in English
 
 
 def _add_style(book: Document, markup: str) -> None:
@@ -75,14 +88,27 @@ def _add_style(book: Document, markup: str) -> None:
         book.insert_style(style, automatic=True)
 
 
-def _add_sheet(book: Document, name: str, rows: Sequence[Sequence[answer_table.Cell]], widths: Sequence[str]) -> None:
+def _add_sheet(
+    book: Document,
+    name: str,
+    rows: Sequence[Sequence[answer_table.Cell]],
+    widths: Sequence[str],
+    *,
+    beside: int = 0,
+) -> None:
+    """Add a sheet; after `beside` columns a new page begins, with the first column repeated."""
     from odfdo import Column, Element, Row, Table
 
     sheet = Table(name)
+    first = Element.from_tag("table:table-header-columns")  # repeated on each page beside
+    others = Element.from_tag("table:table-columns")
+    sheet.append(first)
+    sheet.append(others)
     for number, width in enumerate(widths, 1):
         style = f"{name.split()[0].lower()}-{number}"
-        _add_style(book, _COLUMN.format(name=style, width=width))
-        sheet.append(Column(style=style))
+        more = ' fo:break-before="page"' if beside and number == beside + 1 else ""
+        _add_style(book, _COLUMN.format(name=style, width=width, more=more))
+        (others if number > 1 else first).append(Column(style=style))
     head = Element.from_tag("table:table-header-rows")  # repeated on each printed page
     sheet.append(head)
     for number, values in enumerate(rows):

@@ -12,12 +12,13 @@ import binascii
 import hashlib
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, NoReturn, cast
 
 from hamonitor_desktop.domain.codes import Code, HaError
-from hamonitor_desktop.domain.json_form import array_of, object_of, once
+from hamonitor_desktop.domain.json_form import array_of, read_object
 from hamonitor_desktop.signing.keys import SigningKey, fingerprint_of
 
 if TYPE_CHECKING:
@@ -92,15 +93,14 @@ def type_of(compact: str) -> str:
     return typ if isinstance(typ, str) else ""
 
 
-def _header(compact: str) -> dict[str, object]:
+def _header(compact: str) -> Mapping[str, object]:
     try:
-        pairs = json.loads(_bytes(compact.split(".", 1)[0]), object_pairs_hook=once)
-        return dict(object_of(pairs))
-    except (ValueError, TypeError, RecursionError):
+        return read_object(_bytes(compact.split(".", 1)[0]))
+    except (ValueError, TypeError):
         _refuse("de kop is beschadigd")
 
 
-def _certificate(header: dict[str, object]) -> bytes:
+def _certificate(header: Mapping[str, object]) -> bytes:
     try:
         (text,) = array_of(header["x5c"])
         der = base64.b64decode(cast(str, text), validate=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -46,6 +47,15 @@ def as_ha_error(error: OSError, path: Path) -> HaError:
     if isinstance(error, IsADirectoryError | NotADirectoryError | FileExistsError):  # a file where a folder should be
         return HaError(Code.FILE_MISSING, path=path)
     return HaError(Code.INTERNAL, reason=f"{path.name}: {error.strerror or error}")
+
+
+def is_device(path: Path) -> bool:
+    """Whether it is a pipe, socket or device: opening one can wait, and reading one can go on, without end."""
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError):
+        return False
+    return not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
 
 
 def not_ours(error: OSError, path: Path, code: Code) -> HaError:

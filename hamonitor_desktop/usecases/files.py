@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
+from io import BufferedRandom
 from pathlib import Path
 
 from hamonitor_desktop.domain.codes import Code, HaError
-from hamonitor_desktop.store.file_errors import file_errors
+from hamonitor_desktop.store.file_errors import file_errors, is_device
 from hamonitor_desktop.store.temporary import discard, new_beside, put_in_place
 
 
@@ -25,6 +26,12 @@ def read_bytes(path: Path, limit: int | None = None) -> bytes:
         raise
 
 
+def refuse_device(path: Path, code: Code) -> None:
+    """Refuse what can be read without end, or never answers: a pipe or a device in place of a file. Raises HaError."""
+    if is_device(path):
+        raise HaError(code, path=path, reason="Het is geen gewoon bestand.")
+
+
 def write_bytes(path: Path, data: bytes, *, private: bool = False) -> None:
     """Write the file whole: to a temporary file beside it, flushed to disk, then put in its place. Raises HaError."""
     with staged(path, data, private=private):
@@ -37,22 +44,38 @@ def staged(path: Path, data: bytes, *, private: bool = False) -> Generator[None]
 
     What can go wrong with the disk has then gone wrong before the block does what cannot be undone. Raises HaError.
     """
+    with staged_file(path, private=private) as stream:
+        with file_errors(path):
+            stream.write(data)
+            _flush(stream)
+        yield
+
+
+@contextmanager
+def staged_file(path: Path, *, private: bool = False) -> Generator[BufferedRandom]:
+    """A file beside `path` to write in, which is put in its place when the block succeeds. Raises HaError.
+
+    What the block writes may fail with an OSError: that is its own to turn into a HaError.
+    """
     with file_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = new_beside(path)
     try:
+        with os.fdopen(handle, "w+b") as stream:
+            yield stream
+            with file_errors(path):
+                _flush(stream)
         with file_errors(path):
-            with os.fdopen(handle, "wb") as stream:
-                stream.write(data)
-                stream.flush()
-                os.fsync(stream.fileno())
             temporary.chmod(0o600 if private else 0o666 & ~_umask())
-        yield
-        with file_errors(path):
             put_in_place(temporary, path)
     except BaseException:
         discard(temporary)
         raise
+
+
+def _flush(stream: BufferedRandom) -> None:
+    stream.flush()
+    os.fsync(stream.fileno())
 
 
 def _umask() -> int:

@@ -6,18 +6,15 @@ and what is imported later is the payload that was verified here, never a second
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC
-from typing import Final, NoReturn
+from typing import Final
 
 from hamonitor_desktop.domain import packages, receipts
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.edition import Edition
-from hamonitor_desktop.domain.json_form import object_of, once
 from hamonitor_desktop.domain.messages import text_of
 from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.domain.outcomes import CellChange
@@ -27,12 +24,12 @@ from hamonitor_desktop.domain.validation import blocking, is_legal_text
 from hamonitor_desktop.excel.reading import changed_cells, read_carried
 from hamonitor_desktop.signing import envelope
 from hamonitor_desktop.signing.envelope import Verified
+from hamonitor_desktop.usecases.signed_files import members_of
 
 LIMIT: Final = 5 * 1024 * 1024
 _JWS: Final = b"eyJ"  # how the JSON of its header begins in base64
 _MAX_COUNT: Final = 1_000_000
 _MAX_LISTED: Final = 20
-_HALF: Final = re.compile(r"\\u[dD][89a-fA-F]")
 _OTHERS: Final = {packages.TYPE: "rondepakket", receipts.TYPE: "ontvangstbewijs"}
 
 
@@ -99,26 +96,13 @@ def _check_type(compact: str) -> None:
 def read_payload(data: bytes) -> ReturnPayload:
     """The payload in its verified bytes. Raises HaError NEWER_FORMAT or INVALID_ANSWERS."""
     try:
-        members = _members(data)
-        found = members.get("format")
-        if isinstance(found, int) and found > FORMAT:
-            raise HaError(Code.NEWER_FORMAT, format=found, known=FORMAT)
-        payload = ReturnPayload.from_json(members)
-    except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
+        payload = ReturnPayload.from_json(members_of(data, FORMAT))
+    except (ValueError, KeyError, TypeError, OverflowError) as error:
         reason = "De ondertekende gegevens hebben niet de vorm van een retour."
         raise HaError(Code.INVALID_ANSWERS, reason=reason) from error
     if payload.revision > _MAX_COUNT or payload.sequence > _MAX_COUNT:
         raise HaError(Code.INVALID_ANSWERS, reason="Het versienummer is onmogelijk hoog.")
     return payload
-
-
-def _members(data: bytes) -> Mapping[str, object]:
-    """The JSON object in UTF-8: each member once, every text one that can be kept. Raises ValueError or TypeError."""
-    text = data.decode("utf-8")
-    document: object = json.loads(text, parse_constant=_no_constant, object_pairs_hook=once)
-    if _HALF.search(text):  # half a character, which neither a database nor a workbook can hold
-        json.dumps(document, ensure_ascii=False).encode("utf-8")
-    return object_of(document)
 
 
 def identity_problems(payload: ReturnPayload, invited: Organisation) -> Iterator[Problem]:
@@ -188,7 +172,3 @@ def _texts(answer: Answer) -> Iterator[str]:
 def _invalid(faults: list[str]) -> Problem:
     more = [f"En nog {len(faults) - _MAX_LISTED} andere."] if len(faults) > _MAX_LISTED else []
     return Problem.of(Code.INVALID_ANSWERS, *faults[1:_MAX_LISTED], *more, reason=faults[0])
-
-
-def _no_constant(text: str) -> NoReturn:
-    raise ValueError(f"{text} is no JSON")

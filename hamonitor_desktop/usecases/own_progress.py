@@ -67,10 +67,10 @@ class PeerGroup:
 
 @dataclass(frozen=True)
 class Peers:
-    """The peers of one organisation. `to_go` questions are to be answered before the door opens; `round` is theirs."""
+    """The peers of one organisation. `unanswered` has to be answered before the door opens; `round` is theirs."""
 
     door: Door
-    to_go: int
+    unanswered: tuple[str, ...]
     round: str
     groups: tuple[PeerGroup, ...]
 
@@ -84,8 +84,8 @@ def own_figures(dossier: OpenDossier, answers: Mapping[str, Answer] | None = Non
 def peers(dossier: OpenDossier, figures: OwnFigures) -> Peers:
     """The peers' figures that the package brought, for questions that are asked, and whether they may be seen."""
     found = _groups(dossier, {question.code for question in figures.asked if question.kind in _COMPARED})
-    to_go = sum(question.required and not _given(figures, question) for question in figures.asked)
-    return Peers(_door(dossier, found, to_go), to_go, dossier.package.previous_round, found)
+    still = tuple(item.code for item in figures.asked if item.required and not _given(figures, item))
+    return Peers(_door(dossier, found, still), still, dossier.package.previous_round, found)
 
 
 def look_at_peers(dossier: OpenDossier) -> None:
@@ -93,10 +93,10 @@ def look_at_peers(dossier: OpenDossier) -> None:
     Notebook(dossier).note_peers_seen()
 
 
-def _door(dossier: OpenDossier, groups: Sequence[PeerGroup], to_go: int) -> Door:
+def _door(dossier: OpenDossier, groups: Sequence[PeerGroup], unanswered: Sequence[str]) -> Door:
     if not groups:
         return Door.NONE
-    if to_go and not dossier.round.peers_from_start:
+    if unanswered and not dossier.round.peers_from_start:
         return Door.SHUT
     return Door.OPEN if dossier.read_only or Notebook(dossier).peers_were_seen() else Door.ASK
 

@@ -6,22 +6,29 @@ colleagues noted beside the answers is in none of them.
 
 from __future__ import annotations
 
-import json
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from hamonitor_desktop.domain.answer_table import answer_table
 from hamonitor_desktop.domain.answers import Answer
-from hamonitor_desktop.domain.display import show_date
-from hamonitor_desktop.domain.json_form import object_of
+from hamonitor_desktop.domain.display import capitalised, show_date
+from hamonitor_desktop.domain.json_form import read_object
+from hamonitor_desktop.domain.organisations import SizeClass
 from hamonitor_desktop.domain.returns import TYPE, ReturnPayload
 from hamonitor_desktop.reports.letterhead import Origin
 from hamonitor_desktop.reports.questionnaire import PrintContent
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.files import write_bytes
+from hamonitor_desktop.usecases.own_progress import Door, GroupKind, PeerGroup, own_figures, peers
+
+if TYPE_CHECKING:
+    from hamonitor_desktop.reports.progress_peers import PeersBeside
 
 ODS: Final = ".ods"
+_SIZES: Final = {SizeClass.OVER: "met meer dan 100.000 inwoners", SizeClass.UP_TO: "tot en met 100.000 inwoners"}
+_PLACES: Final = {GroupKind.REGION: "Regio", GroupKind.PROVINCE: "Provincie"}
 _NAMES: Final = {
     PrintContent.BLANK: "vragenlijst",
     PrintContent.FILLED: "antwoorden",
@@ -48,14 +55,17 @@ def print_questionnaire(dossier: OpenDossier, out: Path, content: PrintContent) 
     write_bytes(out, data)
 
 
-def print_progress(dossier: OpenDossier, out: Path) -> None:
+def print_progress(dossier: OpenDossier, out: Path, group: str = "") -> None:
     """Write the organisation's own progress as PDF: charts with their figures, from the answers as they stand.
 
-    A file that is there already is replaced. Raises HaError DISK_FULL, FOLDER_READ_ONLY, FILE_LOCKED.
+    The peers are in it when the window shows them: those of `group`, or of the first. A file that is there already is
+    replaced. Raises HaError DISK_FULL, FOLDER_READ_ONLY, FILE_LOCKED.
     """
     from hamonitor_desktop.reports.progress import progress_pdf
 
-    write_bytes(out, progress_pdf(_origin(dossier), dossier.answers(), dossier.previous))
+    answers = dossier.answers()
+    beside = _peers_beside(dossier, answers, group)
+    write_bytes(out, progress_pdf(_origin(dossier), answers, dossier.previous, beside))
 
 
 def export_answers(dossier: OpenDossier, out: Path) -> None:
@@ -98,6 +108,27 @@ def _origin(dossier: OpenDossier, *, blank: bool = False) -> Origin:
     return Origin(dossier.edition, dossier.round, dossier.organisation, state, datetime.now().astimezone())
 
 
+def _peers_beside(dossier: OpenDossier, answers: Mapping[str, Answer], group: str) -> PeersBeside | None:
+    """The figures of one group of peers; None where they may not be seen, or nobody looked at them so far."""
+    from hamonitor_desktop.reports.progress_peers import PeersBeside
+
+    found = peers(dossier, own_figures(dossier, answers))
+    if found.door is not Door.OPEN:
+        return None
+    chosen = next((one for one in found.groups if one.code == group), found.groups[0])
+    too_small = tuple(_group_name(dossier, one) for one in found.groups if one.left_out and one is not chosen)
+    return PeersBeside(_group_name(dossier, chosen), found.round, chosen.figures, too_small)
+
+
+def _group_name(dossier: OpenDossier, group: PeerGroup) -> str:
+    plural = dossier.edition.actor(dossier.actor).plural
+    if group.kind is GroupKind.ALL:
+        return f"Alle {plural}"
+    if group.size is not None:
+        return f"{capitalised(plural)} {_SIZES[group.size]}"
+    return f"{_PLACES.get(group.kind, '')} {group.name}".strip()
+
+
 def _state(dossier: OpenDossier) -> str:
     """How far the answers are: not signed, as they were signed, or changed since."""
     sent = dossier.sent()
@@ -116,7 +147,7 @@ def _signed_answers(compact: str) -> dict[str, Answer] | None:
 
     if not compact:
         return None
-    payload = ReturnPayload.from_json(object_of(json.loads(envelope.verify(compact, TYPE).payload)))
+    payload = ReturnPayload.from_json(read_object(envelope.verify(compact, TYPE).payload))
     return {answer.question: answer for answer in payload.answers}
 
 

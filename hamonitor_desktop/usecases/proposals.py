@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -15,7 +14,7 @@ from typing import Final
 from hamonitor_desktop.domain.answers import MAX_EXPLANATION, Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.edition import Question
-from hamonitor_desktop.domain.json_form import object_of, once, payload_bytes
+from hamonitor_desktop.domain.json_form import payload_bytes
 from hamonitor_desktop.domain.notes import NoteKind
 from hamonitor_desktop.domain.proposals import FORMAT, SUFFIX, TYPE, Proposal
 from hamonitor_desktop.domain.validation import check_answer
@@ -23,11 +22,9 @@ from hamonitor_desktop.signing import envelope
 from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.store.dossier.records import StoredProposal
 from hamonitor_desktop.usecases.dossiers import OpenDossier
-from hamonitor_desktop.usecases.files import file_errors, read_bytes, write_bytes
+from hamonitor_desktop.usecases.files import file_errors, write_bytes
 from hamonitor_desktop.usecases.places import plain_name
-
-_MOST: Final = 2_000_000
-_ANOTHER_KIND: Final = "Het is een ander soort bestand, of het is onderweg beschadigd."
+from hamonitor_desktop.usecases.signed_files import SignedKind, open_signed, text_in
 
 
 class ProposalState(StrEnum):
@@ -140,15 +137,9 @@ def _shareable(answer: Answer) -> Answer:
 def read_proposal(path: Path) -> tuple[str, Proposal]:
     """Open a proposal file and check its signature: the compact JWS and what it says.
 
-    Raises HaError FILE_MISSING, NOT_A_PROPOSAL, NEWER_FORMAT.
+    Raises HaError FILE_MISSING, NOT_A_PROPOSAL, NEWER_FORMAT, HOSTILE_FILE, LABEL_ENCRYPTED.
     """
-    data = read_bytes(path, limit=_MOST)
-    try:
-        compact = data.decode("ascii").strip() if len(data) <= _MOST else ""
-    except UnicodeDecodeError:
-        compact = ""
-    if envelope.type_of(compact) != TYPE:
-        raise HaError(Code.NOT_A_PROPOSAL, reason=_ANOTHER_KIND)
+    compact = text_in(path, _KIND)
     return compact, _opened(compact).proposal
 
 
@@ -236,26 +227,26 @@ def _refuse_other(dossier: OpenDossier, proposal: Proposal) -> None:
 
 @lru_cache(maxsize=64)
 def _opened(compact: str) -> ReceivedProposal:
-    try:
-        verified = envelope.verify(compact, TYPE)
-        payload = object_of(json.loads(verified.payload, object_pairs_hook=once))
-        found = payload.get("format")
-        if isinstance(found, int) and found > FORMAT:
-            raise HaError(Code.NEWER_FORMAT, format=found, known=FORMAT)
-        return ReceivedProposal(verified.id, "", _limited(Proposal.from_json(payload)))
-    except HaError as error:
-        if error.code is Code.NEWER_FORMAT:
-            raise
-        raise HaError(Code.NOT_A_PROPOSAL, reason="De handtekening klopt niet.") from error
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise HaError(Code.NOT_A_PROPOSAL, reason="De inhoud heeft een onbekende vorm.") from error
+    signed = open_signed(compact, _KIND)
+    return ReceivedProposal(signed.verified.id, "", signed.content)
 
 
-def _limited(proposal: Proposal) -> Proposal:
+def _made(members: Mapping[str, object]) -> Proposal:
     """Texts of others are never longer than an own answer may be, and each question is answered once."""
+    proposal = Proposal.from_json(members)
     codes = [answer.question for answer in proposal.answers]
     if len(set(codes)) != len(codes):
         raise ValueError("a question is answered twice")
     if any(len(text) > MAX_EXPLANATION for text in (proposal.text, *(item.explanation for item in proposal.answers))):
         raise ValueError("a text is too long")
     return proposal
+
+
+_KIND: Final = SignedKind(
+    TYPE,
+    FORMAT,
+    _made,
+    Code.NOT_A_PROPOSAL,
+    Code.NOT_A_PROPOSAL,
+    "In dit Excel-bestand zit geen voorstel.",
+)

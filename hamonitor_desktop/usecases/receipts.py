@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,15 +10,21 @@ from pathlib import Path
 from typing import Final
 
 from hamonitor_desktop.domain.codes import Code, HaError
-from hamonitor_desktop.domain.json_form import object_of
 from hamonitor_desktop.domain.receipts import FORMAT, TYPE, Query, Receipt
-from hamonitor_desktop.signing import envelope
 from hamonitor_desktop.store.dossier.dossier import Dossier
 from hamonitor_desktop.store.dossier.records import Sent, StoredReceipt
 from hamonitor_desktop.usecases.dossiers import OpenDossier
-from hamonitor_desktop.usecases.received import read_package, text_in
+from hamonitor_desktop.usecases.received import read_package
+from hamonitor_desktop.usecases.signed_files import SignedKind, open_signed, text_in
 
-_MOST: Final = 5_000_000
+_KIND: Final = SignedKind(
+    TYPE,
+    FORMAT,
+    Receipt.from_json,
+    Code.NOT_A_RECEIPT,
+    Code.RECEIPT_DAMAGED,
+    "In dit Excel-bestand zit geen ontvangstbewijs.",
+)
 
 
 @dataclass(frozen=True)
@@ -46,23 +51,15 @@ def open_receipt(path: Path) -> OpenedReceipt:
 
     Raises HaError FILE_MISSING, NOT_A_RECEIPT, RECEIPT_DAMAGED, NEWER_FORMAT, HOSTILE_FILE, LABEL_ENCRYPTED.
     """
-    return read_receipt(text_in(path, _MOST, Code.NOT_A_RECEIPT, "In dit Excel-bestand zit geen ontvangstbewijs."))
+    return read_receipt(text_in(path, _KIND))
 
 
 @lru_cache(maxsize=64)
 def read_receipt(compact: str) -> OpenedReceipt:
     """Open a receipt from its compact JWS. Raises HaError as `open_receipt`."""
-    typ = envelope.type_of(compact)
-    if typ != TYPE:
-        other = "Het is een ander soort bestand van HA-Monitor." if typ else "Het is geen bestand van HA-Monitor."
-        raise HaError(Code.NOT_A_RECEIPT, reason=other)
-    try:
-        verified = envelope.verify(compact, TYPE)
-    except HaError as error:
-        why = error.details.get("reason", "onleesbaar")
-        raise HaError(Code.RECEIPT_DAMAGED, reason=f"De handtekening klopt niet: {why}.") from error
-    certificate = base64.b64encode(verified.certificate_der).decode("ascii")
-    return OpenedReceipt(compact, verified.id, _payload(verified.payload), certificate)
+    signed = open_signed(compact, _KIND)
+    certificate = base64.b64encode(signed.verified.certificate_der).decode("ascii")
+    return OpenedReceipt(compact, signed.verified.id, signed.content, certificate)
 
 
 def belongs_to(opened: OpenedReceipt, path: Path) -> bool:
@@ -121,17 +118,6 @@ def queries(dossier: OpenDossier) -> Mapping[str, tuple[Query, ...]]:
         place = query.question if query.question in asked else ""
         found[place] = (*found.get(place, ()), query)
     return found
-
-
-def _payload(data: bytes) -> Receipt:
-    try:
-        payload = object_of(json.loads(data))
-        found = payload.get("format")
-        if isinstance(found, int) and found > FORMAT:
-            raise HaError(Code.NEWER_FORMAT, format=found, known=FORMAT)
-        return Receipt.from_json(payload)
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise HaError(Code.NOT_A_RECEIPT, reason="De inhoud heeft een onbekende vorm.") from error
 
 
 def _refuse_other(dossier: OpenDossier, receipt: Receipt) -> None:

@@ -23,7 +23,8 @@ class RoundPlan:
     """What a new round is to be.
 
     The register is the bundled one, a CSV or Excel file, or one at hand. The reference date is the edition's, or else
-    the closing day, and the other way round.
+    the closing day, and the other way round. `peers_from_start`: an organisation may see the figures of others before
+    it answered everything, which steers what it answers.
     """
 
     edition: str | Path
@@ -34,6 +35,7 @@ class RoundPlan:
     reference_date: date | None = None
     title: str = ""
     synthetic: bool = False
+    peers_from_start: bool = False
 
     def round(self, edition: Edition) -> Round:
         """The round as it is kept and signed. Raises HaError WRONG_USE."""
@@ -47,6 +49,7 @@ class RoundPlan:
             reference_date=self.reference_date or edition.reference_date or self.closes or CLOSES,
             title=self.title or f"Monitor Hervormingsagenda Jeugd, ronde {self.id}",
             synthetic=self.synthetic,
+            peers_from_start=self.peers_from_start,
         )
         _check(made)
         return made

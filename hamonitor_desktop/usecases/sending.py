@@ -12,7 +12,7 @@ from typing import Final, cast
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.findings import Finding
-from hamonitor_desktop.domain.json_form import array_of, object_of, payload_bytes
+from hamonitor_desktop.domain.json_form import array_of, object_of, payload_bytes, read_object
 from hamonitor_desktop.domain.returns import TYPE, AskedQuestion, ReturnPayload
 from hamonitor_desktop.signing import envelope
 from hamonitor_desktop.signing.keys import SigningKey
@@ -177,7 +177,7 @@ def _sign(payload: ReturnPayload, key: SigningKey, now: datetime) -> tuple[str, 
     verified = envelope.verify(compact, TYPE)
     data = write_return(compact, payload, verified.id)
     carried = read_carried(data)
-    read_back = ReturnPayload.from_json(object_of(json.loads(verified.payload)))
+    read_back = ReturnPayload.from_json(read_object(verified.payload))
     changes = changed_cells(carried, read_back, verified.id)
     if carried.compact != compact or changes:
         found = str(changes[0]) if changes else "_retour"

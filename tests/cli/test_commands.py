@@ -14,7 +14,7 @@ import pytest
 
 from hamonitor_desktop import __version__
 from tests.cli.running import answers_of, hamonitor, write_answers
-from tests.factories import AMSTERDAM, PEOPLE, make_world
+from tests.factories import AMSTERDAM, PEOPLE, make_world, read_package
 
 COUNTS = {"rijk": 33, "vng": 23, "regio": 20, "gemeente": 28, "bgzj": 9, "sbj": 6, "kbl": 9}
 ROW = ["code", "actor", "kind", "theme", "agreement", "role", "basis", "options", "relevant", "minimum", "maximum"]
@@ -93,6 +93,17 @@ def test_a_round_tells_what_it_made(office):
         "fingerprint": "",
     }
     assert re.fullmatch("[0-9a-f]{64}", made.json["fingerprint"])
+
+
+@pytest.mark.parametrize("more", [(), ("--peers-from-start",)])
+def test_others_figures_are_seen_from_the_start_only_where_the_round_was_made_so(office, more):
+    register = ("--register", office.folder / "register.csv")
+    said = ("--edition", "2024", "--round", "2024-2", *register, *office.central, *more)
+    assert hamonitor("round", "create", office.store, *said).status == 0
+    out = office.folder / "brieven"
+    assert hamonitor("round", "invite", office.store, "--round", "2024-2", "--out", out, *office.central).status == 0
+    package = next(out.glob("VNG-*"))
+    assert read_package(package).round.peers_from_start is bool(more)
 
 
 def test_an_invitation_is_a_package_and_a_code_for_each(invited_once):

@@ -1,6 +1,8 @@
 """What the central team does for one organisation: a new code, a decision about its return."""
 
 import csv
+import sqlite3
+from contextlib import closing
 
 from hamonitor_desktop.domain.receipts import Query
 from hamonitor_desktop.usecases.inspecting import inspect
@@ -63,3 +65,25 @@ def test_a_decision_without_its_reason_is_wrong_use(answered, tmp_path):
     ran = hamonitor("decide", answered.store, "0" * 64, "accept", "--out", tmp_path / "b.habewijs", *answered.central)
     assert ran.status == 1
     assert list(tmp_path.glob("*.habewijs")) == []
+
+
+# --- evidence ---
+
+
+def test_the_log_and_the_store_are_verified_and_a_change_is_told(answered, tmp_path):
+    hamonitor("import", answered.store, answered.folder / "returns", "--jobs", 1)
+    log = hamonitor("audit", "verify", answered.store, "--json")
+    assert (log.status, log.json["good"], log.json["faults"]) == (0, True, [])
+    whole = hamonitor("evidence", "verify", answered.store, "--json")
+    assert (whole.status, whole.json["returns"], whole.json["log_rows"]) == (0, 3, log.json["log_rows"])
+    ran = hamonitor("evidence", "export", answered.store, "--out", tmp_path / "bewijs.zip", "--json")
+    assert (ran.status, ran.json["returns"], (tmp_path / "bewijs.zip").exists()) == (0, 3, True)
+    with closing(sqlite3.connect(answered.store)) as connection:
+        connection.execute("UPDATE audit SET result = 'anders' WHERE number = 3")
+        connection.execute("UPDATE returns SET final = 1 - final WHERE organisation = 'GM0363'")
+        connection.commit()
+    assert hamonitor("audit", "verify", answered.store).status == 1
+    told = hamonitor("evidence", "verify", answered.store)
+    assert told.status == 1
+    assert "Regel 3 van het logboek is gewijzigd." in told.out
+    assert "GM0363, versie 1: in de opslag staat iets anders dan is ondertekend (final)." in told.out

@@ -33,6 +33,7 @@ INTO_FILES = {
     "excel/workbook.py",
     "usecases/answers_csv.py",
     "usecases/editions.py",
+    "usecases/evidence_export.py",
     "usecases/example.py",
     "usecases/filling.py",
     "usecases/mail_text.py",
@@ -110,9 +111,11 @@ def test_every_dutch_sentence_that_can_stand_in_a_window_has_an_english_twin():
 
 
 def test_what_an_error_says_inside_is_english_too():
-    error = HaError(Code.PACKAGE_DAMAGED, reason="de inhoud is na het ondertekenen veranderd")
+    error = HaError(
+        Code.PACKAGE_DAMAGED, reason="De handtekening klopt niet: de inhoud is na het ondertekenen veranderd."
+    )
     text = text_of_error(error)
-    assert text.why == "The signature of the central team is not right: the content was changed after signing."
+    assert text.why == "The signature is not right: the content was changed after signing."
     assert text.status is error.status
 
 

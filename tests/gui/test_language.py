@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from hamonitor_desktop.domain.codes import Code, HaError
@@ -35,6 +35,16 @@ def speak(driver, wanted):
     dialog = driver.window.findChildren(SettingsDialog)[-1]
     driver.click(dialog.language_tiles[wanted])
     driver.click(dialog.keep)
+
+
+def test_the_texts_of_the_other_language_do_not_stay_in_memory(qapp, qtbot):
+    def held():
+        return len(qapp.findChildren(QTranslator))
+
+    before = held()
+    for wanted in (Language.ENGLISH, Language.DUTCH) * 3:
+        language.use(qapp, wanted)
+    qtbot.waitUntil(lambda: held() <= before)
 
 
 def open_example(driver):
@@ -128,9 +138,11 @@ def test_no_page_of_the_officer_has_dutch_of_the_program_on_it_in_english(driver
 
 def test_what_goes_wrong_is_told_in_english(driver, qapp):
     language.use(qapp, Language.ENGLISH)
-    error = HaError(Code.PACKAGE_DAMAGED, reason="de inhoud is na het ondertekenen veranderd")
+    error = HaError(
+        Code.PACKAGE_DAMAGED, reason="De handtekening klopt niet: de inhoud is na het ondertekenen veranderd."
+    )
     driver.start.message.show_error(error)
-    assert driver.start.message.text.startswith("The round package is damaged. The signature of the central team")
+    assert driver.start.message.text.startswith("The round package is damaged. The signature is not right")
     assert "changed after signing" in driver.start.message.text
     assert str(error).startswith("Het rondepakket is beschadigd.")  # the command line and files stay Dutch
 

@@ -8,12 +8,14 @@ from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.domain.packages import PeerFigure
 from hamonitor_desktop.domain.values import UNKNOWN
 from hamonitor_desktop.gui.charts.looks import LegendItem
+from hamonitor_desktop.gui.pages import progress_page
 from hamonitor_desktop.gui.pages.progress_page import ProgressPage
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.usecases.dossiers import open_dossier
 from hamonitor_desktop.usecases.notebook import Notebook
 from tests.gui.dossiers import make_dossier
 from tests.gui.pages import texts
+from tests.pdf import Pdf
 
 HERE = Organisation("GM0001", "Lindewaard", "gemeente", region="JZ13", region_name="Rivierenland", population=41_200)
 STEPS = {"nog_niet_mee_begonnen": 10, "mee_bezig": 20, "bijna_klaar": 0, "afgerond": 30}
@@ -166,6 +168,15 @@ def test_a_group_that_is_too_small_is_said_in_words(peers, qtbot):
         "Regio Rivierenland: minder dan 5 organisaties gaven antwoord. Hun cijfers zijn weggelaten, zodat niemand te "
         "herkennen is."
     )
+
+
+def test_the_group_that_is_shown_is_the_one_that_is_printed(page, peers, qtbot, tmp_path, monkeypatch):
+    out = tmp_path / "voortgang.pdf"
+    monkeypatch.setattr(progress_page, "ask_target", lambda *_args: out)
+    qtbot.mouseClick(peers.tiles["up_to_100000"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.print_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.print_button.isEnabled, timeout=30_000)
+    assert "U ziet: Gemeenten tot en met 100.000 inwoners." in Pdf(out.read_bytes()).text
 
 
 def test_what_the_figures_are_is_said_on_the_page_and_in_the_picture(peers):

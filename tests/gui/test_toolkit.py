@@ -1,9 +1,16 @@
 import sys
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QTextDocument
+from PySide6.QtGui import Qt as GuiQt
 
 from hamonitor_desktop.gui import theme
+from hamonitor_desktop.gui.pages.start_recent import RecentRow
+from hamonitor_desktop.gui.settings import RecentDossier
+from hamonitor_desktop.gui.widgets.answer_links import LinksLine
+from hamonitor_desktop.gui.widgets.banner import Banner
+from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.facts import FactsCard
 
 
@@ -29,3 +36,25 @@ def test_what_windows_gives_a_smaller_font_has_that_of_the_rest(qapp):
         qapp.setFont(small, kind)
     theme.prepare(qapp)
     assert {qapp.font(kind).pixelSize() for kind in ("QMenu", "QTipLabel", "QMessageBox", "QAbstractItemView")} == {15}
+
+
+MOMENT = datetime(2024, 9, 1, 12, 0, tzinfo=UTC)
+NAME = "Jan <img src='file:///c:/x.png'> & co"
+
+
+def shown_by(tip):
+    """What a tooltip shows: Qt takes it for markup as soon as it looks like it."""
+    document = QTextDocument()
+    document.setHtml(tip) if GuiQt.mightBeRichText(tip) else document.setPlainText(tip)
+    return document.toPlainText()
+
+
+def test_a_tooltip_shows_names_and_paths_of_others_as_they_are_written(qtbot):
+    banner, links = Banner("ALLEEN LEZEN", NAME), LinksLine()
+    links.show_addresses((f"https://x.nl/{NAME}",))
+    row = RecentRow(RecentDossier(f"/map/{NAME}.hamonitor", "Gemeente", "2024-1", 1, 2, MOMENT), MOMENT)
+    for widget in (banner, links, row):
+        qtbot.addWidget(widget)
+    assert shown_by(banner.toolTip()) == NAME
+    assert shown_by(links.findChildren(Link)[0].toolTip()) == f"https://x.nl/{NAME}"
+    assert shown_by(row.toolTip()) == f"/map/{NAME}.hamonitor"

@@ -41,9 +41,17 @@ def by_question(*answers):
     return {answer.question: answer for answer in answers}
 
 
+def titled(printed, title):
+    return next(part for part in printed.parts if part.title == title)
+
+
+def titles(printed):
+    return [part.title for part in printed.parts]
+
+
 def steps(answers, previous=()):
-    charts = printed_progress(origin(), by_question(*answers), by_question(*previous)).charts
-    return next(chart for chart in charts if chart.marks and chart.title == "Hoe ver elke afspraak is")
+    printed = printed_progress(origin(), by_question(*answers), by_question(*previous))
+    return titled(printed, "Hoe ver elke afspraak is")
 
 
 def test_each_step_of_the_scale_has_its_own_filling_and_its_word():
@@ -85,21 +93,21 @@ def test_an_agreement_asked_in_another_way_is_told_of_in_the_summary():
 def test_bars_and_their_table_and_base_agree(actor):
     answers = by_question(*made_up_answers(EDITION, actor))
     printed = printed_progress(origin(actor), answers, {})
-    chart = printed.charts[0]
+    chart = printed.parts[0]
     for bar, row in zip(chart.bars, chart.table.rows, strict=True):
         assert sum(part.count for part in bar.segments) == bar.total == int(row[-1])
         assert [str(part.count) for part in bar.segments] == [text for text in row[1:-1] if text != "0"]
     assert chart.bars[0].total == sum(bar.total for bar in chart.bars[1:])
     assert f"n = {chart.bars[0].total} " in chart.note
-    answered = next(table for table in printed.tables if table.title == "Beantwoord en toegelicht")
+    answered = titled(printed, "Beantwoord en toegelicht")
     sums = [sum(int(row[column]) for row in answered.rows[:-1]) for column in range(1, 5)]
     assert list(answered.rows[-1][1:]) == [str(total) for total in sums]
 
 
 def test_a_no_is_said_in_its_bar():
     question = asked("gemeente", Kind.YES_NO)[0]
-    chart = printed_progress(origin("gemeente"), by_question(Answer(question.code, "nee", "Omdat.")), {}).charts[0]
-    assert "nee 1" in [part.label for part in chart.bars[0].segments]
+    chart = printed_progress(origin("gemeente"), by_question(Answer(question.code, "nee", "Omdat.")), {}).parts[0]
+    assert ("nee 1", "1") in [part.labels for part in chart.bars[0].segments]
 
 
 def test_planning_stands_there_only_where_the_edition_shows_it():
@@ -111,21 +119,16 @@ def test_planning_stands_there_only_where_the_edition_shows_it():
     question = late[0]
     value = "mee_bezig" if question.kind is Kind.STATUS else "nee"
     answers = by_question(Answer(question.code, value))
-    titles = [
-        [table.title for table in printed_progress(origin(question.actor, shown=shown), answers, {}).tables]
-        for shown in (True, False)
-    ]
-    assert [("Planning die is verstreken" in found) for found in titles] == [True, False]
+    found = [titles(printed_progress(origin(question.actor, shown=shown), answers, {})) for shown in (True, False)]
+    assert ["Planning die is verstreken" in one for one in found] == [True, False]
 
 
 def test_whom_one_waits_for_and_what_is_reserved_are_listed():
     question = asked("gemeente", Kind.YES_NO)[0]
     answer = Answer(question.code, "nee", "Omdat.", reserve="Nog niet besloten.", waits_for=WaitsFor("VNG", "geld"))
-    tables = printed_progress(origin("gemeente"), by_question(answer), {}).tables
-    assert {table.title: table.rows[0][1] for table in tables[1:]} == {
-        "Waar de organisatie op wacht": "VNG: geld",
-        "Voorbehouden": "Nog niet besloten.",
-    }
+    printed = printed_progress(origin("gemeente"), by_question(answer), {})
+    assert titled(printed, "Waar de organisatie op wacht").rows[0][1] == "VNG: geld"
+    assert titled(printed, "Voorbehouden").rows[0][1] == "Nog niet besloten."
 
 
 @pytest.mark.parametrize("content", list(PrintContent))

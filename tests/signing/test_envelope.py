@@ -149,7 +149,7 @@ def test_text_that_is_no_envelope_is_refused(text):
         ({"iat": 1.5}, "time"),
         ({"iat": True}, "time"),
         ({"iat": "2024"}, "time"),
-        ({"iat": float("nan")}, "time"),
+        ({"iat": float("nan")}, "header"),
         ({"x5c": []}, "one"),
         ({"x5c": "AAAA"}, "one"),
         ({"x5c": [1]}, "one"),

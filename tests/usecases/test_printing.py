@@ -1,23 +1,31 @@
 from dataclasses import replace
 from functools import cache
+from zipfile import ZipFile
 
 import openpyxl
 import pytest
+from defusedxml import ElementTree
 from python_calamine import CalamineWorkbook
 
 from hamonitor_desktop.definitions.loading import load_edition
 from hamonitor_desktop.domain.answers import Answer, Use, WaitsFor
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.edition import Basis, Kind
+from hamonitor_desktop.domain.organisations import Organisation
+from hamonitor_desktop.domain.packages import PeerFigure
 from hamonitor_desktop.domain.progress import Progress
 from hamonitor_desktop.domain.values import UNKNOWN
 from hamonitor_desktop.usecases import printing
 from hamonitor_desktop.usecases.example import example
+from hamonitor_desktop.usecases.own_progress import look_at_peers
 from hamonitor_desktop.usecases.printing import PrintContent
 from tests.factories import made_up_answers
 from tests.gui.dossiers import make_dossier
 from tests.pdf import Pdf, words
 
+FO = "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
+STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0"
 ACTORS = ["rijk", "vng", "regio", "gemeente", "bgzj", "sbj", "kbl"]
 HOSTILE = [
     '#read("/etc/passwd") #include "x.typ" #sys.inputs',
@@ -38,8 +46,8 @@ def make(tmp_path):
     """Makes a dossier of the edition of 2024, and closes it afterwards."""
     made = []
 
-    def make_one(actor="gemeente", answers=(), previous=()):
-        dossier = make_dossier(tmp_path / str(len(made)), actor=actor, edition="2024", previous=previous)
+    def make_one(actor="gemeente", answers=(), previous=(), **more):
+        dossier = make_dossier(tmp_path / str(len(made)), actor=actor, edition="2024", previous=previous, **more)
         made.append(dossier)
         dossier.record_all({answer.question: answer for answer in answers})
         return dossier
@@ -55,9 +63,9 @@ def printed(dossier, content=PrintContent.FILLED):
     return Pdf(out.read_bytes())
 
 
-def progress(dossier):
+def progress(dossier, group=""):
     out = dossier.path.parent / printing.progress_name(dossier)
-    printing.print_progress(dossier, out)
+    printing.print_progress(dossier, out, group)
     return Pdf(out.read_bytes())
 
 
@@ -195,6 +203,88 @@ def test_line_breaks_that_someone_typed_stay(make):
     assert "tweede regel" in lines
 
 
+@pytest.mark.parametrize("long", ["a" * 1900, "https://voorbeeld.nl/" + "0123456789" * 40, "Geneesmiddelen" * 9])
+def test_a_word_that_is_wider_than_the_paper_goes_on_at_the_next_line_and_stays_one_word(make, long):
+    waits = WaitsFor("VNG", long)
+    answers = [Answer("gemeente.2.5", "nee", f"Voor {long} na", reserve=long, waits_for=waits)]
+    dossier = make(answers=answers, previous=[Answer("gemeente.2.5", "ja", long)])
+    for pdf in (printed(dossier), printed(dossier, PrintContent.WITH_PREVIOUS), progress(dossier)):
+        assert max(map(len, pdf.lines)) < 150
+        assert long in pdf.text.replace(" ", "")
+        assert pdf.accessible
+
+
+def test_long_words_of_every_day_stay_whole(make):
+    dossier = make(answers=[Answer("gemeente.2.5", "nee", "jeugdgezondheidszorgbeleid " * 40)])
+    assert printed(dossier).text.count("jeugdgezondheidszorgbeleid") == 40
+
+
+def test_of_an_answer_in_words_that_changed_the_progress_tells_the_beginning(make):
+    code = next(q.code for q in edition().questions_for("rijk") if q.kind is Kind.TEXT)
+    dossier = make("rijk", [Answer(code, "Wij missen " + "cijfers " * 100)], [Answer(code, "Niets.")])
+    changed = next(line for line in [progress(dossier).text] if "Niets." in line)
+    assert 10 <= changed.count("cijfers ") <= 20
+
+
+PEERS = (
+    PeerFigure("gemeente.2.5", "all", 60, {"ja": 40, "nee": 20}),
+    PeerFigure("gemeente.4.10", "all", 60, {"nog_niet_mee_begonnen": 9, "mee_bezig": 21, "afgerond": 30}),
+    PeerFigure("gemeente.3.8", "all", 3, left_out=True),
+    PeerFigure("gemeente.3.15", "all", 1200, mean=12.34),
+    PeerFigure("gemeente.beleving.kwaliteit", "all", 10, {"enigszins": 10}),
+    PeerFigure("gemeente.2.5", "up_to_100000", 40, {"ja": 10, "nee": 30}),
+    PeerFigure("gemeente.2.5", "PV27", 4, left_out=True),
+)
+HERE = Organisation("GM0001", "Lindewaard", "gemeente", province="PV27", province_name="Noord-Holland")
+
+
+@pytest.fixture
+def with_peers(make):
+    """A dossier with all that is asked answered, so that the peers may be seen."""
+    answers = made_up_answers(edition(), "gemeente")
+    kept = [replace(answer, value="nee") if answer.question == "gemeente.2.5" else answer for answer in answers]
+    dossier = make(answers=kept, peers=PEERS, organisation=HERE)
+    while left := [question for question in dossier.unanswered() if question.required]:
+        dossier.record_all({question.code: Answer(question.code, UNKNOWN) for question in left})
+    return dossier
+
+
+def test_the_peers_are_on_paper_only_once_they_were_seen_in_the_window(with_peers):
+    assert "anderen" not in " ".join(progress(with_peers).bookmarks)
+    look_at_peers(with_peers)
+    pdf = progress(with_peers)
+    beside = [name for name in pdf.bookmarks if "anderen" in name]
+    assert beside == [
+        "Naast anderen",
+        "De eigen afspraken naast die van anderen",
+        "De eigen beleving naast die van anderen",
+        "Andere eigen antwoorden naast die van anderen",
+    ]
+    is_for_everyone(pdf)
+    with_peers.record(Answer("gemeente.2.5"))  # a question is open again, so the door is shut
+    assert "anderen" not in " ".join(progress(with_peers).bookmarks)
+
+
+def test_the_peers_on_paper_are_figures_with_their_base_and_what_they_are_not(with_peers):
+    look_at_peers(with_peers)
+    text = progress(with_peers).text
+    assert "Persoonlijk toekomstplan voor elke jongere, met de Big 5 Ja 67 % · Nee 33 % 60 Nee" in text
+    assert "Nog niet mee begonnen 15 % · Mee bezig 35 % · Afgerond 50 %" in text
+    assert "minder dan 5 organisaties antwoordden: weggelaten –" in text
+    assert "gemiddeld 12,3 % 1.200" in text
+    assert "Wat anderen antwoordden in ronde 2024-1. U ziet: Alle gemeenten." in text
+    assert "eigen opgave van die organisaties, niet gecontroleerd" in text
+    assert "Provincie Noord-Holland: er antwoordden minder dan 5 organisaties." in text
+
+
+def test_another_group_can_be_printed_and_one_that_is_too_small_is_said(with_peers):
+    look_at_peers(with_peers)
+    assert "U ziet: Gemeenten tot en met 100.000 inwoners." in progress(with_peers, "up_to_100000").text
+    few = progress(with_peers, "PV27")
+    assert "Provincie Noord-Holland: er antwoordden minder dan 5 organisaties." in few.text
+    assert [name for name in few.bookmarks if "anderen" in name] == ["Naast anderen"]
+
+
 @pytest.mark.parametrize("actor", ACTORS)
 def test_the_progress_of_every_actor_is_printed_for_everyone_and_drawn_in_lines(make, actor):
     dossier = make(actor, made_up_answers(edition(), actor), made_up_answers(edition(), actor, 3))
@@ -305,6 +395,46 @@ def test_excel_finds_no_formula_and_a_table(make):
     assert [cell.coordinate for cell in cells if cell.data_type == "f"] == []
     assert [cell.value for cell in cells if cell.data_type == "n" and cell.value is not None] == [12.5]
     assert list(book.worksheets[0].tables) == ["Antwoorden"]
+
+
+def test_the_answers_in_excel_print_on_a4_in_letters_that_can_be_read(make):
+    dossier = make(answers=made_up_answers(edition(), "gemeente"), previous=[Answer("gemeente.2.5", "nee")])
+    printing.export_answers(dossier, out := dossier.path.with_name("antwoorden.xlsx"))
+    sheet = openpyxl.load_workbook(out).worksheets[0]
+    [halfway] = [part.id for part in sheet.col_breaks.brk]
+    assert sheet.cell(1, halfway).value == "Toelichting"
+    assert (sheet.print_title_rows, sheet.print_title_cols) == ("$1:$1", "$A:$A")
+    widths = [sheet.column_dimensions[column[0].column_letter].width for column in sheet.columns]
+    room = (297 / 25.4 - sheet.page_margins.left - sheet.page_margins.right) * 96  # pixels on the page
+    for half in (widths[:halfway], [widths[0], *widths[halfway:]]):  # the number stands on both
+        assert sum(8 * width for width in half) * sheet.page_setup.scale / 100 < room  # 8: wider than any digit
+    assert sheet.cell(2, 4).font.size * sheet.page_setup.scale / 100 >= 8
+    assert sheet.oddFooter.left.text == (
+        "Antwoorden van Gemeente Lindewaard, ronde 2025-1. Eigen opgave, niet gecontroleerd. Stand op 30 juni 2025."
+    )
+    assert sheet.oddFooter.right.text == "&P van &N"
+
+
+def test_the_answers_in_libreoffice_print_in_two_halves_with_the_number_on_both(make):
+    dossier = make(answers=made_up_answers(edition(), "gemeente"), previous=[Answer("gemeente.2.5", "nee")])
+    printing.export_answers(dossier, out := dossier.path.with_name("antwoorden.ods"))
+    with ZipFile(out) as parts:
+        content, styles = (ElementTree.fromstring(parts.read(name)) for name in ("content.xml", "styles.xml"))
+    sheet = next(part for part in content.iter(f"{{{TABLE}}}table"))
+    columns = [part.get(f"{{{TABLE}}}style-name") for part in sheet.iter(f"{{{TABLE}}}table-column")][:12]
+    assert [part.get(f"{{{TABLE}}}style-name") for part in sheet.find(f"{{{TABLE}}}table-header-columns")] == columns[
+        :1
+    ]
+    of_column = {part.get(f"{{{STYLE}}}name"): part[0] for part in content.iter(f"{{{STYLE}}}style") if len(part)}
+    looks = [of_column[name] for name in columns]
+    assert [index for index, look in enumerate(looks) if look.get(f"{{{FO}}}break-before") == "page"] == [6]
+    widths = [float(look.get(f"{{{STYLE}}}column-width").removesuffix("cm")) for look in looks]
+    page = next(part for part in styles.iter(f"{{{STYLE}}}page-layout-properties") if part.get(f"{{{STYLE}}}scale-to"))
+    scale = int(page.get(f"{{{STYLE}}}scale-to").removesuffix("%")) / 100
+    assert scale >= 0.8
+    for half in (widths[:6], [widths[0], *widths[6:]]):
+        assert sum(half) * scale < 29.7 - 2 * 1.3
+    assert "Eigen opgave, niet gecontroleerd. Stand op 30 juni 2025." in "".join(styles.itertext())
 
 
 def test_last_rounds_answers_are_columns_of_their_own(make):

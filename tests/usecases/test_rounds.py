@@ -15,7 +15,9 @@ from hamonitor_desktop.signing.keys import new_key
 from hamonitor_desktop.store.central.opening import open_store
 from hamonitor_desktop.store.central.reading import is_invited, read_invitations
 from hamonitor_desktop.usecases import package_files
+from hamonitor_desktop.usecases.dossiers import create
 from hamonitor_desktop.usecases.packaging import file_name
+from hamonitor_desktop.usecases.received import open_package
 from hamonitor_desktop.usecases.round_plan import CentralKey, RoundPlan
 from hamonitor_desktop.usecases.rounds import create_round, invite
 from tests.factories import AMSTERDAM, PEOPLE, make_world, read_package
@@ -202,6 +204,16 @@ def test_packages_can_travel_inside_a_workbook(store, key, tmp_path):
 def test_a_made_up_round_says_so_in_every_package(tmp_path):
     world = make_world(tmp_path, (AMSTERDAM,), synthetic=True)
     assert world.packages["GM0363"].round.synthetic
+
+
+@pytest.mark.parametrize("from_start", [False, True])
+def test_whether_others_figures_may_be_seen_from_the_start_arrives_at_the_officer(tmp_path, key, from_start):
+    store = tmp_path / "store.sqlite"
+    create_round(store, RoundPlan("2024", "2024-1", REGISTER, peers_from_start=from_start), key)
+    row = rows_of(invite(store, tmp_path / "uit", key).codes)[0]
+    opened = open_package(tmp_path / "uit" / row["package"])
+    with create(opened, row["code"], tmp_path / "a.hamonitor", "Ans", new_key("Invuller"), backups=False) as dossier:
+        assert dossier.round.peers_from_start is from_start
 
 
 @pytest.mark.parametrize(

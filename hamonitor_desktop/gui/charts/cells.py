@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import html
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
@@ -24,8 +23,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip
 
 from hamonitor_desktop.gui import theme
-from hamonitor_desktop.gui.theme import Colour
+from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.announcing import announce
+from hamonitor_desktop.gui.widgets.fitting import as_high_as_needed
+from hamonitor_desktop.gui.widgets.labels import plain_tip
 from hamonitor_desktop.gui.widgets.painting import painter_for
 
 NARROW: Final = 560
@@ -75,9 +76,7 @@ class ChartWidget(QLabel):
         self.setMouseTracking(True)
         self.setProperty("ring", "none")  # it draws its own, around one cell
         self.setAccessibleName(name)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        as_high_as_needed(self, QSizePolicy.Policy.Expanding)
 
     def cells(self) -> Sequence[Cell]:
         """The places that can be pointed at, in reading order."""
@@ -204,8 +203,7 @@ class ChartWidget(QLabel):
             if index is None:
                 QToolTip.hideText()
             else:
-                # a tooltip guesses whether its text is markup: give it text that is escaped for certain
-                QToolTip.showText(event.globalPos(), f"<p>{html.escape(self._cells[index].spoken)}</p>", self)
+                QToolTip.showText(event.globalPos(), plain_tip(self._cells[index].spoken), self)
             return True
         return super().event(event)
 
@@ -226,6 +224,13 @@ class ChartWidget(QLabel):
         painter.drawRoundedRect(rect, 3, 3)
         painter.setPen(QPen(theme.colour(Colour.FOCUS), 2))
         painter.drawRoundedRect(rect, 4, 4)
+
+
+def code_width(codes: Iterable[str]) -> float:
+    """The room for the widest of the codes that stand before the names of rows, and what keeps them apart."""
+    metrics = QFontMetricsF(theme.font(Size.SMALL, bold=True))
+    widest = max(map(metrics.horizontalAdvance, codes), default=0.0)
+    return widest + 10 if widest else 0.0
 
 
 def wrapped_height(font: QFont, text: str, width: float) -> float:

@@ -10,7 +10,15 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from hamonitor_desktop.gui import theme
-from hamonitor_desktop.gui.charts.cells import EDGE, NARROW, Cell, ChartWidget, paint_wrapped, wrapped_height
+from hamonitor_desktop.gui.charts.cells import (
+    EDGE,
+    NARROW,
+    Cell,
+    ChartWidget,
+    code_width,
+    paint_wrapped,
+    wrapped_height,
+)
 from hamonitor_desktop.gui.charts.looks import HOLLOW_LOOK, Look, Pattern, paint_diamond, paint_look
 from hamonitor_desktop.gui.theme import Colour, Size
 
@@ -62,7 +70,7 @@ class ScaleMarks(ChartWidget):
 
     def _place(self, width: float) -> tuple[Sequence[Cell], float]:
         narrow = width < NARROW
-        code = self._code_width()
+        code = code_width(row.code for row in self._rows)
         answer = min(self._answer_width(), width * 0.4 if narrow else width * 0.24)
         marks = width - answer - _BETWEEN - EDGE if narrow else max(150.0, (width - answer) * 0.42)
         name = width - code if narrow else width - code - marks - answer - 2 * _BETWEEN
@@ -92,11 +100,6 @@ class ScaleMarks(ChartWidget):
         boxes = tuple(QRectF(left + i * (width + _GAP), box_top, width, _BOX) for i in range(row.steps))
         beside = QRectF(left + marks + _BETWEEN, box_top + _BOX / 2 - 30, answer, 60)
         return _Placed(row, where, boxes, beside), bottom
-
-    def _code_width(self) -> float:
-        metrics = QFontMetricsF(theme.font(Size.SMALL, bold=True))
-        widest = max((metrics.horizontalAdvance(row.code) for row in self._rows), default=0.0)
-        return widest + 10 if widest else 0.0
 
     def _answer_width(self) -> float:
         metrics = QFontMetricsF(theme.font(Size.SMALL, bold=True))

@@ -10,7 +10,15 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from hamonitor_desktop.gui import theme
-from hamonitor_desktop.gui.charts.cells import EDGE, NARROW, Cell, ChartWidget, paint_wrapped, wrapped_height
+from hamonitor_desktop.gui.charts.cells import (
+    EDGE,
+    NARROW,
+    Cell,
+    ChartWidget,
+    code_width,
+    paint_wrapped,
+    wrapped_height,
+)
 from hamonitor_desktop.gui.charts.looks import Marker, paint_late
 from hamonitor_desktop.gui.theme import Colour, Size
 
@@ -73,7 +81,8 @@ class TextRows(ChartWidget):
 
     def _place(self, width: float) -> tuple[Sequence[Cell], float]:
         narrow = width < NARROW
-        code, words = self._code_width(), self._word_widths(width, narrow=narrow)
+        code = code_width(row.code for row in self._rows)
+        words = self._word_widths(width, narrow=narrow)
         start = EDGE + (_MARKER if any(row.marker for row in self._rows) else 0)
         name = width - start - code - (0 if narrow else sum(words) + _BETWEEN * len(words))
         room = _Room(start, code, name, tuple(words), narrow)
@@ -85,11 +94,6 @@ class TextRows(ChartWidget):
             cells.append(Cell(index, row.key, row.key, placed.box, row.spoken or f"{row.name}: {', '.join(row.words)}"))
             top = placed.box.bottom()
         return cells, top
-
-    def _code_width(self) -> float:
-        metrics = QFontMetricsF(theme.font(Size.SMALL, bold=True))
-        widest = max((metrics.horizontalAdvance(row.code) for row in self._rows), default=0.0)
-        return widest + 10 if widest else 0.0
 
     def _word_widths(self, width: float, *, narrow: bool) -> list[float]:
         metrics = QFontMetricsF(theme.font(Size.SMALL, bold=True))

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
-from hamonitor_desktop.gui.widgets.table import Index, Role, plain_tip
+from hamonitor_desktop.gui.widgets.labels import plain_tip
+from hamonitor_desktop.gui.widgets.table import Index, Role
 
 
 @dataclass(frozen=True)

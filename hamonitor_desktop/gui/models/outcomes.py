@@ -13,7 +13,8 @@ from hamonitor_desktop.domain.outcomes import Outcome
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.language import spoken
 from hamonitor_desktop.gui.theme import Colour
-from hamonitor_desktop.gui.widgets.table import Index, Role, Sign, plain_tip
+from hamonitor_desktop.gui.widgets.labels import plain_tip
+from hamonitor_desktop.gui.widgets.table import Index, Role, Sign
 
 
 class Column(IntEnum):

@@ -81,7 +81,7 @@ class PeersPart(QWidget):
         for card in self.cards:
             card.hide()
         shut = found.door is Door.SHUT
-        self.why.setText(self._shut(found.to_go) if shut else self._ask())
+        self.why.setText(self._shut(len(found.unanswered)) if shut else self._ask())
         does = self.tr("To the first open question") if shut else self.tr("Show the figures of others")
         if does != self.button.text():
             self.button.setText(does)
@@ -109,12 +109,7 @@ class PeersPart(QWidget):
         if self._figures is None or self._found is None:
             return
         if self._found.door is Door.SHUT:
-            given = self._figures.answers
-            self.go.emit(
-                next(
-                    q.code for q in self._figures.asked if q.required and not (q.code in given and given[q.code].given)
-                )
-            )
+            self.go.emit(self._found.unanswered[0])
             return
         try:
             look_at_peers(self._dossier)
@@ -125,6 +120,11 @@ class PeersPart(QWidget):
         chosen = next(tile for tile in self.tiles.values() if tile.isChecked())
         (chosen if chosen.isVisibleTo(self) else self.cards[0].chart).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def chosen(self) -> str:
+        """The code of the group that is shown; "" while none is."""
+        return next((code for code, tile in self.tiles.items() if tile.isChecked()), "")
+
     # one group
 
     def _show_group(self) -> None:
@@ -132,7 +132,7 @@ class PeersPart(QWidget):
             return
         if not self.tiles:
             self._add_tiles()
-        group = next(group for group in self._found.groups if self.tiles[group.code].isChecked())
+        group = next(group for group in self._found.groups if group.code == self.chosen)
         name = self._name(group)
         self.why.setText(self._too_few(name) if group.left_out else self._whose(name, self._found.round))
         self.caveats.setText(peers_caveats(self._figures, self._found.round))

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 
 from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.display import shortened
 from hamonitor_desktop.domain.edition import Kind, Question, Theme
 from hamonitor_desktop.domain.own_figures import AnsweredCount, Move, OwnFigures, step_of
 from hamonitor_desktop.domain.progress import Progress, count_progress
@@ -252,7 +253,7 @@ class ChangesCard(FiguresCard):
         rows: list[TextRow] = []
         for change in figures.changes:
             question, word = change.question, words.move_word(change.move)
-            was, now = (words.shortened(show(question, answer.value)) for answer in (change.before, change.now))
+            was, now = (shortened(show(question, answer.value)) for answer in (change.before, change.now))
             name = question_name(figures, question)
             lines.append((f"{question.number} {name}".strip(), was, now, word))
             if change.move is not Move.SAME:

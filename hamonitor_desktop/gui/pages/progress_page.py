@@ -156,9 +156,12 @@ class ProgressPage(ClosingPage):
         if out is None:
             return
         self.print_button.setEnabled(False)
-        dossier = self._dossier
+        dossier, group = self._dossier, self.peers.chosen
         tasks.run(
-            lambda _task: print_progress(dossier, out), lambda _none: self._printed(out), self._failed, owner=self
+            lambda _task: print_progress(dossier, out, group),
+            lambda _none: self._printed(out),
+            self._failed,
+            owner=self,
         )
 
     def _printed(self, out: Path) -> None:

@@ -25,7 +25,6 @@ LOOKS: Final[Mapping[Progress, Look]] = {
     Progress.UNKNOWN: UNKNOWN_LOOK,
     Progress.EMPTY: EMPTY_LOOK,
 }
-_MOST_SHOWN: Final = 120
 
 
 def state_name(state: Progress) -> str:
@@ -93,11 +92,6 @@ def question_name(figures: OwnFigures, question: Question) -> str:
     if question.basis is Basis.RECONSTRUCTED:
         text = translate("ProgressTexts", "{question} (question reconstructed)").format(question=text)
     return text
-
-
-def shortened(text: str) -> str:
-    """What fits in a row of a chart."""
-    return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN].rstrip()} …"
 
 
 def move_word(move: Move) -> str:

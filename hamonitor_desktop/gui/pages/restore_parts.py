@@ -15,7 +15,7 @@ from hamonitor_desktop.gui.pages.start_recent import when_text
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.choices import RadioTile
 from hamonitor_desktop.gui.widgets.emptying import empty
-from hamonitor_desktop.gui.widgets.table import plain_tip
+from hamonitor_desktop.gui.widgets.labels import plain_tip
 from hamonitor_desktop.usecases.restoring import Backup
 
 _NEWEST: Final = 3

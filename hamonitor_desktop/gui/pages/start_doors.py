@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.icons import Icon, paint
 from hamonitor_desktop.gui.theme import Colour, Size
+from hamonitor_desktop.gui.widgets.fitting import as_high_as_needed
 from hamonitor_desktop.gui.widgets.painting import box, painter_for
 
 _PAD: Final = 24
@@ -45,9 +46,7 @@ class Door(_Door):
     def __init__(self, title: str, text: str, note: str, icon: Icon) -> None:
         super().__init__(title, text, icon)
         self._note = note
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        as_high_as_needed(self, QSizePolicy.Policy.Expanding)
 
     def _text_height(self, width: int) -> int:
         metrics = QFontMetrics(theme.font(Size.BODY))

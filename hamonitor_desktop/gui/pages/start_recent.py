@@ -13,7 +13,7 @@ from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.icons import Icon, paint
 from hamonitor_desktop.gui.settings import DossierState, RecentDossier
 from hamonitor_desktop.gui.theme import Colour, Size
-from hamonitor_desktop.gui.widgets.labels import CHIP, chip_width, paint_chip
+from hamonitor_desktop.gui.widgets.labels import CHIP, chip_width, paint_chip, plain_tip
 from hamonitor_desktop.gui.widgets.painting import box, painter_for
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class RecentRow(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setToolTip(dossier.path)
+        self.setToolTip(plain_tip(dossier.path))
         self._say()
 
     @property

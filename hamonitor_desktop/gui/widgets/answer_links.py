@@ -10,7 +10,7 @@ from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.emptying import empty
 from hamonitor_desktop.gui.widgets.flow import FlowLayout
-from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.labels import Label, plain_tip
 
 
 class LinksLine(QWidget):
@@ -34,7 +34,7 @@ class LinksLine(QWidget):
             self._flow.addWidget(label)
         for address in addresses:
             link = Link(_short(address), size=Size.SMALL)
-            link.setToolTip(address)
+            link.setToolTip(plain_tip(address))
             link.setAccessibleName(self.tr("Open {address} in the browser").format(address=address))
             link.clicked.connect(lambda _checked=False, address=address: QDesktopServices.openUrl(QUrl(address)))
             self._flow.addWidget(link)

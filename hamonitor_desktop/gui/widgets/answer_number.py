@@ -40,14 +40,17 @@ class NumberEditor(AnswerEditor):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for text, widget in ((before, None), ("", self._edit), (after, None)):
-            row.addWidget(widget or Label(text)) if widget or text else None
+        if before:
+            row.addWidget(Label(before))
+        row.addWidget(self._edit)
+        if after:
+            row.addWidget(Label(after))
         row.addSpacing(8)
         row.addWidget(Rule(upright=True))
         row.addSpacing(8)
         row.addWidget(self._unknown)
         row.addStretch(1)
-        self._edit.textEdited.connect(self._edited)
+        self._edit.textEdited.connect(self.typed)
         self._edit.left.connect(self._left)
         self._unknown.toggled.connect(self._ticked)
 
@@ -86,9 +89,6 @@ class NumberEditor(AnswerEditor):
 
     def mark_wrong(self, *, wrong: bool) -> None:
         self._edit.mark_wrong(wrong=wrong)
-
-    def _edited(self) -> None:
-        self.typed.emit()
 
     def _left(self) -> None:
         value = self.value

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hamonitor_desktop.domain.answers import MAX_EXPLANATION, Answer
 from hamonitor_desktop.domain.display import show_number
-from hamonitor_desktop.domain.edition import Kind, Question
+from hamonitor_desktop.domain.edition import Question
 from hamonitor_desktop.domain.findings import Finding
+from hamonitor_desktop.domain.progress import Progress, progress_of
+from hamonitor_desktop.domain.validation import asks_explanation
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.answer_findings import FindingLine
 from hamonitor_desktop.gui.widgets.card import BarBeside
@@ -19,7 +21,6 @@ from hamonitor_desktop.gui.widgets.labels import Label
 
 NO_SCROLLING: Final = 120
 """Lines that a text area may grow to: more than 2,000 characters fill, so that the page alone scrolls."""
-_NO: Final = "nee"
 
 
 class Counter(Label):
@@ -33,17 +34,6 @@ class Counter(Label):
         """Show the length; too long is an error, and says so in its colour."""
         self.setText(self.tr("{n} of {most} characters").format(n=show_number(length), most=show_number(self._most)))
         self.set_tone("error" if length > self._most else "quiet")
-
-
-def asks_explanation(question: Question, answer: Answer) -> bool:
-    """Whether the answer is one at which an explanation is asked."""
-    chosen = answer.value if isinstance(answer.value, tuple) else (answer.value,)
-    return any(code in question.explain_on for code in chosen)
-
-
-def is_no(question: Question, answer: Answer) -> bool:
-    """Whether the answer is a no: it never means that nothing was done, and the card says so."""
-    return question.kind is Kind.YES_NO and answer.value == _NO
 
 
 class ExplanationRoom(BarBeside):
@@ -81,7 +71,7 @@ class ExplanationRoom(BarBeside):
 
     def ask(self, question: Question, answer: Answer) -> None:
         """Ask what fits the answer."""
-        if is_no(question, answer):
+        if progress_of(question, answer) is Progress.NO:
             text = self.tr("No does not mean that nothing was done. What is under way, and what holds it up?")
         elif asks_explanation(question, answer):
             text = self.tr("Can you explain this answer?")

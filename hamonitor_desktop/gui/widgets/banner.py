@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.icons import Icon, paint
 from hamonitor_desktop.gui.theme import Colour, Size
+from hamonitor_desktop.gui.widgets.labels import plain_tip
 from hamonitor_desktop.gui.widgets.painting import painter_for
 
 
@@ -26,7 +27,7 @@ class Banner(QWidget):
         """Tell what the strong word means."""
         self.text = text
         self.setAccessibleName(f"{self.strong}. {text}".strip())
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -162,6 +162,13 @@ class HeaderButton(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def paint_glow(self, painter: QPainter) -> None:
+        """Light up below the mouse."""
+        if self.underMouse() or self.isDown():
+            glow = QColor(theme.colour(Colour.ON_HEADER))
+            glow.setAlpha(36)
+            box(painter, QRectF(self.rect()), theme.RADIUS, glow)
+
     def sizeHint(self) -> QSize:
         if self._narrow:
             return QSize(36, 32)
@@ -170,10 +177,7 @@ class HeaderButton(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_for(self)
         ink = theme.colour(Colour.ON_HEADER)
-        if self.underMouse() or self.isDown():
-            glow = QColor(ink)
-            glow.setAlpha(36)
-            box(painter, QRectF(self.rect()), theme.RADIUS, glow)
+        self.paint_glow(painter)
         top = (self.height() - 18) / 2
         if self._narrow:
             paint(painter, self._icon, QRectF((self.width() - 18) / 2, top, 18, 18), ink)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy
 
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.theme import Colour, Size
+from hamonitor_desktop.gui.widgets.fitting import as_high_as_needed
 from hamonitor_desktop.gui.widgets.painting import box, painter_for, tick
 
 
@@ -88,10 +89,7 @@ class CheckBox(QCheckBox):
     def __init__(self, text: str, *, size: Size = Size.BODY) -> None:
         super().__init__(text)
         self.setFont(theme.font(size))
-        # not fixed: that would hold it to one line where the text needs more
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        as_high_as_needed(self)  # not fixed: that would hold it to one line where the text needs more
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def _text_width(self) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.icons import Icon, paint
@@ -15,21 +15,12 @@ from hamonitor_desktop.gui.widgets.painting import box, painter_for
 PROGRAM = "HA-Monitor"
 
 
-class _Home(QPushButton):
+class _Home(HeaderButton):
     """Logo and name; the logo alone where room is short."""
 
     def __init__(self) -> None:
-        super().__init__(PROGRAM)
-        self._narrow = False
+        super().__init__(PROGRAM, Icon.LOGO)
         self.setFont(theme.font(Size.BODY, bold=True))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setProperty("ring", "on_header")
-
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Leave the name out."""
-        self._narrow = narrow
-        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         words = 0 if self._narrow else self.fontMetrics().horizontalAdvance(self.text()) + 14
@@ -37,10 +28,7 @@ class _Home(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, ink = painter_for(self), theme.colour(Colour.ON_HEADER)
-        if self.underMouse() or self.isDown():
-            glow = QColor(ink)
-            glow.setAlpha(36)
-            box(painter, QRectF(self.rect()), theme.RADIUS, glow)
+        self.paint_glow(painter)
         paint(painter, Icon.LOGO, QRectF(8, 8, 20, 20), ink, theme.colour(Colour.HEADER))
         if not self._narrow:
             painter.setPen(ink)

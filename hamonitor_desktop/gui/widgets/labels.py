@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.icons import Icon, paint
 from hamonitor_desktop.gui.theme import Colour, Size
+from hamonitor_desktop.gui.widgets.fitting import as_high_as_needed
 from hamonitor_desktop.gui.widgets.painting import box, painter_for
 
 CHIP: Final = 24
@@ -23,6 +24,12 @@ def _breakable(text: str) -> str:
     """Let a path of Windows and a long address go on at the next line: Qt breaks within no word, and a page with one
     would become as wide as that word."""
     return _LONG.sub(lambda found: found[0] + _BREAK, text)
+
+
+def plain_tip(text: str) -> str:
+    """A tooltip that wraps and is not taken for markup, whatever a name or a path holds: Qt guesses what a text is."""
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
+    return f"<qt>{escaped}</qt>" if text else ""
 
 
 class Label(QLabel):
@@ -46,9 +53,7 @@ class Label(QLabel):
         if tone:
             self.setProperty("tone", tone)
         if wrap:
-            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-            policy.setHeightForWidth(True)
-            self.setSizePolicy(policy)
+            as_high_as_needed(self)
 
     def text(self) -> str:
         return super().text().replace(_BREAK, "")

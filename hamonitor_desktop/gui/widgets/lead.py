@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize
 from PySide6.QtGui import QPaintEvent, QResizeEvent, QTextLayout
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.theme import Colour
 from hamonitor_desktop.gui.widgets.buttons import Link
+from hamonitor_desktop.gui.widgets.fitting import as_high_as_needed
 from hamonitor_desktop.gui.widgets.painting import painter_for
 
 _GAP = 8
@@ -24,9 +25,7 @@ class Lead(QWidget):
         self.link.setParent(self)
         self.link.setVisible(bool(more))
         self.link.clicked.connect(self._toggle)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        as_high_as_needed(self)
         self.setFont(theme.font())
         self.setAccessibleName(text)
 

@@ -17,6 +17,7 @@ from hamonitor_desktop.domain.edition import (
     Role,
     Sharing,
 )
+from hamonitor_desktop.domain.planning import passed
 from hamonitor_desktop.gui.language import show_date
 
 
@@ -69,9 +70,10 @@ def _deadline(deadline: Deadline, edition: Edition) -> str:
     text = text.format(period=deadline.period, source=sources[deadline.source])
     if deadline.part or edition.reference_date is None:  # a step on the way says nothing of the whole
         return text
-    over = deadline.passed or (deadline.last_day is not None and deadline.last_day <= edition.reference_date)
     verdict = (
-        translate("QuestionMeta", "passed on {date}") if over else translate("QuestionMeta", "not yet passed on {date}")
+        translate("QuestionMeta", "passed on {date}")
+        if passed(deadline, edition.reference_date)
+        else translate("QuestionMeta", "not yet passed on {date}")
     )
     return f"{text}, {verdict.format(date=show_date(edition.reference_date))}"
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
-from html import escape
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -164,8 +163,3 @@ class Table(QTableView):
             self.opened.emit(self.currentIndex())
             return
         super().keyPressEvent(event)
-
-
-def plain_tip(text: str) -> str:
-    """A tool tip that is not taken for markup, whatever the name of a file holds, and that wraps."""
-    return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>"

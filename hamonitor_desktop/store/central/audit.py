@@ -10,6 +10,7 @@ import getpass
 import hashlib
 import json
 import socket
+from collections.abc import Iterator
 from dataclasses import astuple, dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -73,19 +74,24 @@ class Chain:
         self._number, self.head = entry.number, entry.hash
 
 
+def log_entries(connection: Connection) -> Iterator[tuple[Entry, str]]:
+    """The log from its beginning: each row, and the hash that is kept with it."""
+    for row in connection.execute(select(audit).order_by(audit.c.number)):
+        yield Entry(*(getattr(row, name) for name in Entry.__dataclass_fields__)), row.hash
+
+
 def chain_faults(connection: Connection) -> tuple[str, ...]:
     """What is wrong with the chain, in Dutch; empty when it holds. A cut tail shows only beside a known head."""
     faults: list[str] = []
     previous, expected = START, 1
-    for row in connection.execute(select(audit).order_by(audit.c.number)):
-        entry = Entry(*(getattr(row, name) for name in Entry.__dataclass_fields__))
+    for entry, hashed in log_entries(connection):
         if entry.number != expected:
             faults.append(f"Regel {expected} van het logboek ontbreekt.")
         elif entry.previous != previous:
             faults.append(f"Regel {entry.number} van het logboek sluit niet aan op de regel ervoor.")
-        if entry.hash != row.hash:
+        if entry.hash != hashed:
             faults.append(f"Regel {entry.number} van het logboek is gewijzigd.")
-        previous, expected = row.hash, entry.number + 1
+        previous, expected = hashed, entry.number + 1
     return tuple(faults)
 
 

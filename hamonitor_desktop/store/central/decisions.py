@@ -56,13 +56,6 @@ def add_decision(connection: Connection, return_id: str, decided: Decided, recei
     connection.execute(update(returns).where(returns.c.id == return_id).values(status=str(decision.verdict)))
 
 
-def receipts_of(connection: Connection, round_id: str) -> list[tuple[str, str]]:
-    """All receipts of a round in the order they were made: the id of the return, and the compact JWS."""
-    query = select(decisions.c.return_id, decisions.c.receipt).select_from(decisions.join(returns))
-    rows = connection.execute(query.where(returns.c.round == round_id).order_by(decisions.c.number))
-    return [(row.return_id, row.receipt) for row in rows]
-
-
 def _decisions(connection: Connection, return_id: str) -> tuple[Decided, ...]:
     """What was decided about a return, the oldest first."""
     rows = connection.execute(select(decisions).where(decisions.c.return_id == return_id).order_by(decisions.c.number))

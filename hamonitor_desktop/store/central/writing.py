@@ -67,7 +67,10 @@ class Writer:
         """Keep a return that came in, with its answers."""
         row = {name: value for name, value in vars(new).items() if name != "answers"}
         self.connection.execute(insert(returns), {**row, "status": str(Verdict.RECEIVED), "imported_at": now()})
-        rows = [_answer(new.id, position, answer) for position, answer in enumerate(new.answers)]
+        rows = [
+            {"return_id": new.id, "position": position, **answer_columns(answer)}
+            for position, answer in enumerate(new.answers)
+        ]
         if rows:
             self.connection.execute(insert(answers), rows)
 
@@ -77,12 +80,11 @@ class Writer:
         self.connection.execute(insert(outcomes), {**row, "messages": _json(outcome.messages)})
 
 
-def _answer(return_id: str, position: int, answer: Answer) -> dict[str, object]:
+def answer_columns(answer: Answer) -> dict[str, object]:
+    """What the table of answers holds of an answer; the payload has all of it."""
     waits = answer.waits_for
     return {
-        "return_id": return_id,
         "question": answer.question,
-        "position": position,
         "value": _json(value_to_json(answer.value)),
         "explanation": answer.explanation,
         "reserve": answer.reserve,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import cast
 
 from hamonitor_desktop.domain.answers import Answer
@@ -11,6 +12,7 @@ from hamonitor_desktop.domain.edition import Edition, Kind, Question
 from hamonitor_desktop.domain.organisations import Organisation, Register, SizeClass
 from hamonitor_desktop.domain.published import Measure, PublishedFigure
 from hamonitor_desktop.domain.routing import is_shown
+from hamonitor_desktop.domain.validation import asks_explanation
 from hamonitor_desktop.domain.values import UNKNOWN, UNKNOWN_WORD, Value
 from hamonitor_desktop.usecases.demo import plan
 from hamonitor_desktop.usecases.demo.words import explanation
@@ -206,12 +208,8 @@ def _worded(edition: Edition, organisation: Organisation, values: Mapping[str, V
     for question in edition.questions_for(organisation.actor):
         if question.code not in values:
             continue
-        value = values[question.code]
-        chosen = value if isinstance(value, tuple) else (value,)
-        wanted = any(code in question.explain_on for code in chosen) or chance.random() < 0.25
-        answers[question.code] = Answer(
-            question=question.code,
-            value=value,
-            explanation=explanation(value, chance) if wanted else "",
-        )
+        answer = Answer(question.code, values[question.code])
+        if asks_explanation(question, answer) or chance.random() < 0.25:
+            answer = replace(answer, explanation=explanation(answer.value, chance))
+        answers[question.code] = answer
     return answers
