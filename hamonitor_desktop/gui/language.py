@@ -17,6 +17,7 @@ from hamonitor_desktop.assets import asset
 from hamonitor_desktop.domain.values import UNKNOWN
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date, datetime
 
     from hamonitor_desktop.domain.codes import HaError, Text
@@ -101,6 +102,14 @@ def show(question: Asked, value: Value) -> str:
     from hamonitor_desktop.domain import display
 
     return unknown_label() if value is UNKNOWN else display.show(question, value)
+
+
+def listed(parts: Sequence[str]) -> str:
+    """Words as a sentence lists them: a, b en c."""
+    if len(parts) < 2:
+        return "".join(parts)
+    both = QCoreApplication.translate("Language", "{some} and {last}")
+    return both.format(some=", ".join(parts[:-1]), last=parts[-1])
 
 
 def show_date(day: date) -> str:

@@ -108,11 +108,6 @@
             <numerusform>%n open vragen</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="131" />
-        <source> and </source>
-        <translation> en </translation>
-    </message>
     <message numerus="yes">
         <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="131" />
         <source>%n stand(s) in the way</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
     <context>
+        <name>Language</name>
+        <message>
+            <source>{some} and {last}</source>
+            <translation>{some} en {last}</translation>
+        </message>
+    </context>
+    <context>
         <name>Counter</name>
         <message>
             <location filename="../../hamonitor_desktop/gui/widgets/answer_room.py" line="66" />
@@ -474,8 +481,8 @@
         </message>
         <message>
             <location filename="../../hamonitor_desktop/gui/widgets/question_meta.py" line="66" />
-            <source>Planning: {period} ({source})</source>
-            <translation>Planning: {period} ({source})</translation>
+            <source>Planning: {period}</source>
+            <translation>Planning: {period}</translation>
         </message>
         <message>
             <location filename="../../hamonitor_desktop/gui/widgets/question_meta.py" line="72" />
@@ -486,11 +493,6 @@
             <location filename="../../hamonitor_desktop/gui/widgets/question_meta.py" line="72" />
             <source>not yet passed on {date}</source>
             <translation>nog niet verstreken op {date}</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/widgets/question_meta.py" line="81" />
-            <source>{some} and {last}</source>
-            <translation>{some} en {last}</translation>
         </message>
         <message>
             <location filename="../../hamonitor_desktop/gui/widgets/question_meta.py" line="89" />

@@ -597,11 +597,6 @@
                 <numerusform>%n zijn nog niet ingevuld</numerusform>
             </translation>
         </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_sentences.py" line="91" />
-            <source>and</source>
-            <translation>en</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../hamonitor_desktop/gui/pages/progress_sentences.py" line="101" />
             <source>At %n answer(s) you made a reserve.</source>
@@ -767,21 +762,6 @@
             <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="109" />
             <source>the same</source>
             <translation>gelijk</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="117" />
-            <source>Agenda</source>
-            <translation>Agenda</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="118" />
-            <source>implementation plan</source>
-            <translation>uitvoeringsplan</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/progress_texts.py" line="119" />
-            <source>report</source>
-            <translation>rapport</translation>
         </message>
     </context>
     <context>

@@ -13,6 +13,7 @@ from PySide6.QtCore import QThreadPool
 
 from hamonitor_desktop.gui import application, settings, theme
 from tests.gui.pages import WindowDriver
+from tests.gui.places import known_places
 
 HERE = Path(__file__).parent
 
@@ -64,3 +65,10 @@ def no_work_left():
     """Work in the background ends with the test that began it."""
     yield
     assert QThreadPool.globalInstance().waitForDone(10_000)
+
+
+@pytest.fixture(autouse=True)
+def no_place_known():
+    """PySide knows no place in a layout that Qt may throw away: on Windows that ends the program, elsewhere nothing."""
+    yield
+    assert known_places() == []

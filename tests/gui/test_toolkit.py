@@ -4,14 +4,19 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont, QTextDocument
 from PySide6.QtGui import Qt as GuiQt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from hamonitor_desktop.domain.notes import Note, NoteKind
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.pages.start_recent import RecentRow
 from hamonitor_desktop.gui.settings import RecentDossier
 from hamonitor_desktop.gui.widgets.answer_links import LinksLine
+from hamonitor_desktop.gui.widgets.answer_more import AnswerMore
 from hamonitor_desktop.gui.widgets.banner import Banner
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.facts import FactsCard
+from hamonitor_desktop.gui.widgets.labels import Label
+from tests.domain import builders
 
 
 def test_calls_into_qt_lose_no_reference_to_none(qapp):
@@ -27,6 +32,17 @@ def test_the_title_above_facts_wraps_however_long_the_name_of_an_organisation_is
     card = FactsCard("Gemeente " + "Samenwerkingsverband " * 8)
     qtbot.addWidget(card)
     assert card.minimumSizeHint().width() < 400
+
+
+def test_a_text_that_is_kept_narrow_gets_the_height_that_it_then_needs(qtbot):
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    column = QVBoxLayout(owner)
+    column.setContentsMargins(0, 0, 0, 0)
+    label = Label("Van uw afspraken zijn er vijf gerealiseerd. " * 4, wrap=True)
+    label.setMaximumWidth(200)
+    column.addWidget(label)
+    assert column.heightForWidth(800) == column.heightForWidth(200) > 3 * label.fontMetrics().height()
 
 
 def test_what_windows_gives_a_smaller_font_has_that_of_the_rest(qapp):
@@ -50,11 +66,14 @@ def shown_by(tip):
 
 
 def test_a_tooltip_shows_names_and_paths_of_others_as_they_are_written(qtbot):
-    banner, links = Banner("ALLEEN LEZEN", NAME), LinksLine()
+    edition = builders.chain()
+    banner, links, more = Banner("ALLEEN LEZEN", NAME), LinksLine(), AnswerMore(edition.questions[0], edition)
+    more.show_notes((), Note("1", NoteKind.LOOK, "gemeente.1", "", NAME, ""))
     links.show_addresses((f"https://x.nl/{NAME}",))
     row = RecentRow(RecentDossier(f"/map/{NAME}.hamonitor", "Gemeente", "2024-1", 1, 2, MOMENT), MOMENT)
-    for widget in (banner, links, row):
+    for widget in (banner, links, more, row):
         qtbot.addWidget(widget)
     assert shown_by(banner.toolTip()) == NAME
+    assert shown_by(more.flag.toolTip()) == f"Gevraagd door {NAME}"
     assert shown_by(links.findChildren(Link)[0].toolTip()) == f"https://x.nl/{NAME}"
     assert shown_by(row.toolTip()) == f"/map/{NAME}.hamonitor"

@@ -20,6 +20,7 @@ from hamonitor_desktop.gui.widgets.emptying import empty
 from hamonitor_desktop.gui.widgets.flow import FlowLayout
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
+from hamonitor_desktop.gui.widgets.nesting import nest
 
 _NO_TABLE = TableText((), ())
 
@@ -61,7 +62,7 @@ class ChartCard(Card):
         head.setSpacing(20)
         head.addWidget(self._title, 1)
         head.addWidget(links, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(head)
+        nest(self.body, head)
         for part in (self._subtitle, self._legend, self.chart, self.table):
             self.body.addWidget(part)
         self.above = self.body.indexOf(self._legend)

@@ -16,6 +16,7 @@ from hamonitor_desktop.gui.widgets.card import Card, Rule
 from hamonitor_desktop.gui.widgets.columns import Columns
 from hamonitor_desktop.gui.widgets.emptying import empty
 from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 
 _NUMBER = 52
@@ -49,7 +50,7 @@ class AnswersOverview(QWidget):
         card.body.addWidget(Label(title, size=Size.LEAD, bold=True, wrap=True))
         for question in questions:
             card.body.addWidget(Rule())
-            card.body.addLayout(self._row(question, answers.get(question.code, Answer(question.code))))
+            nest(card.body, self._row(question, answers.get(question.code, Answer(question.code))))
         return card
 
     def _row(self, question: Question, answer: Answer) -> QHBoxLayout:

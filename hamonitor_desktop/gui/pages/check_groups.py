@@ -19,6 +19,7 @@ from hamonitor_desktop.gui.widgets.card import Card, Rule
 from hamonitor_desktop.gui.widgets.columns import Columns
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.marks import Mark, StateMark
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 
 _NARROW: Final = 640
@@ -51,7 +52,7 @@ class FindingGroup(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(12)
-        column.addLayout(self._top(len(findings)))
+        nest(column, self._top(len(findings)))
         self._card = Card(padding=24)
         self._card.body.setContentsMargins(24, 14, 24, 14)
         self._card.body.setSpacing(12)

@@ -12,7 +12,7 @@ from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.domain.edition import Question
 from hamonitor_desktop.domain.findings import Finding, FindingCode, Found
 from hamonitor_desktop.gui.icons import Icon
-from hamonitor_desktop.gui.language import spoken, unknown_label
+from hamonitor_desktop.gui.language import listed, spoken, unknown_label
 from hamonitor_desktop.gui.pages.answers_overview import AnswersOverview
 from hamonitor_desktop.gui.pages.check_groups import FindingGroup, Heading
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
@@ -25,6 +25,7 @@ from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
 from hamonitor_desktop.gui.widgets.marks import Mark
 from hamonitor_desktop.gui.widgets.message import Message
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.page import Page, fill
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.notebook import Notebook
@@ -60,7 +61,7 @@ class CheckPage(ClosingPage):
         heading.addWidget(
             Label(self.tr("Read them through before you sign."), size=Size.SMALL, tone="quiet", wrap=True), 1
         )
-        self.page.column.addLayout(heading)
+        nest(self.page.column, heading)
         self.overview = AnswersOverview(self._dossier)
         self.overview.go.connect(self.go)
         self.page.column.addWidget(self.overview)
@@ -136,7 +137,7 @@ class CheckPage(ClosingPage):
             parts.append(self.tr("%n error(s)", "", len(found.wrong)))
         if found.unanswered:
             parts.append(self.tr("%n open question(s)", "", len(found.unanswered)))
-        what, word = self.tr(" and ").join(parts), self.tr("%n stand(s) in the way", "", len(found.blocking))
+        what, word = listed(parts), self.tr("%n stand(s) in the way", "", len(found.blocking))
         title = f"{what} {word}"
         links: list[QWidget] = [self._named(finding) for finding in found.wrong[:_NAMED]]
         if len(found.wrong) > _NAMED:
@@ -227,6 +228,6 @@ def _panel(icon: Icon, tone: Colour, title: str, below: Sequence[QWidget]) -> Ca
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
         else:
             column.addWidget(widget)
-    row.addLayout(column, 1)
-    card.body.addLayout(row)
+    nest(row, column, 1)
+    nest(card.body, row)
     return card

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from hamonitor_desktop.domain.codes import HaError
@@ -18,7 +19,7 @@ from hamonitor_desktop.gui.widgets.banner import Banner
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
 from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.choices import CheckBox
-from hamonitor_desktop.gui.widgets.dropping import dropped_paths
+from hamonitor_desktop.gui.widgets.dropping import take_paths
 from hamonitor_desktop.gui.widgets.fields import Field, LineEdit
 from hamonitor_desktop.gui.widgets.flow import FlowLayout
 from hamonitor_desktop.gui.widgets.labels import Label
@@ -151,13 +152,12 @@ class TakeInCard(Card):
         self.take_button.hide()
         self.body.addWidget(self.take_button)
 
-    def dragEnterEvent(self, event) -> None:  # noqa: ANN001 - Qt's own type differs per event
-        if dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        take_paths(event)
 
-    def dropEvent(self, event) -> None:  # noqa: ANN001
-        event.acceptProposedAction()
-        self.look_at(dropped_paths(event.mimeData())[0])
+    def dropEvent(self, event: QDropEvent) -> None:
+        if paths := take_paths(event):
+            self.look_at(paths[0])
 
     def _ask(self) -> None:
         path = ask_file(self, self.tr("Which copy came back?"), _KINDS, self._dossier.path.parent)

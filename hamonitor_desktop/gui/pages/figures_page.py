@@ -26,6 +26,7 @@ from hamonitor_desktop.gui.widgets.fields import ComboBox, Field
 from hamonitor_desktop.gui.widgets.flow import FlowLayout
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.table import Table
 from hamonitor_desktop.usecases.figures_view import Figures
 from hamonitor_desktop.usecases.round_facts import RoundFacts
@@ -92,11 +93,11 @@ class FiguresPage(CentralPage):
         self.returns.addItem(self.tr("Final and provisional"), "")
         self.returns.addItem(self.tr("Final alone"), FINAL)
         row = FlowLayout(gap=16, row_gap=8)
+        nest(self.column, row)
         labels = (self.tr("Table"), self.tr("Kind of party"), self.tr("Group"), self.tr("Returns"))
         for label, combo in zip(labels, (self.which, self.actor, self.by, self.returns), strict=True):
             row.addWidget(Field(label, combo))
             combo.currentIndexChanged.connect(self.refresh)
-        self.column.addLayout(row)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

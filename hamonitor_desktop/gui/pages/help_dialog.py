@@ -19,6 +19,7 @@ from hamonitor_desktop.gui.widgets.emptying import empty
 from hamonitor_desktop.gui.widgets.fitting import resize_to_fit
 from hamonitor_desktop.gui.widgets.focus import FocusRing
 from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.page import Page
 from hamonitor_desktop.gui.widgets.side import SideList
 
@@ -72,8 +73,8 @@ class HelpDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._row, 1)
-        column.addLayout(buttons)
+        nest(column, self._row, 1)
+        nest(column, buttons)
 
     def show_topic(self, name: str) -> None:
         """Show a topic; the whole way from package to return where there is none of that name."""

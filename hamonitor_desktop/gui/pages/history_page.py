@@ -10,6 +10,7 @@ from hamonitor_desktop.gui.language import show, show_utc
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.page import Page
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 
@@ -44,8 +45,8 @@ class HistoryPage(Page):
         texts.addWidget(Label(value, bold=True, wrap=True))
         if answer.explanation:
             texts.addWidget(Label(answer.explanation, wrap=True))
-        row.addLayout(texts, 1)
+        nest(row, texts, 1)
         said = " · ".join(part for part in (did, author, show_utc(at)) if part)
         row.addWidget(Label(said, size=Size.SMALL, tone="quiet"))
-        card.body.addLayout(row)
+        nest(card.body, row)
         return card

@@ -33,9 +33,10 @@ from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
 from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.count_tile import CountTile
 from hamonitor_desktop.gui.widgets.drop_place import DropPlace
-from hamonitor_desktop.gui.widgets.dropping import dropped_paths
+from hamonitor_desktop.gui.widgets.dropping import take_paths
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.outcome_panel import OutcomePanel
 from hamonitor_desktop.gui.widgets.table import Role, Table
 from hamonitor_desktop.gui.widgets.work_line import WorkLine
@@ -105,7 +106,7 @@ class ImportPage(CentralPage):
         column = QVBoxLayout(self.results)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(8)
-        column.addLayout(self._heading_row())
+        nest(column, self._heading_row())
         self.model = OutcomesModel(self._round.id, self)
         self.filter = OutcomesFilter(self.model, self)
         self.table = Table(self.tr("Outcomes"))
@@ -125,7 +126,7 @@ class ImportPage(CentralPage):
         card.body.addWidget(self.table)
         self.split.addWidget(card, 1)
         self.split.addWidget(self.panel)
-        column.addLayout(self.split, 1)
+        nest(column, self.split, 1)
         self.column.addWidget(self.results, 1)
         self.filler = QWidget()
         self.column.addWidget(self.filler, 1)
@@ -357,12 +358,11 @@ class ImportPage(CentralPage):
         self.message.show_text(self.tr("The list is in {path}.").format(path=path), "success")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if not self.busy and dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
+        if not self.busy:
+            take_paths(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.start(dropped_paths(event.mimeData()))
+        self.start(take_paths(event))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -389,5 +389,5 @@ class _LeaveCard(Card):
         for button in (self.stay_button, self.leave_button):
             row.addWidget(button)
         row.addStretch(1)
-        self.body.addLayout(row)
+        nest(self.body, row)
         self.hide()

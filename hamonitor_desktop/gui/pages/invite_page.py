@@ -21,6 +21,7 @@ from hamonitor_desktop.gui.widgets.facts import FactsCard
 from hamonitor_desktop.gui.widgets.fields import PassphraseField
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.open_folder import open_folder
 from hamonitor_desktop.gui.widgets.path_field import PathField
 from hamonitor_desktop.gui.widgets.work_line import WorkLine
@@ -70,7 +71,7 @@ class InvitePage(CentralPage):
         row = QHBoxLayout()
         row.addWidget(reading, 1)
         row.addStretch(0)
-        self.column.addLayout(row)
+        nest(self.column, row)
         self.column.addStretch(1)
 
     def _kind_tiles(self) -> QVBoxLayout:
@@ -86,13 +87,13 @@ class InvitePage(CentralPage):
             self._kinds.addButton(tile)
             row.addWidget(tile, 1)
         self.plain_tile.setChecked(True)
-        kinds.addLayout(row)
+        nest(kinds, row)
         return kinds
 
     def _form(self) -> Card:
         card = Card(padding=24)
         card.body.setSpacing(16)
-        card.body.addLayout(self._kind_tiles())
+        nest(card.body, self._kind_tiles())
         self.folder = PathField(
             self.tr("Folder for the packages"),
             lambda parent: ask_folder(parent, self.tr("Folder for the packages")),

@@ -17,6 +17,7 @@ from hamonitor_desktop.gui.widgets.date_field import DateField
 from hamonitor_desktop.gui.widgets.fields import ComboBox, Field, LineEdit, PassphraseField
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.path_field import PathField
 from hamonitor_desktop.usecases.editions import bundled
 from hamonitor_desktop.usecases.keys import central_key_path
@@ -73,7 +74,7 @@ class NewRoundForm(QWidget):
         row.setSpacing(16)
         row.addWidget(Field(self.tr("Questionnaire, edition"), self.edition), 1)
         row.addWidget(self.id_field, 2)
-        self.round_part.body.addLayout(row)
+        nest(self.round_part.body, row)
         self.opens = DateField(self.tr("Opens"), OPENS)
         self.closes = DateField(self.tr("Closes"), CLOSES)
         self.reference = DateField(self.tr("Reference date"), CLOSES)
@@ -81,7 +82,7 @@ class NewRoundForm(QWidget):
         dates.setSpacing(16)
         for field in (self.opens, self.closes, self.reference):
             dates.addWidget(field, 1)
-        self.round_part.body.addLayout(dates)
+        nest(self.round_part.body, dates)
 
     def _build_key(self) -> None:
         said = self.tr(
@@ -210,5 +211,5 @@ def _group(owner: QWidget, column: QVBoxLayout, *tiles: RadioTile) -> QButtonGro
     for tile in tiles:
         group.addButton(tile)
         row.addWidget(tile, 1)
-    column.addLayout(row)
+    nest(column, row)
     return group

@@ -35,7 +35,7 @@ class OfficerPages(QObject):
     def __getitem__(self, key: str) -> QWidget:
         return self._made[key]
 
-    def show(self, key: str, question: str = "") -> QWidget:
+    def show(self, key: str, question: str = "") -> None:
         """Show the page with this key; `question` is where in a theme one then goes."""
         page = self._made.get(key)
         if page is None:
@@ -45,7 +45,6 @@ class OfficerPages(QObject):
         self.stack.setCurrentWidget(page)
         if isinstance(page, ClosingPage):
             page.refresh()
-        return page
 
     def shown(self) -> QWidget | None:
         """The page that is shown."""
@@ -122,9 +121,7 @@ def closing_page(place: Place, dossier: OpenDossier) -> ClosingPage:
     if place is Place.SIGN:
         from hamonitor_desktop.gui.pages.sign_page import SignPage
 
-        page = SignPage(dossier)
-        page.sent.connect(page.changed)
-        return page
+        return SignPage(dossier)
     if place is Place.TOGETHER:
         from hamonitor_desktop.gui.pages.together_page import TogetherPage
 

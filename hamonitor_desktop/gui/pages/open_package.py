@@ -23,6 +23,7 @@ from hamonitor_desktop.gui.widgets.frame import Frame
 from hamonitor_desktop.gui.widgets.header import Header
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.page import Page, fill
 from hamonitor_desktop.usecases.beginning import Beginning, begin, go_on
 from hamonitor_desktop.usecases.dossiers import OpenDossier
@@ -82,7 +83,7 @@ class PackageRoom(QWidget):
         column.addWidget(self.drop)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(16)
-        column.addLayout(self._cards)
+        nest(column, self._cards)
         column.addStretch(1)
         self.back = Button(self.tr("Back"), icon=Icon.CHEVRON_LEFT)
         self.back.clicked.connect(self.left)

@@ -16,13 +16,14 @@ from hamonitor_desktop.gui.widgets.ask_file import ask_file
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
 from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.choices import RadioTile
-from hamonitor_desktop.gui.widgets.dropping import dropped_paths
+from hamonitor_desktop.gui.widgets.dropping import take_paths
 from hamonitor_desktop.gui.widgets.fields import Field
 from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.frame import Frame
 from hamonitor_desktop.gui.widgets.header import Header
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.page import Page, fill
 from hamonitor_desktop.gui.widgets.path_field import PathField
 
@@ -71,7 +72,7 @@ class OpenStoreRoom(QWidget):
             row.addWidget(tile, 1)
         self.old_tile.setChecked(True)
         self.new_tile.toggled.connect(lambda chosen: self._switch(new=chosen))
-        self.page.column.addLayout(row)
+        nest(self.page.column, row)
 
     def _build_footer(self) -> None:
         footer = Footer()
@@ -171,13 +172,13 @@ class OpenStoreRoom(QWidget):
     # dropping
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._task is None and dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
+        if self._task is None:
+            take_paths(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.old_tile.setChecked(True)
-        self.open_store(str(dropped_paths(event.mimeData())[0]))
+        if paths := take_paths(event):
+            self.old_tile.setChecked(True)
+            self.open_store(str(paths[0]))
 
 
 class OpenForm(Card):

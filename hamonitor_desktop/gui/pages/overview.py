@@ -20,6 +20,7 @@ from hamonitor_desktop.gui.widgets.fields import path_line
 from hamonitor_desktop.gui.widgets.flow import FlowLayout
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.marks import Mark, StateMark
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.open_folder import open_folder
 from hamonitor_desktop.gui.widgets.page import Page
 from hamonitor_desktop.gui.widgets.painting import painter_for
@@ -79,7 +80,7 @@ class SectionRow(QWidget):
         self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance(self._answered(88, 88)) + 2)
         self._state.setFixedWidth(self._widest)
         row.addWidget(number)
-        row.addLayout(self._texts(), 1)
+        nest(row, self._texts(), 1)
         row.addWidget(self._count)
         row.addWidget(self._state)
         place = QWidget()

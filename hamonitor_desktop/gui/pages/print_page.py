@@ -23,6 +23,7 @@ from hamonitor_desktop.gui.widgets.flow import FlowLayout
 from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.open_folder import open_folder
 from hamonitor_desktop.gui.widgets.page import Page, fill
 from hamonitor_desktop.usecases import printing
@@ -69,11 +70,11 @@ class PrintPage(ClosingPage):
         self.open_button = Button(self.tr("Open the file"), height=36)
         self.folder_button = Button(self.tr("Open the folder"), icon=Icon.FOLDER, height=36)
         flow = FlowLayout(gap=12)
+        nest(self.page.column, flow)
         for button, act in ((self.open_button, self._open), (self.folder_button, self._open_folder)):
             button.hide()
             button.clicked.connect(act)
             flow.addWidget(button)
-        self.page.column.addLayout(flow)
 
     def _questionnaire(self) -> Card:
         card = _card(self.tr("The questionnaire"), self.tr("All questions, one theme after another."))
@@ -111,12 +112,12 @@ class PrintPage(ClosingPage):
     def _answers(self) -> Card:
         card = _card(self.tr("Your answers as a table"), self.tr("One row per question, for Excel or LibreOffice."))
         flow = FlowLayout(gap=12)
+        nest(card.body, flow)
         self.sheets: dict[str, Button] = {}
         for suffix, name in ((".xlsx", "Excel"), (printing.ODS, "LibreOffice")):
             button = self.sheets[suffix] = Button(self.tr("{program} ({suffix}) …").format(program=name, suffix=suffix))
             button.clicked.connect(lambda _checked=False, suffix=suffix, name=name: self._export(suffix, name))
             flow.addWidget(button)
-        card.body.addLayout(flow)
         return card
 
     # making

@@ -11,6 +11,7 @@ from hamonitor_desktop.domain.display import capitalised
 from hamonitor_desktop.domain.edition import Kind, Question
 from hamonitor_desktop.domain.own_figures import Change, Move, OwnFigures, reconstructed
 from hamonitor_desktop.domain.progress import Progress, count_progress
+from hamonitor_desktop.gui.language import listed
 
 
 class ProgressSentences:
@@ -56,7 +57,7 @@ class ProgressSentences:
             parts.append(self.tr("%n under way", "", under_way))
         elif under_way:
             parts.append(self.tr("%n is/are under way", "", under_way))
-        return f"{of} {self._listed(parts)}."
+        return f"{of} {listed(parts)}."
 
     def _held_up(self, counts: Mapping[Progress, int], explained: int) -> str:
         parts: list[str] = []
@@ -81,15 +82,8 @@ class ProgressSentences:
             parts.append(self.tr("about %n nothing can be said yet", "", unknown))
         if empty:
             parts.append(self.tr("%n is/are not filled in yet", "", empty))
-        text = self._listed(parts)
+        text = listed(parts)
         return f"{capitalised(text)}." if text else ""
-
-    def _listed(self, parts: Sequence[str]) -> str:
-        """a, b en c."""
-        if len(parts) < 2:
-            return "".join(parts)
-        word = self.tr("and")
-        return f"{', '.join(parts[:-1])} {word} {parts[-1]}"
 
     # below a chart
 
@@ -121,7 +115,7 @@ class ProgressSentences:
             parts.append(self.tr("%n has/have another answer", "", other))
         if same:
             parts.append(self.tr("%n stayed the same", "", same))
-        said = f"{first} {capitalised(self._listed(parts))}."
+        said = f"{first} {capitalised(listed(parts))}."
         if any(change.question.kind is Kind.YES_NO and change.move is Move.OTHER for change in changes):
             said += " " + self.tr("Only a status or a scale can be further or less far; a yes or no is another answer.")
         return said

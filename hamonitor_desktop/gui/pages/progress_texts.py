@@ -8,12 +8,13 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from hamonitor_desktop.domain.display import capitalised
-from hamonitor_desktop.domain.edition import Basis, Deadline, DeadlineSource, Question, Theme
+from hamonitor_desktop.domain.edition import Basis, Deadline, Question, Theme
 from hamonitor_desktop.domain.own_figures import Move, OwnFigures
 from hamonitor_desktop.domain.progress import Progress
 from hamonitor_desktop.gui.charts.looks import EMPTY_LOOK, UNKNOWN_LOOK, Look
 from hamonitor_desktop.gui.language import show_date
 from hamonitor_desktop.gui.theme import Colour
+from hamonitor_desktop.gui.widgets.question_meta import period_of
 
 translate = QCoreApplication.translate
 
@@ -107,9 +108,4 @@ def move_word(move: Move) -> str:
 
 def planned(deadlines: Sequence[Deadline]) -> str:
     """Periods with where they come from."""
-    sources = {
-        DeadlineSource.AGENDA: translate("ProgressTexts", "Agenda"),
-        DeadlineSource.IMPLEMENTATION_PLAN: translate("ProgressTexts", "implementation plan"),
-        DeadlineSource.REPORT: translate("ProgressTexts", "report"),
-    }
-    return "; ".join(f"{item.period} ({sources[item.source]})" for item in deadlines)
+    return "; ".join(map(period_of, deadlines))

@@ -19,6 +19,7 @@ from hamonitor_desktop.gui.widgets.emptying import empty
 from hamonitor_desktop.gui.widgets.flow import FlowLayout
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.usecases import proposals
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 
@@ -46,8 +47,9 @@ class ReceivedCard(Card):
         self.body.addWidget(Label(text, wrap=True))
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
-        self.body.addLayout(self._list)
+        nest(self.body, self._list)
         buttons = FlowLayout(gap=12)
+        nest(self.body, buttons)
         self.open_button = Button(self.tr("Open a proposal …"), icon=Icon.FOLDER)
         self.open_button.clicked.connect(self._ask)
         self.make_button = Button(self.tr("Make a proposal …"))
@@ -55,7 +57,6 @@ class ReceivedCard(Card):
         for button in (self.open_button, self.make_button):
             buttons.addWidget(button)
             button.setEnabled(not dossier.read_only)
-        self.body.addLayout(buttons)
         self.message = Message()
         self.body.addWidget(self.message)
 
@@ -64,7 +65,7 @@ class ReceivedCard(Card):
         empty(self._list)
         for item in reversed(proposals.received_proposals(self._dossier)):
             self._list.addWidget(Rule())
-            self._list.addLayout(self._entry(item))
+            nest(self._list, self._entry(item))
 
     def _entry(self, item: proposals.ReceivedProposal) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -77,7 +78,7 @@ class ReceivedCard(Card):
             link = Link(self.tr("To the first: {number}").format(number=self._number(open_codes[0])))
             link.clicked.connect(lambda: self.go.emit(open_codes[0]))
             row.addWidget(link)
-        column.addLayout(row)
+        nest(column, row)
         if item.proposal.text:
             column.addWidget(Label(item.proposal.text, wrap=True))
         asked = self.tr("%n answer(s)", "", len(item.proposal.answers))

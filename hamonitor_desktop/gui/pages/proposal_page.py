@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -27,6 +26,7 @@ from hamonitor_desktop.gui.widgets.flow import FlowLayout
 from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.page import Page, fill
 from hamonitor_desktop.gui.widgets.question_card import QuestionCard
 from hamonitor_desktop.usecases import keys, proposals
@@ -57,7 +57,7 @@ class ProposalPage(ClosingPage):
         self._add_actors()
         self._questions = QVBoxLayout()
         self._questions.setSpacing(12)
-        self.page.column.addLayout(self._questions)
+        nest(self.page.column, self._questions)
         self._add_letter()
         self.page.column.addStretch(1)
 
@@ -145,7 +145,7 @@ class ProposalPage(ClosingPage):
             row = QHBoxLayout()
             row.setContentsMargins(28, 0, 0, 0)
             row.addWidget(Label(shown, size=Size.SMALL, tone="quiet", wrap=True))
-            card.body.addLayout(row)
+            nest(card.body, row)
         if own:
             self._questions.addWidget(card)
 
@@ -189,7 +189,7 @@ class ProposalPage(ClosingPage):
     def make(self, out: Path) -> None:
         """Sign the proposal and write it there; a file that is there already stays as it is, and that is told."""
         letter = proposals.Letter(_line(self.name), _line(self.function), self.text.toPlainText())
-        answers, passphrase = [replace(answer) for answer in self.answers()], self.passphrase.text
+        answers, passphrase = self.answers(), self.passphrase.text
         self.button.setEnabled(False)
 
         def work(_task: tasks.Task) -> Path:

@@ -22,12 +22,13 @@ from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_file
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
 from hamonitor_desktop.gui.widgets.card import Card
-from hamonitor_desktop.gui.widgets.dropping import dropped_paths
+from hamonitor_desktop.gui.widgets.dropping import take_paths
 from hamonitor_desktop.gui.widgets.emptying import empty
 from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.marks import Mark, StateMark
 from hamonitor_desktop.gui.widgets.message import Message
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.page import Page, fill
 from hamonitor_desktop.usecases import receipts
 from hamonitor_desktop.usecases.dossiers import OpenDossier
@@ -86,7 +87,7 @@ class ReceiptsPage(ClosingPage):
         text = self.tr("After you send a return, the central team answers with a receipt: a file ending in .habewijs.")
         column.addWidget(Label(text, tone="quiet", wrap=True))
         column.addWidget(self.message)
-        column.addLayout(self._cards)
+        nest(column, self._cards)
         column.addStretch(1)
 
     def _footer(self) -> Footer:
@@ -126,7 +127,7 @@ class ReceiptsPage(ClosingPage):
         title = title.format(revision=receipt.revision, verdict=verdict_word(receipt.verdict).lower())
         head.addWidget(Label(title, size=Size.LEAD, bold=True, wrap=True), 1)
         head.addWidget(StateMark(_MARKS[receipt.verdict], verdict_word(receipt.verdict), toned=True))
-        card.body.addLayout(head)
+        nest(card.body, head)
         if kept.older:
             text = self.tr("This is about an older version. You have signed a newer one since.")
             card.body.addWidget(Label(text, tone="warning", wrap=True))
@@ -135,7 +136,7 @@ class ReceiptsPage(ClosingPage):
         if receipt.text:
             card.body.addWidget(Label(f"“{receipt.text}”", wrap=True))
         for query in receipt.queries:
-            card.body.addLayout(self._query(query))
+            nest(card.body, self._query(query))
         when, control = show_utc(receipt.decided_at), in_fours(receipt.return_id)
         said = self.tr("Receipt {number} · decided on {when} · control number of your return: {control}")
         said = said.format(number=receipt.number, when=when, control=control)
@@ -169,13 +170,11 @@ class ReceiptsPage(ClosingPage):
         tasks.run(lambda _task: receipts.open_receipt(path), self.take, self.show_error, owner=self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_paths(event.mimeData()) and not self._dossier.read_only:
-            event.acceptProposedAction()
+        if not self._dossier.read_only:
+            take_paths(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = dropped_paths(event.mimeData())
-        if paths:
-            event.acceptProposedAction()
+        if paths := take_paths(event):
             self._open(paths[0])
 
     def take(self, opened: OpenedReceipt) -> None:

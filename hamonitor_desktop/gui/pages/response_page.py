@@ -30,6 +30,7 @@ from hamonitor_desktop.gui.widgets.fields import ComboBox, LineEdit
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.marks import Mark
 from hamonitor_desktop.gui.widgets.message import Message
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.response_bars import ResponseBars, Single, share_of, words
 from hamonitor_desktop.gui.widgets.table import ROW, Table
 from hamonitor_desktop.usecases.responding import ResponseCount
@@ -61,9 +62,9 @@ class ResponsePage(CentralPage):
         self.left.setSpacing(12)
         self.left.addWidget(self.parties)
         self._build_missing()
-        self.row.addLayout(self.left, 1)
+        nest(self.row, self.left, 1)
         self.row.addWidget(self.groups, 1, Qt.AlignmentFlag.AlignTop)
-        self.column.addLayout(self.row, 1)
+        nest(self.column, self.row, 1)
         self._build_footer()
         self.first = self.search
 
@@ -93,7 +94,7 @@ class ResponsePage(CentralPage):
         row.addWidget(self.missing_title, 1)
         row.addWidget(label)
         row.addWidget(self.search)
-        self.left.addLayout(row)
+        nest(self.left, row)
         self.model = LinesModel(self)
         self.table = Table(self.tr("Who is missing"))
         self.table.setModel(self.model)
@@ -230,11 +231,11 @@ class BarsCard(Card):
         head.addWidget(Label(title, size=Size.LEAD, bold=True))
         head.addStretch(1)
         self.tools = QHBoxLayout()
-        head.addLayout(self.tools)
+        nest(head, self.tools)
         self.table_link = Link(self.tr("Show as table"), size=Size.SMALL, icon=Icon.TABLE)
         self.table_link.clicked.connect(self._switch)
         head.addWidget(self.table_link)
-        self.body.addLayout(head)
+        nest(self.body, head)
         if subtitle:
             self.body.addWidget(Label(subtitle, size=Size.SMALL, tone="quiet", wrap=True))
         self.bars = ResponseBars(row=row)

@@ -19,6 +19,7 @@ from hamonitor_desktop.gui.widgets.emptying import empty
 from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.page import Page, fill
 from hamonitor_desktop.usecases import restoring
 from hamonitor_desktop.usecases.dossiers import OpenDossier
@@ -56,7 +57,7 @@ class RestorePage(ClosingPage):
         self._heading = Label(size=Size.LEAD, bold=True, wrap=True)
         column.addSpacing(8)
         column.addWidget(self._heading)
-        column.addLayout(self._changes)
+        nest(column, self._changes)
         column.addStretch(1)
 
     def _footer(self) -> Footer:
@@ -122,7 +123,7 @@ class RestorePage(ClosingPage):
             name.setMinimumWidth(48)
             row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(Label(self._said(answer), size=Size.SMALL, wrap=True), 1)
-            card.body.addLayout(row)
+            nest(card.body, row)
         return card
 
     def _said(self, answer: Answer) -> str:

@@ -18,6 +18,7 @@ from hamonitor_desktop.gui.widgets.card import Card, Rule
 from hamonitor_desktop.gui.widgets.facts import FactsCard
 from hamonitor_desktop.gui.widgets.fields import ComboBox, Field
 from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.usecases.round_facts import Doubt, RoundFacts
 
 _TWO_COLUMNS = 800  # in less room the cards stand under each other
@@ -44,9 +45,9 @@ class RoundPage(CentralPage):
         right = QVBoxLayout()
         right.addWidget(self._asked())
         right.addStretch(1)
-        self.row.addLayout(left, 7)
-        self.row.addLayout(right, 4)
-        self.column.addLayout(self.row)
+        nest(self.row, left, 7)
+        nest(self.row, right, 4)
+        nest(self.column, self.row)
         self.column.addStretch(1)
         self.next_button = Button(self.tr("To Invite"), ButtonKind.PRIMARY, Icon.CHEVRON_RIGHT, after=True)
         self.next_button.clicked.connect(lambda: self.go.emit("invite"))

@@ -25,6 +25,7 @@ from hamonitor_desktop.gui.widgets.flow import FlowLayout
 from hamonitor_desktop.gui.widgets.focus import FocusRing
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.open_folder import open_folder
 from hamonitor_desktop.gui.widgets.page import Page
 
@@ -53,9 +54,7 @@ class SettingsDialog(QDialog):
         column.addWidget(self.message)
         column.addWidget(self._name())
         self.tiles: dict[Appearance, RadioTile] = {}
-        column.addLayout(
-            self._choice(self.tr("Appearance"), self._appearances(), self._settings.appearance, self.tiles)
-        )
+        nest(column, self._choice(self.tr("Appearance"), self._appearances(), self._settings.appearance, self.tiles))
         self.language_tiles: dict[Language, RadioTile] = {}
         column.addWidget(self._languages())
         column.addWidget(self._places())
@@ -63,7 +62,7 @@ class SettingsDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._page, 1)
-        whole.addLayout(self._buttons())
+        nest(whole, self._buttons())
         self._ring = FocusRing(self)
         resize_to_fit(self, 600, 650)
         self.name.setFocus()
@@ -89,7 +88,8 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout()
         column.setSpacing(6)
         column.addWidget(Label(heading, size=Size.SMALL, bold=True))
-        group, flow = QButtonGroup(self), FlowLayout(gap=8)
+        group, place = QButtonGroup(self), QWidget()
+        flow = FlowLayout(place, gap=8)
         for choice, text in texts.items():
             tile = RadioTile(text)
             tile.setAccessibleName(f"{heading}: {text}")
@@ -97,7 +97,7 @@ class SettingsDialog(QDialog):
             group.addButton(tile)
             tiles[choice] = tile
             flow.addWidget(tile)
-        column.addLayout(flow)
+        column.addWidget(place)
         return column
 
     def _languages(self) -> QWidget:

@@ -23,6 +23,7 @@ from hamonitor_desktop.gui.widgets.fields import path_line
 from hamonitor_desktop.gui.widgets.flow import FlowLayout
 from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.page import Page, fill
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.mail_text import mail_text
@@ -61,7 +62,7 @@ class DonePage(QWidget):
         text = self.tr("Done: version {revision} is signed")
         self.title = Label(text.format(revision=self._sent.revision), size=Size.TITLE, bold=True, wrap=True)
         row.addWidget(self.title, 1)
-        self.page.column.addLayout(row)
+        nest(self.page.column, row)
         kind = kind_name(final=self._sent.final)
         text = self.tr("Your {kind} return has been made. It has not been mailed yet: this program sends nothing.")
         self.page.column.addWidget(Label(text.format(kind=kind), tone="quiet", wrap=True))
@@ -97,7 +98,7 @@ class DonePage(QWidget):
             head.setFixedWidth(_NUMBER_WIDTH)
             row.addWidget(head, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(Label(text, wrap=True), 1)
-            card.body.addLayout(row)
+            nest(card.body, row)
         card.body.addWidget(
             self._copier(self.tr("Copy a text for the mail"), mail_text(self._sent.payload, self._sent.return_id))
         )

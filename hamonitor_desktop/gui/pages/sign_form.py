@@ -21,6 +21,7 @@ from hamonitor_desktop.gui.widgets.columns import Columns
 from hamonitor_desktop.gui.widgets.fields import Field, LineEdit, PassphraseField, TextArea
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.marks import Mark, StateMark
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.path_field import PathField
 
 _NARROW: Final = 520
@@ -254,7 +255,7 @@ class SignForm(Card):
 def _part(body: QVBoxLayout) -> QVBoxLayout:
     part = QVBoxLayout()
     part.setSpacing(6)
-    body.addLayout(part)
+    nest(body, part)
     return part
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.codes import OF_PLACE, Code, HaError
@@ -48,12 +48,10 @@ AskTarget = Callable[[QWidget, str, str, str], Path | None]
 
 
 class SignPage(ClosingPage):
-    """Signs the return; `sent` tells that one was made.
+    """Signs the return; `changed` tells that one was made.
 
     `key` is where the officer's key lies and `folder` where the file is proposed; `ask` opens the dialog for a file.
     """
-
-    sent = Signal()
 
     def __init__(
         self,
@@ -295,7 +293,7 @@ class SignPage(ClosingPage):
         self._stack.addWidget(self._done)
         self._stack.setCurrentWidget(self._done)
         self._done.folder_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.sent.emit()
+        self.changed.emit()
 
     @property
     def done_page(self) -> DonePage | None:

@@ -14,6 +14,7 @@ from hamonitor_desktop.gui.theme import Colour
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
+from hamonitor_desktop.gui.widgets.nesting import nest
 
 
 class PersonalPanel(Card):
@@ -35,8 +36,8 @@ class PersonalPanel(Card):
         self.link = Link(self.tr("Look at it first"))
         self.link.clicked.connect(self.look)
         column.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)
-        row.addLayout(column, 1)
-        self.body.addLayout(row)
+        nest(row, column, 1)
+        nest(self.body, row)
         self.hide()
 
     def show_findings(self, edition: Edition, warnings: Sequence[Finding]) -> None:

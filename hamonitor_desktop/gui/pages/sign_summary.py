@@ -12,6 +12,7 @@ from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.card import Card, Rule
 from hamonitor_desktop.gui.widgets.data_table import DataTable, TableText
 from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.return_figures import ReturnFigures
 
@@ -45,7 +46,7 @@ class SummaryCard(Card):
             row.addWidget(Label(word, wrap=True), 1)
             row.addWidget(number, 0, Qt.AlignmentFlag.AlignRight)
             self._numbers.append(number)
-            self.body.addLayout(row)
+            nest(self.body, row)
 
     def show_figures(self, figures: ReturnFigures) -> None:
         """Show these figures."""
@@ -77,7 +78,7 @@ class InfoPanel(Card):
         row.setSpacing(12)
         row.addWidget(IconLabel(Icon.INFO, Colour.ACCENT), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(Label(text, wrap=True), 1)
-        self.body.addLayout(row)
+        nest(self.body, row)
 
 
 class SentList(QWidget):

@@ -28,12 +28,13 @@ from hamonitor_desktop.gui.pages.start_recent import RecentRow
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.card import Card, Rule
-from hamonitor_desktop.gui.widgets.dropping import dropped_paths
+from hamonitor_desktop.gui.widgets.dropping import take_paths
 from hamonitor_desktop.gui.widgets.emptying import empty
 from hamonitor_desktop.gui.widgets.frame import Frame
 from hamonitor_desktop.gui.widgets.header import Header
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.page import Page, fill
 from hamonitor_desktop.gui.widgets.painting import painter_for
 
@@ -133,13 +134,13 @@ class StartRoom(QWidget):
         top.addWidget(self.message)
         top.addWidget(self.restore_link, 0, Qt.AlignmentFlag.AlignLeft)
         top.addWidget(Doors([self.package_door, self.dossier_door, self.example_door]))
-        column.addLayout(top)
+        nest(column, top)
         column.addSpacing(24)
         column.addWidget(Label(self.tr("Go on where you were"), size=Size.LEAD, bold=True))
         column.addSpacing(10)
         column.addWidget(self._recent)
         column.addSpacing(20)
-        column.addLayout(self._last_line())
+        nest(column, self._last_line())
         column.addStretch(1)
 
     def _last_line(self) -> QHBoxLayout:
@@ -182,9 +183,8 @@ class StartRoom(QWidget):
         self._say_nothing()
         if text:
             self.message.show_text(text)
-        else:
-            if self._asked_at is not None and isValid(self._asked_at):
-                self._asked_at.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._asked_at is not None and isValid(self._asked_at):
+            self._asked_at.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_nothing(self) -> None:
         self.message.clear()
@@ -326,8 +326,7 @@ class StartRoom(QWidget):
     # drag and drop
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_paths(event.mimeData()) and not self._doing:
-            event.acceptProposedAction()
+        if not self._doing and take_paths(event):
             self._drop.show()
             self._drop.raise_()
 
@@ -336,9 +335,7 @@ class StartRoom(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._drop.hide()
-        paths = dropped_paths(event.mimeData())
-        if paths:
-            event.acceptProposedAction()
+        if paths := take_paths(event):
             self.open_path(paths[0])
 
 

@@ -18,6 +18,7 @@ from hamonitor_desktop.gui.widgets.answer_query import QueryStrip
 from hamonitor_desktop.gui.widgets.fields import TextArea
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.lead import Lead
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.page import Page
 from hamonitor_desktop.gui.widgets.question_card import QuestionCard
 from hamonitor_desktop.usecases import receipts
@@ -60,9 +61,9 @@ class ThemePage(Page):
         row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
         heading = QVBoxLayout()
         heading.setSpacing(6)
-        heading.addLayout(row)
+        nest(heading, row)
         heading.addWidget(Lead(self.theme.ambition, self.theme.more))
-        self.column.addLayout(heading)
+        nest(self.column, heading)
 
     @property
     def cards(self) -> dict[str, QuestionCard]:
@@ -84,7 +85,7 @@ class ThemePage(Page):
         self._work.attach(card)
         strip = self._strips[code] = QueryStrip()
         strip.show_queries(self._asked.get(code, ()))
-        card.body.insertLayout(1, strip.below_number())
+        nest(card.body, strip.below_number(), at=1)
         if self._dossier.read_only:
             card.set_read_only()
         card.typed.connect(self.typed)

@@ -14,6 +14,7 @@ from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.emptying import empty
 from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.page import Page, fill
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.notebook import Notebook
@@ -30,7 +31,7 @@ class TogetherPage(ClosingPage):
         column.addWidget(Label(self.tr("Work together"), size=Size.TITLE, bold=True))
         self._waiting = QVBoxLayout()
         self._waiting.setSpacing(12)
-        column.addLayout(self._waiting)
+        nest(column, self._waiting)
         self.received = ReceivedCard(dossier)
         self.received.go.connect(self.go)
         self.received.proposing.connect(lambda: self.visit.emit("proposal"))
@@ -89,7 +90,7 @@ class TogetherPage(ClosingPage):
         tone = Colour.WARNING if line is Colour.WARNING else Colour.ACCENT
         head.addWidget(IconLabel(Icon.STATE_LOOK, tone, 20), 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(Label(title, size=Size.LEAD, bold=True, wrap=True), 1)
-        card.body.addLayout(head)
+        nest(card.body, head)
         for code in codes:
             question = self._dossier.edition.question(code)
             if question is None:
@@ -100,5 +101,5 @@ class TogetherPage(ClosingPage):
             link = Link(self.tr("To question {number}").format(number=question.number))
             link.clicked.connect(lambda _checked=False, code=code: self.go.emit(code))
             row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
-            card.body.addLayout(row)
+            nest(card.body, row)
         return card

@@ -16,6 +16,7 @@ from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.nesting import least_widths, nest
 from hamonitor_desktop.usecases.copies import Version
 from hamonitor_desktop.usecases.proposals import ProposalState, Proposed
 
@@ -42,9 +43,9 @@ class AnswerStrip(Card):
         if below:
             name.addWidget(Label(below, size=Size.SMALL, tone="quiet"))
         name.addStretch(1)
-        self._row.addLayout(name)
-        self._row.addLayout(_texts(show(question, answer.value), answer.explanation), 1)
-        self.body.addLayout(self._row)
+        nest(self._row, name)
+        nest(self._row, _texts(show(question, answer.value), answer.explanation), 1)
+        nest(self.body, self._row)
         self.links: list[Link] = []
 
     def add_link(self, text: str, spoken: str) -> Link:
@@ -60,9 +61,8 @@ class AnswerStrip(Card):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        items = [self._row.itemAt(place) for place in range(self._row.count())]
-        parts = sum(item.minimumSize().width() for item in items if item is not None)
-        beside = parts + _GAP * (len(items) - 1) + _READABLE <= self.width()  # by what no direction changes
+        gaps = _GAP * (self._row.count() - 1)
+        beside = sum(least_widths(self._row)) + gaps + _READABLE <= self.width()  # by what no direction changes
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._row.direction() != direction:
             self._row.setDirection(direction)

@@ -21,6 +21,7 @@ from hamonitor_desktop.gui.widgets.announcing import announce
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.fields import TextArea
 from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
+from hamonitor_desktop.gui.widgets.nesting import nest
 
 Check = Callable[[Answer], Sequence[Finding]]
 _TOP: Final = 4
@@ -64,7 +65,7 @@ class FindingLine(QWidget):
         for icon in self._icons.values():
             signs.addWidget(icon)
         signs.addStretch(1)
-        row.addLayout(signs)
+        nest(row, signs)
         self._label = Label(size=Size.SMALL, wrap=True)
         self._label.setContentsMargins(0, _TOP, 0, 0)
         row.addWidget(self._label, 1, Qt.AlignmentFlag.AlignTop)

@@ -16,6 +16,8 @@ from hamonitor_desktop.gui.widgets.answer_notes import NotesPanel
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.choices import CheckBox
 from hamonitor_desktop.gui.widgets.flow import FlowLayout
+from hamonitor_desktop.gui.widgets.labels import plain_tip
+from hamonitor_desktop.gui.widgets.nesting import nest
 
 
 class AnswerMore(QWidget):
@@ -61,7 +63,7 @@ class AnswerMore(QWidget):
         flow.addWidget(self.flag)
         row.addWidget(self._links_place, 1)
         row.addWidget(self.clear_link, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(row)
+        nest(column, row)
         for panel in (*(extra for _link, extra in self._extras), self.notes):
             panel.hide()
             column.addWidget(panel)
@@ -107,7 +109,7 @@ class AnswerMore(QWidget):
         self._name(self._notes_link, self.notes.title())
         self.flag.setChecked(flag is not None)
         who = self.tr("Asked by {author}").format(author=flag.author) if flag is not None else ""
-        self.flag.setToolTip(who)
+        self.flag.setToolTip(plain_tip(who))
         self.flag.setAccessibleDescription(who)
         self._show_links()
 

@@ -15,6 +15,7 @@ from hamonitor_desktop.gui.widgets.card import BarBeside
 from hamonitor_desktop.gui.widgets.emptying import empty
 from hamonitor_desktop.gui.widgets.fields import TextArea
 from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.nesting import nest
 
 
 class NotesPanel(BarBeside):
@@ -31,7 +32,7 @@ class NotesPanel(BarBeside):
         self.body.addWidget(
             Label(self.tr("Notes for colleagues. They stay in this dossier and are not sent."), wrap=True)
         )
-        self.body.addLayout(self._list)
+        nest(self.body, self._list)
         self.area = TextArea(name=self.tr("New note at question {number}").format(number=number), lines=1)
         self.button = Button(self.tr("Add note"), height=36)
         self.button.setAccessibleName(self.tr("Add note at question {number}").format(number=number))
@@ -53,7 +54,7 @@ class NotesPanel(BarBeside):
         self._notes = tuple(notes)
         empty(self._list)
         for note in notes:
-            self._list.addLayout(self._line(note))
+            nest(self._list, self._line(note))
 
     def title(self) -> str:
         """What stands on its disclosure."""

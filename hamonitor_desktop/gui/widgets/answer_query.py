@@ -15,6 +15,7 @@ from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.emptying import empty
 from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
+from hamonitor_desktop.gui.widgets.nesting import nest
 
 _NUMBER: Final = 44  # the column of a card in which the number stands
 _ROOM: Final = 6
@@ -31,8 +32,8 @@ class QueryStrip(Card):
         self._texts = QVBoxLayout()
         self._texts.setSpacing(2)
         row.addWidget(IconLabel(Icon.STATE_LOOK, Colour.WARNING))
-        row.addLayout(self._texts, 1)
-        self.body.addLayout(row)
+        nest(row, self._texts, 1)
+        nest(self.body, row)
         self._place: QHBoxLayout | None = None
         self.hide()
 
@@ -73,7 +74,7 @@ class AskedLine(Card):
         row.addWidget(IconLabel(Icon.STATE_LOOK, Colour.WARNING))
         row.addWidget(self._text, 1)
         row.addWidget(link)
-        self.body.addLayout(row)
+        nest(self.body, row)
         self.hide()
 
     def show_count(self, count: int) -> None:

@@ -12,6 +12,7 @@ from hamonitor_desktop.gui.widgets.answer_editor import AnswerEditor
 from hamonitor_desktop.gui.widgets.answer_room import NO_SCROLLING, Counter
 from hamonitor_desktop.gui.widgets.choices import CheckBox
 from hamonitor_desktop.gui.widgets.fields import TextArea
+from hamonitor_desktop.gui.widgets.nesting import nest
 
 
 class TextEditor(AnswerEditor):
@@ -31,7 +32,7 @@ class TextEditor(AnswerEditor):
         row.addWidget(self._unknown)
         row.addStretch(1)
         row.addWidget(self._counter)
-        column.addLayout(row)
+        nest(column, row)
         self._area.textChanged.connect(self._changed)
         self._area.left.connect(self.left)
         self._unknown.toggled.connect(self._ticked)

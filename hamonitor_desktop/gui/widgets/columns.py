@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from hamonitor_desktop.gui.widgets.fitting import as_high_as_needed
+from hamonitor_desktop.gui.widgets.nesting import least_widths, nest
 
 _ROW = QBoxLayout.Direction.LeftToRight
 _COLUMN = QBoxLayout.Direction.TopToBottom
@@ -22,28 +25,21 @@ class Columns(QWidget):
         self._box = QBoxLayout(_ROW, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(gap)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        as_high_as_needed(self)
 
     def add(self, part: QWidget | QBoxLayout, stretch: int = 0) -> None:
         """Add a part at the right, or below."""
         if isinstance(part, QBoxLayout):
-            self._box.addLayout(part, stretch)
+            nest(self._box, part, stretch)
         else:
             self._box.addWidget(part, stretch)
 
-    def _widths(self) -> list[int]:
-        """The least width of each part."""
-        items = (self._box.itemAt(index) for index in range(self._box.count()))
-        return [item.minimumSize().width() for item in items if item is not None]
-
     def minimumSizeHint(self) -> QSize:
         """Room for the widest part alone: else the row itself would keep the window too wide to become a column."""
-        return QSize(max(self._widths(), default=0), super().minimumSizeHint().height())
+        return QSize(max(least_widths(self._box), default=0), super().minimumSizeHint().height())
 
     def _arrange(self, width: int) -> None:
-        needed = sum(self._widths()) + self._gap * (self._box.count() - 1)
+        needed = sum(least_widths(self._box)) + self._gap * (self._box.count() - 1)
         direction = _COLUMN if width < max(self._least, needed) else _ROW
         if self._box.direction() != direction:
             self._box.setDirection(direction)

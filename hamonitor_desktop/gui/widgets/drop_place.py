@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.icons import Icon, paint
 from hamonitor_desktop.gui.theme import Colour, Size
-from hamonitor_desktop.gui.widgets.dropping import dropped_paths
+from hamonitor_desktop.gui.widgets.dropping import take_paths
 from hamonitor_desktop.gui.widgets.painting import painter_for
 
 _TALL, _FLAT = 148, 46
@@ -49,17 +49,15 @@ class DropPlace(QAbstractButton):
         return self.rect().contains(pos)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
-            self._set_over(over=True)
+        self._set_over(over=bool(take_paths(event)))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._set_over(over=False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._set_over(over=False)
-        event.acceptProposedAction()
-        self.dropped.emit(dropped_paths(event.mimeData()))
+        if paths := take_paths(event):
+            self.dropped.emit(paths)
 
     def _set_over(self, *, over: bool) -> None:
         self._over = over

@@ -9,6 +9,7 @@ from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.fields import path_line
 from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.nesting import nest
 
 
 class FactsCard(Card):
@@ -22,7 +23,7 @@ class FactsCard(Card):
         self._grid.setVerticalSpacing(10)
         self._grid.setColumnMinimumWidth(0, 190)
         self._grid.setColumnStretch(1, 1)
-        self.body.addLayout(self._grid)
+        nest(self.body, self._grid)
 
     def add(self, what: str, text: str, *, bold: bool = False) -> Label:
         """Add a fact."""

@@ -25,6 +25,7 @@ from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.announcing import announce
 from hamonitor_desktop.gui.widgets.buttons import Button
 from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.page import Page
 from hamonitor_desktop.gui.widgets.painting import painter_for
 
@@ -174,7 +175,7 @@ class Field(QWidget):
         row.addWidget(editor, 1)
         if beside is not None:
             row.addWidget(beside)
-        column.addLayout(row)
+        nest(column, row)
         self.message = Label("", size=Size.SMALL, tone="error", wrap=True)
         self.message.hide()
         column.addWidget(self.message)

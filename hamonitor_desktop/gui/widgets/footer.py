@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.theme import Colour
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.painting import painter_for
 
 
@@ -22,9 +23,9 @@ class Footer(QWidget):
         self.left, self.right = QHBoxLayout(), QHBoxLayout()
         for side in (self.left, self.right):
             side.setSpacing(16)
-        row.addLayout(self.left)
+        nest(row, self.left)
         row.addStretch(1)
-        row.addLayout(self.right)
+        nest(row, self.right)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

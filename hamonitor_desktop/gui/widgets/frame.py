@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.widgets.focus import FocusRing
 from hamonitor_desktop.gui.widgets.header import Header
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.painting import painter_for
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class Frame(QWidget):
         self._right = _plain(QVBoxLayout())
         self.stack = QStackedWidget()
         self._right.addWidget(self.stack, 1)
-        self._row.addLayout(self._right, 1)
+        nest(self._row, self._right, 1)
         column.addWidget(self._body, 1)
         self._footer: QWidget | None = None
         self._shade = _Shade(self._body)

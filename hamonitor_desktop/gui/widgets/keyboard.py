@@ -13,6 +13,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLayout, QRadioButton, QScrollArea, QWidget
 
+from hamonitor_desktop.gui.widgets.nesting import placed
+
 
 def press(event: QKeyEvent) -> bool:
     """Press the button that has the focus, if the key is Enter; a choice is left to the space bar."""
@@ -60,15 +62,8 @@ def tab_stops(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        inner, widget = item.layout(), item.widget()
-        if widget is not None:
-            yield from tab_stops(widget)
-        elif inner is not None:
-            yield from _in_layout(inner)
+    for part in placed(layout):
+        yield from _in_layout(part) if isinstance(part, QLayout) else tab_stops(part)
 
 
 def _stands_for_group(widget: QWidget) -> bool:

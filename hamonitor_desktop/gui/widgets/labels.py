@@ -55,6 +55,10 @@ class Label(QLabel):
         if wrap:
             as_high_as_needed(self)
 
+    def heightForWidth(self, width: int) -> int:
+        """A layout asks with all the width there is, and then gives no more than the greatest: that decides."""
+        return super().heightForWidth(min(width, self.maximumWidth()))
+
     def text(self) -> str:
         return super().text().replace(_BREAK, "")
 

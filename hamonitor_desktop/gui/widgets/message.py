@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.icons import Icon, paint
 from hamonitor_desktop.gui.language import text_of
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.announcing import announce
+from hamonitor_desktop.gui.widgets.fitting import as_high_as_needed
 from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.painting import box, painter_for
 
 if TYPE_CHECKING:
@@ -37,15 +39,13 @@ class Message(QWidget):
         row.setContentsMargins(50, 12, 18, 14)
         column = QVBoxLayout()
         column.setSpacing(4)
-        row.addLayout(column)
+        nest(row, column)
         self._strong = Label(size=Size.BODY, bold=True, wrap=True)
         self._text = Label(size=Size.BODY, wrap=True)
         for label in (self._strong, self._text):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(label)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        as_high_as_needed(self)
         self.hide()
 
     @property

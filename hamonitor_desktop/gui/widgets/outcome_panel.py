@@ -17,6 +17,7 @@ from hamonitor_desktop.gui.widgets.announcing import announce
 from hamonitor_desktop.gui.widgets.buttons import Button, Link
 from hamonitor_desktop.gui.widgets.card import Card, Rule
 from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.usecases.outcome_list import reply
 
 WIDTH = 380
@@ -40,7 +41,7 @@ class OutcomePanel(Card):
         self.close_button.clicked.connect(self.put_away)
         self._head.addWidget(self.title, 1)
         self._head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(self._head)
+        nest(self.body, self._head)
         self.about = Label(size=Size.SMALL, tone="quiet", wrap=True)
         self.body.addWidget(self.about)
         self.body.addWidget(Rule())
@@ -125,9 +126,9 @@ class OutcomePanel(Card):
         sign = SIGNS[group_of(outcome)]
         row.addWidget(IconLabel(sign.icon, sign.tone), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(Label(spoken(first), size=Size.SMALL, wrap=True), 1)
-        column.addLayout(row)
+        nest(column, row)
         if outcome.changes:
-            column.addLayout(self._changes(outcome.changes))
+            nest(column, self._changes(outcome.changes))
         for line in others:
             column.addWidget(Label(spoken(line), size=Size.SMALL, wrap=True))
         column.addStretch(1)

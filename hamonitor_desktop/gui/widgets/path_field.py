@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.widgets.buttons import Button
-from hamonitor_desktop.gui.widgets.dropping import dropped_paths
+from hamonitor_desktop.gui.widgets.dropping import take_paths
 from hamonitor_desktop.gui.widgets.fields import Field, LineEdit
 
 
@@ -46,15 +46,11 @@ class _DropEdit(LineEdit):
     """Takes the path of what is dropped, not its address."""
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
-        else:
+        if not take_paths(event):
             super().dragEnterEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = dropped_paths(event.mimeData())
-        if paths:
-            event.acceptProposedAction()
+        if paths := take_paths(event):
             self.setText(str(paths[0]))
             self.left.emit()
         else:

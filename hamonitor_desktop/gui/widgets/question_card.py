@@ -14,7 +14,7 @@ from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.edition import Basis, Edition, Kind, Question
 from hamonitor_desktop.domain.findings import Finding, Level
 from hamonitor_desktop.domain.links import web_addresses
-from hamonitor_desktop.domain.validation import check_answer
+from hamonitor_desktop.domain.validation import asks_explanation, check_answer
 from hamonitor_desktop.gui.language import spoken
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.announcing import announce
@@ -23,13 +23,14 @@ from hamonitor_desktop.gui.widgets.answer_findings import AnswerFindings, Check,
 from hamonitor_desktop.gui.widgets.answer_kinds import make_editor
 from hamonitor_desktop.gui.widgets.answer_links import LinksLine
 from hamonitor_desktop.gui.widgets.answer_more import AnswerMore
-from hamonitor_desktop.gui.widgets.answer_room import ExplanationRoom, asks_explanation
+from hamonitor_desktop.gui.widgets.answer_room import ExplanationRoom
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.fields import TextArea
 from hamonitor_desktop.gui.widgets.flow import FlowLayout
 from hamonitor_desktop.gui.widgets.labels import Chip, Label
 from hamonitor_desktop.gui.widgets.marks import Mark, StateMark
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.question_meta import meta_parts, reconstructed_help
 
 _NUMBER: Final = 44
@@ -75,10 +76,10 @@ class QuestionCard(Card):
         self.beside = BesideAnswers(question, previous)
         self.more = AnswerMore(question, edition)
         self.body.setSpacing(2)
-        self.body.addLayout(self._head())
+        nest(self.body, self._head())
         self._rest = QVBoxLayout()
         self._rest.setSpacing(10)
-        self.body.addLayout(self._rest)
+        nest(self.body, self._rest)
         self._build_rest(edition)
         self._connect()
         self.show_answer(answer or self._answer)

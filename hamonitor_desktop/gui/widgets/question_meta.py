@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QCoreApplication
 
 from hamonitor_desktop.domain.edition import (
@@ -18,7 +16,7 @@ from hamonitor_desktop.domain.edition import (
     Sharing,
 )
 from hamonitor_desktop.domain.planning import passed
-from hamonitor_desktop.gui.language import show_date
+from hamonitor_desktop.gui.language import listed, show_date
 
 
 def meta_parts(question: Question, edition: Edition) -> list[str]:
@@ -46,7 +44,7 @@ def _agreement_parts(agreement: Agreement, edition: Edition) -> list[str]:
     names = [_responsible(edition, item.actor, item.sharing) for item in agreement.responsible]
     parts = [paragraph]
     if names:
-        parts.append(translate("QuestionMeta", "agreement of {actors}").format(actors=joined(names)))
+        parts.append(translate("QuestionMeta", "agreement of {actors}").format(actors=listed(names)))
     if not edition.shown_to_respondent:  # as in the round of 2024: knowing the planning colours the answer
         return parts
     return [*parts, *(_deadline(deadline, edition) for deadline in agreement.deadlines)]
@@ -59,15 +57,20 @@ def _responsible(edition: Edition, actor: str, sharing: Sharing) -> str:
     return QCoreApplication.translate("QuestionMeta", "{actor} (assumed)").format(actor=name)
 
 
-def _deadline(deadline: Deadline, edition: Edition) -> str:
+def period_of(deadline: Deadline) -> str:
+    """The period of a deadline, and where it stands."""
     translate = QCoreApplication.translate
     sources = {
         DeadlineSource.AGENDA: translate("QuestionMeta", "Agenda"),
         DeadlineSource.IMPLEMENTATION_PLAN: translate("QuestionMeta", "implementation plan"),
         DeadlineSource.REPORT: translate("QuestionMeta", "report"),
     }
-    text = translate("QuestionMeta", "Planning: {period} ({source})")
-    text = text.format(period=deadline.period, source=sources[deadline.source])
+    return f"{deadline.period} ({sources[deadline.source]})"
+
+
+def _deadline(deadline: Deadline, edition: Edition) -> str:
+    translate = QCoreApplication.translate
+    text = translate("QuestionMeta", "Planning: {period}").format(period=period_of(deadline))
     if deadline.part or edition.reference_date is None:  # a step on the way says nothing of the whole
         return text
     verdict = (
@@ -76,14 +79,6 @@ def _deadline(deadline: Deadline, edition: Edition) -> str:
         else translate("QuestionMeta", "not yet passed on {date}")
     )
     return f"{text}, {verdict.format(date=show_date(edition.reference_date))}"
-
-
-def joined(names: Sequence[str]) -> str:
-    """Names as a Dutch sentence lists them: a, b en c."""
-    if len(names) < 2:
-        return "".join(names)
-    last = QCoreApplication.translate("QuestionMeta", "{some} and {last}")
-    return last.format(some=", ".join(names[:-1]), last=names[-1])
 
 
 def reconstructed_help(question: Question) -> str:

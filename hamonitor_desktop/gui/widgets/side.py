@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.marks import MARK, Mark, mark_text, paint_mark
+from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.painting import painter_for
 
 _LEFT = 24
@@ -68,7 +69,7 @@ class SideList(QWidget):
         self.foot = QVBoxLayout()
         self.foot.setContentsMargins(_LEFT, 0, _RIGHT, 0)
         self.foot.setSpacing(6)
-        column.addLayout(self.foot)
+        nest(column, self.foot)
         self.list.taken.connect(self._take)
 
     def add_heading(self, text: str) -> None:

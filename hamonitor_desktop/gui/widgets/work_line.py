@@ -13,6 +13,7 @@ from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.buttons import Button
 from hamonitor_desktop.gui.widgets.card import Card, ProgressLine
 from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.nesting import nest
 
 _ENOUGH: Final = 10  # the first ones tell more of the start than of the speed
 
@@ -34,9 +35,9 @@ class WorkLine(Card):
         words.addWidget(self.line)
         self.stop_button = Button(self.tr("Stop"))
         self.stop_button.clicked.connect(self._stop)
-        row.addLayout(words, 1)
+        nest(row, words, 1)
         row.addWidget(self.stop_button)
-        self.body.addLayout(row)
+        nest(self.body, row)
         self._began, self._stopping = 0.0, False
         self.hide()
 

@@ -16,6 +16,7 @@ from hamonitor_desktop.gui.widgets.answer_query import QueryStrip
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.marks import StateMark
+from hamonitor_desktop.gui.widgets.nesting import placed
 from hamonitor_desktop.signing.keys import new_key
 from hamonitor_desktop.store.dossier.records import Sent
 from hamonitor_desktop.usecases.dossiers import open_dossier
@@ -219,5 +220,5 @@ def test_a_broken_receipt_stays_on_the_start_page(driver, qtbot, tmp_path):
 def test_a_question_about_which_nothing_is_asked_keeps_no_room_for_it(room):
     card = room.theme("1").card("1.2")
     room.qtbot.waitUntil(card.isVisible)
-    title, rest = card.body.itemAt(0).geometry(), card.body.itemAt(2).geometry()
+    title, _asked, rest, *_others = (part.geometry() for part in placed(card.body))
     assert rest.top() - title.bottom() <= 2 * card.body.spacing() + 1

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 
 from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.gui.pages.copy_cards import TakeInCard
 from hamonitor_desktop.gui.pages.officer_side import Place
 from hamonitor_desktop.gui.pages.proposal_cards import ReceivedCard
 from hamonitor_desktop.gui.widgets.banner import Banner
@@ -18,6 +19,7 @@ from hamonitor_desktop.usecases.notebook import Notebook
 from hamonitor_desktop.usecases.proposals import read_proposal
 from tests.gui.dossiers import make_dossier
 from tests.gui.officer.screen import Room
+from tests.gui.pages import drop
 
 ASKED = "gemeente.1.2"
 PASSPHRASE = "drie blauwe fietsen "  # the space belongs to it
@@ -112,6 +114,14 @@ def test_a_copy_goes_out_and_what_the_colleague_answered_comes_back(room, tmp_pa
     room.qtbot.mouseClick(bram, Qt.MouseButton.LeftButton)
     assert room.dossier.answer(ASKED) == Answer(ASKED, "ja", "Van Bram.")
     assert "Verschillend beantwoord: kies wat geldt" not in Page(room, Place.TOGETHER).room.texts()
+
+
+def test_a_copy_can_be_dropped_where_copies_are_taken_back(room, tmp_path):
+    copy = tmp_path / "van bram.hamonitor"
+    hand_out(room.dossier, "Bram", [], copy)
+    page = Page(room, Place.TOGETHER)
+    assert drop(next(iter(page.all(TakeInCard))), copy)
+    page.says("Alles in deze kopie staat hier al")
 
 
 def test_a_copy_says_for_whom_it_is_and_where_it_goes_back_to(room, tmp_path, answer_dialogs, qtbot):

@@ -39,7 +39,7 @@ class Screen(OnScreen):
         self.qtbot.mouseClick(self.page.button, Qt.MouseButton.LeftButton)
 
     def sign_and_wait(self) -> DonePage:
-        with self.qtbot.waitSignal(self.page.sent, timeout=10_000):
+        with self.qtbot.waitSignal(self.page.changed, timeout=10_000):
             self.sign()
         assert self.page.done_page is not None
         return self.page.done_page

@@ -138,7 +138,7 @@ def test_a_wrong_passphrase_is_told_at_its_field_and_can_be_mended(screen, offic
     assert officer.sent() == ()
     screen.type_in(screen.form.passphrase.edit, PASSPHRASE)
     assert screen.form.passphrase.message.isHidden()
-    with screen.qtbot.waitSignal(screen.page.sent, timeout=10_000):
+    with screen.qtbot.waitSignal(screen.page.changed, timeout=10_000):
         screen.qtbot.keyClick(screen.form.passphrase.edit, Qt.Key.Key_Return)
     assert len(officer.sent()) == 1
 
@@ -168,7 +168,7 @@ def test_what_is_missing_is_told_at_each_field_and_the_first_gets_the_cursor(scr
 
 def test_the_button_is_off_while_the_work_runs(screen):
     screen.fill()
-    with screen.qtbot.waitSignal(screen.page.sent, timeout=10_000):
+    with screen.qtbot.waitSignal(screen.page.changed, timeout=10_000):
         screen.sign()
         assert not screen.page.button.isEnabled()
         assert screen.page.button.text() == "Bezig met ondertekenen …"
