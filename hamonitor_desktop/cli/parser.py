@@ -183,7 +183,7 @@ def _add_files(group: _Commands, shared: argparse.ArgumentParser) -> None:
 def _add_decide(group: _Commands, shared: argparse.ArgumentParser) -> None:
     decide = group.add_parser("decide", parents=[shared], help="besluit over een retour, met een ontvangstbewijs")
     decide.add_argument("store", metavar="STORE", help=_STORE)
-    decide.add_argument("return_id", metavar="RETURN_ID", help="het controlegetal van de retour")
+    decide.add_argument("return_id", metavar="RETURN_ID", help="het controlenummer van de retour")
     decide.add_argument("decision", metavar="DECISION", choices=DECISIONS, help=", ".join(DECISIONS))
     decide.add_argument("--text", metavar="T", default="", help="tekst voor de organisatie")
     decide.add_argument(

@@ -341,9 +341,9 @@ TEXTS: Final[Mapping[Code, Text]] = {
         Status.WRONG_USE,
     ),
     Code.RETURN_UNKNOWN: Text(
-        "Een retour met het controlegetal {return_id} is er niet in deze opslag.",
-        "Het is niet binnengehaald, of het controlegetal is niet helemaal overgenomen.",
-        "Haal de retour eerst binnen, of neem het hele controlegetal over.",
+        "Een retour met het controlenummer {return_id} is er niet in deze opslag.",
+        "Het is niet binnengehaald, of het controlenummer is niet helemaal overgenomen.",
+        "Haal de retour eerst binnen, of neem het hele controlenummer over.",
     ),
     Code.REDACTION_UNFIT: Text(
         "Hier kan niets worden weggelaten.",

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.decisions import Decided, Decision, check_decision
 from hamonitor_desktop.domain.json_form import payload_bytes
-from hamonitor_desktop.domain.receipts import TYPE, Receipt
+from hamonitor_desktop.domain.receipts import TYPE, Receipt, Verdict
 from hamonitor_desktop.signing import envelope
 from hamonitor_desktop.signing.keys import SigningKey
+from hamonitor_desktop.store.file_errors import file_errors
 from hamonitor_desktop.usecases.files import removed_on_failure, write_bytes
 from hamonitor_desktop.usecases.keys import key_of_round
 from hamonitor_desktop.usecases.round_plan import CentralKey
@@ -28,6 +29,8 @@ class MadeReceipt:
 
     receipt: Receipt
     compact: str
+    path: Path | None = None
+    """Where it was written."""
 
     def to_json(self) -> dict[str, object]:
         """The object of `decide --json`."""
@@ -40,13 +43,14 @@ class MadeReceipt:
             "verdict": str(receipt.verdict),
             "number": receipt.number,
             "audit_head": receipt.audit_head,
+            "file": str(self.path) if self.path else None,
         }
 
 
 def decide(
     store: str | Path, return_id: str, decision: Decision, key: CentralKey | SigningKey, *, out: Path | None = None
 ) -> MadeReceipt:
-    """Decide about a return; the receipt is kept in the store, and written to `out` where one is given.
+    """Decide about a return; the receipt is kept in the store, and written to `out`, or in it where that is a folder.
 
     The decision stands only when its receipt is written. Raises HaError RETURN_UNKNOWN, DECISION_UNFIT,
     CENTRAL_KEY_OTHER, FILE_EXISTS and those of the key, the store and writing.
@@ -56,12 +60,59 @@ def decide(
     check_decision(decision)
     with open_store(store) as opened, removed_on_failure() as written, opened.writing() as writer:
         made = _decide(writer, return_id, decision, key)
-        if out is not None:
-            if out.exists():
-                raise HaError(Code.FILE_EXISTS, path=out)
-            written.append(out)
-            write_bytes(out, made.compact.encode("ascii"))
-    return made
+        if out is None:
+            return made
+        path = out / receipt_name(made.receipt) if out.is_dir() else out
+        if path.exists():
+            raise HaError(Code.FILE_EXISTS, path=path)
+        written.append(path)
+        write_bytes(path, made.compact.encode("ascii"))
+    return replace(made, path=path)
+
+
+def open_desk(store: str | Path, round_id: str, key: CentralKey, folder: Path) -> SigningKey:
+    """Open the key that decisions of a round are signed with, and see to the folder that the receipts go to.
+
+    Raises HaError CENTRAL_KEY_OTHER, and those of the key, the store and the folder.
+    """
+    from hamonitor_desktop.store.central.opening import open_store
+
+    with open_store(store) as opened:
+        signing = key_of_round(key, opened.round(round_id))
+    with file_errors(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    return signing
+
+
+def receipt_mail(receipt: Receipt) -> str:
+    """The text that goes with a receipt in the mail, in Dutch: what was decided, and what the organisation can do."""
+    about = f"versie {receipt.revision} van uw retour voor ronde {receipt.round}"
+    said = {
+        Verdict.RECEIVED: f"Wij kijken opnieuw naar {about}. Wat wij er eerder over schreven, vervalt.",
+        Verdict.ACCEPTED: f"Wij hebben {about} aangenomen. U hoeft niets te doen.",
+        Verdict.QUERY: f"Wij hebben vragen over {about}. Pas uw retour daarop aan, en stuur een nieuwe versie.",
+        Verdict.REJECTED: f"Wij kunnen {about} niet aannemen. Lees hieronder waarom, en stuur een nieuwe versie.",
+    }[receipt.verdict]
+    asked = [f"- {query.question}: {query.text}" if query.question else f"- {query.text}" for query in receipt.queries]
+    parts = (
+        "Geachte collega,",
+        said,
+        receipt.text,
+        "\n".join(asked),
+        _HOW,
+        "Met vriendelijke groet,\nHet centrale team",
+    )
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+_HOW: Final = (
+    "Het ontvangstbewijs is bijgevoegd. Sla het op en open het met een dubbelklik: dan staat dit ook in HA-Monitor."
+)
+
+
+def receipt_name(receipt: Receipt) -> str:
+    """The file name of a receipt, such as `GM0363-2024-1-bewijs-2.habewijs`: it says whose it is, and which."""
+    return f"{receipt.organisation}-{receipt.round}-bewijs-{receipt.number}.habewijs"
 
 
 def _decide(writer: Writer, return_id: str, decision: Decision, key: CentralKey | SigningKey) -> MadeReceipt:

@@ -49,7 +49,7 @@ logboek.csv                                    wie wat deed en wanneer; elke reg
 uitkomsten.csv                                 wat er van elk aangeboden bestand kwam
 {listed}                                  de SHA-256 van elk bestand: controleer met sha256sum -c {listed}
 
-Het controlegetal van een retour is de SHA-256 van retour.jws. De hash van een regel van het logboek is de SHA-256 van
+Het controlenummer van een retour is de SHA-256 van retour.jws. De hash van een regel van het logboek is de SHA-256 van
 de JSON-array ["ha-audit-1", number, at, who, place, action, object, result, previous], zonder spaties, in UTF-8.
 """
 

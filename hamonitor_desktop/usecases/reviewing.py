@@ -70,6 +70,7 @@ class Review:
     changes: tuple[Difference, ...]
     decisions: tuple[Decided, ...]
     versions: tuple[Version, ...]
+    edition: Edition
     before: str
     """The round before, whose answers stand beside these; empty where there is none."""
 
@@ -115,6 +116,7 @@ def review(store: str | Path, return_id: str) -> Review:
         changes=differences(_answers(earlier), _answers(payload)) if earlier else (),
         decisions=about.decisions,
         versions=versions,
+        edition=edition,
         before=before.round,
     )
 

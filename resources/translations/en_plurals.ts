@@ -475,4 +475,55 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>JudgePage</name>
+        <message numerus="yes">
+            <source>%n return(s) wait for a decision. A return counts until it is rejected.</source>
+            <translation>
+                <numerusform>%n return waits for a decision. A return counts until it is rejected.</numerusform>
+                <numerusform>%n returns wait for a decision. A return counts until it is rejected.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{number} return(s)</source>
+            <translation>
+                <numerusform>{number} return</numerusform>
+                <numerusform>{number} returns</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnPage</name>
+        <message numerus="yes">
+            <source>%n answer(s) beside last round or the planning; it stands at each.</source>
+            <translation>
+                <numerusform>%n answer, beside last round or the planning; it stands there.</numerusform>
+                <numerusform>%n answers, beside last round or the planning; it stands at each.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) since the version before; it stands at each.</source>
+            <translation>
+                <numerusform>%n answer since the version before; it stands there.</numerusform>
+                <numerusform>%n answers since the version before; it stands at each.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) about answers go along when you ask.</source>
+            <translation>
+                <numerusform>%n question about an answer goes along when you ask.</numerusform>
+                <numerusform>%n questions about answers go along when you ask.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsModel</name>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -124,7 +124,11 @@
         <source>Brought in {time}</source>
         <translation>Binnengehaald {time}</translation>
     </message>
-</context>
+    <message>
+            <source>Judge</source>
+            <translation>Beoordelen</translation>
+        </message>
+    </context>
 <context>
     <name>CountTile</name>
     <message>

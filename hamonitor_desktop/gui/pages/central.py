@@ -13,10 +13,13 @@ from hamonitor_desktop.gui import tasks, theme
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.pages.central_errors import show_error
 from hamonitor_desktop.gui.pages.central_page import CentralPage
+from hamonitor_desktop.gui.pages.desk_card import Desk
 from hamonitor_desktop.gui.pages.figures_page import FiguresPage
 from hamonitor_desktop.gui.pages.import_page import ImportPage
 from hamonitor_desktop.gui.pages.invite_page import InvitePage
+from hamonitor_desktop.gui.pages.judge_page import JudgePage
 from hamonitor_desktop.gui.pages.response_page import ResponsePage
+from hamonitor_desktop.gui.pages.return_page import ReturnPage
 from hamonitor_desktop.gui.pages.round_page import RoundPage
 from hamonitor_desktop.gui.widgets.banner import synthetic_banner
 from hamonitor_desktop.gui.widgets.frame import Frame
@@ -97,6 +100,7 @@ class CentralRoom(QWidget):
         self._add(self.tr("Course"), ("round", self.tr("Round"), self.round_page))
         self._add("", ("invite", self.tr("Invite"), self.invite_page))
         self._add("", ("import", self.tr("Bring in"), self.import_page))
+        self._add_judging(facts)
         self._add("", ("response", self.tr("Response"), self.response_page))
         self._add(self.tr("Picture"), ("figures", self.tr("Figures"), self.figures_page))
         for page in self.pages.values():
@@ -109,6 +113,25 @@ class CentralRoom(QWidget):
         if facts.invited:
             self.side.set_row("invite", mark=Mark.DONE)
         self.go("round" if self._round_id else "import" if facts.invited else "invite")
+
+    def _add_judging(self, facts: RoundFacts) -> None:
+        """The list of returns stands at the side; one of them comes in its place and goes back to it."""
+        self.judge_page = JudgePage(self._store, facts)
+        self.return_page = ReturnPage(self._store, facts.round.id, Desk())
+        self._add("", ("judge", self.tr("Judge"), self.judge_page))
+        self.frame.stack.addWidget(self.return_page)
+        self.judge_page.opened.connect(self._open_return)
+        self.return_page.other.connect(self._open_return)
+        self.return_page.back.connect(lambda: self.go("judge"))
+        self.return_page.next_asked.connect(self.judge_page.open_next)
+        self.return_page.decided.connect(self.judge_page.refresh)
+
+    def _open_return(self, return_id: str) -> None:
+        self.return_page.open(return_id)
+        self.frame.stack.setCurrentWidget(self.return_page)
+        self.frame.set_footer(self.return_page.footer)
+        self.return_page.verticalScrollBar().setValue(0)
+        QTimer.singleShot(0, self.return_page, self.return_page.first.setFocus)
 
     def _add(self, heading: str, page: tuple[str, str, CentralPage]) -> None:
         key, text, widget = page
