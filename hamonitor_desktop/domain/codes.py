@@ -91,6 +91,7 @@ class Code(StrEnum):
     DOSSIER_IS_COPY = "dossier_is_copy"
     SAME_DOSSIER = "same_dossier"
     COPY_OTHER = "copy_other"
+    COPY_DAMAGED = "copy_damaged"
     NO_BACKUP = "no_backup"
     # receipt of the central team
     NOT_A_RECEIPT = "not_a_receipt"

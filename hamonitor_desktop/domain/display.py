@@ -82,7 +82,7 @@ def show_utc(at: str) -> str:
     """A moment of a file (UTC, ISO 8601) in the time zone of this computer; as it is where it is no moment."""
     try:
         return show_moment(datetime.fromisoformat(at).astimezone())
-    except ValueError:
+    except (ValueError, OverflowError, OSError):  # the last two: a year that this computer has no time for
         return at
 
 

@@ -280,6 +280,10 @@ class Edition:
         """The question with this code, if the edition has one."""
         return self._questions.get(code)
 
+    def number(self, code: str) -> str:
+        """What a question is called on screen; its code where the edition has none."""
+        return self._questions[code].number if code in self._questions else code
+
     def agreement(self, code: str) -> Agreement:
         """The agreement with this code. Raises KeyError."""
         return self._agreements[code]

@@ -82,7 +82,10 @@ _FILES: Final[Mapping[str, str]] = {
     "Het is geen bestand van HA-Monitor, of het is onderweg beschadigd.": (
         "It is not a file of HA-Monitor, or it was damaged on the way."
     ),
+    "Er staat een teken in dat niet te bewaren is.": "There is a character in it that cannot be kept.",
+    "De tekst is te lang om te bewaren.": "The text is too long to be kept.",
     "Het is geen gewoon bestand.": "It is not an ordinary file.",
+    "Er ligt een vreemd bestand naast: {name}.": "A strange file lies beside it: {name}.",
     "Het is een ander soort bestand van HA-Monitor.": "It is another kind of file of HA-Monitor.",
     "Het is een bestand van een ander programma.": "It is a file of another program.",
     "Het is een bestand of database van een ander programma.": "It is a file or database of another program.",
@@ -126,6 +129,14 @@ _DOSSIERS: Final[Mapping[str, str]] = {
     "De geschiedenis van vraag {question} is niet in orde: {error}.": (
         "The history of question {question} is not in order: {error}."
     ),
+    "Er staan meer dan {number} {what} in.": "There are more than {number} {what} in it.",
+    "antwoorden": "answers",
+    "opmerkingen": "remarks",
+    "bestanden van anderen": "files of others",
+    "Er staat een antwoord op een onbekende vraag in.": "There is an answer to an unknown question in it.",
+    "Er staat een tekst in van meer dan {number} tekens.": "There is a text of more than {number} characters in it.",
+    "Er staat een voorstel in dat niet klopt.": "There is a proposal in it that is not right.",
+    "Er staat een vals ontvangstbewijs in.": "There is a false receipt in it.",
     "De kopie is niet heel: {error}.": "The copy is not whole: {error}.",
     "De kopie is niet gelukt ({error}).": "The copy did not succeed ({error}).",
     "De kopie kon niet worden aangevuld ({error}).": "The copy could not be completed ({error}).",

@@ -26,7 +26,7 @@ def read_object(data: bytes) -> Mapping[str, object]:
     """
     text = data.decode("utf-8")
     try:
-        document: object = json.loads(text, object_pairs_hook=_once, parse_constant=_no_constant, parse_float=_finite)
+        document: object = _DECODER.decode(text)
     except RecursionError:
         raise ValueError("it lies too deep") from None
     _check_depth(document)
@@ -88,3 +88,6 @@ def whole(value: object, least: int = 1) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= _MOST:
         raise ValueError(f"not a whole number of {least} or more")
     return value
+
+
+_DECODER: Final = json.JSONDecoder(object_pairs_hook=_once, parse_constant=_no_constant, parse_float=_finite)

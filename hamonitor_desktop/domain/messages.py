@@ -216,6 +216,11 @@ TEXTS: Final[Mapping[Code, Text]] = {
         "De kopie is van {theirs}; dit dossier is van {ours}.",
         "Kies de kopie die u van uw collega terugkreeg, of open eerst het dossier waar de kopie bij hoort.",
     ),
+    Code.COPY_DAMAGED: Text(
+        "Deze kopie is niet te vertrouwen; er is niets uit overgenomen.",
+        "{reason}",
+        "Vraag uw collega om de kopie opnieuw te sturen.",
+    ),
     Code.SAME_DOSSIER: Text(
         "Dit is het dossier dat al open is.",
         "Een dossier kan niet met zichzelf worden samengevoegd.",

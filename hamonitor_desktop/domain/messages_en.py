@@ -212,6 +212,11 @@ ENGLISH: Final[Mapping[Code, tuple[str, str, str]]] = {
         "The copy is of {theirs}; this dossier is of {ours}.",
         "Choose the copy that your colleague sent back, or first open the dossier that the copy belongs to.",
     ),
+    Code.COPY_DAMAGED: (
+        "This copy cannot be trusted; nothing of it was taken over.",
+        "{reason}",
+        "Ask your colleague to send the copy again.",
+    ),
     Code.SAME_DOSSIER: (
         "This is the dossier that is open already.",
         "A dossier cannot be merged with itself.",

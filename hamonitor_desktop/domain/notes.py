@@ -64,9 +64,12 @@ class Notes:
         return any(note.text == text for note in self.standing(kind, subject))
 
     def missing_from(self, others: Notes) -> Notes:
-        """What `others` has and this has not."""
-        known = {note.id for note in self.noted}
-        return Notes(tuple(note for note in others.noted if note.id not in known), others.taken_back - self.taken_back)
+        """What `others` has and this has not, each note once, and taken back only what either of them has."""
+        fresh = {note.id: note for note in others.noted}
+        for note in self.noted:
+            fresh.pop(note.id, None)
+        there = {note.id for note in (*self.noted, *fresh.values())}
+        return Notes(tuple(fresh.values()), (others.taken_back & there) - self.taken_back)
 
     def joined(self, others: Notes) -> Notes:
         """Everything of both."""

@@ -6,7 +6,7 @@ never added up as one scale: the six states count agreements, and only a status 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -77,13 +77,22 @@ class PassedPlan:
 
 @dataclass(frozen=True)
 class OwnFigures:
-    """The figures of one organisation of the type `actor`; `previous` are last round's answers by question."""
+    """The figures of one organisation of the type `actor`; `previous` are last round's answers by question.
+
+    `conflicts` are the questions on which copies of the dossier differ; until one answer is chosen, one of them counts.
+    """
 
     edition: Edition
     actor: str
     answers: Answers
     previous: Mapping[str, Answer]
     reference_date: date
+    conflicts: Collection[str] = ()
+
+    @cached_property
+    def undecided(self) -> int:
+        """Of how many questions that are asked the copies differ."""
+        return sum(question.code in self.conflicts for question in self.asked)
 
     @cached_property
     def asked(self) -> tuple[Question, ...]:
@@ -182,11 +191,16 @@ def reconstructed(questions: Sequence[Question]) -> int:
     return sum(question.basis is Basis.RECONSTRUCTED for question in questions)
 
 
+def steps(question: Question) -> int:
+    """How many steps its answers make; one where they have no order, as a yes and a no."""
+    return len(question.options) if question.kind in _ORDERED else 1
+
+
 def step_of(question: Question, answer: Answer | None) -> int:
     """The step of an answer on the question's options, from 1; 0 where there is none to show."""
     if answer is None or not isinstance(answer.value, str) or answer.value not in question.option_codes:
         return 0
-    return question.option_codes.index(answer.value) + 1
+    return question.option_codes.index(answer.value) + 1 if question.kind in _ORDERED else 1
 
 
 def shared_beginning(texts: Sequence[str]) -> str:

@@ -16,6 +16,8 @@ from hamonitor_desktop.domain.json_form import array_of, object_of, whole
 
 FORMAT: Final = 1
 TYPE: Final = "ha-return+json"
+MOST_NUMBER: Final = 1_000_000
+"""No revision or sequence is higher: nobody signs that often."""
 
 
 @dataclass(frozen=True)

@@ -58,9 +58,10 @@ def prepare(application: QApplication) -> None:
 
 def _complete(window: Window) -> None:
     """Do what the first picture did not need."""
+    from hamonitor_desktop.gui.icons import Icon, qicon
     from hamonitor_desktop.gui.preloading import preload
 
-    window.dress()
+    window.setWindowIcon(qicon(Icon.LOGO, theme.Colour.ACCENT, 64))
     # what was read ahead stays: looking it over for garbage would hold a room up that is being opened
     tasks.run(preload, lambda _done: gc.freeze(), lambda _error: None, owner=window)
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from hamonitor_desktop.gui import language, settings, tasks, theme
+from hamonitor_desktop.gui import language, settings, tasks
 from hamonitor_desktop.gui.forms.ui_window import Ui_Window
 from hamonitor_desktop.gui.pages.start import StartRoom
 from hamonitor_desktop.gui.widgets.header import PROGRAM
@@ -30,6 +30,11 @@ _LATER: Final = 300  # ms; the settings wait for the disk, and the room that was
 
 class Room(Protocol):
     """What the window asks of a room."""
+
+    @property
+    def page_key(self) -> str:
+        """What is shown: the topic of its help, and where one comes back to after a change of language."""
+        ...
 
     def leave(self) -> bool:
         """Save and close; false to stay."""
@@ -64,12 +69,6 @@ class Window(QMainWindow):
         start.help_asked.connect(self.show_help)
         start.settings_asked.connect(self.show_settings)
         return start
-
-    def dress(self) -> None:
-        """Give the window its icon, once its first page was painted."""
-        from hamonitor_desktop.gui.icons import Icon, qicon
-
-        self.setWindowIcon(qicon(Icon.LOGO, theme.Colour.ACCENT, 64))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         from hamonitor_desktop.gui.widgets import keyboard
@@ -218,9 +217,8 @@ class Window(QMainWindow):
 
     def show_help(self) -> None:
         """Show the help beside the window, at the page one is on."""
-        from hamonitor_desktop.gui.help_topics import topic_of
-
-        self._show_topic(topic_of(self.room()))
+        key = cast(Room, self.room()).page_key
+        self._show_topic("questions" if key.startswith("theme:") else key)
 
     def _show_topic(self, topic: str) -> None:
         from hamonitor_desktop.gui.pages.help_dialog import HelpDialog
@@ -252,7 +250,7 @@ class Window(QMainWindow):
         other language once it can be left.
         """
         path = "" if self._dossier is None else str(self._dossier.path)
-        place, folder = getattr(self.room(), "page_key", ""), self._folder
+        place, folder = cast(Room, self.room()).page_key, self._folder
         self._keeps_folder = True  # the example comes back
         left = self.show_start()
         self._keeps_folder = False
@@ -391,5 +389,7 @@ class Window(QMainWindow):
 
 def _come_back(room: OfficerRoom, place: str) -> None:
     """Show the page one was on. The room itself has begun at the question one was at."""
-    if place not in (room.page_key, "history"):
+    from hamonitor_desktop.gui.pages.officer_places import Place
+
+    if place not in (room.page_key, Place.HISTORY):
         room.show_page(place)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from hamonitor_desktop.domain.answers import Answer, Answers
+from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.display import shortened, show, show_count
 from hamonitor_desktop.domain.own_figures import AnsweredCount, Move, OwnFigures
 from hamonitor_desktop.reports import progress_words as words
@@ -15,9 +15,9 @@ from hamonitor_desktop.reports.progress_charts import (
     Chart,
     PrintedTable,
     agreements_chart,
+    each_agreement_chart,
     name_of,
     perception_chart,
-    status_chart,
 )
 from hamonitor_desktop.reports.progress_peers import PeersBeside, peers_parts
 from hamonitor_desktop.reports.typesetting import typeset
@@ -33,22 +33,16 @@ class PrintedProgress:
     parts: tuple[Chart | PrintedTable, ...]
 
 
-def progress_pdf(
-    origin: Origin, answers: Answers, previous: Mapping[str, Answer], peers: PeersBeside | None = None
-) -> bytes:
-    """The own progress as PDF. `previous` are last round's answers by question; `peers` only where they may be seen."""
-    return typeset("progress.typ", printed_progress(origin, answers, previous, peers), origin.made_at)
+def progress_pdf(origin: Origin, figures: OwnFigures, peers: PeersBeside | None = None) -> bytes:
+    """The own progress as PDF; `peers` only where they may be seen."""
+    return typeset("progress.typ", printed_progress(origin, figures, peers), origin.made_at)
 
 
-def printed_progress(
-    origin: Origin, answers: Answers, previous: Mapping[str, Answer], peers: PeersBeside | None = None
-) -> PrintedProgress:
+def printed_progress(origin: Origin, figures: OwnFigures, peers: PeersBeside | None = None) -> PrintedProgress:
     """The charts and tables, in the order of the window."""
-    actor, day = origin.organisation.actor, origin.round.reference_date
-    figures = OwnFigures(origin.edition, actor, answers, previous, day)
     parts: tuple[Chart | PrintedTable | None, ...] = (
         agreements_chart(figures),
-        status_chart(figures),
+        each_agreement_chart(figures),
         _planning(figures),
         _changes(figures),
         perception_chart(figures),

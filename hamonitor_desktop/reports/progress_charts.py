@@ -6,15 +6,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from hamonitor_desktop.domain.display import UNKNOWN_LABEL, show, show_count
+from hamonitor_desktop.domain.display import UNKNOWN_LABEL, capitalised, show, show_count
 from hamonitor_desktop.domain.edition import Basis, Kind, Question
-from hamonitor_desktop.domain.own_figures import OwnFigures, step_of
+from hamonitor_desktop.domain.own_figures import OwnFigures, step_of, steps
 from hamonitor_desktop.domain.progress import Progress, count_progress
 from hamonitor_desktop.domain.values import UNKNOWN
 from hamonitor_desktop.reports import progress_words as words
 
 _ALL: Final = "Alle afspraken"
-_WITHOUT_STEP: Final = frozenset((Progress.UNKNOWN, Progress.EMPTY))
+_BESIDE_STEPS: Final = frozenset((Progress.NO, Progress.UNKNOWN, Progress.EMPTY))
 
 
 @dataclass(frozen=True)
@@ -136,10 +136,12 @@ def agreements_chart(figures: OwnFigures) -> Chart:
     )
 
 
-def status_chart(figures: OwnFigures) -> Chart:
-    """The four steps of each agreement that has them."""
-    four = "Vier stappen, van nog niet mee begonnen tot afgerond, in de volgorde van de vragenlijst."
-    return _scale(figures, figures.status, "Hoe ver elke afspraak is", four)
+def each_agreement_chart(figures: OwnFigures) -> Chart:
+    """Agreement by agreement: on its four steps, or as a yes or a no."""
+    kinds = ["vier stappen, van nog niet mee begonnen tot afgerond"] if figures.status else []
+    kinds += ["ja of nee"] if len(figures.status) < len(figures.counted) else []
+    said = f"{capitalised(', of '.join(kinds))}, in de volgorde van de vragenlijst."
+    return _scale(figures, figures.counted, "Hoe ver elke afspraak is", said)
 
 
 def perception_chart(figures: OwnFigures) -> Chart:
@@ -162,17 +164,17 @@ def _bar(name: str, states: Mapping[str, Progress], *, whole: bool) -> Bar:
 def _scale(figures: OwnFigures, questions: Sequence[Question], title: str, subtitle: str) -> Chart:
     marks = tuple(_mark(figures, question) for question in questions)
     earlier = any(mark.previous for mark in marks)
-    header = ("Vraag", "Deze ronde", "Vorige ronde")[: 3 if earlier else 2]
     before = [_previous(figures, question) for question in questions]
+    header = ("Vraag", "Deze ronde", "Vorige ronde")[: 3 if any(before) else 2]
     rows = tuple((mark.name, mark.answer, was)[: len(header)] for mark, was in zip(marks, before, strict=True))
     base = f"n = {show_count(len(marks), 'vraag', 'vragen')} aan één organisatie."
     used = {mark.state for mark in marks}
     signs = [("previous", "Vorige ronde")] if earlier else []
-    signs += [(str(state), word) for state, word in words.STATE_NAMES.items() if state in _WITHOUT_STEP & used]
+    signs += [(str(state), word) for state, word in words.STATE_NAMES.items() if state in _BESIDE_STEPS & used]
     return Chart(
         title=title,
         subtitle=subtitle,
-        alternative=f"Stappen op een schaal: {title.lower()}. De antwoorden staan in de bijlage.",
+        alternative=f"Vraag voor vraag: {title.lower()}. De antwoorden staan in de bijlage.",
         description=_grouped(questions, marks) + _moved(marks),
         note=words.note(figures, questions, base),
         table=PrintedTable(title, "", header, rows),
@@ -183,10 +185,11 @@ def _scale(figures: OwnFigures, questions: Sequence[Question], title: str, subti
 
 
 def _grouped(questions: Sequence[Question], marks: Sequence[Mark]) -> str:
-    """Which questions have which answer, the furthest first, those without a step last."""
+    """Which questions have which answer: the furthest first, then a yes and a no, and those without any last."""
     numbers: dict[tuple[int, str], list[str]] = {}
     for question, mark in zip(questions, marks, strict=True):
-        numbers.setdefault((-mark.step, mark.answer), []).append(question.number)
+        place = 2 if not mark.step else 1 if mark.steps == 1 else -mark.step
+        numbers.setdefault((place, mark.answer), []).append(question.number)
     groups = sorted(numbers.items(), key=lambda item: item[0])
     return " ".join(f"{answer}: {len(found)} ({', '.join(found)})." for (_, answer), found in groups)
 
@@ -208,8 +211,10 @@ def _mark(figures: OwnFigures, question: Question) -> Mark:
     elif step and answer is not None:
         text = show(question, answer.value)
         state = f"step_{step}" if question.kind is Kind.STATUS else str(Progress.REALISED)
-    earlier = step_of(question, figures.previous.get(question.code))
-    return Mark(name_of(figures, question), len(question.options), step, state, text, earlier)
+        state = str(figures.states[question.code]) if question.kind is Kind.YES_NO else state
+    count = steps(question)
+    earlier = step_of(question, figures.previous.get(question.code)) if count > 1 else 0
+    return Mark(name_of(figures, question), count, step, state, text, earlier)
 
 
 def _previous(figures: OwnFigures, question: Question) -> str:

@@ -27,9 +27,10 @@ def summary(figures: OwnFigures) -> str:
     if total == 0:
         return "Deze vragenlijst vraagt van geen enkele afspraak hoe ver de organisatie is."
     if counts[Progress.EMPTY] == total:
-        return f"{_of(total)} is er nog geen ingevuld. {_apart(figures)}".strip()
-    parts = (_how_far(counts, total), _held_up(counts, figures.explained_noes), _open(counts), _apart(figures))
-    return " ".join(part for part in parts if part)
+        first = (f"{_of(total)} is er nog geen ingevuld.",)
+    else:
+        first = _how_far(counts, total), _held_up(counts, figures.explained_noes), _open(counts)
+    return " ".join(part for part in (*first, _apart(figures), _undecided(figures)) if part)
 
 
 def _apart(figures: OwnFigures) -> str:
@@ -40,6 +41,14 @@ def _apart(figures: OwnFigures) -> str:
     count = show_count(len(figures.apart), "afspraak is", "afspraken zijn")
     counts = "telt" if len(figures.apart) == 1 else "tellen"
     return f"{count} anders gevraagd en {counts} hier niet mee: {numbers}."
+
+
+def _undecided(figures: OwnFigures) -> str:
+    """That copies of the dossier differ, and which answer then counts."""
+    if not figures.undecided:
+        return ""
+    count = show_count(figures.undecided, "vraag staan", "vragen staan")
+    return f"Bij {count} nog meer antwoorden naast elkaar; het bovenste telt hier, tot er een is gekozen."
 
 
 def counted(counts: Mapping[Progress, int]) -> str:

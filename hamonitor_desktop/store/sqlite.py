@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path, PurePath
-from typing import Final
+from typing import Final, cast
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -22,7 +22,15 @@ from sqlalchemy.pool import NullPool
 
 from hamonitor_desktop.domain.codes import Code, HaError
 
-PRAGMAS: Final = ("journal_mode=DELETE", "synchronous=EXTRA", "foreign_keys=ON", "busy_timeout=5000")
+PRAGMAS: Final = (
+    "journal_mode=DELETE",
+    "synchronous=EXTRA",
+    "foreign_keys=ON",
+    "busy_timeout=5000",
+    # somebody else may have made the file
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+)
 WRITES: Final = "ha_writes"
 _DAMAGE: Final = frozenset(
     # the last two: what is asked of a dossier is always the same, so a table or a row that is not there was lost
@@ -35,6 +43,7 @@ _LOCKING: Final = frozenset(
 _QUOTA: Final = frozenset((sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_TRUNCATE))
 _MAGIC: Final = b"SQLite format 3\x00"
 _HEADER: Final = 100
+_AHEAD: Final = 2
 
 
 class ApplicationId(IntEnum):
@@ -50,6 +59,8 @@ class Header:
 
     application_id: int
     user_version: int
+    ahead: bool
+    """Whether changes are written ahead in a file of their own, which we never do."""
 
 
 def read_header(path: Path) -> Header | None:
@@ -58,7 +69,7 @@ def read_header(path: Path) -> Header | None:
         head = stream.read(_HEADER)
     if len(head) < _HEADER or not head.startswith(_MAGIC):
         return None
-    return Header(int.from_bytes(head[68:72], "big"), int.from_bytes(head[60:64], "big"))
+    return Header(int.from_bytes(head[68:72], "big"), int.from_bytes(head[60:64], "big"), _AHEAD in head[18:20])
 
 
 def make_engine(path: Path, *, read_only: bool = False) -> Engine:
@@ -67,15 +78,28 @@ def make_engine(path: Path, *, read_only: bool = False) -> Engine:
     It makes no file: one that was moved away meanwhile would have an empty one in its place.
     """
 
-    def connect() -> sqlite3.Connection:
-        uri = f"{file_uri(path)}?mode={'ro' if read_only else 'rw'}"
-        # one thread at a time uses a connection; which one may differ
-        return sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
-
-    engine = create_engine("sqlite://", creator=connect, poolclass=NullPool)
-    event.listen(engine, "connect", _on_connect)
+    engine = create_engine("sqlite://", creator=lambda: connect(path, read_only=read_only), poolclass=NullPool)
     event.listen(engine, "begin", _on_begin)
     return engine
+
+
+def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """A connection to a file that is there, with the safe settings. Raises sqlite3.DatabaseError."""
+    uri = f"{file_uri(path)}?mode={'ro' if read_only else 'rw'}"
+    # one thread at a time uses a connection; which one may differ
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    try:
+        for pragma in PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def raw(connection: Connection) -> sqlite3.Connection:
+    """The connection of the driver below one of SQLAlchemy."""
+    return cast(sqlite3.Connection, connection.connection.dbapi_connection)
 
 
 def file_uri(path: PurePath) -> str:
@@ -85,11 +109,6 @@ def file_uri(path: PurePath) -> str:
     """
     text = quote((path.absolute() if isinstance(path, Path) else path).as_posix(), safe="/:")
     return f"file://{text}" if text.startswith("/") else f"file:///{text}"
-
-
-def _on_connect(connection: sqlite3.Connection, _record: object) -> None:
-    for pragma in PRAGMAS:
-        connection.execute(f"PRAGMA {pragma}")
 
 
 def _on_begin(connection: Connection) -> None:

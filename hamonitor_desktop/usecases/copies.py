@@ -11,11 +11,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Final
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.store.dossier.dossier import Dossier
-from hamonitor_desktop.store.dossier.log import BrokenLogError, EventLog
+from hamonitor_desktop.store.dossier.log import BrokenLogError, EventLog, whole_log
 from hamonitor_desktop.store.dossier.records import CopyOf, Event
 from hamonitor_desktop.store.dossier.rows import Contents
 from hamonitor_desktop.usecases.dossiers import OpenDossier, author_name
@@ -23,6 +24,16 @@ from hamonitor_desktop.usecases.files import file_errors
 from hamonitor_desktop.usecases.notebook import Notebook
 from hamonitor_desktop.usecases.places import SUFFIX, plain_name
 from hamonitor_desktop.usecases.received import read_package
+from hamonitor_desktop.usecases.vetting import vetted
+
+_DAMAGED: Final = (
+    Code.DOSSIER_DAMAGED,
+    Code.NOT_A_PACKAGE,
+    Code.PACKAGE_DAMAGED,
+    Code.NEWER_FORMAT,
+    Code.EDITION_BAD,
+    Code.EDITION_DIFFERS,
+)
 
 
 @dataclass(frozen=True)
@@ -85,14 +96,17 @@ def hand_out(dossier: OpenDossier, colleague: str, themes: Sequence[str], out: P
 def look_at(dossier: OpenDossier, path: Path) -> Copy:
     """See what a copy would bring, and change nothing.
 
-    Raises HaError NOT_A_DOSSIER, DOSSIER_DAMAGED, COPY_OTHER, SAME_DOSSIER.
+    Raises HaError NOT_A_DOSSIER, COPY_DAMAGED, COPY_OTHER, SAME_DOSSIER.
     """
     if path.exists() and dossier.path.exists() and path.samefile(dossier.path):
         raise HaError(Code.SAME_DOSSIER)
-    with Dossier.peek(path) as store:
-        _refuse_other(dossier, store)
-        contents = _with_drafts(store)
-        colleague = contents.kept.copy_of.colleague if contents.kept.copy_of else ""
+    try:
+        contents = _read(dossier, path)
+    except HaError as error:
+        if error.code not in _DAMAGED:
+            raise
+        raise HaError(Code.COPY_DAMAGED, reason=error.text.why) from error
+    colleague = contents.kept.copy_of.colleague if contents.kept.copy_of else ""
     ours = dossier.store.contents()
     known = {event.id for event in ours.events}
     fresh = [event for event in contents.events if event.id not in known]
@@ -126,6 +140,12 @@ def choose(dossier: OpenDossier, answer: Answer) -> None:
     dossier.record(answer)
 
 
+def _read(dossier: OpenDossier, path: Path) -> Contents:
+    with Dossier.peek(path) as store:
+        _refuse_other(dossier, store)
+        return vetted(dossier, _with_drafts(store))
+
+
 def _refuse_other(dossier: OpenDossier, store: Dossier) -> None:
     """Only a dossier of the same organisation, round and questionnaire fits."""
     theirs = read_package(store.kept().bound.package)
@@ -149,7 +169,8 @@ def _with_drafts(store: Dossier) -> Contents:
 
 def _conflicts(ours: Sequence[Event], fresh: Sequence[Event]) -> tuple[str, ...]:
     try:
-        log, before = EventLog([*ours, *fresh]), EventLog(ours)
+        log, before = whole_log([*ours, *fresh]), EventLog(ours)
     except BrokenLogError as error:
-        raise HaError(Code.DOSSIER_DAMAGED, reason=f"De geschiedenis van de kopie is niet heel: {error}.") from error
-    return tuple(question for question in log.conflicts() if question not in before.conflicts())
+        raise HaError(Code.COPY_DAMAGED, reason=f"De geschiedenis van de kopie is niet heel: {error}.") from error
+    known = before.conflicts()
+    return tuple(question for question in log.conflicts() if question not in known)

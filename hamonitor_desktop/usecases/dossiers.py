@@ -8,6 +8,7 @@ from concurrent.futures import Future
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
+from typing import Final
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
@@ -19,6 +20,7 @@ from hamonitor_desktop.domain.packages import RoundPackage
 from hamonitor_desktop.domain.progress import Progress, Section, agreement_progress, sections
 from hamonitor_desktop.domain.rounds import Round
 from hamonitor_desktop.domain.routing import shown_questions
+from hamonitor_desktop.domain.validation import legal_text
 from hamonitor_desktop.signing import codes
 from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.store.dossier.checking import check_file
@@ -27,6 +29,8 @@ from hamonitor_desktop.store.dossier.locking import held_by
 from hamonitor_desktop.store.dossier.records import Bound, CopyOf, Event, Holder, Sent
 from hamonitor_desktop.usecases.checking import Checker
 from hamonitor_desktop.usecases.received import OpenedPackage, check_code, read_package
+
+_LONGEST_NAME: Final = 100
 
 
 class OpenDossier:
@@ -250,7 +254,7 @@ class OpenDossier:
 def author_name() -> str:
     """The name of whoever is logged on, as the dossier's first guess."""
     try:
-        return getpass.getuser()
+        return legal_text(getpass.getuser())[:_LONGEST_NAME] or "onbekend"
     except (OSError, KeyError, ImportError):
         return "onbekend"
 

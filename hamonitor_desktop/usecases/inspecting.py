@@ -18,7 +18,7 @@ from hamonitor_desktop.domain.edition import Edition
 from hamonitor_desktop.domain.messages import text_of
 from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.domain.outcomes import CellChange
-from hamonitor_desktop.domain.returns import FORMAT, TYPE, AskedQuestion, ReturnPayload
+from hamonitor_desktop.domain.returns import FORMAT, MOST_NUMBER, TYPE, AskedQuestion, ReturnPayload
 from hamonitor_desktop.domain.routing import shown_questions
 from hamonitor_desktop.domain.validation import blocking, is_legal_text
 from hamonitor_desktop.excel.reading import changed_cells, read_carried
@@ -28,7 +28,6 @@ from hamonitor_desktop.usecases.signed_files import members_of
 
 LIMIT: Final = 5 * 1024 * 1024
 _JWS: Final = b"eyJ"  # how the JSON of its header begins in base64
-_MAX_COUNT: Final = 1_000_000
 _MAX_LISTED: Final = 20
 _OTHERS: Final = {packages.TYPE: "rondepakket", receipts.TYPE: "ontvangstbewijs"}
 
@@ -100,7 +99,7 @@ def read_payload(data: bytes) -> ReturnPayload:
     except (ValueError, KeyError, TypeError, OverflowError) as error:
         reason = "De ondertekende gegevens hebben niet de vorm van een retour."
         raise HaError(Code.INVALID_ANSWERS, reason=reason) from error
-    if payload.revision > _MAX_COUNT or payload.sequence > _MAX_COUNT:
+    if max(payload.revision, payload.sequence) > MOST_NUMBER:
         raise HaError(Code.INVALID_ANSWERS, reason="Het versienummer is onmogelijk hoog.")
     return payload
 

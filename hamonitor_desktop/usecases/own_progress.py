@@ -78,7 +78,8 @@ class Peers:
 def own_figures(dossier: OpenDossier, answers: Mapping[str, Answer] | None = None) -> OwnFigures:
     """The figures of the answers as they stand, what is being typed included; of `answers` where they are given."""
     held = dossier.answers() if answers is None else answers
-    return OwnFigures(dossier.edition, dossier.actor, held, dossier.previous, dossier.round.reference_date)
+    day, conflicts = dossier.round.reference_date, dossier.conflicts()
+    return OwnFigures(dossier.edition, dossier.actor, held, dossier.previous, day, conflicts)
 
 
 def peers(dossier: OpenDossier, figures: OwnFigures) -> Peers:

@@ -6,7 +6,6 @@ colleagues noted beside the answers is in none of them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -16,6 +15,7 @@ from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.display import capitalised, show_date
 from hamonitor_desktop.domain.json_form import read_object
 from hamonitor_desktop.domain.organisations import SizeClass
+from hamonitor_desktop.domain.own_figures import OwnFigures
 from hamonitor_desktop.domain.returns import TYPE, ReturnPayload
 from hamonitor_desktop.reports.letterhead import Origin
 from hamonitor_desktop.reports.questionnaire import PrintContent
@@ -63,9 +63,8 @@ def print_progress(dossier: OpenDossier, out: Path, group: str = "") -> None:
     """
     from hamonitor_desktop.reports.progress import progress_pdf
 
-    answers = dossier.answers()
-    beside = _peers_beside(dossier, answers, group)
-    write_bytes(out, progress_pdf(_origin(dossier), answers, dossier.previous, beside))
+    figures = own_figures(dossier)
+    write_bytes(out, progress_pdf(_origin(dossier), figures, _peers_beside(dossier, figures, group)))
 
 
 def export_answers(dossier: OpenDossier, out: Path) -> None:
@@ -108,11 +107,11 @@ def _origin(dossier: OpenDossier, *, blank: bool = False) -> Origin:
     return Origin(dossier.edition, dossier.round, dossier.organisation, state, datetime.now().astimezone())
 
 
-def _peers_beside(dossier: OpenDossier, answers: Mapping[str, Answer], group: str) -> PeersBeside | None:
+def _peers_beside(dossier: OpenDossier, figures: OwnFigures, group: str) -> PeersBeside | None:
     """The figures of one group of peers; None where they may not be seen, or nobody looked at them so far."""
     from hamonitor_desktop.reports.progress_peers import PeersBeside
 
-    found = peers(dossier, own_figures(dossier, answers))
+    found = peers(dossier, figures)
     if found.door is not Door.OPEN:
         return None
     chosen = next((one for one in found.groups if one.code == group), found.groups[0])

@@ -156,8 +156,22 @@ def add_proposal(dossier: OpenDossier, path: Path) -> ReceivedProposal:
 
 
 def received_proposals(dossier: OpenDossier) -> tuple[ReceivedProposal, ...]:
-    """The proposals that came in, oldest first. Their signatures were checked when they came in, and are again here."""
-    return tuple(replace(_opened(stored.jws), at=stored.at) for stored in dossier.store.kept().proposals)
+    """The proposals that came in, oldest first; each is checked again, since the dossier may have been with others."""
+    found: dict[str, ReceivedProposal] = {}
+    for stored in dossier.store.kept().proposals:
+        if opened := opened_if_fitting(dossier, stored):
+            found[opened.id] = replace(opened, at=stored.at)
+    return tuple(found.values())
+
+
+def opened_if_fitting(dossier: OpenDossier, stored: StoredProposal) -> ReceivedProposal | None:
+    """A proposal as it stands in a dossier; None where its signature does not hold, or it is for another dossier."""
+    try:
+        opened = _opened(stored.jws)
+        _refuse_other(dossier, opened.proposal)
+    except HaError:
+        return None
+    return opened
 
 
 def proposed(dossier: OpenDossier, received: Sequence[ReceivedProposal], question: str) -> tuple[Proposed, ...]:
@@ -225,7 +239,7 @@ def _refuse_other(dossier: OpenDossier, proposal: Proposal) -> None:
     raise HaError(Code.PROPOSAL_OTHER, reason=reason)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
 def _opened(compact: str) -> ReceivedProposal:
     signed = open_signed(compact, _KIND)
     return ReceivedProposal(signed.verified.id, "", signed.content)

@@ -54,7 +54,7 @@ def open_receipt(path: Path) -> OpenedReceipt:
     return read_receipt(text_in(path, _KIND))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
 def read_receipt(compact: str) -> OpenedReceipt:
     """Open a receipt from its compact JWS. Raises HaError as `open_receipt`."""
     signed = open_signed(compact, _KIND)
@@ -85,10 +85,7 @@ def take_receipt(dossier: OpenDossier, opened: OpenedReceipt) -> KeptReceipt:
     Raises HaError RECEIPT_DAMAGED, RECEIPT_OTHER, DOSSIER_READ_ONLY and those of writing.
     """
     receipt = opened.receipt
-    if opened.certificate != dossier.package.central_certificate:
-        reason = "Het is niet ondertekend door het centrale team van deze ronde."
-        raise HaError(Code.RECEIPT_DAMAGED, reason=reason)
-    _refuse_other(dossier, receipt)
+    _refuse_other(dossier, opened)
     stored = StoredReceipt(opened.id, receipt.return_id, receipt.number, receipt.decided_at, opened.compact)
     if all(known.id != opened.id for known in dossier.store.kept().receipts):
         dossier.store.add_receipt(stored)
@@ -120,8 +117,19 @@ def queries(dossier: OpenDossier) -> Mapping[str, tuple[Query, ...]]:
     return found
 
 
-def _refuse_other(dossier: OpenDossier, receipt: Receipt) -> None:
-    package = dossier.package
+def is_of_central(dossier: OpenDossier, stored: StoredReceipt) -> bool:
+    """Whether a receipt was signed by the central team of this round."""
+    try:
+        return read_receipt(stored.jws).certificate == dossier.package.central_certificate
+    except HaError:
+        return False
+
+
+def _refuse_other(dossier: OpenDossier, opened: OpenedReceipt) -> None:
+    package, receipt = dossier.package, opened.receipt
+    if opened.certificate != package.central_certificate:
+        reason = "Het is niet ondertekend door het centrale team van deze ronde."
+        raise HaError(Code.RECEIPT_DAMAGED, reason=reason)
     if (receipt.round, receipt.organisation) != (package.round.id, package.organisation.code):
         reason = f"Het is voor {receipt.organisation:.40} in ronde {receipt.round:.40}."
     elif receipt.synthetic != dossier.synthetic:
@@ -146,9 +154,10 @@ def _is_older(dossier: OpenDossier, receipt: Receipt) -> bool:
 
 
 def _stored(dossier: OpenDossier, stored: StoredReceipt) -> KeptReceipt | None:
-    """A receipt was checked when it came in; one that reads otherwise now is left out."""
+    """A receipt is checked again, since the dossier may have passed through other hands; a wrong one is left out."""
     try:
-        receipt = read_receipt(stored.jws).receipt
+        opened = read_receipt(stored.jws)
+        _refuse_other(dossier, opened)
     except HaError:
         return None
-    return KeptReceipt(receipt, _is_older(dossier, receipt))
+    return KeptReceipt(opened.receipt, _is_older(dossier, opened.receipt))

@@ -231,6 +231,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>At %n question(s) several answers stand side by side; the upper one counts here.</source>
+            <translation>
+                <numerusform>At %n question several answers stand side by side; the upper one counts here until you choose.</numerusform>
+                <numerusform>At %n questions several answers stand side by side; the upper one counts here until you choose.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n agreement(s) was/were asked in another way and do not count here:</source>
             <translation>
                 <numerusform>%n agreement was asked in another way and does not count here:</numerusform>

@@ -612,7 +612,15 @@
         <source>Choose the register file.</source>
         <translation>Kies het registerbestand.</translation>
     </message>
-</context>
+    <message>
+            <source>Let organisations see the figures of others from the start</source>
+            <translation>Laat organisaties de cijfers van anderen vanaf het begin zien</translation>
+        </message>
+        <message>
+            <source>Leave this off unless you have a reason. Who sees what others answered is soon inclined to answer the same, and then your figures say less. Off, an organisation sees them once it has answered everything. In both cases its return marks each answer that it changed after it looked.</source>
+            <translation>Laat dit uit, tenzij u er een reden voor hebt. Wie ziet wat anderen antwoordden, gaat al snel hetzelfde antwoorden. Dan zeggen uw cijfers minder. Staat dit uit, dan ziet een organisatie die cijfers pas als zij alles heeft beantwoord. In beide gevallen staat in haar retour bij welke antwoorden zij iets wijzigde nadat zij had gekeken.</translation>
+        </message>
+    </context>
 <context>
     <name>OpenForm</name>
     <message>
@@ -1013,7 +1021,19 @@
         <source>Copied</source>
         <translation>Gekopieerd</translation>
     </message>
-</context>
+    <message>
+            <source>to be seen from the start</source>
+            <translation>vanaf het begin te zien</translation>
+        </message>
+        <message>
+            <source>to be seen once everything is answered</source>
+            <translation>te zien als alles is beantwoord</translation>
+        </message>
+        <message>
+            <source>Figures of others</source>
+            <translation>Cijfers van anderen</translation>
+        </message>
+    </context>
 <context>
     <name>WorkLine</name>
     <message>

@@ -448,7 +448,7 @@
         </message>
         <message>
             <location filename="../../hamonitor_desktop/gui/pages/progress_page.py" line="90" />
-            <source>The steps of each agreement</source>
+            <source>How far each agreement is</source>
             <translation>Hoe ver elke afspraak is</translation>
         </message>
         <message>
@@ -486,6 +486,14 @@
             <source>Saved: {path}</source>
             <translation>Opgeslagen: {path}</translation>
         </message>
+        <message>
+            <source>A yes or a no, in the order of the questionnaire.</source>
+            <translation>Ja of nee, in de volgorde van de vragenlijst.</translation>
+        </message>
+        <message>
+            <source>Four steps, from not begun to finished, or a yes or a no, in the order of the questionnaire.</source>
+            <translation>Vier stappen, van nog niet mee begonnen tot afgerond, of ja of nee, in de volgorde van de vragenlijst.</translation>
+        </message>
     </context>
     <context>
         <name>ProgressSentences</name>
@@ -500,6 +508,13 @@
             <translation>
                 <numerusform>Uw %n afspraak is nog niet ingevuld.</numerusform>
                 <numerusform>Van uw %n afspraken is er nog geen ingevuld.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At %n question(s) several answers stand side by side; the upper one counts here.</source>
+            <translation>
+                <numerusform>Bij %n vraag staan nog meer antwoorden naast elkaar; hier telt het bovenste, tot u kiest.</numerusform>
+                <numerusform>Bij %n vragen staan nog meer antwoorden naast elkaar; hier telt het bovenste, tot u kiest.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -784,8 +799,8 @@
         </message>
         <message>
             <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="199" />
-            <source>Marks on a scale.</source>
-            <translation>Stappen op een schaal.</translation>
+            <source>Question by question.</source>
+            <translation>Vraag voor vraag.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../hamonitor_desktop/gui/pages/progress_cards.py" line="200" />

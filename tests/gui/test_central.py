@@ -108,6 +108,7 @@ def test_the_round_page_tells_who_when_and_what_is_not_certain(qtbot, world):
     choose(qtbot, room, "round")
     shown = texts(room.round_page)
     assert "8 april 2024 tot en met 30 juni 2024" in shown
+    assert "te zien als alles is beantwoord" in shown
     assert "Geschat voor 2 organisaties. Cijfers naar grootte hangen daarvan af." in shown
     assert "Aalsmeer: De regio is niet zeker." not in shown
     room.round_page.doubts_link.setFocus()

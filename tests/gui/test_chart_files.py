@@ -1,18 +1,19 @@
 """A chart on its card: its table, its description, and what is taken along of it as picture or figures."""
 
+import re
 from pathlib import Path
 
 import pytest
 from defusedxml import ElementTree
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeyEvent, QPainter
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtSvg import QSvgGenerator, QSvgRenderer
 
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.charts import keeping
 from hamonitor_desktop.gui.charts.card import ChartCard
 from hamonitor_desktop.gui.charts.keeping import Source
-from hamonitor_desktop.gui.charts.looks import Key, LegendItem, Marker
+from hamonitor_desktop.gui.charts.looks import UNKNOWN_LOOK, Key, LegendItem, Marker, paint_look
 from hamonitor_desktop.gui.theme import Appearance, Colour
 from hamonitor_desktop.gui.widgets import keyboard
 from hamonitor_desktop.gui.widgets.data_table import TableText
@@ -124,6 +125,22 @@ def test_png_and_svg_are_one_drawing_at_twice_the_size(card):
     ]
     assert len(found[0]) > 50
     assert len(found[0] ^ found[1]) < 0.05 * len(found[0])
+
+
+@pytest.mark.usefixtures("qapp")
+def test_hatching_in_an_svg_stays_inside_its_part_where_no_clipping_is_kept():
+    where, buffer = QRectF(100, 40, 80, 24), QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setResolution(96)
+    painter = QPainter(generator)
+    paint_look(painter, where, UNKNOWN_LOOK)
+    painter.end()
+    lines = re.findall(r'<polyline[^>]* points="([^"]*)"', bytes(buffer.data()).decode())
+    points = [tuple(map(float, point.split(","))) for line in lines for point in line.split()]
+    assert len(points) > 20
+    assert all(where.left() <= x <= where.right() and where.top() <= y <= where.bottom() for x, y in points)
 
 
 def test_a_picture_is_on_white_also_when_the_window_is_dark(qapp, qtbot, tmp_path):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QRadioBu
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.edition import Kind
 from hamonitor_desktop.gui.pages.help_dialog import HelpDialog
-from hamonitor_desktop.gui.pages.officer_side import Place
+from hamonitor_desktop.gui.pages.officer_places import Place
 from hamonitor_desktop.gui.pages.settings_dialog import SettingsDialog
 from hamonitor_desktop.gui.pages.theme_page import ThemePage
 from hamonitor_desktop.gui.widgets.buttons import Link

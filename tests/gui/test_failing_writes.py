@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from hamonitor_desktop.gui import settings
 from hamonitor_desktop.gui.charts import keeping
 from hamonitor_desktop.gui.charts.card import ChartCard
-from hamonitor_desktop.gui.pages.officer_side import Place
+from hamonitor_desktop.gui.pages.officer_places import Place
 from hamonitor_desktop.gui.pages.settings_dialog import SettingsDialog
 from hamonitor_desktop.gui.widgets.buttons import Button
 from tests.faults import OF_FILES, Fault, failing

@@ -7,11 +7,13 @@ from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.findings import Finding, FindingCode, Level
 from hamonitor_desktop.gui import language, settings
 from hamonitor_desktop.gui.language import Language
 from hamonitor_desktop.gui.pages.help_dialog import HelpDialog
 from hamonitor_desktop.gui.pages.settings_dialog import SettingsDialog
 from hamonitor_desktop.gui.settings import Settings
+from hamonitor_desktop.gui.widgets.answer_findings import FindingLine
 from hamonitor_desktop.usecases.keys import default_key_path
 from hamonitor_desktop.usecases.mail_text import mail_text
 from tests.excel.samples import payload
@@ -45,6 +47,16 @@ def test_the_texts_of_the_other_language_do_not_stay_in_memory(qapp, qtbot):
     for wanted in (Language.ENGLISH, Language.DUTCH) * 3:
         language.use(qapp, wanted)
     qtbot.waitUntil(lambda: held() <= before)
+
+
+def test_what_is_read_aloud_at_a_warning_is_in_the_language_of_the_window(qapp, qtbot):
+    language.use(qapp, Language.ENGLISH)
+    line = FindingLine()
+    qtbot.addWidget(line)
+    text = "Bij dit antwoord vragen we een toelichting."
+    line.show_finding(Finding(Level.WARNING, FindingCode.NO_EXPLANATION, "gemeente.1.1", text))
+    assert line.link.accessibleName() == f"It is right like this: {line.text}"
+    assert not DUTCH.search(line.text)
 
 
 def open_example(driver):
@@ -100,7 +112,7 @@ def test_in_the_officers_room_one_comes_back_where_one_was_with_what_was_typed(d
     room = open_example(driver)
     question = next(item for item in room._dossier.shown() if item.kind.value == "yes_no")
     room.go_to_question(question.code)
-    card = room._pages.theme().cards[question.code]
+    card = room.stack.currentWidget().cards[question.code]
     card.room.area.setPlainText("Half een zin")
     path = room._dossier.path
     room.menu.settings.trigger()

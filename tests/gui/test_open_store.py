@@ -76,8 +76,25 @@ def test_a_round_is_made_in_a_new_store_with_the_keyboard_alone(qtbot, room, tmp
         qtbot.keyClick(room.make_button, Qt.Key.Key_Space)
     assert told.args == [str(store)]
     facts = round_facts(store)
+    assert not facts.round.peers_from_start
     assert (facts.round.id, facts.round.closes.isoformat(), facts.organisations) == ("2024-2", "2024-07-31", 389)
     assert b"ENCRYPTED PRIVATE KEY" in key.read_bytes()
+
+
+def test_others_figures_stay_away_until_all_is_answered_unless_it_is_ticked(qtbot, room, tmp_path):
+    qtbot.mouseClick(room.new_tile, Qt.MouseButton.LeftButton)
+    form, store = room.new_form, tmp_path / "monitor.sqlite"
+    form.store.set_path(store)
+    form.key.set_path(tmp_path / "sleutel.pem")
+    for field in (form.passphrase, form.again):
+        field.edit.setText(PASSPHRASE)
+    assert not form.peers.isChecked()
+    assert "gaat al snel hetzelfde antwoorden" in form.peers.accessibleDescription()
+    tab_to(qtbot, form.peers)
+    qtbot.keyClick(form.peers, Qt.Key.Key_Space)
+    with qtbot.waitSignal(room.opened, timeout=WAIT):
+        qtbot.mouseClick(room.make_button, Qt.MouseButton.LeftButton)
+    assert round_facts(store).round.peers_from_start
 
 
 def test_what_is_wanting_is_said_at_its_field_and_nothing_is_made(qtbot, room, tmp_path):

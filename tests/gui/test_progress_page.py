@@ -29,6 +29,9 @@ from hamonitor_desktop.gui.theme import Colour
 from hamonitor_desktop.gui.widgets.buttons import Button
 from hamonitor_desktop.reports.letterhead import Origin
 from hamonitor_desktop.reports.progress import printed_progress
+from hamonitor_desktop.usecases.copies import hand_out, look_at, take_in
+from hamonitor_desktop.usecases.dossiers import open_dossier
+from hamonitor_desktop.usecases.own_progress import own_figures
 from tests.factories import made_up_answers
 from tests.gui.dossiers import make_dossier
 from tests.gui.pages import texts
@@ -121,10 +124,12 @@ STATUS = "gemeente.4.10"
         ([], "Van uw 11 afspraken is er nog geen ingevuld."),
     ],
 )
+@pytest.mark.usefixtures("qapp")  # in Dutch
 def test_the_sentence_is_right_dutch_for_other_figures(dossier, answers, text):
     assert SENTENCES.summary(figures_with(dossier, *answers)) == text
 
 
+@pytest.mark.usefixtures("qapp")  # in Dutch
 def test_without_agreements_the_sentence_says_so(dossier):
     edition = replace(dossier.edition, questions=())
     figures = OwnFigures(edition, "gemeente", {}, {}, dossier.round.reference_date)
@@ -171,11 +176,26 @@ def test_a_click_in_the_bar_of_a_theme_goes_to_the_question_in_that_theme(page, 
     assert asked.args == ["gemeente.3.8"]
 
 
-def test_status_questions_stand_on_their_own_four_steps(page):
+def test_each_agreement_tells_its_own_answer_on_its_steps_or_as_a_yes_or_a_no(page, qtbot):
     assert page.status.isVisible()
-    assert page.status.chart.accessibleDescription() == (
-        "Stappen op een schaal. 4.10 Inzet van informele steunfiguren bevorderen: Bijna klaar, vorige ronde: Mee bezig."
-    )
+    described = page.status.chart.accessibleDescription()
+    assert described.startswith("Vraag voor vraag. 1.11 Contractafspraken over de duur van trajecten: Ja. 2.5 ")
+    steps = "4.10 Inzet van informele steunfiguren bevorderen: Bijna klaar, vorige ronde: Mee bezig."
+    assert steps in described
+    assert "Vier stappen, van nog niet mee begonnen tot afgerond, of ja of nee, in de volgorde" in texts(page.status)[1]
+    rows = as_table(page.status, qtbot)
+    assert [row[1] for row in rows] == [
+        *("Ja", "Ja", "Nee", "Nee", "Nog niet te zeggen", "Niet ingevuld", "Niet ingevuld", "Niet ingevuld"),
+        *("Bijna klaar", "Ja", "Niet ingevuld"),
+    ]
+    assert [row[2] for row in rows if row[2]] == ["Mee bezig"]
+
+
+def test_a_no_has_its_own_hue_and_a_yes_that_of_what_is_realised(page, qtbot):
+    colours = {cell.row_key: colour_in(page.status.chart, cell) for cell in page.status.chart.cells()}
+    assert colours["gemeente.2.5"] == theme.colour(Colour.DONE).name()
+    assert colours["gemeente.2.6"] == theme.colour(Colour.NO).name()
+    assert colours["gemeente.4.10"] == theme.colour(Colour.ALMOST).name()
 
 
 def test_perception_shows_the_answer_and_the_round_before(page, qtbot):
@@ -235,6 +255,12 @@ def cells(card):
         [card.table.item(row, column).text() for column in range(card.table.columnCount())]
         for row in range(card.table.rowCount())
     ]
+
+
+def colour_in(chart, cell):
+    """The colour in the first of the boxes of a cell."""
+    picture = chart.grab().toImage()
+    return picture.pixelColor(int(cell.rect.left()) + 6, int(cell.rect.center().y())).name()
 
 
 def as_table(card, qtbot):
@@ -382,7 +408,7 @@ def test_a_pdf_that_cannot_be_written_is_told(page, tmp_path, qtbot, monkeypatch
 
 def test_screen_and_paper_say_the_same_figures(page, dossier, qtbot):
     origin = Origin(dossier.edition, dossier.round, dossier.organisation, "Concept", datetime.now().astimezone())
-    printed = printed_progress(origin, dossier.answers(), dossier.previous)
+    printed = printed_progress(origin, own_figures(dossier))
     parts = {part.title: part for part in printed.parts}
     states = as_table(page.agreements, qtbot)
     assert [tuple(row) for row in states] == list(parts["Zo ver is de organisatie met haar afspraken"].table.rows)
@@ -393,6 +419,21 @@ def test_screen_and_paper_say_the_same_figures(page, dossier, qtbot):
     changed = [row for row in as_table(page.changes, qtbot) if row[3] != "gelijk"]
     table = parts["Veranderd sinds de vorige ronde"]
     assert [row[1:3] for row in changed] == [list(row[1:]) for row in table.rows]
+
+
+def test_answers_of_a_copy_that_wait_for_a_choice_are_told_on_screen_and_on_paper(page, dossier, tmp_path):
+    assert "naast elkaar" not in page.sentence.text()
+    hand_out(dossier, "Bram", [], copy := tmp_path / "kopie.hamonitor")
+    with open_dossier(copy, "Bram", backups=False) as theirs:
+        theirs.record(Answer("gemeente.3.10", "ja"))
+    dossier.record(Answer("gemeente.3.10", "nee"))
+    take_in(dossier, look_at(dossier, copy))
+    page.refresh()
+    said = "Bij 1 vraag staan nog meer antwoorden naast elkaar; "
+    assert page.sentence.text().endswith(said + "hier telt het bovenste, tot u kiest.")
+    origin = Origin(dossier.edition, dossier.round, dossier.organisation, "Concept", datetime.now().astimezone())
+    summary = printed_progress(origin, own_figures(dossier)).summary
+    assert summary.endswith(said + "het bovenste telt hier, tot er een is gekozen.")
 
 
 @pytest.mark.parametrize("actor", ["gemeente", "regio", "rijk", "vng", "bgzj", "sbj", "kbl"])

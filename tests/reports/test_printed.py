@@ -12,6 +12,7 @@ from hamonitor_desktop.definitions.loading import load_edition
 from hamonitor_desktop.domain.answers import Answer, WaitsFor
 from hamonitor_desktop.domain.edition import Kind, Role
 from hamonitor_desktop.domain.organisations import Organisation
+from hamonitor_desktop.domain.own_figures import OwnFigures
 from hamonitor_desktop.domain.rounds import Round
 from hamonitor_desktop.domain.values import UNKNOWN
 from hamonitor_desktop.reports.letterhead import Origin
@@ -49,27 +50,38 @@ def titles(printed):
     return [part.title for part in printed.parts]
 
 
-def steps(answers, previous=()):
-    printed = printed_progress(origin(), by_question(*answers), by_question(*previous))
+def progress(of, answers, previous=()):
+    """The own progress of one organisation, with its answers by question."""
+    before, day = by_question(*previous), of.round.reference_date
+    return printed_progress(of, OwnFigures(of.edition, of.organisation.actor, answers, before, day))
+
+
+def each_agreement(answers, previous=(), actor="rijk"):
+    printed = progress(origin(actor), by_question(*answers), previous)
     return titled(printed, "Hoe ver elke afspraak is")
+
+
+def steps(chart):
+    """The marks of a chart that have steps; a yes or a no has none."""
+    return [mark for mark in chart.marks if mark.steps > 1]
 
 
 def test_each_step_of_the_scale_has_its_own_filling_and_its_word():
     questions, codes = asked("rijk")[:4], ("nog_niet_mee_begonnen", "mee_bezig", "bijna_klaar", "afgerond")
-    chart = steps([Answer(q.code, code) for q, code in zip(questions, codes, strict=True)])
-    found = [(mark.step, mark.state, mark.answer) for mark in chart.marks[:4]]
+    marks = steps(each_agreement([Answer(q.code, code) for q, code in zip(questions, codes, strict=True)]))
+    found = [(mark.step, mark.state, mark.answer) for mark in marks[:4]]
     assert found == [
         (1, "step_1", "Nog niet mee begonnen"),
         (2, "step_2", "Mee bezig"),
         (3, "step_3", "Bijna klaar"),
         (4, "step_4", "Afgerond"),
     ]
-    assert {mark.state for mark in chart.marks[4:]} == {"empty"}
+    assert {mark.state for mark in marks[4:]} == {"empty"}
 
 
 def test_unknown_is_neither_a_step_nor_empty():
     question = asked("rijk")[0]
-    mark = steps([Answer(question.code, UNKNOWN)]).marks[0]
+    mark = steps(each_agreement([Answer(question.code, UNKNOWN)]))[0]
     assert (mark.step, mark.state, mark.answer) == (0, "unknown", "Nog niet te zeggen")
 
 
@@ -77,22 +89,45 @@ def test_the_description_of_a_scale_groups_by_answer_and_tells_what_moved():
     one, two, three = asked("rijk")[:3]
     now = [Answer(one.code, "afgerond"), Answer(two.code, "mee_bezig"), Answer(three.code, "mee_bezig")]
     before = [Answer(one.code, "bijna_klaar"), Answer(two.code, "afgerond"), Answer(three.code, "mee_bezig")]
-    chart = steps(now, before)
+    chart = each_agreement(now, before)
     assert chart.description.startswith(f"Afgerond: 1 ({one.number}). Mee bezig: 2 ({two.number}, {three.number}).")
     assert chart.description.endswith("1 verder op de schaal, 1 minder ver, 1 gelijk.")
-    assert [mark.previous for mark in chart.marks[:3]] == [3, 4, 2]
+    assert [mark.previous for mark in steps(chart)[:3]] == [3, 4, 2]
+
+
+def test_a_yes_and_a_no_stand_among_the_agreements_without_steps():
+    yes, no, unknown = asked("gemeente", Kind.YES_NO)[:3]
+    now = [Answer(yes.code, "ja"), Answer(no.code, "nee", "Omdat."), Answer(unknown.code, UNKNOWN)]
+    chart = each_agreement(now, [Answer(yes.code, "nee"), Answer("gemeente.4.10", "mee_bezig")], "gemeente")
+    found = [(mark.steps, mark.step, mark.state, mark.answer, mark.previous) for mark in chart.marks[:3]]
+    assert found == [
+        (1, 1, "realised", "Ja", 0),
+        (1, 1, "no", "Nee", 0),
+        (1, 0, "unknown", "Nog niet te zeggen", 0),
+    ]
+    assert [mark.previous for mark in steps(chart)] == [2]
+    assert len(chart.marks) == 11
+    assert chart.subtitle.startswith("Vier stappen, van nog niet mee begonnen tot afgerond, of ja of nee, in ")
+    assert chart.description.startswith(f"Ja: 1 ({yes.number}). Nee: 1 ({no.number}). Niet ingevuld: 8 (")
+    assert chart.table.rows[0][1:] == ("Ja", "Nee")
+    assert dict(chart.legend) == {
+        "previous": "Vorige ronde",
+        "no": "Nee",
+        "unknown": "Nog niet te zeggen",
+        "empty": "Niet ingevuld",
+    }
 
 
 def test_an_agreement_asked_in_another_way_is_told_of_in_the_summary():
-    printed = printed_progress(origin("gemeente"), by_question(Answer("gemeente.2.5", "ja")), {})
+    printed = progress(origin("gemeente"), by_question(Answer("gemeente.2.5", "ja")))
     assert printed.summary.endswith("1 afspraak is anders gevraagd en telt hier niet mee: 7.14.")
-    assert "anders gevraagd" not in printed_progress(origin("rijk"), {}, {}).summary
+    assert "anders gevraagd" not in progress(origin("rijk"), {}).summary
 
 
 @pytest.mark.parametrize("actor", [actor.code for actor in EDITION.actors])
 def test_bars_and_their_table_and_base_agree(actor):
     answers = by_question(*made_up_answers(EDITION, actor))
-    printed = printed_progress(origin(actor), answers, {})
+    printed = progress(origin(actor), answers)
     chart = printed.parts[0]
     for bar, row in zip(chart.bars, chart.table.rows, strict=True):
         assert sum(part.count for part in bar.segments) == bar.total == int(row[-1])
@@ -106,7 +141,7 @@ def test_bars_and_their_table_and_base_agree(actor):
 
 def test_a_no_is_said_in_its_bar():
     question = asked("gemeente", Kind.YES_NO)[0]
-    chart = printed_progress(origin("gemeente"), by_question(Answer(question.code, "nee", "Omdat.")), {}).parts[0]
+    chart = progress(origin("gemeente"), by_question(Answer(question.code, "nee", "Omdat."))).parts[0]
     assert ("nee 1", "1") in [part.labels for part in chart.bars[0].segments]
 
 
@@ -119,14 +154,14 @@ def test_planning_stands_there_only_where_the_edition_shows_it():
     question = late[0]
     value = "mee_bezig" if question.kind is Kind.STATUS else "nee"
     answers = by_question(Answer(question.code, value))
-    found = [titles(printed_progress(origin(question.actor, shown=shown), answers, {})) for shown in (True, False)]
+    found = [titles(progress(origin(question.actor, shown=shown), answers)) for shown in (True, False)]
     assert ["Planning die is verstreken" in one for one in found] == [True, False]
 
 
 def test_whom_one_waits_for_and_what_is_reserved_are_listed():
     question = asked("gemeente", Kind.YES_NO)[0]
     answer = Answer(question.code, "nee", "Omdat.", reserve="Nog niet besloten.", waits_for=WaitsFor("VNG", "geld"))
-    printed = printed_progress(origin("gemeente"), by_question(answer), {})
+    printed = progress(origin("gemeente"), by_question(answer))
     assert titled(printed, "Waar de organisatie op wacht").rows[0][1] == "VNG: geld"
     assert titled(printed, "Voorbehouden").rows[0][1] == "Nog niet besloten."
 

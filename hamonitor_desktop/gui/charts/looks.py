@@ -109,8 +109,7 @@ def _texture(look: Look) -> tuple[Qt.Orientation, float] | None:
 
 def _texture_in(painter: QPainter, rect: QRectF, texture: tuple[Qt.Orientation, float], ink: QColor) -> None:
     direction, apart = texture
-    painter.setClipRect(rect)
-    painter.setPen(QPen(ink, 2))
+    painter.setPen(QPen(ink, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
     along = direction is Qt.Orientation.Vertical
     for step in range(1, math.ceil((rect.width() if along else rect.height()) / apart)):
         at = step * apart
@@ -118,7 +117,6 @@ def _texture_in(painter: QPainter, rect: QRectF, texture: tuple[Qt.Orientation, 
             painter.drawLine(QPointF(rect.left() + at, rect.top()), QPointF(rect.left() + at, rect.bottom()))
         else:
             painter.drawLine(QPointF(rect.left(), rect.top() + at), QPointF(rect.right(), rect.top() + at))
-    painter.setClipping(False)
 
 
 def _edge(painter: QPainter, rect: QRectF, style: Qt.PenStyle) -> None:
@@ -131,14 +129,16 @@ def _edge(painter: QPainter, rect: QRectF, style: Qt.PenStyle) -> None:
 
 
 def _hatch(painter: QPainter, rect: QRectF) -> None:
-    painter.setClipRect(rect)
-    painter.setPen(QPen(theme.colour(Colour.EDGE), 1.3))
+    painter.setPen(QPen(theme.colour(Colour.EDGE), 1.3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+    high = rect.height()
     # every hatched part is drawn on one grid, so that neighbours run on into each other
-    start = math.floor((rect.left() - rect.height()) / _HATCH) * _HATCH
-    for step in range(int((rect.width() + 2 * rect.height()) / _HATCH) + 2):
+    start = math.floor((rect.left() - high) / _HATCH) * _HATCH
+    for step in range(int((rect.width() + 2 * high) / _HATCH) + 2):
+        # where the line is inside, from the bottom up; no clipping, for a drawing as SVG loses it
         left = start + step * _HATCH
-        painter.drawLine(QPointF(left, rect.bottom()), QPointF(left + rect.height(), rect.top()))
-    painter.setClipping(False)
+        begin, end = max(0.0, rect.left() - left), min(high, rect.right() - left)
+        if begin < end:
+            painter.drawLine(QPointF(left + begin, rect.bottom() - begin), QPointF(left + end, rect.bottom() - end))
 
 
 def paint_label(painter: QPainter, where: QRectF, labels: tuple[str, ...], look: Look) -> None:

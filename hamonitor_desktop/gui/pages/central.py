@@ -41,6 +41,7 @@ class CentralRoom(QWidget):
     held up leaving is over.
     """
 
+    page_key = "central"
     left = Signal()
     released = Signal()
     other_asked = Signal(str)

@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.codes import HaError
-from hamonitor_desktop.domain.edition import Question
 from hamonitor_desktop.domain.findings import Finding, FindingCode, Found
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.language import listed, spoken, unknown_label
 from hamonitor_desktop.gui.pages.answers_overview import AnswersOverview
 from hamonitor_desktop.gui.pages.check_groups import FindingGroup, Heading
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
+from hamonitor_desktop.gui.pages.officer_places import Place
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.announcing import announce
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
@@ -68,10 +68,7 @@ class CheckPage(ClosingPage):
         self.page.column.addStretch(1)
 
     def _footer(self) -> Footer:
-        footer = Footer()
-        back = Button(self.tr("Back to your own progress"), icon=Icon.CHEVRON_LEFT)
-        back.clicked.connect(lambda: self.visit.emit("progress"))
-        footer.left.addWidget(back)
+        footer = self.footer_back(self.tr("Back to your own progress"), Place.PROGRESS)
         self.primary = Button("", ButtonKind.PRIMARY, Icon.CHEVRON_RIGHT, after=True)
         self.primary.clicked.connect(self._go_on)
         footer.right.addWidget(self.primary)
@@ -111,7 +108,7 @@ class CheckPage(ClosingPage):
         if self._found.blocking:
             self.go.emit(self._found.blocking[0].question)
         else:
-            self.visit.emit("sign")
+            self.visit.emit(Place.SIGN)
 
     # the panel on top
 
@@ -125,8 +122,7 @@ class CheckPage(ClosingPage):
 
     def _flagged(self, code: str) -> Link:
         """A question that somebody wanted to look at again: nothing blocks, and nobody signs past it unawares."""
-        question = self._dossier.edition.question(code)
-        number = question.number if question else code
+        number = self._dossier.edition.number(code)
         link = Link(self.tr("{number} is still marked “Look at this again”").format(number=number))
         link.clicked.connect(lambda: self.go.emit(code))
         return link
@@ -150,12 +146,12 @@ class CheckPage(ClosingPage):
 
     def _provisional(self) -> Link:
         link = Link(self.tr("Sign as provisional now"))
-        link.clicked.connect(lambda: self.visit.emit("sign"))
+        link.clicked.connect(lambda: self.visit.emit(Place.SIGN))
         return link
 
     def _named(self, finding: Finding) -> Link:
-        question = self._question(finding)
-        link = Link(f"{question.number}  {spoken(finding.text)}", tone=Colour.ERROR)
+        number = self._dossier.edition.number(finding.question)
+        link = Link(f"{number}  {spoken(finding.text)}", tone=Colour.ERROR)
         link.clicked.connect(lambda: self.go.emit(finding.question))
         return link
 
@@ -208,9 +204,6 @@ class CheckPage(ClosingPage):
         groups = self._groups.findChildren(FindingGroup)
         links = [link for group in groups for link in group.answers if link.isVisible()]
         (links[0] if links else self.primary).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _question(self, finding: Finding) -> Question:
-        return next(question for question in self._dossier.questions if question.code == finding.question)
 
 
 def _panel(icon: Icon, tone: Colour, title: str, below: Sequence[QWidget]) -> Card:

@@ -5,6 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.pages.officer_places import Place
+from hamonitor_desktop.gui.widgets.buttons import Button
+from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 
 
@@ -25,6 +29,14 @@ class ClosingPage(QWidget):
     def __init__(self, dossier: OpenDossier) -> None:
         super().__init__()
         self._dossier = dossier
+
+    def footer_back(self, text: str, place: Place) -> Footer:
+        """A footer with the way back to another page at its left."""
+        footer = Footer()
+        back = Button(text, icon=Icon.CHEVRON_LEFT)
+        back.clicked.connect(lambda: self.visit.emit(place))
+        footer.left.addWidget(back)
+        return footer
 
     def refresh(self) -> None:
         """Show how everything stands now; called each time the page is shown."""

@@ -20,7 +20,7 @@ from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
 from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.choices import CheckBox
 from hamonitor_desktop.gui.widgets.dropping import take_paths
-from hamonitor_desktop.gui.widgets.fields import Field, LineEdit
+from hamonitor_desktop.gui.widgets.fields import LineField
 from hamonitor_desktop.gui.widgets.flow import FlowLayout
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
@@ -50,10 +50,9 @@ class HandOutCard(Card):
             "then come together here. Signing is done here alone."
         )
         self.body.addWidget(Label(text, wrap=True))
-        self.name = LineEdit()
-        self.name.setFixedWidth(_NAME)
-        self._field = Field(self.tr("Name of your colleague"), self.name)
-        self.body.addWidget(self._field, 0, Qt.AlignmentFlag.AlignLeft)
+        self.name = LineField(self.tr("Name of your colleague"))
+        self.name.edit.setFixedWidth(_NAME)
+        self.body.addWidget(self.name, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(Label(self.tr("Which themes are theirs?"), size=Size.SMALL, bold=True))
         self._themes: dict[str, CheckBox] = {}
         self.body.addWidget(self._theme_boxes())
@@ -85,10 +84,10 @@ class HandOutCard(Card):
             box.updateGeometry()
 
     def _ask(self) -> None:
-        name = self.name.text().strip()
-        self._field.show_message("" if name else self.tr("Fill in a name, so that you both know whose copy it is."))
+        name = self.name.text
+        self.name.show_message("" if name else self.tr("Fill in a name, so that you both know whose copy it is."))
         if not name:
-            self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.name.edit.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         suggested = str(self._dossier.path.with_name(copies.copy_name(self._dossier, name)))
         out = ask_target(self, self.tr("Where is the copy to be put?"), suggested, _KINDS)
@@ -97,7 +96,7 @@ class HandOutCard(Card):
 
     def make(self, out: Path) -> None:
         """Make the copy there."""
-        name, themes = self.name.text().strip(), [code for code, box in self._themes.items() if box.isChecked()]
+        name, themes = self.name.text, [code for code, box in self._themes.items() if box.isChecked()]
         self.button.setEnabled(False)
 
         def done(_nothing: object) -> None:
@@ -114,7 +113,7 @@ class HandOutCard(Card):
 
     def _begin_anew(self) -> None:
         """Leave nothing of this colleague for the next one, who would be handed the same themes."""
-        self.name.clear()
+        self.name.edit.clear()
         for box in self._themes.values():
             box.setChecked(False)
 
@@ -188,13 +187,9 @@ class TakeInCard(Card):
         text = self.tr("From {who}: {answers}, {notes}.").format(who=who, answers=answers, notes=notes)
         if not copy.conflicts:
             return text
-        numbers = ", ".join(self._number(code) for code in copy.conflicts)
+        numbers = ", ".join(map(self._dossier.edition.number, copy.conflicts))
         differs = self.tr("Answered differently here: {numbers}. After taking over you choose.")
         return f"{text} {differs.format(numbers=numbers)}"
-
-    def _number(self, code: str) -> str:
-        question = self._dossier.edition.question(code)
-        return question.number or question.text if question else code
 
     def _take(self) -> None:
         copy = self._copy

@@ -12,7 +12,7 @@ from hamonitor_desktop.gui.pages.central_errors import KEY_CODES, PASSPHRASE_COD
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_file, ask_new_or_old
 from hamonitor_desktop.gui.widgets.card import Card
-from hamonitor_desktop.gui.widgets.choices import RadioTile
+from hamonitor_desktop.gui.widgets.choices import CheckBox, RadioTile
 from hamonitor_desktop.gui.widgets.date_field import DateField
 from hamonitor_desktop.gui.widgets.fields import ComboBox, Field, LineEdit, PassphraseField
 from hamonitor_desktop.gui.widgets.labels import Label
@@ -83,6 +83,18 @@ class NewRoundForm(QWidget):
         for field in (self.opens, self.closes, self.reference):
             dates.addWidget(field, 1)
         nest(self.round_part.body, dates)
+        self.peers = CheckBox(self.tr("Let organisations see the figures of others from the start"))
+        steers = Label(size=Size.SMALL, tone="quiet", wrap=True)
+        steers.setText(
+            self.tr(
+                "Leave this off unless you have a reason. Who sees what others answered is soon inclined to answer the "
+                "same, and then your figures say less. Off, an organisation sees them once it has answered everything. "
+                "In both cases its return marks each answer that it changed after it looked."
+            )
+        )
+        self.peers.setAccessibleDescription(steers.text())
+        self.round_part.body.addWidget(self.peers)
+        self.round_part.body.addWidget(steers)
 
     def _build_key(self) -> None:
         said = self.tr(
@@ -152,6 +164,7 @@ class NewRoundForm(QWidget):
             opens=opens,
             closes=closes,
             reference_date=reference,
+            peers_from_start=self.peers.isChecked(),
         )
         key = CentralKey(Path(self.key.text), self.passphrase.text, new=self.new_key.isChecked())
         return NewRound(self.store.text, plan, key)

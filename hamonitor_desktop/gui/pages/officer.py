@@ -19,8 +19,9 @@ from hamonitor_desktop.gui.pages.closing_page import ClosingPage
 from hamonitor_desktop.gui.pages.officer_menu import MoreMenu
 from hamonitor_desktop.gui.pages.officer_pages import OfficerPages
 from hamonitor_desktop.gui.pages.officer_parts import Notice, StepFooter
+from hamonitor_desktop.gui.pages.officer_places import THEME, Place
 from hamonitor_desktop.gui.pages.officer_reading import ReadingStrip
-from hamonitor_desktop.gui.pages.officer_side import THEME, OfficerSide, Place
+from hamonitor_desktop.gui.pages.officer_side import OfficerSide
 from hamonitor_desktop.gui.pages.officer_ways import Ways
 from hamonitor_desktop.gui.pages.overview import OverviewPage
 from hamonitor_desktop.gui.pages.theme_page import ThemePage
@@ -349,7 +350,7 @@ class OfficerRoom(QWidget):
 
     def _show_file(self) -> None:
         self.show_page(Place.OVERVIEW)
-        page = cast(OverviewPage, self._pages[Place.OVERVIEW])
+        page = cast(OverviewPage, self._pages.shown())
         QTimer.singleShot(0, page, page.show_file)
 
     # saving and leaving

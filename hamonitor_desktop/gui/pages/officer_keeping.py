@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hamonitor_desktop.domain.codes import Code
 from hamonitor_desktop.gui.language import paragraph, show_moment, text_of
-from hamonitor_desktop.gui.pages.officer_side import Place
+from hamonitor_desktop.gui.pages.officer_places import Place
 from hamonitor_desktop.gui.saving import Saver
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.places import PlaceKind
@@ -49,8 +49,7 @@ def taken_up_text(dossier: OpenDossier, taken: TakenUp) -> str:
     said = translate("Notice", "%n answer(s) that could not be saved before is/are in this dossier now.", "", count)
     if not taken.conflicts:
         return said
-    questions = (dossier.edition.question(code) for code in taken.conflicts)
-    numbers = ", ".join(question.number for question in questions if question)
+    numbers = ", ".join(map(dossier.edition.number, taken.conflicts))
     choose = translate("Notice", "Somebody else answered meanwhile at: {numbers}. Choose there which answer holds.")
     return f"{said} {choose.format(numbers=numbers)}"
 

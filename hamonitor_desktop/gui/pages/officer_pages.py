@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from hamonitor_desktop.domain.edition import Question
 from hamonitor_desktop.gui.pages.card_work import CardWork
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
-from hamonitor_desktop.gui.pages.officer_side import THEME, Place
+from hamonitor_desktop.gui.pages.officer_places import THEME, Place
 from hamonitor_desktop.gui.pages.overview import OverviewPage
 from hamonitor_desktop.gui.pages.theme_page import ThemePage
 from hamonitor_desktop.usecases.dossiers import OpenDossier
@@ -31,9 +31,6 @@ class OfficerPages(QObject):
         self._dossier, self._title, self._work = dossier, title, work
         self._made: dict[str, QWidget] = {}
         self.stack = QStackedWidget()
-
-    def __getitem__(self, key: str) -> QWidget:
-        return self._made[key]
 
     def show(self, key: str, question: str = "") -> None:
         """Show the page with this key; `question` is where in a theme one then goes."""

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import Final
-
-from PySide6.QtCore import QCoreApplication
-
 from hamonitor_desktop.domain.findings import Found
+from hamonitor_desktop.gui.pages.officer_places import THEME, Place, place_name
 from hamonitor_desktop.gui.pages.overview import marked_sections
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.card import ProgressLine
@@ -16,38 +12,6 @@ from hamonitor_desktop.gui.widgets.marks import Mark
 from hamonitor_desktop.gui.widgets.side import SideList
 from hamonitor_desktop.usecases import proposals, receipts
 from hamonitor_desktop.usecases.dossiers import OpenDossier
-
-
-class Place(StrEnum):
-    """The pages that are no theme; `history`, `proposal`, `restore` and `print` have no row."""
-
-    OVERVIEW = "overview"
-    PROGRESS = "progress"
-    CHECK = "check"
-    SIGN = "sign"
-    HISTORY = "history"
-    TOGETHER = "together"
-    PROPOSAL = "proposal"
-    RECEIPTS = "receipts"
-    RESTORE = "restore"
-    PRINT = "print"
-
-
-THEME: Final = "theme:"
-"""What stands before the code of a theme in its key."""
-
-
-def place_name(place: Place) -> str:
-    """The name of a page, in the list and on buttons."""
-    translate = QCoreApplication.translate
-    return {
-        Place.OVERVIEW: translate("OfficerSide", "Overview"),
-        Place.TOGETHER: translate("OfficerSide", "Work together"),
-        Place.RECEIPTS: translate("OfficerSide", "Receipts"),
-        Place.PROGRESS: translate("OfficerSide", "Your own progress"),
-        Place.CHECK: translate("OfficerSide", "Check"),
-        Place.SIGN: translate("OfficerSide", "Sign and send"),
-    }.get(place, "")
 
 
 class OfficerSide(SideList):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hamonitor_desktop.domain.edition import Question
 from hamonitor_desktop.gui.pages.officer_parts import StepFooter
-from hamonitor_desktop.gui.pages.officer_side import THEME, Place, place_name
+from hamonitor_desktop.gui.pages.officer_places import THEME, Place, place_name
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.notebook import Notebook
 
@@ -60,7 +60,7 @@ class Ways:
             footer.set_ways("", self._resume_text(at))
         elif key == Place.HISTORY:
             back = translate("OfficerRoom", "Back to question {number}")
-            footer.set_ways(back.format(number=self._number(at)), "")
+            footer.set_ways(back.format(number=self._dossier.edition.number(at)), "")
         else:
             back = self._way(self.beside(key, -1), translate("OfficerRoom", "Previous theme: {theme}"))
             onward = self._way(self.beside(key, 1), translate("OfficerRoom", "Next theme: {theme}"))
@@ -81,8 +81,4 @@ class Ways:
             said = translate("OfficerRoom", "On where you were: question {number}")
         else:
             said = translate("OfficerRoom", "To the first open question: {number}")
-        return said.format(number=self._number(code))
-
-    def _number(self, code: str) -> str:
-        question = self._dossier.edition.question(code)
-        return question.number if question else ""
+        return said.format(number=self._dossier.edition.number(code))

@@ -38,6 +38,7 @@ _OF_PLACE: Final = OF_PLACE | {Code.DOSSIER_EXISTS}
 class PackageRoom(QWidget):
     """Opens a package and tells by `created` which dossier was made of it."""
 
+    page_key = "package"
     left = Signal()
     created = Signal(object)  # OpenDossier
     dossier_asked = Signal(str)

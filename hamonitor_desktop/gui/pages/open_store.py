@@ -33,6 +33,7 @@ STORES = "SQLite (*.sqlite *.db *.sqlite3)"
 class OpenStoreRoom(QWidget):
     """`opened` gives the path or URL of a store that is there and has a round; `left` asks for the start page."""
 
+    page_key = "central"
     left = Signal()
     help_asked = Signal()
     opened = Signal(str)

@@ -13,6 +13,7 @@ from hamonitor_desktop.gui import language, theme
 from hamonitor_desktop.gui.language import Language, paragraph, show_date, unknown_label
 from hamonitor_desktop.gui.pages.purpose import PurposeCard, purpose_parts
 from hamonitor_desktop.gui.theme import Colour, Size
+from hamonitor_desktop.gui.widgets.announcing import announce
 from hamonitor_desktop.gui.widgets.answer_query import AskedLine
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.card import Card
@@ -236,6 +237,7 @@ class OverviewPage(Page):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(str(self._dossier.path))
         self.copied.setText(self.tr("Copied"))
+        announce(self.copy_link, self.copied.text())
 
     def _open_folder(self) -> None:
         open_folder(self._dossier.path.parent)

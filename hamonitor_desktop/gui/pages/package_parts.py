@@ -26,7 +26,7 @@ from hamonitor_desktop.usecases.keys import check_passphrase, default_key_path
 from hamonitor_desktop.usecases.places import SUFFIX, PlaceKind, local_place, place_kind
 from hamonitor_desktop.usecases.received import OpenedPackage, check_code
 
-CODE_SIGNS = 20
+_CODE_SIGNS = 20
 _LONGEST_CODE = 80
 
 
@@ -79,8 +79,8 @@ class CodeCard(Card):
         hint = self.tr("It came to you apart from the package. Spaces, dashes and capitals do not matter.")
         self.field = Field(self.tr("Activation code"), self.edit, hint)
         self.body.addWidget(self.field)
-        self.edit.textChanged.connect(lambda: self._judge(at_end=False))
-        self.edit.left.connect(lambda: self._judge(at_end=True))
+        self.edit.textChanged.connect(lambda: self._judge(from_signs=_CODE_SIGNS))
+        self.edit.left.connect(lambda: self._judge(from_signs=1))
 
     @property
     def code(self) -> str:
@@ -89,15 +89,15 @@ class CodeCard(Card):
 
     def holds(self) -> bool:
         """Whether the code is right; says so if it is not."""
-        return self._judge(at_end=True, also_empty=True)
+        return self._judge(from_signs=0)
 
     def show_error(self, error: HaError) -> None:
         """Show what is wrong with the code."""
         self.field.show_message(paragraph(error))
 
-    def _judge(self, *, at_end: bool, also_empty: bool = False) -> bool:
-        signs = sum(sign.isalnum() for sign in self.code)
-        if signs < CODE_SIGNS and not (at_end and (signs or also_empty)):
+    def _judge(self, *, from_signs: int) -> bool:
+        """Whether the code is right; nothing is said of one with fewer signs, which may still be typed."""
+        if sum(sign.isalnum() for sign in self.code) < from_signs:
             self.field.show_message("")
             return False
         try:

@@ -13,6 +13,7 @@ from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.gui import tasks
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
+from hamonitor_desktop.gui.pages.officer_places import Place
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_target
 from hamonitor_desktop.gui.widgets.buttons import Button
@@ -20,7 +21,6 @@ from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.choices import RadioTile
 from hamonitor_desktop.gui.widgets.columns import Columns
 from hamonitor_desktop.gui.widgets.flow import FlowLayout
-from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.nesting import nest
@@ -41,7 +41,7 @@ class PrintPage(ClosingPage):
         super().__init__(dossier)
         self._file: Path | None = None
         self.page = Page()
-        fill(self, self.page, self._footer())
+        fill(self, self.page, self.footer_back(self.tr("Back to the overview"), Place.OVERVIEW))
         self.page.column.addWidget(Label(self.tr("Print, or keep as a file"), size=Size.TITLE, bold=True))
         text = self.tr(
             "For a colleague who thinks along, or for the board or council. These files are not signed: only the "
@@ -58,13 +58,6 @@ class PrintPage(ClosingPage):
 
     def refresh(self) -> None:
         """Each file is made from the answers as they stand when it is asked for."""
-
-    def _footer(self) -> Footer:
-        footer = Footer()
-        back = Button(self.tr("Back to the overview"), icon=Icon.CHEVRON_LEFT)
-        back.clicked.connect(lambda: self.visit.emit("overview"))
-        footer.left.addWidget(back)
-        return footer
 
     def _add_opening(self) -> None:
         self.open_button = Button(self.tr("Open the file"), height=36)

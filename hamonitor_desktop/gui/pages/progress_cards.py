@@ -10,8 +10,8 @@ from PySide6.QtCore import Signal
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.display import shortened
 from hamonitor_desktop.domain.edition import Kind, Question, Theme
-from hamonitor_desktop.domain.own_figures import AnsweredCount, Move, OwnFigures, step_of
-from hamonitor_desktop.domain.progress import Progress, count_progress
+from hamonitor_desktop.domain.own_figures import AnsweredCount, Move, OwnFigures, step_of, steps
+from hamonitor_desktop.domain.progress import Progress, count_progress, progress_of
 from hamonitor_desktop.domain.values import UNKNOWN
 from hamonitor_desktop.gui.charts.card import ChartCard
 from hamonitor_desktop.gui.charts.cells import ChartWidget
@@ -177,7 +177,7 @@ class AnsweredCard(FiguresCard):
 
 
 class ScaleCard(FiguresCard):
-    """Questions on a scale of steps: how far each is, and where it was last round."""
+    """Question by question: on its steps, and where it was last round; a yes or a no has none and is one box."""
 
     def __init__(
         self, title: str, subtitle: str, source: Source, questions: Callable[[OwnFigures], Sequence[Question]]
@@ -191,30 +191,27 @@ class ScaleCard(FiguresCard):
         self.setVisible(bool(questions))
         rows = [self._mark(figures, question) for question in questions]
         self._marks.set_rows(rows)
-        before = any(row.previous for row in rows)
-        self.set_legend(self._keys_of(rows, before=before))
+        self.set_legend(self._keys_of(rows))
         headers = (self.tr("Question"), self.tr("Your answer"), self.tr("Previous round"))
-        keep = len(headers) if before else len(headers) - 1
         table = [(f"{row.code} {row.name}".strip(), row.answer, self._previous_text(figures, row.key)) for row in rows]
+        keep = len(headers) if any(line[-1] for line in table) else len(headers) - 1
         self.set_texts(
-            self.tr("Marks on a scale.") + " " + " ".join(f"{row.spoken}." for row in rows),
+            self.tr("Question by question.") + " " + " ".join(f"{row.spoken}." for row in rows),
             SENTENCES.note(figures, questions, self.tr("n = %n question(s) to one organisation.", "", len(rows))),
             TableText(headers[:keep], tuple(line[:keep] for line in table), numbers=False),
             words.caveats(figures),
         )
 
-    def _keys_of(self, rows: Sequence[ScaleRow], *, before: bool) -> list[Key]:
+    def _keys_of(self, rows: Sequence[ScaleRow]) -> list[Key]:
         keys: list[Key] = []
-        if before:
+        if any(row.previous for row in rows):
             keys = [
                 Key(self.tr("This round"), Look(Colour.DONE)),
                 Key(self.tr("Previous round"), Marker.PREVIOUS),
             ]
-        if any(row.look == UNKNOWN_LOOK for row in rows):
-            keys.append(Key(state_name(Progress.UNKNOWN), UNKNOWN_LOOK))
-        if any(row.look == EMPTY_LOOK for row in rows):
-            keys.append(Key(state_name(Progress.EMPTY), EMPTY_LOOK))
-        return keys
+        used = {row.look for row in rows}
+        beside_steps = (Progress.NO, Progress.UNKNOWN, Progress.EMPTY)
+        return keys + [Key(state_name(state), LOOKS[state]) for state in beside_steps if LOOKS[state] in used]
 
     def _mark(self, figures: OwnFigures, question: Question) -> ScaleRow:
         answer, name = figures.answers.get(question.code), question_name(figures, question)
@@ -224,12 +221,13 @@ class ScaleCard(FiguresCard):
         elif step and answer is not None:
             text = show(question, answer.value)
             look = Look(STEPS[step - 1] if question.kind is Kind.STATUS and step <= len(STEPS) else Colour.DONE)
-        code, previous = question.number, step_of(question, figures.previous.get(question.code))
+            look = LOOKS[progress_of(question, answer)] if question.kind is Kind.YES_NO else look
+        code, count = question.number, steps(question)
+        previous = step_of(question, figures.previous.get(question.code)) if count > 1 else 0
         spoken = f"{code} {name}: {text}".strip()
-        if previous:
-            before = self._previous_text(figures, question.code)
+        if before := self._previous_text(figures, question.code):
             spoken = self.tr("{answer}, previous round: {before}").format(answer=spoken, before=before)
-        return ScaleRow(question.code, name, len(question.options), step, look, text, code, previous, spoken)
+        return ScaleRow(question.code, name, count, step, look, text, code, previous, spoken)
 
     def _previous_text(self, figures: OwnFigures, code: str) -> str:
         question, answer = figures.edition.question(code), figures.previous.get(code)

@@ -17,6 +17,7 @@ from hamonitor_desktop.gui import tasks
 from hamonitor_desktop.gui.charts.keeping import Source
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
+from hamonitor_desktop.gui.pages.officer_places import Place
 from hamonitor_desktop.gui.pages.peers_part import PeersPart
 from hamonitor_desktop.gui.pages.progress_cards import (
     AnsweredCard,
@@ -68,7 +69,7 @@ class ProgressPage(ClosingPage):
         self.print_button.clicked.connect(self._ask_where)
         footer.left.addWidget(self.print_button)
         onward = Button(self.tr("On to checking"), ButtonKind.PRIMARY, Icon.CHEVRON_RIGHT, after=True)
-        onward.clicked.connect(lambda: self.visit.emit("check"))
+        onward.clicked.connect(lambda: self.visit.emit(Place.CHECK))
         footer.right.addWidget(onward)
         return footer
 
@@ -87,10 +88,7 @@ class ProgressPage(ClosingPage):
     def _add_cards(self) -> None:
         self.agreements = StatesCard(self._source("standen"))
         self.status = ScaleCard(
-            self.tr("The steps of each agreement"),
-            self.tr("Four steps, from not begun to finished, in the order of the questionnaire."),
-            self._source("stappen"),
-            lambda figures: figures.status,
+            self.tr("How far each agreement is"), "", self._source("stappen"), lambda figures: figures.counted
         )
         self.plans = PlansCard(self._source("planning"))
         self.changes = ChangesCard(self._source("veranderd"))
@@ -125,10 +123,18 @@ class ProgressPage(ClosingPage):
         if text != self.sentence.text():
             self.sentence.setText(text)
         self.caveats.setText(caveats(figures))
+        self.status.set_subtitle(self._steps_subtitle(figures))
         self.perception.set_subtitle(self._scale_subtitle(figures))
         for card in self._cards():
             card.show_figures(figures)
         self.peers.show_figures(figures)
+
+    def _steps_subtitle(self, figures: OwnFigures) -> str:
+        if len(figures.status) == len(figures.counted):
+            return self.tr("Four steps, from not begun to finished, in the order of the questionnaire.")
+        if not figures.status:
+            return self.tr("A yes or a no, in the order of the questionnaire.")
+        return self.tr("Four steps, from not begun to finished, or a yes or a no, in the order of the questionnaire.")
 
     def _scale_subtitle(self, figures: OwnFigures) -> str:
         text = self.tr("Five steps, from not at all to completely, in the order of the questionnaire.")

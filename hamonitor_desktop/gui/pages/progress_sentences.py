@@ -35,7 +35,7 @@ class ProgressSentences:
             first = (self.tr("None of your %n agreement(s) has been filled in yet.", "", total),)
         else:
             first = self._how_far(counts, total), self._held_up(counts, figures.explained_noes), self._open(counts)
-        return " ".join(part for part in (*first, self._apart(figures)) if part)
+        return " ".join(part for part in (*first, self._apart(figures), self._undecided(figures.undecided)) if part)
 
     def _apart(self, figures: OwnFigures) -> str:
         """Which agreements no state counts, since they are asked in another way; "" where there are none."""
@@ -44,6 +44,12 @@ class ProgressSentences:
             return ""
         text = self.tr("%n agreement(s) was/were asked in another way and do not count here:", "", count)
         return f"{text} {numbers}."
+
+    def _undecided(self, count: int) -> str:
+        """That copies of the dossier differ, and which answer then counts."""
+        if not count:
+            return ""
+        return self.tr("At %n question(s) several answers stand side by side; the upper one counts here.", "", count)
 
     def _how_far(self, counts: Mapping[Progress, int], total: int) -> str:
         realised, under_way = counts[Progress.REALISED], counts[Progress.UNDER_WAY]

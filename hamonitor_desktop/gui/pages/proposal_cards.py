@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.codes import HaError
+from hamonitor_desktop.gui import tasks
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.language import show_utc
 from hamonitor_desktop.gui.theme import Size
@@ -75,7 +76,7 @@ class ReceivedCard(Card):
         row.addWidget(Label(item.proposal.organisation_name, bold=True, wrap=True), 1)
         open_codes = [code for code, state in self._states(item) if state is proposals.ProposalState.OPEN]
         if open_codes:
-            link = Link(self.tr("To the first: {number}").format(number=self._number(open_codes[0])))
+            link = Link(self.tr("To the first: {number}").format(number=self._dossier.edition.number(open_codes[0])))
             link.clicked.connect(lambda: self.go.emit(open_codes[0]))
             row.addWidget(link)
         nest(column, row)
@@ -96,23 +97,20 @@ class ReceivedCard(Card):
             for answer in item.proposal.answers
         ]
 
-    def _number(self, code: str) -> str:
-        question = self._dossier.edition.question(code)
-        return question.number or question.text if question else code
-
     def _ask(self) -> None:
         path = ask_file(self, self.tr("Which proposal?"), _KINDS)
         if path is not None:
             self.add(path)
 
     def add(self, path: Path) -> None:
-        """Keep a proposal in the dossier."""
-        try:
-            item = proposals.add_proposal(self._dossier, path)
-        except HaError as error:
-            self.message.show_error(error)
-            self.told.emit(self.message)
-            return
+        """Read a proposal, wherever it lies, and keep it in the dossier."""
+        tasks.run(lambda _task: proposals.add_proposal(self._dossier, path), self._added, self._failed, owner=self)
+
+    def _failed(self, error: HaError) -> None:
+        self.message.show_error(error)
+        self.told.emit(self.message)
+
+    def _added(self, item: proposals.ReceivedProposal) -> None:
         text = self.tr(
             "The proposal of {sender} stands beside its questions now. Its signature holds; that {signer} made it, "
             "only they can tell you."

@@ -15,13 +15,14 @@ from hamonitor_desktop.gui import settings, tasks
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.language import show, text_of
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
+from hamonitor_desktop.gui.pages.officer_places import Place
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_new_or_old
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
 from hamonitor_desktop.gui.widgets.card import Card, Rule
 from hamonitor_desktop.gui.widgets.choices import CheckBox, RadioTile
 from hamonitor_desktop.gui.widgets.emptying import empty
-from hamonitor_desktop.gui.widgets.fields import Field, LineEdit, PassphraseField, TextArea
+from hamonitor_desktop.gui.widgets.fields import Field, LineField, PassphraseField, TextArea
 from hamonitor_desktop.gui.widgets.flow import FlowLayout
 from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.labels import Label
@@ -64,10 +65,7 @@ class ProposalPage(ClosingPage):
     # assembly
 
     def _footer(self) -> Footer:
-        footer = Footer()
-        back = Button(self.tr("Back to working together"), icon=Icon.CHEVRON_LEFT)
-        back.clicked.connect(lambda: self.visit.emit("together"))
-        footer.left.addWidget(back)
+        footer = self.footer_back(self.tr("Back to working together"), Place.TOGETHER)
         self.button = Button(self.tr("Sign and keep as a file …"), ButtonKind.PRIMARY, Icon.LOCK)
         self.button.clicked.connect(self._ask)
         footer.right.addWidget(self.button)
@@ -94,7 +92,7 @@ class ProposalPage(ClosingPage):
         self.text = TextArea(lines=2)
         hint = self.tr("Such as what was agreed, and with whom. At most 2,000 characters.")
         card.body.addWidget(Field(self.tr("A few words with it (may stay empty)"), self.text, hint))
-        self.name, self.function = Field(self.tr("Your name"), LineEdit()), Field(self.tr("Your function"), LineEdit())
+        self.name, self.function = LineField(self.tr("Your name")), LineField(self.tr("Your function"))
         self.passphrase = PassphraseField(self.tr("Passphrase of your key"))
         for field in (self.name, self.function, self.passphrase):
             field.setFixedWidth(_FIELD)
@@ -109,8 +107,8 @@ class ProposalPage(ClosingPage):
         """Show the questions as they stand."""
         remembered = settings.load()
         for field, text in ((self.name, remembered.signer_name), (self.function, remembered.signer_function)):
-            if isinstance(field.editor, LineEdit) and not field.editor.text():
-                field.editor.setText(text)
+            if not field.text:
+                field.edit.setText(text)
         if self._actor:
             self.show_actor(self._actor)
 
@@ -182,13 +180,13 @@ class ProposalPage(ClosingPage):
             return self.tr("Choose for whom it is, and at least one answer.")
         if len(self.text.toPlainText()) > MAX_EXPLANATION:
             return self.tr("The text that goes with it is too long: at most 2,000 characters.")
-        if not _line(self.name):
+        if not self.name.text:
             return self.tr("Fill in your name: whoever gets the proposal wants to know whom to ask.")
         return ""
 
     def make(self, out: Path) -> None:
         """Sign the proposal and write it there; a file that is there already stays as it is, and that is told."""
-        letter = proposals.Letter(_line(self.name), _line(self.function), self.text.toPlainText())
+        letter = proposals.Letter(self.name.text, self.function.text, self.text.toPlainText())
         answers, passphrase = self.answers(), self.passphrase.text
         self.button.setEnabled(False)
 
@@ -209,11 +207,7 @@ class ProposalPage(ClosingPage):
         self.button.setEnabled(True)
         if error.code is Code.PASSPHRASE_WRONG:
             self.passphrase.show_message(text_of(error).what)
-            self.passphrase.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.passphrase.edit.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.message.show_error(error)
         self.page.reveal(self.message)
-
-
-def _line(field: Field) -> str:
-    return field.editor.text().strip() if isinstance(field.editor, LineEdit) else ""

@@ -15,9 +15,9 @@ from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.domain.display import in_fours
 from hamonitor_desktop.domain.receipts import Query, Verdict
 from hamonitor_desktop.gui import tasks
-from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.language import show_utc
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
+from hamonitor_desktop.gui.pages.officer_places import Place
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_file
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
@@ -91,10 +91,7 @@ class ReceiptsPage(ClosingPage):
         column.addStretch(1)
 
     def _footer(self) -> Footer:
-        footer = Footer()
-        back = Button(self.tr("Back to the overview"), icon=Icon.CHEVRON_LEFT)
-        back.clicked.connect(lambda: self.visit.emit("overview"))
-        footer.left.addWidget(back)
+        footer = self.footer_back(self.tr("Back to the overview"), Place.OVERVIEW)
         self.open_button = Button(self.tr("Open a receipt"), ButtonKind.PRIMARY)
         self.open_button.clicked.connect(self._ask)
         footer.right.addWidget(self.open_button)

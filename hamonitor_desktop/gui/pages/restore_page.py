@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.gui import tasks
-from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.language import show
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
+from hamonitor_desktop.gui.pages.officer_places import Place
 from hamonitor_desktop.gui.pages.restore_parts import BackupList
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
@@ -61,10 +61,7 @@ class RestorePage(ClosingPage):
         column.addStretch(1)
 
     def _footer(self) -> Footer:
-        footer = Footer()
-        back = Button(self.tr("Back to the overview"), icon=Icon.CHEVRON_LEFT)
-        back.clicked.connect(lambda: self.visit.emit("overview"))
-        footer.left.addWidget(back)
+        footer = self.footer_back(self.tr("Back to the overview"), Place.OVERVIEW)
         self.restore_button = Button(self.tr("Put this copy back"), ButtonKind.PRIMARY)
         self.restore_button.clicked.connect(self._restore)
         footer.right.addWidget(self.restore_button)

@@ -27,6 +27,7 @@ from hamonitor_desktop.usecases.restoring import Backup, Restored
 class RestoreRoom(QWidget):
     """The copies of a dossier that is damaged or gone. `restored` tells that one is in its place."""
 
+    page_key = "restore"
     left = Signal()
     help_asked = Signal()
     restored = Signal(object)  # Restored

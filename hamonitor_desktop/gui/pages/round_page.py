@@ -80,6 +80,8 @@ class RoundPage(CentralPage):
         period = self.tr("{opens} up to and including {closes}")
         card.add(self.tr("Period"), period.format(opens=show_date(about.opens), closes=show_date(about.closes)))
         card.add(self.tr("Reference date"), show_date(about.reference_date))
+        at_once, later = self.tr("to be seen from the start"), self.tr("to be seen once everything is answered")
+        card.add(self.tr("Figures of others"), at_once if about.peers_from_start else later)
         card.add(
             self.tr("Questionnaire"),
             f"{about.edition}: {facts.edition_title}",

@@ -18,7 +18,7 @@ from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.choices import CheckBox, RadioTile
 from hamonitor_desktop.gui.widgets.columns import Columns
-from hamonitor_desktop.gui.widgets.fields import Field, LineEdit, PassphraseField, TextArea
+from hamonitor_desktop.gui.widgets.fields import Field, LineField, PassphraseField, TextArea
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.marks import Mark, StateMark
 from hamonitor_desktop.gui.widgets.nesting import nest
@@ -64,7 +64,7 @@ class SignForm(Card):
         )
         self.body.addWidget(self.path)
         for field in (self.name, self.function, self.passphrase, self.path):  # what is mended is not wrong any more
-            _line(field).textEdited.connect(lambda _text, field=field: field.show_message(""))
+            field.edit.textEdited.connect(lambda _text, field=field: field.show_message(""))
 
     # assembly
 
@@ -98,11 +98,11 @@ class SignForm(Card):
         part.addWidget(self.kind_note)
 
     def _add_signer(self) -> None:
-        self.name = Field(self.tr("Name"), LineEdit())
-        self.function = Field(self.tr("Function"), LineEdit())
+        self.name = LineField(self.tr("Name"))
+        self.function = LineField(self.tr("Function"))
         row = Columns(least=_NARROW, gap=12, gap_below=18)
         for field in (self.name, self.function):
-            _line(field).setMaxLength(_MOST_NAME)
+            field.edit.setMaxLength(_MOST_NAME)
             row.add(field, 1)
         self.body.addWidget(row)
 
@@ -173,8 +173,8 @@ class SignForm(Card):
 
     def set_signer(self, name: str, function: str) -> None:
         """Fill in who signed last time."""
-        _line(self.name).setText(name)
-        _line(self.function).setText(function)
+        self.name.edit.setText(name)
+        self.function.edit.setText(function)
 
     # reading it
 
@@ -188,8 +188,8 @@ class SignForm(Card):
         out = Path(self.path.text).expanduser()
         return SignValues(
             final=self.is_final,
-            name=_line(self.name).text().strip(),
-            function=_line(self.function).text().strip(),
+            name=self.name.text,
+            function=self.function.text,
             reserve=self._reserve.toPlainText().strip(),
             on_behalf_of=_lines(self._behalf),
             agreed_with=_lines(self._agreed),
@@ -212,8 +212,8 @@ class SignForm(Card):
         text = self.path.text
         return Path(text).expanduser().is_absolute() and not text.endswith(("/", "\\"))
 
-    def _check_text(self, field: Field, missing: str) -> QWidget | None:
-        text = _line(field).text().strip()
+    def _check_text(self, field: LineField, missing: str) -> QWidget | None:
+        text = field.text
         return self._said(field, self._strange(text) if text else missing)
 
     def _check_reserve(self) -> QWidget | None:
@@ -257,12 +257,6 @@ def _part(body: QVBoxLayout) -> QVBoxLayout:
     part.setSpacing(6)
     nest(body, part)
     return part
-
-
-def _line(field: Field) -> LineEdit:
-    editor = field.editor
-    assert isinstance(editor, LineEdit)  # noqa: S101 - made so above
-    return editor
 
 
 def _lines(area: TextArea) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from hamonitor_desktop.gui import settings, tasks
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.language import text_of
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
+from hamonitor_desktop.gui.pages.officer_places import Place
 from hamonitor_desktop.gui.pages.purpose import PurposeCard, purpose_parts
 from hamonitor_desktop.gui.pages.rebind_panel import RebindPanel
 from hamonitor_desktop.gui.pages.sign_done import DonePage
@@ -86,7 +87,7 @@ class SignPage(ClosingPage):
         self.message, self.rebinding = Message(), RebindPanel()
         self.rebinding.asked.connect(self._rebind)
         self.personal = PersonalPanel()
-        self.personal.look.connect(lambda: self.visit.emit("check"))
+        self.personal.look.connect(lambda: self.visit.emit(Place.CHECK))
         content.addWidget(self.personal)
         content.addWidget(self.message)
         content.addWidget(self.rebinding)
@@ -101,7 +102,7 @@ class SignPage(ClosingPage):
     def _columns(self) -> Columns:
         self.form = SignForm(self._dossier.edition.declaration, self._choose)
         self.form.kind_changed.connect(self._kind_changed)
-        self.form.check.connect(lambda: self.visit.emit("check"))
+        self.form.check.connect(lambda: self.visit.emit(Place.CHECK))
         self.form.passphrase.edit.returnPressed.connect(lambda: self.button.click())
         self.summary = SummaryCard()
         info = self.tr("You get an Excel file with your signature. You mail it yourself; this program sends nothing.")
@@ -120,10 +121,7 @@ class SignPage(ClosingPage):
         return columns
 
     def _footer(self) -> Footer:
-        footer = Footer()
-        back = Button(self.tr("Back to checking"), icon=Icon.CHEVRON_LEFT)
-        back.clicked.connect(lambda: self.visit.emit("check"))
-        footer.left.addWidget(back)
+        footer = self.footer_back(self.tr("Back to checking"), Place.CHECK)
         self.button = Button(self.tr("Sign"), ButtonKind.PRIMARY, Icon.LOCK)
         self.button.clicked.connect(self._sign)
         footer.right.addWidget(self.button)

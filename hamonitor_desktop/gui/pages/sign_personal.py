@@ -43,8 +43,6 @@ class PersonalPanel(Card):
     def show_findings(self, edition: Edition, warnings: Sequence[Finding]) -> None:
         """Show at which questions something was seen."""
         codes = dict.fromkeys(item.question for item in warnings if item.code is FindingCode.PERSONAL_DATA)
-        questions = [question for code in codes if (question := edition.question(code)) is not None]
-        numbers = ", ".join(question.number for question in questions)
-        text = self.tr("We saw it at %n question(s): {numbers}.", "", len(questions))
-        self._where.setText(text.format(numbers=numbers))
-        self.setVisible(bool(questions))
+        text = self.tr("We saw it at %n question(s): {numbers}.", "", len(codes))
+        self._where.setText(text.format(numbers=", ".join(map(edition.number, codes))))
+        self.setVisible(bool(codes))

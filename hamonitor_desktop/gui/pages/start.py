@@ -61,6 +61,7 @@ def _kind_of(path: Path) -> _Kind | None:
 class StartRoom(QWidget):
     """Where the program begins. It only asks; the window opens what is asked for."""
 
+    page_key = "start"
     left = Signal()
     package_asked = Signal(str)
     dossier_asked = Signal(str)

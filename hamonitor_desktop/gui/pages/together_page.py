@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
 from hamonitor_desktop.gui.pages.copy_cards import CopyCard, HandOutCard, TakeInCard
+from hamonitor_desktop.gui.pages.officer_places import Place
 from hamonitor_desktop.gui.pages.proposal_cards import ReceivedCard
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.buttons import Link
@@ -34,7 +35,7 @@ class TogetherPage(ClosingPage):
         nest(column, self._waiting)
         self.received = ReceivedCard(dossier)
         self.received.go.connect(self.go)
-        self.received.proposing.connect(lambda: self.visit.emit("proposal"))
+        self.received.proposing.connect(lambda: self.visit.emit(Place.PROPOSAL))
         self.hand_out = self.take_in = None
         self._conflicting: Card | None = None
         if dossier.copy_of is not None:

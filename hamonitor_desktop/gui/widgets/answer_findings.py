@@ -112,12 +112,13 @@ class FindingLine(QWidget):
 
     def _show_link(self, text: str) -> None:
         finding = self._finding
-        can = finding is not None and finding.level is Level.WARNING and bool(text) and not self._read_only
-        if can and finding is not None:
-            self.link.setText(answer_word(finding))
-            self.link.setAccessibleName(f"{answer_word(finding)}: {finding.text}")
-            self.link.updateGeometry()
-        self.link.setVisible(can)
+        if finding is None or finding.level is not Level.WARNING or not text or self._read_only:
+            self.link.hide()
+            return
+        self.link.setText(answer_word(finding))
+        self.link.setAccessibleName(f"{answer_word(finding)}: {spoken(finding.text)}")
+        self.link.updateGeometry()
+        self.link.show()
 
     def _answer(self) -> None:
         if self._finding is not None:

@@ -117,8 +117,7 @@ class AnswerMore(QWidget):
         """Show the links that make sense now: whether one may open an explanation, has one open, and has answered."""
         self.explain_link.setVisible(may_explain and not self._read_only)
         for link, extra in self._extras:
-            wanted = extra.is_filled() if self._read_only or extra is self.use else True
-            wanted = wanted or (extra is self.use and explained and not self._read_only)
+            wanted = extra.is_filled() or not self._read_only and (explained or extra is not self.use)
             link.setVisible((wanted or link.isChecked()) and not self._plain)
             self._name(link, extra.title())
         self.clear_link.setVisible(given and not self._read_only)

@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from hamonitor_desktop.gui.widgets.fields import Field, LineEdit
+from hamonitor_desktop.gui.widgets.fields import LineEdit, LineField
 
 _FORM = re.compile(r"\s*(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})\s*")
 
 
-class DateField(Field):
+class DateField(LineField):
     """Day, month and year with dashes, slashes, points or spaces between them."""
 
     def __init__(self, label: str, value: date | None = None) -> None:
-        self.edit = LineEdit(f"{value:%d-%m-%Y}" if value else "")
-        super().__init__(label, self.edit)
+        super().__init__(label, edit=LineEdit(f"{value:%d-%m-%Y}" if value else ""))
 
     def read(self) -> date | None:
         """The date; None where there is none, and then the field says so."""

@@ -205,14 +205,28 @@ class Field(QWidget):
             page.reveal(self)
 
 
-class PassphraseField(Field):
+class LineField(Field):
+    """A field of one line, which is `edit`."""
+
+    def __init__(
+        self, label: str, hint: str = "", *, edit: LineEdit | None = None, beside: QWidget | None = None
+    ) -> None:
+        self.edit = edit or LineEdit()
+        super().__init__(label, self.edit, hint, beside=beside)
+
+    @property
+    def text(self) -> str:
+        """What was typed or chosen, without white space around it."""
+        return self.edit.text().strip()
+
+
+class PassphraseField(LineField):
     """A passphrase, hidden until the person asks to see it."""
 
     def __init__(self, label: str, hint: str = "") -> None:
-        self.edit = LineEdit()
-        self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self._show = Button("", icon=Icon.EYE, height=36)
-        super().__init__(label, self.edit, hint, beside=self._show)
+        super().__init__(label, hint, beside=self._show)
+        self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self._show.setCheckable(True)
         self._show.setText(self.tr("Show"))
         self._show.toggled.connect(self._toggle)
@@ -232,5 +246,5 @@ class PassphraseField(Field):
 
     @property
     def text(self) -> str:
-        """What was typed."""
+        """What was typed; white space around it belongs to it."""
         return self.edit.text()

@@ -11,25 +11,19 @@ from PySide6.QtWidgets import QWidget
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.widgets.buttons import Button
 from hamonitor_desktop.gui.widgets.dropping import take_paths
-from hamonitor_desktop.gui.widgets.fields import Field, LineEdit
+from hamonitor_desktop.gui.widgets.fields import LineEdit, LineField
 
 
-class PathField(Field):
+class PathField(LineField):
     """A path as text; `ask` opens the dialog that belongs to it."""
 
     def __init__(self, label: str, ask: Callable[[QWidget], Path | None], hint: str = "") -> None:
-        self.edit = _DropEdit()
         self.button = Button("", icon=Icon.FOLDER, height=36)
-        super().__init__(label, self.edit, hint, beside=self.button)
+        super().__init__(label, hint, edit=_DropEdit(), beside=self.button)
         self._ask = ask
         self.button.setText(self.tr("Browse"))
         self.button.setAccessibleName(self.tr("Browse: {what}").format(what=label))
         self.button.clicked.connect(self._browse)
-
-    @property
-    def text(self) -> str:
-        """What was typed or chosen."""
-        return self.edit.text().strip()
 
     def set_path(self, path: Path | str) -> None:
         """Show another path."""

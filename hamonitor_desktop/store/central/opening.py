@@ -15,6 +15,7 @@ from sqlalchemy import URL, Engine, delete, insert, inspect, select
 from sqlalchemy.exc import DatabaseError
 
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.store.beside import strange_beside
 from hamonitor_desktop.store.central.addresses import address_of, shown
 from hamonitor_desktop.store.central.engines import engine_for
 from hamonitor_desktop.store.central.errors import store_errors
@@ -99,6 +100,9 @@ def _file_version(path: Path) -> int | None:
         return None
     except OSError as error:
         raise not_ours(error, path, Code.NOT_A_STORE) from error
+    if name := strange_beside(path):
+        reason = f"Er ligt een vreemd bestand naast: {name}."
+        raise HaError(Code.NOT_A_STORE, path=path, reason=reason)
     if header is None or header.application_id != ApplicationId.STORE:
         raise HaError(Code.NOT_A_STORE, path=path, reason=_NOT_OURS)
     return header.user_version

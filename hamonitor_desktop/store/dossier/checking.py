@@ -6,20 +6,22 @@ import hashlib
 import shutil
 import tempfile
 from collections.abc import Generator, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Executable, Row, select
 
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.store.beside import AHEAD, JOURNAL, beside
 from hamonitor_desktop.store.dossier import tables
+from hamonitor_desktop.store.dossier.foreign import foreign_parts
 from hamonitor_desktop.store.dossier.locking import held_by
 from hamonitor_desktop.store.dossier.log import BrokenLogError, EventLog
 from hamonitor_desktop.store.dossier.opening import VERSION, file_version, migrate
-from hamonitor_desktop.store.dossier.rows import answer_of, foreign_parts, read_contents, read_events
+from hamonitor_desktop.store.dossier.rows import answer_of, read_contents, read_events
 from hamonitor_desktop.store.file_errors import file_errors
-from hamonitor_desktop.store.sqlite import make_engine, sqlite_errors
+from hamonitor_desktop.store.sqlite import make_engine, raw, read_header, sqlite_errors
 
 
 @contextmanager
@@ -29,9 +31,8 @@ def reading(path: Path) -> Generator[Engine]:
     What an unfinished write left behind is undone on a copy, and an older dossier is brought to this version there:
     the file stays as it is.
     """
-    journal = path.with_name(f"{path.name}-journal")
     older = file_version(path) < VERSION
-    if not older and (not journal.exists() or held_by(path) is not None):
+    if not older and _is_settled(path):
         engine = make_engine(path, read_only=True)
         try:
             yield engine
@@ -39,7 +40,7 @@ def reading(path: Path) -> Generator[Engine]:
             engine.dispose()
         return
     with ExitStack() as stack:
-        engine = make_engine(_copied(path, journal, stack))
+        engine = make_engine(_copied(path, stack))
         try:
             if older:
                 migrate(engine)
@@ -48,15 +49,25 @@ def reading(path: Path) -> Generator[Engine]:
             engine.dispose()
 
 
-def _copied(path: Path, journal: Path, stack: ExitStack) -> Path:
+def _is_settled(path: Path) -> bool:
+    """Whether all that is in the file can be read from it as it lies there."""
+    with file_errors(path):
+        header = read_header(path)
+    if beside(path, AHEAD).exists() or (header is not None and header.ahead):
+        return False
+    return not beside(path, JOURNAL).exists() or held_by(path) is not None
+
+
+def _copied(path: Path, stack: ExitStack) -> Path:
     """A copy of a dossier that goes with the stack. Raises HaError, also where there is no room for temporary files."""
     with file_errors(path):
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="hamonitor-")))
     copy = folder / path.name
     with file_errors(copy):
         shutil.copyfile(path, copy)
-        if journal.exists():
-            shutil.copyfile(journal, copy.with_name(journal.name))
+        for ending in (JOURNAL, AHEAD):
+            with suppress(FileNotFoundError):
+                shutil.copyfile(beside(path, ending), beside(copy, ending))
     return copy
 
 
@@ -76,7 +87,7 @@ def check_file(path: Path) -> tuple[str, ...]:
 
 
 def _problems(connection: Connection) -> Iterator[str]:
-    if strange := foreign_parts(connection):
+    if strange := foreign_parts(raw(connection)):
         yield from (f"Het bestand is beschadigd: ‘{name}’ is geen tabel van HA-Monitor." for name in strange)
         return
     for row in connection.exec_driver_sql("PRAGMA integrity_check").all():

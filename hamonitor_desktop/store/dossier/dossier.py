@@ -7,7 +7,6 @@ commit.
 from __future__ import annotations
 
 import atexit
-import sqlite3
 import time
 import uuid
 from collections.abc import Callable, Iterable, Sequence
@@ -30,7 +29,7 @@ from hamonitor_desktop.store.dossier.records import Bound, CopyOf, Event, EventK
 from hamonitor_desktop.store.dossier.rows import Contents
 from hamonitor_desktop.store.dossier.writer import Job, Writer
 from hamonitor_desktop.store.file_errors import file_errors
-from hamonitor_desktop.store.sqlite import make_engine, sqlite_errors
+from hamonitor_desktop.store.sqlite import make_engine, raw, sqlite_errors
 
 T = TypeVar("T")
 
@@ -103,7 +102,7 @@ class Dossier(DossierKeeping):
             engine = make_engine(self.path)
             if version < VERSION:
                 with engine.connect() as connection:
-                    back_up(_raw(connection), self.path)
+                    back_up(raw(connection), self.path)
                 migrate(engine)
             self._writer = Writer(engine, self.path, self._after_commit, self._came_back)
             atexit.register(self.close)
@@ -209,7 +208,7 @@ class Dossier(DossierKeeping):
 
     def write_copy(self, out: Path, copy_of: CopyOf) -> None:
         """Write a copy of what is on disk for a colleague. Raises HaError; another file with that name is replaced."""
-        self._write(lambda connection: lambda: write_copy(_raw(connection), out, copy_of))
+        self._write(lambda connection: lambda: write_copy(raw(connection), out, copy_of))
 
     def contents(self) -> Contents:
         """Everything, for a copy to be merged with; what is being typed is recorded first by whoever asks."""
@@ -357,7 +356,7 @@ class Dossier(DossierKeeping):
         if not len(self._log):
             return
         try:
-            back_up(_raw(connection), self.path)
+            back_up(raw(connection), self.path)
             self.backup_problem = None
         except HaError as error:
             self.backup_problem = error
@@ -379,10 +378,6 @@ def _contents(connection: Connection) -> Contents:
         return rows.read_contents(connection)
     except ValueError as error:
         raise HaError(Code.DOSSIER_DAMAGED, reason=f"De inhoud is niet te lezen ({error}).") from error
-
-
-def _raw(connection: Connection) -> sqlite3.Connection:
-    return cast(sqlite3.Connection, connection.connection.dbapi_connection)
 
 
 def _nothing() -> None:

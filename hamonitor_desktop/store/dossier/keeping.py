@@ -96,7 +96,8 @@ def join_sent(items: Iterable[Sent]) -> Change:
 
     def change(connection: Connection, kept: Kept) -> Kept:
         known = {(item.package_id, item.revision) for item in kept.sent}
-        fresh = [item for item in items if (item.package_id, item.revision) not in known]
+        by_number = {(item.package_id, item.revision): item for item in items}
+        fresh = [item for number, item in by_number.items() if number not in known]
         for item in fresh:
             rows.add_sent(connection, item)
         ordered = sorted([*kept.sent, *fresh], key=lambda item: (item.sequence, item.revision))
@@ -110,7 +111,7 @@ def join_receipts(receipts: Iterable[StoredReceipt]) -> Change:
 
     def change(connection: Connection, kept: Kept) -> Kept:
         known = {item.id for item in kept.receipts}
-        fresh = [item for item in receipts if item.id not in known]
+        fresh = [item for item in {item.id: item for item in receipts}.values() if item.id not in known]
         for item in fresh:
             rows.add_receipt(connection, item)
         return replace(kept, receipts=tuple(sorted([*kept.receipts, *fresh], key=lambda item: item.number)))
@@ -123,7 +124,7 @@ def join_proposals(proposals: Iterable[StoredProposal]) -> Change:
 
     def change(connection: Connection, kept: Kept) -> Kept:
         known = {item.id for item in kept.proposals}
-        fresh = [item for item in proposals if item.id not in known]
+        fresh = [item for item in {item.id: item for item in proposals}.values() if item.id not in known]
         for item in fresh:
             rows.add_proposal(connection, item)
         return replace(kept, proposals=(*kept.proposals, *fresh))

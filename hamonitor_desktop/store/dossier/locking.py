@@ -17,6 +17,8 @@ from typing import Final
 from hamonitor_desktop.store.dossier.records import Holder
 
 _MOST: Final = 4096
+# the name must not lead to another file, which would be emptied; nor to a pipe, for which one waits
+_OPENED: Final = os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 _FAR: Final = 1 << 30  # Windows keeps others from reading locked bytes: lock one far behind the name
 
 if sys.platform == "win32":
@@ -97,7 +99,7 @@ def acquire(dossier: Path, name: str) -> DossierLock | Holder:
     """Take the lock, or say who has it. Raises OSError where the folder cannot be written."""
     path = lock_path(dossier)
     while True:
-        handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+        handle = os.open(path, _OPENED | os.O_CREAT, 0o666)
         try:
             locked = _try_lock(handle)
             stale = locked and not _still_there(path, handle)
@@ -119,7 +121,7 @@ def held_by(dossier: Path) -> Holder | None:
     """Who has the dossier open; None where nobody has. Leaves nothing behind. Raises OSError."""
     path = lock_path(dossier)
     try:
-        handle = os.open(path, os.O_RDWR)
+        handle = os.open(path, _OPENED)
     except (FileNotFoundError, PermissionError):
         return None
     try:

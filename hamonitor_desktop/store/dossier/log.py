@@ -9,13 +9,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Final
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.store.dossier.records import Event, EventKind
 
+MOST_EVENTS: Final = 100_000
+"""Of one dossier: a thousand and more for each of its questions."""
+_MOST_HEADS: Final = 100
+
 
 class BrokenLogError(ValueError):
     """An event that does not fit: its parent is missing, of another question, or its undo has nothing to undo."""
+
+
+@dataclass
+class _Waiting:
+    """An event that came before some of its parents."""
+
+    event: Event
+    missing: int
 
 
 @dataclass
@@ -55,24 +68,29 @@ class EventLog:
         """Take events in any order; the same set gives the same log. Raises BrokenLogError."""
         self._events: dict[str, Event] = {}
         self._depth: dict[str, int] = {}
+        self._of: dict[str, list[Event]] = {}
         self._heads: dict[str, dict[str, Event]] = {}
-        waiting: dict[str, list[Event]] = {}
+        self._steps: dict[str, Steps] = {}
+        waiting: dict[str, list[_Waiting]] = {}
         for event in events:
             self._put(event, waiting)
-        stuck = [event.id for children in waiting.values() for event in children]
-        if stuck:
-            raise BrokenLogError(f"{stuck[0]}: its parent is missing")
+        stuck = next((item.event.id for children in waiting.values() for item in children), None)
+        if stuck is not None:
+            raise BrokenLogError(f"{stuck}: its parent is missing")
 
-    def _put(self, event: Event, waiting: dict[str, list[Event]]) -> None:
-        ready = [event]
+    def _put(self, event: Event, waiting: dict[str, list[_Waiting]]) -> None:
+        missing = {parent for parent in event.parents if parent not in self._events}
+        item = _Waiting(event, len(missing))
+        for parent in missing:
+            waiting.setdefault(parent, []).append(item)
+        ready = [] if missing else [event]
         while ready:
-            event = ready.pop()
-            missing = next((parent for parent in event.parents if parent not in self._events), None)
-            if missing is not None:
-                waiting.setdefault(missing, []).append(event)
-                continue
-            self.add(event)
-            ready.extend(waiting.pop(event.id, ()))
+            found = ready.pop()
+            self.add(found)
+            for child in waiting.pop(found.id, ()):
+                child.missing -= 1
+                if not child.missing:
+                    ready.append(child.event)
 
     def add(self, event: Event) -> None:
         """Add one event; one that is there already changes nothing. Raises BrokenLogError."""
@@ -83,6 +101,8 @@ class EventLog:
                 raise BrokenLogError(f"{event.id}: its parent is missing")
         heads = self._heads.setdefault(event.question, {})
         self._events[event.id] = event
+        self._of.setdefault(event.question, []).append(event)
+        self._steps.pop(event.question, None)
         self._depth[event.id] = 1 + max((self._depth[parent] for parent in event.parents), default=0)
         for parent in event.parents:
             heads.pop(parent, None)
@@ -108,13 +128,11 @@ class EventLog:
 
     def conflicts(self) -> tuple[str, ...]:
         """The questions on which copies disagree, sorted."""
-        return tuple(
-            sorted(
-                question
-                for question, heads in self._heads.items()
-                if any(event.answer != self.current(question) for event in heads.values())
-            )
-        )
+        return tuple(sorted(question for question in self._heads if self._disagree(question)))
+
+    def _disagree(self, question: str) -> bool:
+        shown, *others = self.heads(question)
+        return any(event.answer != shown.answer for event in others)
 
     def current(self, question: str) -> Answer:
         """The answer that holds; an empty one where nothing was ever answered."""
@@ -138,7 +156,7 @@ class EventLog:
 
     def history(self, question: str) -> tuple[Event, ...]:
         """All events of a question, also those of other copies, each after its parents."""
-        return tuple(event for event in self._events.values() if event.question == question)
+        return tuple(self._of.get(question, ()))
 
     @property
     def questions(self) -> tuple[str, ...]:
@@ -146,16 +164,26 @@ class EventLog:
         return tuple(sorted(self._heads))
 
     def steps(self, question: str) -> Steps:
-        """Where the question stands in its history. Raises BrokenLogError."""
-        steps = Steps([Answer(question)])
-        for event in self.line(question):
-            steps.take(event)
-        return steps
+        """Where the question stands in its history; only to look at.
+
+        Raises BrokenLogError, also where it has more versions than people make: nobody could choose from them.
+        """
+        known = self._steps.get(question)
+        if known is None:
+            if len(self._heads.get(question, ())) > _MOST_HEADS:
+                raise BrokenLogError(f"more than {_MOST_HEADS} versions")
+            known = Steps([Answer(question)])
+            for event in self.line(question):
+                known.take(event)
+            self._steps[question] = known
+        return known
 
 
 def whole_log(events: Iterable[Event]) -> EventLog:
     """The log of these events, each undo and redo in it followed. Raises BrokenLogError."""
     log = EventLog(events)
+    if len(log) > MOST_EVENTS:
+        raise BrokenLogError(f"more than {MOST_EVENTS} events")
     for question in log.questions:
         log.steps(question)
     return log

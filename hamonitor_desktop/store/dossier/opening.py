@@ -9,29 +9,31 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 from sqlalchemy import Engine
 
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.store.beside import JOURNAL, MOST, strange_beside
 from hamonitor_desktop.store.dossier.records import Bound
 from hamonitor_desktop.store.dossier.rows import put_bound
-from hamonitor_desktop.store.file_errors import file_errors, not_ours
+from hamonitor_desktop.store.file_errors import file_errors, is_device, not_ours
 from hamonitor_desktop.store.migrating import upgrade
 from hamonitor_desktop.store.sqlite import WRITES, ApplicationId, make_engine, read_header, sqlite_errors
 from hamonitor_desktop.store.temporary import discard, new_beside, put_in_place
 
 VERSION: Final = 2
 _MOST: Final = 255  # bytes of one name
-_BESIDE: Final = "-journal"
 _COPY: Final = " 2024-06-30 14.02.11.000000-journal"  # what stands beside a copy that is opened
 _SCRIPTS: Final = Path(__file__).with_name("migrations")
 
 
 def file_version(path: Path) -> int:
     """The version of a dossier, from its header: the file is not opened as a database. Raises HaError."""
-    _check_name(path, _BESIDE)
+    _check_name(path, JOURNAL)
+    _refuse_strange(path)
     try:
         header = read_header(path)
     except OSError as error:
@@ -44,6 +46,18 @@ def file_version(path: Path) -> int:
     if header.user_version > VERSION:
         raise HaError(Code.DOSSIER_NEWER, path=path, found=header.user_version, known=VERSION)
     return header.user_version
+
+
+def _refuse_strange(path: Path) -> None:
+    """Refuse what is no file, or too large for one of ours, and a folder in which opening it would do harm."""
+    if is_device(path):
+        raise HaError(Code.NOT_A_DOSSIER, path=path, reason="Het is geen gewoon bestand.")
+    with suppress(OSError):  # told by whoever reads it
+        if path.stat().st_size > MOST:
+            raise HaError(Code.NOT_A_DOSSIER, path=path, reason="Het bestand is te groot.")
+    if name := strange_beside(path):
+        reason = f"Er ligt een vreemd bestand naast: {name}."
+        raise HaError(Code.DOSSIER_DAMAGED, path=path, reason=reason)
 
 
 def create_file(path: Path, bound: Bound) -> None:

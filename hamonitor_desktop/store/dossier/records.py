@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.json_form import whole
+from hamonitor_desktop.domain.returns import MOST_NUMBER
 
 
 class EventKind(StrEnum):
@@ -44,6 +46,11 @@ class Sent:
     at: str
     file: str
     jws: str = ""
+
+    def __post_init__(self) -> None:
+        """A number that is taken can never be given back: one that nobody counts to is refused. Raises ValueError."""
+        if max(whole(self.sequence), whole(self.revision)) > MOST_NUMBER:
+            raise ValueError("a number that is impossibly high")
 
 
 @dataclass(frozen=True)

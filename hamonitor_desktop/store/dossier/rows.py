@@ -5,15 +5,24 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeVar, cast
+from typing import Any, Final, TypeVar
 
 from sqlalchemy import Connection, Row, Select, Table, delete, insert, select
 
 from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.display import show_number
+from hamonitor_desktop.domain.json_form import payload_bytes, read_object
 from hamonitor_desktop.domain.notes import Note, NoteKind, Notes
 from hamonitor_desktop.store.dossier import tables
+from hamonitor_desktop.store.dossier.foreign import foreign_parts
+from hamonitor_desktop.store.dossier.log import MOST_EVENTS
 from hamonitor_desktop.store.dossier.records import Bound, CopyOf, Event, EventKind, Sent, StoredProposal, StoredReceipt
+from hamonitor_desktop.store.sqlite import raw
 
+_LONG: Final = frozenset(("answer", "jws", "text", "value"))
+_LONGEST: Final = 8_000_000  # characters; the package with its questionnaire has a few hundred thousand
+_LONGEST_NAME: Final = 1_000
 T = TypeVar("T")
 
 
@@ -39,24 +48,18 @@ class Contents:
 
 
 def read_contents(connection: Connection) -> Contents:
-    """Read a whole dossier. Raises ValueError where a row has another form, or something is no table of ours."""
-    if strange := foreign_parts(connection):
+    """Read a whole dossier. Raises ValueError where a row has another form, or something in it is none of ours."""
+    if strange := foreign_parts(raw(connection)):
         raise ValueError(f"{strange[0]} is geen tabel van HA-Monitor")
     drafts = {row.question: _own_answer(row) for row in _rows(connection, select(tables.drafts))}
     return Contents(read_events(connection), drafts, _read_kept(connection))
-
-
-def foreign_parts(connection: Connection) -> tuple[str, ...]:
-    """The names of views and virtual tables. A dossier has none; one that a stranger put in can be read without end."""
-    query = "SELECT name FROM sqlite_master WHERE type = 'view' OR sql LIKE 'create virtual%'"
-    return tuple(str(row[0]) for row in connection.exec_driver_sql(query).all())
 
 
 def _read_kept(connection: Connection) -> Kept:
     meta = {row.key: row.value for row in _rows(connection, select(tables.meta))}
     try:
         bound = Bound(meta["package"], meta["proof"], meta["fingerprint"])
-        copy_of = CopyOf(**json.loads(meta["copy"])) if "copy" in meta else None
+        copy_of = _copy_of(meta["copy"]) if "copy" in meta else None
     except (KeyError, TypeError) as error:
         raise ValueError(f"meta: {error}") from None
     return Kept(
@@ -67,6 +70,15 @@ def _read_kept(connection: Connection) -> Kept:
         tuple(_values(connection, tables.proposals, StoredProposal, "at", "id")),
         copy_of,
     )
+
+
+def _copy_of(text: str) -> CopyOf:
+    members = read_object(text.encode("utf-8"))
+    for name, value in members.items():
+        if not isinstance(value, str):
+            raise TypeError(f"{name}: not a text")
+        check_length(name, value)
+    return CopyOf(**members)  # pyright: ignore[reportArgumentType] - all texts
 
 
 def _values(connection: Connection, table: Table, made: Callable[..., T], *order: str) -> Iterator[T]:
@@ -106,11 +118,21 @@ def _rows(connection: Connection, query: Select[Any]) -> Iterator[Row[Any]]:
 
     All are read at once: a query that is left halfway keeps the file locked for as long as the error lives.
     """
-    for row in connection.execute(query).all():
+    found = connection.execute(query.limit(MOST_EVENTS + 1)).all()
+    if len(found) > MOST_EVENTS:
+        raise ValueError(f"meer dan {show_number(MOST_EVENTS)} regels")
+    for row in found:
         for column, value in zip(query.selected_columns, row, strict=True):
             if not isinstance(value, column.type.python_type):
                 raise ValueError(f"{column}: not {column.type}")
+            check_length(column.name, value)
         yield row
+
+
+def check_length(column: str, value: object) -> None:
+    """Refuse a text that is longer than any of ours: it could not be shown. Raises ValueError."""
+    if isinstance(value, str) and len(value) > (_LONGEST if column in _LONG else _LONGEST_NAME):
+        raise ValueError(f"{column}: too long")
 
 
 def _own_answer(row: Row[Any]) -> Answer:
@@ -125,17 +147,20 @@ def answer_of(text: object) -> Answer:
     if not isinstance(text, str):
         raise ValueError("an answer is not a text")
     try:
-        data = json.loads(text)
-    except RecursionError:
-        raise ValueError("an answer is too deep") from None
-    if not isinstance(data, dict):
-        raise ValueError("an answer is not an object")
-    return Answer.from_json(cast(dict[str, object], data))
+        return Answer.from_json(read_object(text.encode("utf-8")))
+    except TypeError as error:
+        raise ValueError(f"an answer: {error}") from None
 
 
 def answer_text(answer: Answer) -> str:
-    """An answer as it stands in its column."""
-    return json.dumps(answer.to_json(), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    """An answer as it stands in its column. Raises HaError ANSWERS_BAD for what could not be read again."""
+    try:
+        text = payload_bytes(answer.to_json()).decode("utf-8")
+    except ValueError as error:  # half a character
+        raise HaError(Code.ANSWERS_BAD, reason="Er staat een teken in dat niet te bewaren is.") from error
+    if len(text) > _LONGEST:
+        raise HaError(Code.ANSWERS_BAD, reason="De tekst is te lang om te bewaren.")
+    return text
 
 
 def add_events(connection: Connection, events: list[Event]) -> None:

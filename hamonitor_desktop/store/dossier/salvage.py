@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
@@ -19,19 +19,20 @@ from sqlalchemy.exc import DBAPIError
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import FULL, Code, HaError
 from hamonitor_desktop.domain.notes import Note, NoteKind, Notes
+from hamonitor_desktop.store.beside import JOURNAL, MOST, beside, strange_beside
 from hamonitor_desktop.store.dossier import rows
-from hamonitor_desktop.store.dossier.keeping import join_notes, join_proposals, join_receipts, join_sent, now
+from hamonitor_desktop.store.dossier.foreign import foreign_parts
+from hamonitor_desktop.store.dossier.keeping import join_kept, now
 from hamonitor_desktop.store.dossier.locking import DossierLock, acquire
-from hamonitor_desktop.store.dossier.log import BrokenLogError, EventLog, whole_log
+from hamonitor_desktop.store.dossier.log import MOST_EVENTS, BrokenLogError, EventLog, whole_log
 from hamonitor_desktop.store.dossier.opening import VERSION, file_version, migrate
 from hamonitor_desktop.store.dossier.records import Bound, Event, EventKind, Sent, StoredProposal, StoredReceipt
 from hamonitor_desktop.store.dossier.rows import Contents, Kept
-from hamonitor_desktop.store.file_errors import as_ha_error, file_errors
-from hamonitor_desktop.store.sqlite import WRITES, known_error, make_engine
+from hamonitor_desktop.store.file_errors import as_ha_error, file_errors, is_device
+from hamonitor_desktop.store.sqlite import WRITES, connect, known_error, make_engine
 from hamonitor_desktop.store.temporary import discard, new_beside, put_in_place
 
 T = TypeVar("T")
-_JOURNAL: Final = "-journal"
 
 
 def readable(path: Path) -> Contents:
@@ -42,10 +43,13 @@ def readable(path: Path) -> Contents:
     with tempfile.TemporaryDirectory(prefix="hamonitor-") as name:
         copy = Path(name) / "dossier"
         try:
+            if is_device(path) or path.stat().st_size > MOST:
+                return Contents()
             shutil.copyfile(path, copy)
-            with suppress(FileNotFoundError):
-                shutil.copyfile(_journal_of(path), _journal_of(copy))
-            with closing(sqlite3.connect(copy)) as connection:
+            if not strange_beside(path):
+                with suppress(FileNotFoundError):
+                    shutil.copyfile(beside(path, JOURNAL), beside(copy, JOURNAL))
+            with closing(connect(copy)) as connection:
                 connection.row_factory = sqlite3.Row
                 return _contents(connection)
         except (OSError, sqlite3.DatabaseError) as error:
@@ -94,7 +98,7 @@ def _lock(path: Path, author: str) -> DossierLock:
 
 def _move_aside(path: Path, aside: Path) -> None:
     """The journal goes along: left behind, it would be undone in the copy that takes the file's place."""
-    journal, journal_aside = _journal_of(path), _journal_of(aside)
+    journal, journal_aside = beside(path, JOURNAL), beside(aside, JOURNAL)
     _move(journal, journal_aside)
     try:
         _move(path, aside)
@@ -106,10 +110,6 @@ def _move_aside(path: Path, aside: Path) -> None:
 def _move(old: Path, new: Path) -> None:
     with suppress(FileNotFoundError):
         put_in_place(old, new)
-
-
-def _journal_of(path: Path) -> Path:
-    return path.with_name(f"{path.name}{_JOURNAL}")
 
 
 def _complete(temporary: Path, saved: Contents, author: str, path: Path) -> int:
@@ -131,17 +131,12 @@ def _complete(temporary: Path, saved: Contents, author: str, path: Path) -> int:
 def _add(connection: Connection, saved: Contents, author: str) -> int:
     there = rows.read_contents(connection)
     fresh = _fitting(there.events, saved.events)
+    if len(there.events) + len(fresh) > MOST_EVENTS:
+        fresh = []
     rows.add_events(connection, fresh)
     if saved.kept.bound.package:
         rows.put_bound(connection, saved.kept.bound)
-    kept = there.kept
-    for change in (
-        join_notes(_with_their_notes(kept.notes, saved.kept.notes), author),
-        join_proposals(saved.kept.proposals),
-        join_receipts(saved.kept.receipts),
-        join_sent(saved.kept.sent),
-    ):
-        kept = change(connection, kept)
+    join_kept(saved.kept, author)(connection, there.kept)
     log = EventLog([*there.events, *fresh])
     drafts = [answer for answer in saved.drafts.values() if answer != log.current(answer.question)]
     for draft in drafts:
@@ -149,24 +144,25 @@ def _add(connection: Connection, saved: Contents, author: str) -> int:
     return len({event.question for event in fresh} | {draft.question for draft in drafts})
 
 
-def _with_their_notes(known: Notes, found: Notes) -> Notes:
-    """What was found, without what was taken back of notes that are lost."""
-    ids = {note.id for note in (*known.noted, *found.noted)}
-    return Notes(found.noted, found.taken_back & ids)
-
-
 def _fitting(known: tuple[Event, ...], found: tuple[Event, ...]) -> list[Event]:
     """Of the events found those that go on from what is known, per question all or none."""
     ids = {event.id for event in known}
     fresh: list[Event] = []
-    for question in dict.fromkeys(event.question for event in found):
-        new = [event for event in found if event.question == question and event.id not in ids]
+    ours, theirs = _by_question(known), _by_question(found)
+    for question, new in theirs.items():
         try:
-            log = whole_log([*(event for event in known if event.question == question), *new])
+            log = whole_log([*ours.get(question, ()), *new])
         except BrokenLogError:
             continue
         fresh += [event for event in log.events if event.id not in ids]
     return fresh
+
+
+def _by_question(events: tuple[Event, ...]) -> dict[str, list[Event]]:
+    sorted_out: dict[str, list[Event]] = {}
+    for event in events:
+        sorted_out.setdefault(event.question, []).append(event)
+    return sorted_out
 
 
 def _contents(connection: sqlite3.Connection) -> Contents:
@@ -185,20 +181,30 @@ def _contents(connection: sqlite3.Connection) -> Contents:
 def _made(connection: sqlite3.Connection, table: str, make: Callable[[sqlite3.Row], T]) -> Iterator[T]:
     for row in _rows(connection, table)[0]:
         try:
+            for name in row.keys():  # noqa: SIM118 - a Row yields values
+                rows.check_length(name, row[name])
             yield make(row)
         except (ValueError, TypeError, KeyError, IndexError):
             continue
 
 
 def _rows(connection: sqlite3.Connection, table: str) -> tuple[list[sqlite3.Row], bool]:
-    """The rows that can be read, and whether these are all. What lies behind a bad page is reached from the end."""
+    """The rows that can be read, and whether these are all. What lies behind a bad page is reached from the end.
+
+    What is no table of ours, or has more rows than one of ours, is not read: it could go on without end.
+    """
+    if table in foreign_parts(connection):
+        return [], False
     found: dict[int, sqlite3.Row] = {}
     for order in ("ASC", "DESC"):
+        query = f"SELECT rowid AS place, * FROM {table} ORDER BY place {order} LIMIT {MOST_EVENTS + 1}"  # noqa: S608 - names of ours
         try:
-            for row in connection.execute(f"SELECT rowid AS place, * FROM {table} ORDER BY place {order}"):  # noqa: S608 - names of ours
+            for row in connection.execute(query):
                 found[row["place"]] = row
         except sqlite3.DatabaseError:
             continue
+        if len(found) > MOST_EVENTS:
+            return [], False
         return [found[place] for place in sorted(found)], True
     return [found[place] for place in sorted(found)], False
 
@@ -235,8 +241,6 @@ def _bound(connection: sqlite3.Connection) -> Bound:
 
 def _sent(row: sqlite3.Row) -> Sent:
     sent = Sent(**_members(row, bool_of="final"))
-    if not isinstance(sent.revision, int) or not isinstance(sent.sequence, int):
-        raise TypeError("a number of a return is none")
     whole = hashlib.sha256(sent.jws.encode("utf-8")).hexdigest() == sent.return_id
     return sent if whole else replace(sent, jws="")  # the number stays taken
 

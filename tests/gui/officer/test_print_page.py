@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from hamonitor_desktop.domain.answers import Answer
-from hamonitor_desktop.gui.pages.officer_side import Place
+from hamonitor_desktop.gui.pages.officer_places import Place
 from hamonitor_desktop.gui.widgets.buttons import Button
 from hamonitor_desktop.gui.widgets.choices import RadioTile
 from tests.gui.dossiers import make_dossier
@@ -85,7 +85,7 @@ def test_what_stands_in_the_way_is_told(room, tmp_path, monkeypatch):
     room.room.show_page(Place.PRINT)
     press(room, "Pdf van uw eigen voortgang maken")
     room.qtbot.waitUntil(lambda: not any("wordt gemaakt" in text for text in room.texts()), timeout=20000)
-    assert not any("Gemaakt:" in text for text in room.texts())
+    assert any(text.endswith("x.pdf is niet gevonden.") for text in room.texts())
     assert room.room.focusWidget().accessibleName() == "Pdf van uw eigen voortgang maken"
     assert all(item.isEnabled() for item in room.room.findChildren(Button) if item.isVisible())
 
@@ -107,3 +107,4 @@ def test_the_list_marks_no_page_that_is_not_shown(room):
     room.room.show_page(Place.PROPOSAL)
     assert room.room.side.current() == Place.TOGETHER
     room.key(Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert room.room.side.current() == Place.OVERVIEW

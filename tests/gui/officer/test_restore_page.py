@@ -42,7 +42,7 @@ def copies(room):
     """The copies on the page, once they were looked into."""
 
     def shown():
-        return [tile for tile in room.room.findChildren(RadioTile) if tile.isVisible() and tile._detail]
+        return [tile for tile in room.room.findChildren(RadioTile) if tile.isVisible() and tile.accessibleDescription()]
 
     room.qtbot.waitUntil(lambda: bool(shown()), timeout=5000)
     return shown()
@@ -59,7 +59,8 @@ def test_three_clicks_bring_an_earlier_copy_back_with_what_changes(room):
     room.room.menu.restore.trigger()  # the menu is the first click, this the second
     newest, older = copies(room)
     assert newest.text().startswith("vandaag ")
-    assert [newest._detail, older._detail] == ["1 antwoord · het laatst door Bo", "1 antwoord · het laatst door Ans"]
+    told = [tile.accessibleDescription() for tile in (newest, older)]
+    assert told == ["1 antwoord · het laatst door Bo", "1 antwoord · het laatst door Ans"]
     assert older.isChecked(), "the newest one that differs"
     room.qtbot.waitUntil(lambda: "Toen" in room.texts())
     shown = room.texts()
@@ -126,7 +127,7 @@ def test_a_damaged_dossier_is_brought_back_from_the_start_page(driver, qtbot, pa
     driver.click(link)
     room = driver.wait_for("RestoreRoom")
     qtbot.waitUntil(room.restore_button.isEnabled, timeout=5000)
-    assert "1 antwoord · het laatst door Ans" in [tile._detail for tile in room.findChildren(RadioTile)]
+    assert "1 antwoord · het laatst door Ans" in [tile.accessibleDescription() for tile in room.findChildren(RadioTile)]
     driver.click(room.restore_button)
     officer = driver.wait_for("OfficerRoom")
     assert officer.notice.text.startswith("De kopie van ")

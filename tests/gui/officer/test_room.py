@@ -142,13 +142,16 @@ def test_the_overview_counts_the_days(room, monkeypatch, today, said):
     assert any(text.startswith(said) for text in room.texts())
 
 
-def test_the_place_of_the_file_can_be_copied(room):
+def test_the_place_of_the_file_can_be_copied(room, monkeypatch):
+    announced = []
+    monkeypatch.setattr(overview, "announce", lambda _widget, text: announced.append(text))
     room.theme("1")
     room.room.menu.where.trigger()
     room.qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), Link))
     room.key(Qt.Key.Key_Space)
     assert QApplication.clipboard().text() == str(room.path)
     assert "Gekopieerd" in room.texts()
+    assert announced == ["Gekopieerd"]
 
 
 def test_the_ambition_can_be_read_whole(room):

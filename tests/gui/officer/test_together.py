@@ -1,18 +1,22 @@
 """Samenwerken: a copy goes out and comes back, and a proposal is made and used, as two people would do it."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 
 from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.gui.pages.copy_cards import TakeInCard
-from hamonitor_desktop.gui.pages.officer_side import Place
+from hamonitor_desktop.gui.pages.officer_places import Place
 from hamonitor_desktop.gui.pages.proposal_cards import ReceivedCard
 from hamonitor_desktop.gui.widgets.banner import Banner
 from hamonitor_desktop.gui.widgets.buttons import Button, Link
 from hamonitor_desktop.gui.widgets.choices import CheckBox, RadioTile
 from hamonitor_desktop.gui.widgets.fields import LineEdit
-from hamonitor_desktop.usecases import keys
+from hamonitor_desktop.gui.widgets.question_card import QuestionCard
+from hamonitor_desktop.usecases import keys, proposals
 from hamonitor_desktop.usecases.copies import hand_out
 from hamonitor_desktop.usecases.dossiers import open_dossier
 from hamonitor_desktop.usecases.notebook import Notebook
@@ -36,7 +40,7 @@ class Page:
 
     def __init__(self, room, key):
         room.room.show_page(key)
-        self.room, self.qtbot, self.page = room, room.qtbot, room.room._pages[key]
+        self.room, self.qtbot, self.page = room, room.qtbot, room.room.stack.currentWidget()
 
     def all(self, kind):
         return [item for item in self.page.findChildren(kind) if item.isVisible()]
@@ -226,13 +230,12 @@ def test_a_proposal_to_another_kind_of_party_is_typed_on_cards_and_kept(room):
     page = Page(room, Place.PROPOSAL)
     page.click(RadioTile, "cliëntorganisaties")
     page.says("Alleen wat u invult, gaat mee.")
-    cards = list(room.room._pages[Place.PROPOSAL]._cards.values())
+    cards = page.all(QuestionCard)
     assert cards
     tile = next(tile for tile in cards[0].findChildren(RadioTile) if tile.isVisible())
     page.qtbot.mouseClick(tile, Qt.MouseButton.LeftButton)
     assert room.dossier.answer(cards[0].question.code).given
     assert room.dossier.sections()[0].answered == 0
-    QApplication.processEvents()
 
 
 def test_what_waits_for_a_look_is_listed(room):
@@ -241,3 +244,18 @@ def test_what_waits_for_a_look_is_listed(room):
     page.says("Nog te bekijken")
     page.click(Link, "Naar vraag 1.2")
     assert room.at() == "1.2"
+
+
+def test_a_proposal_on_a_slow_drive_does_not_hold_the_window_up(room, tmp_path, answer_dialogs, monkeypatch):
+    went_on = threading.Event()
+
+    def slow(_dossier, path):
+        assert went_on.wait(5), "the window waited"
+        raise HaError(Code.FILE_MISSING, path=path)
+
+    monkeypatch.setattr(proposals, "add_proposal", slow)
+    answer_dialogs[:] = [tmp_path / "van de regio.havoorstel"]
+    page = Page(room, Place.TOGETHER)
+    page.click(Button, "Voorstel openen …")
+    went_on.set()
+    page.says("van de regio.havoorstel")

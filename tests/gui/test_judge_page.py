@@ -1,0 +1,164 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from hamonitor_desktop.domain.receipts import Query, Verdict
+from hamonitor_desktop.gui.models.versions import Column, Stand
+from hamonitor_desktop.gui.pages.central import CentralRoom
+from hamonitor_desktop.signing.keys import to_pem
+from hamonitor_desktop.usecases.importing import import_paths
+from hamonitor_desktop.usecases.receipts import open_receipt
+from tests.factories import AALSMEER, AMSTERDAM, make_world
+
+PASSPHRASE = "een lange zin voor de proef"
+WAIT = 20_000
+
+
+@pytest.fixture
+def desk(qtbot, tmp_path):
+    """The central room of a round in which Amsterdam sent two versions and Aalsmeer one."""
+    world = make_world(tmp_path, (AMSTERDAM, AALSMEER))
+    (tmp_path / "centraal.pem").write_bytes(to_pem(world.central, PASSPHRASE))
+    for organisation, revision in (("GM0363", 1), ("GM0363", 2), ("GM0358", 1)):
+        path = tmp_path / f"{organisation}-{revision}.xlsx"
+        path.write_bytes(world.workbook(organisation, revision))
+        assert import_paths(world.store, [path], jobs=1)[0].good
+    room = CentralRoom(str(world.store))
+    qtbot.addWidget(room)
+    room.resize(1366, 768)
+    with qtbot.waitExposed(room):
+        room.show()
+    qtbot.waitUntil(lambda: "judge" in room.pages, timeout=WAIT)
+    room.go("judge")
+    qtbot.waitUntil(lambda: room.judge_page.model.rowCount() == 3, timeout=WAIT)
+    return Desk(qtbot, room, tmp_path)
+
+
+class Desk:
+    def __init__(self, qtbot, room, folder):
+        self.qtbot, self.room, self.folder = qtbot, room, folder
+        self.list, self.page = room.judge_page, room.return_page
+
+    def rows(self, column=Column.ORGANISATION):
+        return [self.list.filter.index(row, column).data() for row in range(self.list.filter.rowCount())]
+
+    def shown(self, title):
+        self.qtbot.waitUntil(
+            lambda: self.page.title.text() == title and self.page.accept_button.isEnabled(), timeout=WAIT
+        )
+
+    def open_first(self):
+        self.list.table.setFocus()
+        self.list.table.selectRow(0)
+        self.qtbot.keyClick(self.list.table, Qt.Key.Key_Return)
+        self.shown(self.rows()[0] if self.rows() else "Aalsmeer")
+
+    def unlock(self, passphrase=PASSPHRASE):
+        card = self.page.desk_card
+        card.key.edit.clear()
+        self.qtbot.keyClicks(card.key.edit, str(self.folder / "centraal.pem"))
+        self.qtbot.keyClicks(card.passphrase.edit, passphrase)
+        self.qtbot.keyClick(card.passphrase.edit, Qt.Key.Key_Return)
+
+    def press(self, button):
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def receipts(self):
+        return sorted((self.folder / "ontvangstbewijzen").glob("*.habewijs"))
+
+    def decided(self, count):
+        self.qtbot.waitUntil(
+            lambda: len(self.receipts()) == count and self.page.accept_button.isEnabled(), timeout=WAIT
+        )
+
+
+def test_the_returns_that_wait_stand_first_and_the_counts_filter(desk):
+    assert desk.rows() == ["Aalsmeer", "Amsterdam", "Amsterdam"]
+    assert desk.rows(Column.STAND) == ["Wacht op een besluit", "Wacht op een besluit", "Oudere versie"]
+    assert desk.list.sentence.text().startswith("2 retouren wachten op een besluit.")
+    desk.press(desk.list.tiles[Stand.OLDER])
+    assert desk.rows(Column.VERSION) == ["1 (voorlopig)"]
+    desk.press(desk.list.tiles[Stand.OLDER])
+    desk.qtbot.keyClicks(desk.list.search, "aals")
+    assert desk.rows() == ["Aalsmeer"]
+
+
+def test_nothing_is_decided_before_the_key_is_open_and_a_wrong_passphrase_is_told(desk):
+    desk.open_first()
+    desk.press(desk.page.accept_button)
+    assert desk.page.desk_card.isVisible()
+    assert QApplication.focusWidget() is desk.page.desk_card.passphrase.edit
+    desk.unlock("een heel andere zin")
+    desk.qtbot.waitUntil(lambda: "wachtwoordzin" in desk.page.desk_card.message.text.lower(), timeout=WAIT)
+    assert desk.receipts() == []
+
+
+def test_a_question_typed_at_an_answer_goes_along_in_the_receipt_and_the_next_waits(desk):
+    desk.open_first()
+    desk.unlock()
+    desk.qtbot.waitUntil(desk.page.decision_card.isVisible, timeout=WAIT)
+    row = next(iter(desk.page.cards.rows.values()))
+    desk.press(row.ask_link)
+    assert QApplication.focusWidget() is row.editor
+    desk.qtbot.keyClicks(row.editor, "Geldt dit ook voor de dorpen?")
+    assert desk.page.asked_label.text() == "1 vraag over een antwoord gaat mee als u navraagt."
+    desk.press(desk.page.query_button)
+    desk.decided(1)
+    (receipt,) = desk.receipts()
+    opened = open_receipt(receipt).receipt
+    assert (opened.organisation, opened.verdict) == ("GM0358", Verdict.QUERY)
+    assert opened.queries == (Query(row.question.code, "Geldt dit ook voor de dorpen?"),)
+    assert receipt.name in desk.page.message.text
+    desk.press(desk.page.mail_button)
+    assert "Geldt dit ook voor de dorpen?" in QGuiApplication.clipboard().text()
+    desk.qtbot.waitUntil(lambda: desk.list.model.counts()[Stand.WAITS] == 1, timeout=WAIT)
+    desk.press(desk.page.next_button)
+    desk.shown("Amsterdam")
+    desk.press(desk.page.accept_button)
+    desk.decided(2)
+    assert open_receipt(desk.receipts()[1]).receipt.verdict is Verdict.ACCEPTED
+
+
+def test_a_rejection_without_a_reason_is_told_and_can_be_taken_back_with_one(desk):
+    desk.open_first()
+    desk.unlock()
+    desk.qtbot.waitUntil(desk.page.decision_card.isVisible, timeout=WAIT)
+    desk.press(desk.page.reject_button)
+    desk.qtbot.waitUntil(lambda: "zegt waarom" in desk.page.message.text, timeout=WAIT)
+    assert desk.receipts() == []
+    assert QApplication.focusWidget() is desk.page.text
+    desk.qtbot.keyClicks(desk.page.text, "Van een andere gemeente.")
+    desk.press(desk.page.reject_button)
+    desk.decided(1)
+    desk.qtbot.waitUntil(lambda: desk.list.model.counts()[Stand.REJECTED] == 1, timeout=WAIT)
+    assert desk.page.text.toPlainText() == ""
+    desk.press(desk.page.undo_button)
+    desk.decided(2)
+    desk.qtbot.waitUntil(lambda: desk.list.model.counts()[Stand.WAITS] == 2, timeout=WAIT)
+    assert not desk.page.undo_button.isVisible()
+
+
+def test_alt_left_goes_back_to_the_row_one_came_from(desk):
+    desk.list.table.setFocus()
+    desk.list.table.selectRow(1)
+    desk.qtbot.keyClick(desk.list.table, Qt.Key.Key_Return)
+    desk.shown("Amsterdam")
+    QTest.keyClick(desk.room.window(), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    desk.qtbot.waitUntil(desk.list.isVisible, timeout=WAIT)
+    assert desk.list.table.currentIndex().row() == 1
+
+
+def test_an_older_version_is_opened_from_the_newer(desk):
+    desk.list.table.selectRow(1)
+    desk.qtbot.keyClick(desk.list.table, Qt.Key.Key_Return)
+    desk.shown("Amsterdam")
+    texts = [label.text() for label in desk.page.findChildren(type(desk.page.title)) if label.isVisible()]
+    assert any(text.startswith("2 (voorlopig)") and text.endswith("(deze)") for text in texts)
+    link = next(
+        link for link in desk.page.findChildren(type(desk.page.back_link)) if link.text().startswith("1 (voorl")
+    )
+    desk.press(link)
+    desk.qtbot.waitUntil(lambda: desk.page._return_id in str(desk.list.model.versions[2]), timeout=WAIT)
+    desk.shown("Amsterdam")
