@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QApplication
 from hamonitor_desktop.domain.receipts import Query, Verdict
 from hamonitor_desktop.gui.models.versions import Column, Stand
 from hamonitor_desktop.gui.pages.central import CentralRoom
+from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.signing.keys import to_pem
 from hamonitor_desktop.usecases.importing import import_paths
 from hamonitor_desktop.usecases.receipts import open_receipt
 from tests.factories import AALSMEER, AMSTERDAM, make_world
+from tests.gui.pages import texts
 
 PASSPHRASE = "een lange zin voor de proef"
 WAIT = 20_000
@@ -154,11 +156,9 @@ def test_an_older_version_is_opened_from_the_newer(desk):
     desk.list.table.selectRow(1)
     desk.qtbot.keyClick(desk.list.table, Qt.Key.Key_Return)
     desk.shown("Amsterdam")
-    texts = [label.text() for label in desk.page.findChildren(type(desk.page.title)) if label.isVisible()]
-    assert any(text.startswith("2 (voorlopig)") and text.endswith("(deze)") for text in texts)
-    link = next(
-        link for link in desk.page.findChildren(type(desk.page.back_link)) if link.text().startswith("1 (voorl")
-    )
-    desk.press(link)
-    desk.qtbot.waitUntil(lambda: desk.page._return_id in str(desk.list.model.versions[2]), timeout=WAIT)
-    desk.shown("Amsterdam")
+    desk.qtbot.waitUntil(lambda: any(text.endswith("(deze)") for text in texts(desk.page)))
+    (this,) = [text for text in texts(desk.page) if text.endswith("(deze)")]
+    (other,) = [text for text in texts(desk.page) if text.startswith("1 (voorlopig)")]
+    assert this.startswith("2 (voorlopig)")
+    desk.press(next(link for link in desk.page.findChildren(Link) if link.text() == other))
+    desk.qtbot.waitUntil(lambda: any(text == "Oudere versie; telt niet mee" for text in texts(desk.page)), timeout=WAIT)
