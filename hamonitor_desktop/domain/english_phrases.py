@@ -85,6 +85,7 @@ _FILES: Final[Mapping[str, str]] = {
     "Er staat een teken in dat niet te bewaren is.": "There is a character in it that cannot be kept.",
     "De tekst is te lang om te bewaren.": "The text is too long to be kept.",
     "Het is geen gewoon bestand.": "It is not an ordinary file.",
+    "Het is van uw eigen organisatie.": "It is of your own organisation.",
     "Er ligt een vreemd bestand naast: {name}.": "A strange file lies beside it: {name}.",
     "Het is een ander soort bestand van HA-Monitor.": "It is another kind of file of HA-Monitor.",
     "Het is een bestand van een ander programma.": "It is a file of another program.",

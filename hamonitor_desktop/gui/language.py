@@ -132,5 +132,5 @@ def show_utc(at: str) -> str:
 
     try:
         return show_moment(datetime.fromisoformat(at).astimezone())
-    except ValueError:
+    except (ValueError, OverflowError, OSError):  # the last two: a year that this computer has no time for
         return at

@@ -77,6 +77,8 @@ CARD_RADIUS: Final = 6
 RADIUS: Final = 4
 BREAK_POINT: Final = 900
 READING_WIDTH: Final = 760
+TEXT_CONTRAST: Final = 4.5
+_DARKEST: Final = 0.03928
 
 # fmt: off
 _LIGHT: Final = {
@@ -163,8 +165,7 @@ def apply(app: QApplication, appearance: Appearance = Appearance.SYSTEM) -> None
     else:
         _State.dark = appearance is Appearance.DARK
     if _wants_high_contrast(app):
-        palette = app.style().standardPalette()
-        values = {name: palette.color(role) for role, names in _HIGH_CONTRAST.items() for name in names.split()}
+        values = _of_system(app.style().standardPalette())
         _State.dark = values["surface"].lightness() < values["text"].lightness()
     else:
         values = {name: QColor(value) for name, value in (_DARK if _State.dark else _LIGHT).items()}
@@ -188,6 +189,30 @@ def restyle(widget: QWidget) -> None:
     """Let a changed property take effect in the style sheet."""
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+
+
+def _of_system(palette: QPalette) -> dict[str, QColor]:
+    """The system's colours of high contrast; its text colour marks what is chosen where its highlight reads badly.
+
+    A highlight is made to lie behind text, so that some systems have one that is no ink for links.
+    """
+    values = {name: palette.color(role) for role, names in _HIGH_CONTRAST.items() for name in names.split()}
+    accent, beside = values["accent"], (values["surface"], values["on_accent"])
+    if min(contrast(accent, other) for other in beside) < TEXT_CONTRAST:
+        values |= {"accent": values["text"], "on_accent": values["surface"]}
+    return values
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The contrast of two colours, 1 to 21 (WCAG 2)."""
+    high, low = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (part / 12.92 if part <= _DARKEST else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def _wants_high_contrast(app: QApplication) -> bool:

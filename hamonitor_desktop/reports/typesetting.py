@@ -14,6 +14,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final, cast
 
 from hamonitor_desktop.assets import asset
+from hamonitor_desktop.domain.direction import straight
 
 if TYPE_CHECKING:
     from typst import PDFStandard
@@ -23,7 +24,6 @@ _FONTS: Final = "resources/fonts"
 _LACKING: Final = ("could not be displayed", "disallowed codepoint")
 _ACCESSIBLE: Final[PDFStandard] = "ua-1"
 _UNPRINTABLE: Final = re.compile("[^\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
-_TURNING: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _FOREIGN: Final = re.compile("[^\t\n\x20-\u024f\u2010-\u2027\u20ac\ufffd]")
 
 
@@ -56,7 +56,7 @@ def printable(text: str) -> str:
     if text.isprintable():
         return text
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _TURNING.sub("", _UNPRINTABLE.sub("\ufffd", lines))
+    return straight(_UNPRINTABLE.sub("\ufffd", lines))
 
 
 def _latin(text: str) -> str:

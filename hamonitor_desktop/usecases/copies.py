@@ -15,6 +15,7 @@ from typing import Final
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.direction import as_name
 from hamonitor_desktop.store.dossier.dossier import Dossier
 from hamonitor_desktop.store.dossier.log import BrokenLogError, EventLog, whole_log
 from hamonitor_desktop.store.dossier.records import CopyOf, Event
@@ -26,6 +27,7 @@ from hamonitor_desktop.usecases.places import SUFFIX, plain_name
 from hamonitor_desktop.usecases.received import read_package
 from hamonitor_desktop.usecases.vetting import vetted
 
+_MOST_AUTHORS: Final = 5  # that are named
 _DAMAGED: Final = (
     Code.DOSSIER_DAMAGED,
     Code.NOT_A_PACKAGE,
@@ -113,8 +115,8 @@ def look_at(dossier: OpenDossier, path: Path) -> Copy:
     notes = ours.kept.notes.missing_from(contents.kept.notes)
     return Copy(
         path,
-        colleague,
-        tuple(dict.fromkeys(event.author for event in fresh)),
+        as_name(colleague),
+        tuple(dict.fromkeys(as_name(event.author) for event in fresh))[:_MOST_AUTHORS],
         tuple(dict.fromkeys(event.question for event in fresh)),
         len(notes.noted) + len(notes.taken_back),
         _conflicts(ours.events, fresh),
@@ -132,7 +134,7 @@ def versions(dossier: OpenDossier, question: str) -> tuple[Version, ...]:
     """The answers that conflict on a question, the one shown first; none where there is no conflict."""
     if question not in dossier.conflicts():
         return ()
-    return tuple(Version(head.answer, head.author, head.at) for head in dossier.store.heads(question))
+    return tuple(Version(head.answer, as_name(head.author), head.at) for head in dossier.store.heads(question))
 
 
 def choose(dossier: OpenDossier, answer: Answer) -> None:

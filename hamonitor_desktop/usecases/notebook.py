@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hamonitor_desktop.domain.direction import as_name
 from hamonitor_desktop.domain.notes import Note, NoteKind
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 
@@ -45,16 +46,16 @@ class Notebook:
     def assigned(self, theme: str) -> str:
         """The colleague whose part a theme is; "" where it is nobody's."""
         notes = self._standing(NoteKind.ASSIGNED, theme)
-        return notes[-1].text if notes else ""
+        return as_name(notes[-1].text) if notes else ""
 
     def parts_of(self, colleague: str) -> tuple[str, ...]:
         """The themes that are this colleague's part, in the order of the questionnaire."""
         themes = self._dossier.edition.themes_for(self._dossier.actor)
-        return tuple(theme.code for theme in themes if self.assigned(theme.code) == colleague)
+        return tuple(theme.code for theme in themes if self.assigned(theme.code) == as_name(colleague))
 
     def assign(self, theme: str, colleague: str) -> None:
         """Say whose part a theme is; "" for nobody's."""
-        if colleague.strip() == self.assigned(theme):
+        if as_name(colleague) == self.assigned(theme):
             return
         if notes := self._standing(NoteKind.ASSIGNED, theme):
             self._store.take_back(notes)

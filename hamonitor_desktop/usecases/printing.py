@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 from hamonitor_desktop.domain.answer_table import answer_table
 from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.codes import HaError
+from hamonitor_desktop.domain.direction import as_name
 from hamonitor_desktop.domain.display import capitalised, show_date
 from hamonitor_desktop.domain.json_form import read_object
 from hamonitor_desktop.domain.organisations import SizeClass
@@ -136,17 +138,25 @@ def _state(dossier: OpenDossier) -> str:
     last = sent[-1]
     final = "definitief" if last.final else "voorlopig"
     if _signed_answers(last.jws) == _said(dossier):
-        return f"Versie {last.revision}, {final}, ondertekend op {show_date(datetime.fromisoformat(last.at).date())}"
+        return f"Versie {last.revision}, {final}, ondertekend op {_day(last.at)}"
     return f"Concept, gewijzigd na versie {last.revision} ({final})"
+
+
+def _day(at: str) -> str:
+    try:
+        return show_date(datetime.fromisoformat(at).date())
+    except ValueError:
+        return as_name(at)
 
 
 def _signed_answers(compact: str) -> dict[str, Answer] | None:
     """The answers of a signed return; None where only its number was kept."""
     from hamonitor_desktop.signing import envelope
 
-    if not compact:
+    try:
+        payload = ReturnPayload.from_json(read_object(envelope.verify(compact, TYPE).payload))
+    except (HaError, ValueError, KeyError, TypeError):  # left out, or changed by another's hand
         return None
-    payload = ReturnPayload.from_json(read_object(envelope.verify(compact, TYPE).payload))
     return {answer.question: answer for answer in payload.answers}
 
 

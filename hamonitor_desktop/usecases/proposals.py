@@ -13,6 +13,7 @@ from typing import Final
 
 from hamonitor_desktop.domain.answers import MAX_EXPLANATION, Answer
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.direction import is_name
 from hamonitor_desktop.domain.edition import Question
 from hamonitor_desktop.domain.json_form import payload_bytes
 from hamonitor_desktop.domain.notes import NoteKind
@@ -234,6 +235,8 @@ def _refuse_other(dossier: OpenDossier, proposal: Proposal) -> None:
         reason = f"Het is bedoeld voor {plural}."
     elif proposal.synthetic is not dossier.synthetic:
         reason = "Het ene is een verzonnen voorbeeld en het andere niet."
+    elif proposal.organisation == dossier.organisation.code:
+        reason = "Het is van uw eigen organisatie."
     else:
         return
     raise HaError(Code.PROPOSAL_OTHER, reason=reason)
@@ -246,8 +249,11 @@ def _opened(compact: str) -> ReceivedProposal:
 
 
 def _made(members: Mapping[str, object]) -> Proposal:
-    """Texts of others are never longer than an own answer may be, and each question is answered once."""
+    """Names and texts of others are no longer than own ones may be, and each question is answered once."""
     proposal = Proposal.from_json(members)
+    names = (proposal.organisation, proposal.organisation_name, proposal.signer_name, proposal.signer_function)
+    if not all(map(is_name, names)):
+        raise ValueError("a name is no name")
     codes = [answer.question for answer in proposal.answers]
     if len(set(codes)) != len(codes):
         raise ValueError("a question is answered twice")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -11,15 +12,26 @@ from typing import Final
 
 from hamonitor_desktop.definitions.loading import edition_from_document
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.direction import is_name
 from hamonitor_desktop.domain.edition import Edition
 from hamonitor_desktop.domain.packages import FORMAT, TYPE, RoundPackage
 from hamonitor_desktop.signing import codes
 from hamonitor_desktop.usecases.signed_files import SignedKind, damaged, open_signed, text_in
 
+
+def _made(members: Mapping[str, object]) -> RoundPackage:
+    """Whoever made it: what it says of itself is shown before the code tells whether it is central's."""
+    package = RoundPackage.from_json(members)
+    of, to = package.round, package.organisation
+    if not all(map(is_name, (package.package_id, of.id, of.title, to.code, to.name, to.region_name, to.province_name))):
+        raise ValueError("a name is no name")
+    return package
+
+
 _KIND: Final = SignedKind(
     TYPE,
     FORMAT,
-    RoundPackage.from_json,
+    _made,
     Code.NOT_A_PACKAGE,
     Code.PACKAGE_DAMAGED,
     "In dit Excel-bestand zit geen rondepakket.",
@@ -53,6 +65,8 @@ def read_package(compact: str) -> OpenedPackage:
     edition = _edition(json.dumps(package.edition, sort_keys=True))
     if edition.hash != package.round.edition_hash:
         raise HaError(Code.EDITION_DIFFERS)
+    if package.organisation.actor not in {actor.code for actor in edition.actors}:
+        raise HaError(Code.NOT_A_PACKAGE, reason="De inhoud heeft een onbekende vorm.")
     return OpenedPackage(compact, package, edition, signed.verified.fingerprint)
 
 

@@ -17,7 +17,7 @@ from tests.gui.places import known_places
 
 HERE = Path(__file__).parent
 IGNORED = ["This plugin does not support"]
-if sys.platform == "win32":  # a card grows in steps when it is a window of its own, which it is in tests alone
+if sys.platform == "win32":  # under Wine a card grows in steps when it is a window of its own, as in tests alone
     IGNORED.append("QWindowsWindow::setGeometry: Unable to set geometry")
 
 
@@ -72,6 +72,6 @@ def no_work_left():
 
 @pytest.fixture(autouse=True)
 def no_place_known():
-    """PySide knows no place in a layout that Qt may throw away: on Windows that ends the program, elsewhere nothing."""
+    """PySide knows nothing that Qt may throw away unheard: its build for Windows ends the program over it."""
     yield
     assert known_places() == []

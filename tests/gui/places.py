@@ -1,19 +1,23 @@
-"""Which places in layouts PySide knows by their address in memory."""
+"""What PySide finds by its address in memory and Qt may throw away unheard; see gui.widgets.nesting."""
 
 import gc
 
 import shiboken6
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtCore import QMetaObject, QObject
+from PySide6.QtWidgets import QListWidgetItem, QTableWidgetItem
 
 from hamonitor_desktop.gui.widgets.flow import FlowLayout
 
+HEARD = QObject | QListWidgetItem | QTableWidgetItem | QMetaObject
+"""PySide is told when these go, or they never do."""
+
 
 def known_places(*, with_flows=False):
-    """Those that Qt made and may throw away; what a flow keeps itself, and drops in time, only if asked for."""
+    """Places in layouts, and whatever else is like them; what a flow keeps itself, and drops in time, only if asked."""
     found = [
         item
         for item in shiboken6.getAllValidWrappers()
-        if isinstance(item, QLayoutItem) and not isinstance(item, QLayout) and not shiboken6.ownedByPython(item)
+        if not isinstance(item, HEARD) and not shiboken6.ownedByPython(item)
     ]
     if not found or with_flows:
         return found

@@ -6,11 +6,11 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.charts import looks
-from hamonitor_desktop.gui.charts.looks import EMPTY_LOOK, UNKNOWN_LOOK, Look, Marker, contrast, ink_on
+from hamonitor_desktop.gui.charts.looks import EMPTY_LOOK, UNKNOWN_LOOK, Look, Marker, ink_on
 from hamonitor_desktop.gui.charts.scale_marks import ScaleMarks, ScaleRow
 from hamonitor_desktop.gui.charts.stacked_bars import BarRow, Segment, StackedBars
 from hamonitor_desktop.gui.charts.text_rows import TextRow, TextRows
-from hamonitor_desktop.gui.theme import Appearance, Colour
+from hamonitor_desktop.gui.theme import Appearance, Colour, contrast
 from tests.gui.charts import DONE, NO, appearance, cell, shown, two_bars
 
 __all__ = ["appearance", "shown"]

@@ -14,6 +14,7 @@ from hamonitor_desktop.gui.pages.help_dialog import HelpDialog
 from hamonitor_desktop.gui.pages.settings_dialog import SettingsDialog
 from hamonitor_desktop.gui.settings import Settings
 from hamonitor_desktop.gui.widgets.answer_findings import FindingLine
+from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.usecases.keys import default_key_path
 from hamonitor_desktop.usecases.mail_text import mail_text
 from tests.excel.samples import payload
@@ -235,3 +236,14 @@ def test_a_room_that_cannot_be_left_now_stays_and_the_start_page_follows_later(d
     driver.click(room.header.home_button)
     driver.wait_for("StartRoom")
     assert "What would you like to begin with?" in texts(driver.start)
+
+
+def test_a_name_of_others_does_not_turn_our_sentence_around_it(qapp):
+    label = Label("Van A\u202e. Jansen: 2 nieuwe antwoorden.", wrap=True)
+    assert label.text() == "Van A. Jansen: 2 nieuwe antwoorden."
+    label.setText("\u2066x\u2069")
+    assert label.text() == "x"
+
+
+def test_a_year_that_no_clock_has_is_shown_as_it_is(qapp):
+    assert language.show_utc("0001-01-01T00:00:00+14:00") == "0001-01-01T00:00:00+14:00"

@@ -1,22 +1,24 @@
 import re
 import sys
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics
 from PySide6.QtWidgets import QApplication, QMenu
 
 from hamonitor_desktop.app import opens_window
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.gui import application, settings, theme
+from hamonitor_desktop.gui.pages import start_recent
 from hamonitor_desktop.gui.pages.open_store import STORES
 from hamonitor_desktop.gui.pages.settings_dialog import SettingsDialog
-from hamonitor_desktop.gui.pages.start_recent import when_text
+from hamonitor_desktop.gui.pages.start_recent import RecentRow, when_text
 from hamonitor_desktop.gui.settings import DossierState, RecentDossier, Settings
 from hamonitor_desktop.gui.theme import Appearance
+from hamonitor_desktop.gui.widgets.labels import chip_width
 from hamonitor_desktop.usecases.example import example
 from tests.gui.pages import WindowDriver, drop, texts
 
@@ -85,6 +87,20 @@ def test_recent_dossiers_say_how_far_they_are(qtbot, tmp_path):
     assert first.accessibleName().startswith("Gemeente Lindewaard, Ronde 2024-1, 14 van 28 beantwoord, Definitief")
     assert "Bestand niet gevonden" in second.accessibleName()
     driver.close()
+
+
+def test_the_columns_of_a_row_hold_their_longest_words(qtbot, tmp_path):
+    row = RecentRow(recent(tmp_path / "a.hamonitor"), NOW)
+    qtbot.addWidget(row)
+    chips = []
+    for state in DossierState:
+        row.dossier = recent(tmp_path / "a.hamonitor", state=state)
+        text, _tone, icon = row._state()
+        chips.append(chip_width(text, with_icon=icon is not None))
+    assert max(chips) + 16 <= start_recent._STATE - start_recent._WHEN
+    days = [when_text(datetime(2022, month, 28, 14, 2, tzinfo=UTC), NOW) for month in range(1, 13)]
+    metrics = QFontMetrics(theme.font(theme.Size.SMALL))
+    assert max(map(metrics.horizontalAdvance, days)) + 8 <= start_recent._WHEN - 38, "the arrow stands behind it"
 
 
 def test_a_dossier_that_is_gone_gives_a_message_and_leaves_the_list_by_delete(qtbot, tmp_path):

@@ -5,6 +5,7 @@ import pytest
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.findings import FindingCode
+from hamonitor_desktop.domain.notes import NoteKind
 from hamonitor_desktop.store.dossier.dossier import Dossier
 from hamonitor_desktop.usecases.copies import choose, copy_name, hand_out, look_at, take_in, versions
 from hamonitor_desktop.usecases.dossiers import open_dossier
@@ -121,6 +122,13 @@ def test_a_part_goes_from_one_colleague_to_another(office):
     assert notebook.assigned("3") == "Carla"
     notebook.assign("3", "")
     assert notebook.assigned("3") == ""
+
+
+def test_whose_part_it_is_stands_on_one_line(office):
+    office.dossier.store.annotate(NoteKind.ASSIGNED, "3", f"Bram\n\u202e{'x' * 90_000}")
+    named = Notebook(office.dossier).assigned("3")
+    assert named.startswith("Bram x")
+    assert len(named) < 100
 
 
 def test_a_flag_is_raised_once_and_goes_for_everybody(office):

@@ -145,14 +145,8 @@ def test_what_is_saved_of_it_stands_in_a_whole_dossier(files, name):
         return
     aside = files / "opzij.hamonitor"
     outcome(lambda: put_back(path, whole, saved, aside, "Ans"), SOON)
-    for ending in ("-journal", "-wal", "-shm"):  # what was laid beside it lies there still
-        laid = path.with_name(path.name + ending)
-        if laid.is_dir():
-            laid.rmdir()
-        laid.unlink(missing_ok=True)
-    if path.is_file():
-        with Dossier.peek(path) as store:
-            assert store.answer("gemeente.1.2").value == "ja"
+    with Dossier.peek(path) as store:
+        assert store.answer("gemeente.1.2").value == "ja"
 
 
 def test_a_file_that_a_journal_names_stays(files):
@@ -211,6 +205,23 @@ def test_a_number_that_the_own_key_did_not_sign_is_not_taken(files):
     with open_dossier(files / "lindewaard.hamonitor", "Ans", backups=False) as ours:
         assert ours.store.kept().sent == ()
         assert ours.answer("gemeente.1.1").value == "ja"
+
+
+def test_who_answered_is_named_in_a_few_words(files):
+    with closing(sqlite3.connect(files / "kopie.hamonitor")) as connection:
+        rows = [
+            (f"e{number}", hostile.answer("ja", str(number)), f"Bram {number}\n\u202e<b>{'x' * 900}")
+            for number in range(50)
+        ]
+        connection.executemany(
+            "INSERT INTO events(id, question, kind, answer, author, at) VALUES (?, 'gemeente.1.1', 'answer', ?, ?, '')",
+            rows,
+        )
+        connection.commit()
+    with open_dossier(files / "lindewaard.hamonitor", "Ans", backups=False) as ours:
+        authors = look_at(ours, files / "kopie.hamonitor").authors
+    assert len(authors) == 5
+    assert all(author.startswith("Bram ") and author.isprintable() and len(author) < 90 for author in authors)
 
 
 @pytest.mark.parametrize(

@@ -189,6 +189,10 @@ def test_a_number_that_no_database_holds_is_no_number_of_ours(kinds, tmp_path, v
         {"organisation": {"code": "GM0363", "name": "Amsterdam", "actor": "gemeente", "population": "veel"}},
         {"organisation": {"code": "GM0363", "name": "Amsterdam"}},
         {"organisation": None},
+        {"organisation": {"code": "GM0363", "name": "Amsterdam", "actor": "niemand"}},
+        {"organisation": {"code": "GM0363", "name": "Amsterdam\nis akkoord", "actor": "gemeente"}},
+        {"organisation": {"code": "GM0363", "name": "\u202emadretsmA", "actor": "gemeente"}},
+        {"organisation": {"code": "G" * 100_000, "name": "Amsterdam", "actor": "gemeente"}},
         {"round": {"id": "2024-1"}},
         {"peers": [{"question": "gemeente.1.1", "group": "all", "base": -1}]},
         {"peers": [{"question": "gemeente.1.1", "group": "all", "base": 10**30}]},
@@ -197,11 +201,12 @@ def test_a_number_that_no_database_holds_is_no_number_of_ours(kinds, tmp_path, v
         {"previous": [{"question": "gemeente.1.1", "value": {"x": 1}}]},
         {"previous": [{"question": 7}]},
     ],
-    ids=str,
+    ids=lambda change: str(change)[:80],
 )
 def test_a_package_with_members_of_another_kind_is_refused(kinds, tmp_path, change):
     kind, path = kinds["package"], tmp_path / "bestand"
-    path.write_text(signed(other(kind.good, **change), kind.typ), "ascii")
+    own = base64.b64encode(STRANGER.certificate_der).decode("ascii")
+    path.write_text(signed(other(kind.good, central_certificate=own, **change), kind.typ), "ascii")
     assert refusal(kind, path).code is Code.NOT_A_PACKAGE
 
 

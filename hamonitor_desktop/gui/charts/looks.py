@@ -12,13 +12,11 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hamonitor_desktop.gui import theme
-from hamonitor_desktop.gui.theme import Colour, Size
+from hamonitor_desktop.gui.theme import TEXT_CONTRAST, Colour, Size, contrast
 from hamonitor_desktop.gui.widgets.painting import painter_for
 
 GRAPHIC_CONTRAST: Final = 3.0
-TEXT_CONTRAST: Final = 4.5
 _HATCH: Final = 6.0
-_DARKEST: Final = 0.03928
 _TEXTURES: Final = {
     Colour.ALMOST: (Qt.Orientation.Vertical, 4.0),
     Colour.UNDER_WAY: (Qt.Orientation.Vertical, 7.0),
@@ -48,18 +46,6 @@ class Look:
 UNKNOWN_LOOK: Final = Look(pattern=Pattern.HATCHED)
 EMPTY_LOOK: Final = Look(pattern=Pattern.DASHED)
 HOLLOW_LOOK: Final = Look(pattern=Pattern.HOLLOW)
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """The contrast of two colours, 1 to 21 (WCAG 2)."""
-    high, low = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
-
-
-def _luminance(colour: QColor) -> float:
-    parts = (colour.redF(), colour.greenF(), colour.blueF())
-    red, green, blue = (part / 12.92 if part <= _DARKEST else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def ink_on(look: Look) -> QColor:

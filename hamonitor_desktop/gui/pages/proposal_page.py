@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.answers import MAX_EXPLANATION, Answer
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.display import capitalised
 from hamonitor_desktop.domain.edition import Question
 from hamonitor_desktop.gui import settings, tasks
 from hamonitor_desktop.gui.icons import Icon
@@ -80,7 +81,7 @@ class ProposalPage(ClosingPage):
         for actor in self._dossier.edition.actors:
             if actor.single and actor.code != self._dossier.actor:
                 continue  # a party of one answers for itself
-            tile = self.tiles[actor.code] = RadioTile(actor.plural)
+            tile = self.tiles[actor.code] = RadioTile(capitalised(actor.plural))
             group.addButton(tile)
             flow.addWidget(tile)
             tile.clicked.connect(lambda _checked=False, code=actor.code: self.show_actor(code))

@@ -52,11 +52,15 @@ class Door(_Door):
         metrics = QFontMetrics(theme.font(Size.BODY))
         return metrics.boundingRect(QRect(0, 0, max(80, width - 2 * _PAD), 2000), _WRAP, self._detail).height()
 
+    def _note_height(self, width: int) -> int:
+        metrics, room = QFontMetrics(theme.font(Size.SMALL)), max(80, width - 2 * _PAD - 28)
+        return max(24, metrics.boundingRect(QRect(0, 0, room, 2000), _WRAP, self._note).height())
+
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return _PAD + _TILE + 14 + self._text_height(width) + 14 + 24 + 18
+        return _PAD + _TILE + 14 + self._text_height(width) + 14 + self._note_height(width) + 18
 
     def sizeHint(self) -> QSize:
         return QSize(_LEAST, self.heightForWidth(_LEAST))
@@ -80,8 +84,9 @@ class Door(_Door):
         painter.drawText(QRectF(_PAD, _PAD + _TILE + 14, self.width() - 2 * _PAD, height + 2), _WRAP, self._detail)
         painter.setPen(theme.colour(Colour.QUIET))
         painter.setFont(theme.font(Size.SMALL))
-        note = QRectF(_PAD, self.height() - 42, self.width() - 2 * _PAD - 28, 24)
-        painter.drawText(note, Qt.AlignmentFlag.AlignVCenter, self._note)
+        height = self._note_height(self.width())
+        note = QRectF(_PAD, self.height() - 18 - height, self.width() - 2 * _PAD - 28, height)
+        painter.drawText(note, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap), self._note)
         paint(painter, Icon.ARROW_RIGHT, QRectF(self.width() - _PAD - 20, self.height() - 40, 20, 20), ink)
 
 

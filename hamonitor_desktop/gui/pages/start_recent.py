@@ -23,6 +23,12 @@ _HEIGHT: Final = 65
 _NARROW: Final = 760
 _LEFT: Final = 24
 _ROUND: Final = 120
+_PROGRESS: Final = 200
+
+# where the columns begin, from the right edge of the row: each holds its longest words in either language
+_WHEN: Final = 172
+_STATE: Final = 376
+_BEGIN: Final = _STATE + 24 + _PROGRESS + _ROUND
 
 
 def when_text(at: datetime, now: datetime) -> str:
@@ -117,17 +123,17 @@ class RecentRow(QPushButton):
         if self.underMouse() and self.isEnabled():
             box(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), 0, theme.colour(Colour.ACCENT_GROUND))
         wide = self.width() >= _NARROW
-        middle = self.width() - 702 if wide else self.width() - 230
+        middle = self.width() - (_BEGIN if wide else 230)
         self._paint_name(painter, middle - _LEFT - 16)
         if wide:
             painter.setFont(theme.font(Size.BODY))
             round_ = painter.fontMetrics().elidedText(self._round(), Qt.TextElideMode.ElideRight, _ROUND - 8)
             self._words(painter, middle, 0, _HEIGHT, round_, Size.BODY, Colour.TEXT)
             self._paint_progress(painter, middle + _ROUND)
-            self._words(painter, self.width() - 150, 0, _HEIGHT, self._when, Size.SMALL, Colour.QUIET)
+            self._words(painter, self.width() - _WHEN, 0, _HEIGHT, self._when, Size.SMALL, Colour.QUIET)
         text, tone, icon = self._state()
         width = chip_width(text, with_icon=icon is not None)
-        left = self.width() - 330 if wide else self.width() - 44 - width
+        left = self.width() - _STATE if wide else self.width() - 44 - width
         filled = tone is Colour.ACCENT and not self.underMouse()
         paint_chip(painter, QRectF(left, (_HEIGHT - CHIP) / 2, width, CHIP), text, tone, filled=filled, icon=icon)
         chevron = QRectF(self.width() - 38, (_HEIGHT - 14) / 2, 14, 14)
@@ -143,12 +149,12 @@ class RecentRow(QPushButton):
 
     def _paint_progress(self, painter: QPainter, left: int) -> None:
         self._words(painter, left, 15, 22, self._progress(), Size.SMALL, Colour.QUIET)
-        line = QRectF(left, 41, 220, 8)
+        line = QRectF(left, 41, _PROGRESS, 8)
         box(painter, line, 4, theme.colour(Colour.SURFACE), theme.colour(Colour.CONTROL))
         if self.dossier.answered and self.dossier.asked:
             painter.save()
             share = min(1.0, self.dossier.answered / self.dossier.asked)
-            painter.setClipRect(QRectF(left, 41, max(8.0, 220 * share), 8))
+            painter.setClipRect(QRectF(left, 41, max(8.0, _PROGRESS * share), 8))
             box(painter, line, 4, theme.colour(Colour.ACCENT))
             painter.restore()
 

@@ -68,7 +68,7 @@ class NumberEditor(AnswerEditor):
 
     def _show(self, value: Value) -> None:
         self._unknown.setChecked(value is UNKNOWN)
-        self._edit.setEnabled(value is not UNKNOWN and self._unknown.isEnabled() or self._edit.isReadOnly())
+        self._edit.setEnabled(value is not UNKNOWN or self._edit.isReadOnly())
         shown = show_number(value) if isinstance(value, int | float) else value if isinstance(value, str) else ""
         if self.value != value or self._edit.text() != shown and not self._edit.hasFocus():
             self._edit.setText(shown)

@@ -116,7 +116,7 @@ class Link(QPushButton):
 
     def sizeHint(self) -> QSize:
         width = self.fontMetrics().horizontalAdvance(self.text()) + self._icon_room() + (22 if self._opens else 0)
-        return QSize(max(24, width + 4), max(26, self.fontMetrics().height() + 4))
+        return QSize(max(24, width + 1), max(26, self.fontMetrics().height() + 4))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), 80), self.sizeHint().height())
@@ -126,7 +126,7 @@ class Link(QPushButton):
         ink = theme.colour(Colour.QUIET if not self.isEnabled() else self._tone)
         metrics: QFontMetrics = self.fontMetrics()
         middle = self.height() / 2
-        left = 2.0
+        left = 0.0  # in line with the text above and below it
         if self._icon:
             paint(painter, self._icon, QRectF(left, middle - 8, 16, 16), ink)
             left += self._icon_room()

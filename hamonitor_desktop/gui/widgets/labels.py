@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from hamonitor_desktop.domain.direction import straight
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.icons import Icon, paint
 from hamonitor_desktop.gui.theme import Colour, Size
@@ -33,7 +34,7 @@ def plain_tip(text: str) -> str:
 
 
 class Label(QLabel):
-    """A label that never reads its text as markup. `tone` is a colour role such as `quiet`."""
+    """A label that never reads its text as markup, nor lets it turn the writing. `tone` is a colour such as `quiet`."""
 
     def __init__(
         self,
@@ -63,6 +64,7 @@ class Label(QLabel):
         return super().text().replace(_BREAK, "")
 
     def setText(self, text: str) -> None:
+        text = straight(text)
         super().setText(_breakable(text) if self.wordWrap() else text)
 
     def set_tone(self, tone: str) -> None:

@@ -3,7 +3,8 @@
 Where PySide nests a filled layout, and where `itemAt` is asked, it makes a Python object for a place in the layout and
 keeps that as long as the layout stands. Qt removes a place together with its widget and tells nobody. PySide finds
 Python objects by their address in memory: once something new comes to lie where such a place was, the two are taken
-for each other. On Windows the oldest is taken, and the program ends without a word (PySide 6.11.3 and 6.12.0).
+for each other. PySide for Windows takes the oldest, and the program ends without a word (seen under Wine, in 6.11.3 and
+6.12.0); PySide for Linux takes the newest.
 So here nobody else calls `addLayout`, `insertLayout` or `itemAt`; FlowLayout keeps its places itself.
 """
 

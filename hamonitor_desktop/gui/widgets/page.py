@@ -85,7 +85,7 @@ class Page(QScrollArea):
         self.column.invalidate()
 
     def reveal(self, widget: QWidget) -> None:
-        """Scroll until the widget is in sight, with some room around it."""
+        """Scroll until the widget is in sight, with some room around it; from the top of the page if that shows it."""
         # what was just added or hidden has no height, nor the scroll bar its length, before this
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self.column.activate()
@@ -93,6 +93,6 @@ class Page(QScrollArea):
         bar, height = self.verticalScrollBar(), self.viewport().height()
         top, bottom = where.y() - _AROUND, where.y() + widget.height() + _AROUND
         if top < bar.value() or bottom - top > height:
-            bar.setValue(top)
+            bar.setValue(0 if bottom <= height else top)
         elif bottom > bar.value() + height:
             bar.setValue(bottom - height)

@@ -19,7 +19,7 @@ from sqlalchemy.exc import DBAPIError
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import FULL, Code, HaError
 from hamonitor_desktop.domain.notes import Note, NoteKind, Notes
-from hamonitor_desktop.store.beside import JOURNAL, MOST, beside, strange_beside
+from hamonitor_desktop.store.beside import AHEAD, JOURNAL, MOST, beside, strange_beside
 from hamonitor_desktop.store.dossier import rows
 from hamonitor_desktop.store.dossier.foreign import foreign_parts
 from hamonitor_desktop.store.dossier.keeping import join_kept, now
@@ -98,12 +98,14 @@ def _lock(path: Path, author: str) -> DossierLock:
 
 def _move_aside(path: Path, aside: Path) -> None:
     """The journal goes along: left behind, it would be undone in the copy that takes the file's place."""
-    journal, journal_aside = beside(path, JOURNAL), beside(aside, JOURNAL)
-    _move(journal, journal_aside)
+    journals = [(beside(path, ending), beside(aside, ending)) for ending in (JOURNAL, AHEAD)]
+    for journal, journal_aside in journals:
+        _move(journal, journal_aside)
     try:
         _move(path, aside)
     except OSError:
-        _move(journal_aside, journal)  # the file is still read with it
+        for journal, journal_aside in journals:
+            _move(journal_aside, journal)  # the file is still read with it
         raise
 
 

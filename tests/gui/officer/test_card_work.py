@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.links import web_addresses
+from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.gui.widgets.buttons import Button, Link
 from hamonitor_desktop.gui.widgets.choices import CheckBox, RadioTile
 from hamonitor_desktop.gui.widgets.fields import TextArea
@@ -64,17 +65,22 @@ def test_the_flag_is_there_again_after_closing(room, qtbot):
     assert Notebook(again.dossier).flagged() == ()
 
 
+def proposed_by_a_neighbour(folder, answer, out):
+    with make_dossier(folder / "buren", organisation=Organisation("GM0002", "Zusdorp", "gemeente")) as theirs:
+        make_proposal(theirs, new_key("Regio"), Letter("R. Regio", "adviseur"), [answer], out)
+
+
 def test_a_proposal_stands_beside_the_question_until_it_is_taken_over(room, tmp_path):
     out = tmp_path / "voorstel.havoorstel"
     answer = Answer(ASKED, "ja", "De regio doet dit voor allen.")
-    make_proposal(room.dossier, new_key("Regio"), Letter("R. Regio", "adviseur"), [answer], out)
+    proposed_by_a_neighbour(tmp_path, answer, out)
     add_proposal(room.dossier, out)
     room.theme("1")
-    assert {"Voorstel van Lindewaard", "R. Regio", "“De regio doet dit voor allen.”"} <= set(room.texts())
+    assert {"Voorstel van Zusdorp", "R. Regio", "“De regio doet dit voor allen.”"} <= set(room.texts())
     assert room.dossier.answer(ASKED).value is None
     room.click("1.2", Link, "Neem over")
     assert room.find("1.2", RadioTile, "Ja").isChecked()
-    assert room.dossier.answer(ASKED) == Answer(ASKED, "ja", answer.explanation, proposed_by="GM0001")
+    assert room.dossier.answer(ASKED) == Answer(ASKED, "ja", answer.explanation, proposed_by="GM0002")
     room.qtbot.waitUntil(lambda: "Overgenomen" in room.texts())
     room.type("1.2", TextArea, "Wij ook. ")
     room.theme("beleving").theme("1")
@@ -83,12 +89,12 @@ def test_a_proposal_stands_beside_the_question_until_it_is_taken_over(room, tmp_
 
 def test_a_proposal_that_is_put_aside_is_out_of_sight(room, tmp_path):
     out = tmp_path / "voorstel.havoorstel"
-    make_proposal(room.dossier, new_key("Regio"), Letter("R. Regio", ""), [Answer(ASKED, "ja")], out)
+    proposed_by_a_neighbour(tmp_path, Answer(ASKED, "ja"), out)
     add_proposal(room.dossier, out)
     aside = room.theme("1").find("1.2", Link, "Leg weg")
     aside.setFocus()
     room.key(Qt.Key.Key_Space)
-    assert "Voorstel van Lindewaard" not in room.texts()
+    assert "Voorstel van Zusdorp" not in room.texts()
     assert room.at() == "1.2", "the cursor stays at the question"
     assert not aside.isAncestorOf(QApplication.focusWidget())
     assert room.dossier.answer(ASKED).value is None

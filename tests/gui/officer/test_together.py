@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.gui.pages.copy_cards import TakeInCard
 from hamonitor_desktop.gui.pages.officer_places import Place
 from hamonitor_desktop.gui.pages.proposal_cards import ReceivedCard
@@ -195,7 +196,7 @@ def test_own_answers_go_as_a_proposal_to_a_sister_municipality(room, tmp_path, a
     room.dossier.record(Answer(ASKED, "ja", "Samen met u."))
     Page(room, Place.TOGETHER).click(Button, "Voorstel maken …")
     page = Page(room, Place.PROPOSAL)
-    page.click(RadioTile, "gemeenten")
+    page.click(RadioTile, "Gemeenten")
     page.says("Vink aan welke")
     page.click(CheckBox, next(box.text() for box in page.all(CheckBox) if box.text().startswith("1.2")))
     fields = page.all(LineEdit)
@@ -212,7 +213,7 @@ def test_own_answers_go_as_a_proposal_to_a_sister_municipality(room, tmp_path, a
     page.says("Mail het aan wie het is bedoeld")
     assert read_proposal(out)[1].answers == (Answer(ASKED, "ja", "Samen met u."),)
     (tmp_path / "zus").mkdir()
-    sister = Room(qtbot, make_dossier(tmp_path / "zus"))
+    sister = Room(qtbot, make_dossier(tmp_path / "zus", organisation=Organisation("GM0002", "Zusdorp", "gemeente")))
     sister.room.resize(1024, 700)
     answer_dialogs[:] = [out]
     page = Page(sister, Place.TOGETHER)
@@ -228,7 +229,7 @@ def test_own_answers_go_as_a_proposal_to_a_sister_municipality(room, tmp_path, a
 
 def test_a_proposal_to_another_kind_of_party_is_typed_on_cards_and_kept(room):
     page = Page(room, Place.PROPOSAL)
-    page.click(RadioTile, "cliëntorganisaties")
+    page.click(RadioTile, "Cliëntorganisaties")
     page.says("Alleen wat u invult, gaat mee.")
     cards = page.all(QuestionCard)
     assert cards
