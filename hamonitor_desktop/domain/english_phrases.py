@@ -223,6 +223,13 @@ _RETURNS: Final[Mapping[str, str]] = {
     ),
     "Er zitten geen ondertekende gegevens in.": "There is nothing signed in it.",
     "De ondertekende gegevens hebben niet de vorm van een retour.": "What was signed has not the form of a return.",
+    "Een naam of nummer erin is onmogelijk lang of bevat een teken dat niet bestaat.": (
+        "A name or number in it is impossibly long, or has a character that does not exist."
+    ),
+    "Er staan onmogelijk veel vragen, antwoorden of partijen in.": (
+        "There are impossibly many questions, answers or parties in it."
+    ),
+    "De verklaring is niet die van deze vragenlijst.": "The declaration is not that of this questionnaire.",
     "Het versienummer is onmogelijk hoog.": "The version number is impossibly high.",
     "Een vraag is tweemaal beantwoord.": "A question is answered twice.",
     "De vraag {code} hoort niet bij deze vragenlijst.": "The question {code} does not belong to this questionnaire.",
@@ -355,6 +362,15 @@ _HOSTILE: Final[Mapping[str, str]] = {
     "Er zit een verbinding met een gegevensbron in.": "There is a connection to a data source in it.",
     "Er zijn opmerkingen of plaatjes bijgezet.": "Comments or pictures were added.",
     "Er zit een verwijzing naar buiten in.": "There is a reference to the outside in it.",
+    "Er zit een verwijzing in die er niet hoort: ‘{name}’.": (
+        "There is a reference in it that does not belong: ‘{name}’."
+    ),
+    "Er staat iets in dat het ene programma anders leest dan het andere.": (
+        "There is something in it that one program reads otherwise than another."
+    ),
+    "De ondertekende gegevens zijn veel groter dan die van een retour.": (
+        "The signed data are far larger than those of a return."
+    ),
     "Er staat een formule in.": "There is a formula in it.",
     "Twee verwijzingen in het bestand heten hetzelfde.": "Two references in the file have the same name.",
     "Een blad van het werkblad ontbreekt.": "A sheet of the workbook is missing.",

@@ -125,7 +125,7 @@ def _public_key(certificate: bytes) -> JWK:
 
     try:
         public = x509.load_der_x509_certificate(certificate).public_key()
-    except (ValueError, TypeError, UnsupportedAlgorithm):
+    except (ValueError, TypeError, UnsupportedAlgorithm, x509.InvalidVersion):
         _refuse("het certificaat is onleesbaar")
     if not isinstance(public, ec.EllipticCurvePublicKey) or not isinstance(public.curve, ec.SECP256R1):
         _refuse("het certificaat heeft een ander soort sleutel")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.outcomes import Outcome
-from hamonitor_desktop.usecases.files import read_bytes
+from hamonitor_desktop.usecases.files import read_bytes, refuse_device
 from hamonitor_desktop.usecases.inspecting import LIMIT, Inspection, Problem, inspect
 from hamonitor_desktop.usecases.judging import Judge, outcome_of
 from hamonitor_desktop.usecases.workers import Lost, WorkerPool
@@ -151,16 +151,13 @@ def _read_all(
 def read_file(path: Path) -> Read:
     """Read and inspect one file; what is wrong with it stands in the inspection."""
     try:
+        refuse_device(path, Code.NOT_A_RETURN)
         data = read_bytes(path, limit=LIMIT)
     except HaError as error:
         # a folder is handed over only where it may not be looked into; Windows says something else of it
         told = HaError(Code.NOT_READABLE, path=path) if os.path.isdir(path) else error  # noqa: PTH112
         return Read(b"", Inspection(problems=(Problem(told.code, (str(told),)),)))
-    try:
-        inspection = inspect(data)
-    except Exception as error:  # whatever a library makes of one file, the others must come in
-        reason = f"Het lezen liep vast ({type(error).__name__})."
-        return Read(b"", Inspection(problems=(Problem.of(Code.UNREADABLE, reason=reason),)))
+    inspection = inspect(data)
     return Read(data if inspection.payload else b"", inspection)
 
 
