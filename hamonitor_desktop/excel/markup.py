@@ -31,17 +31,19 @@ Begin = Callable[[str, dict[str, str]], None]
 def parse(
     part: bytes, begin: Begin, end: Callable[[str], None] | None = None, text: Callable[[str], None] | None = None
 ) -> None:
-    """Parse a part; names of another namespace than the first element's begin with a colon. Raises HaError."""
+    """Parse a part; what is called gets each name as `Names` reads it, so that it need not be read twice.
+
+    Raises HaError.
+    """
     if _STRETCH.search(part):
         refuse("Er staat een tekst in die langer is dan een werkblad toelaat.")
     if part.count(b"<") > MOST_TAGS:
         refuse("Er staat veel meer in dan in een retour past.")
     parser = expat.ParserCreate("utf-8", " ")
     parser.buffer_text = True
-    names = _Names()
-    parser.StartElementHandler = lambda tag, attributes: begin(names[tag], attributes)
+    parser.StartElementHandler = begin
     if end is not None:
-        parser.EndElementHandler = lambda tag: end(names[tag])
+        parser.EndElementHandler = end
     if text is not None:
         parser.CharacterDataHandler = text
     parser.StartDoctypeDeclHandler = lambda *_: refuse("Er staan verwijzingen in die een lezer kunnen laten vastlopen.")
@@ -51,8 +53,10 @@ def parse(
         raise HaError(Code.UNREADABLE, reason="De inhoud van het bestand is beschadigd.") from error
 
 
-class _Names(dict[str, str]):
-    """A tag as the parser gives it -> its name as it is handed on. The first tag asked for is the part's own."""
+class Names(dict[str, str]):
+    """A tag as the parser gives it -> its name: local, with a colon before it where its namespace is another than that
+    of the part's first element. Of each part it is asked for the first element first.
+    """
 
     def __missing__(self, tag: str) -> str:
         space, _, name = tag.rpartition(" ")
@@ -67,7 +71,8 @@ def elements(part: bytes) -> list[tuple[str, dict[str, str]]]:
     Raises HaError.
     """
     found: list[tuple[str, dict[str, str]]] = []
-    parse(part, lambda tag, attributes: found.append((tag, attributes)))
+    names = Names()
+    parse(part, lambda tag, attributes: found.append((names[tag], attributes)))
     if any(tag.startswith(FOREIGN) for tag, _ in found):
         refuse(TWO_READINGS)
     return found

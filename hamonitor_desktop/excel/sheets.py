@@ -10,11 +10,12 @@ import posixpath
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final
+from types import MappingProxyType
+from typing import Any, Final
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.excel.archive import refuse
-from hamonitor_desktop.excel.markup import FOREIGN, TWO_READINGS, parse
+from hamonitor_desktop.excel.markup import FOREIGN, TWO_READINGS, Names, parse
 from hamonitor_desktop.excel.preflight import WORKBOOK, relations
 
 MOST_ROWS: Final = 2000
@@ -41,6 +42,10 @@ _PARENTS: Final = {
     "rPh": ("si", "is"),
     "t": ("si", "is", "r", "rPh"),
 }
+_EXTENSIONS: Final = "extLst"
+_MOST_FITTING: Final = 1000  # names with their parents; whoever makes up more gets no room for them
+_INLINE: Final = "inlineStr"
+_KINDS: Final = frozenset(("n", "s", "str", "b", "e", "d", _INLINE))
 _NO_MORE: Final = frozenset(("t", "v"))  # what holds a text holds no element
 _OF_OFFICE: Final = (
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships id",
@@ -137,11 +142,11 @@ def _targets(part: bytes) -> tuple[dict[str, str], list[str]]:
 
 def _strings(parts: Mapping[str, bytes]) -> list[str]:
     """The shared strings, the runs of rich text put together and phonetic text left out."""
-    strings: list[str] = []
     if _STRINGS in parts:
-        reader = _Texts(strings.append, "si")
+        reader = _Texts()
         parse(parts[_STRINGS], reader.begin, reader.end, reader.text)
-    return strings
+        return reader.texts
+    return []
 
 
 def _cells(part: bytes, strings: list[str]) -> Cells:
@@ -155,11 +160,13 @@ class _Book:
 
     def __init__(self) -> None:
         self.found: list[tuple[str, bool, str]] = []
+        self._names = Names()
         self._path = [""]
         self._name: list[str] = []
 
-    def begin(self, tag: str, attributes: dict[str, str]) -> None:
+    def begin(self, raw: str, attributes: dict[str, str]) -> None:
         """An element begins."""
+        tag = self._names[raw]
         at_home = self._path == ["", "workbook", f"{tag}s"]
         if (tag in ("sheet", "definedName") and not at_home) or self._path[-1] == "definedName":
             refuse(TWO_READINGS)
@@ -170,10 +177,9 @@ class _Book:
             hidden = attributes.get("state", "visible") != "visible"
             self.found.append((attributes.get("name", ""), hidden, "".join(relations_)))
 
-    def end(self, tag: str) -> None:
+    def end(self, _raw: str) -> None:
         """An element ends."""
-        self._path.pop()
-        if tag == "definedName" and not _NAMED.fullmatch("".join(self._name)):
+        if self._path.pop() == "definedName" and not _NAMED.fullmatch("".join(self._name)):
             refuse(_FORMULA)
 
     def text(self, data: str) -> None:
@@ -185,118 +191,133 @@ class _Reader:
     """Reads elements where they belong, and passes over extensions, as every program does.
 
     An element of ours in another place, or one of another namespace, is refused: one program passes over it, another
-    reads what is in it, and then a reader sees another text than the one that was compared.
+    reads what is in it, and then a reader sees another text than the one that was compared. Whether an element belongs
+    hangs on its name and its parent alone, so it is looked at once for each two: a sheet has few, and many cells.
     """
+
+    opens: Mapping[str, Callable[[Any, dict[str, str]], None]] = MappingProxyType({})
+    closes: Mapping[str, Callable[[Any], None]] = MappingProxyType({})
 
     def __init__(self) -> None:
         self._path = [""]
         self._extended = 0
+        self._names = Names()
+        self._fitting: dict[tuple[str, str], str] = {}
+        self._pieces: list[str] = []
 
-    def begin(self, tag: str, attributes: dict[str, str]) -> None:
+    def begin(self, raw: str, attributes: dict[str, str]) -> None:
         """An element begins."""
-        if tag.removeprefix(FOREIGN) in _FORBIDDEN:
-            refuse(_FORMULA if tag.removeprefix(FOREIGN) in _FORMULAS else _OBJECT)
-        if self._extended or tag == "extLst":
+        path = self._path
+        if self._extended:
+            self._allow(self._names[raw])
             self._extended += 1
             return
-        parent = self._path[-1]
-        if parent not in _PARENTS.get(tag, (parent,)) or parent in _NO_MORE or tag.startswith(FOREIGN):
-            refuse(TWO_READINGS)
-        self._path.append(tag)
-        self.opened(tag, attributes)
+        tag = self._fitting.get((path[-1], raw)) or self._fit(path[-1], raw)
+        if tag == _EXTENSIONS:
+            self._extended = 1
+            return
+        path.append(tag)
+        if tag in self.opens:
+            self.opens[tag](self, attributes)
 
-    def end(self, tag: str) -> None:
+    def end(self, _raw: str) -> None:
         """An element ends."""
         if self._extended:
             self._extended -= 1
             return
-        self._path.pop()
-        self.closed(tag)
+        tag = self._path.pop()
+        if tag in self.closes:
+            self.closes[tag](self)
 
-    def opened(self, tag: str, attributes: dict[str, str]) -> None:
-        """An element begins where it belongs."""
+    def text(self, data: str) -> None:
+        """Text between elements: of a value, or of a text that is no phonetic one."""
+        inner = self._path[-1]
+        if (inner == "v" or (inner == "t" and self._path[-2] != "rPh")) and not self._extended:
+            self._pieces.append(data)
 
-    def closed(self, tag: str) -> None:
-        """It ends."""
+    def _fit(self, parent: str, raw: str) -> str:
+        """The name of an element that may stand below `parent`."""
+        tag = self._names[raw]
+        self._allow(tag)
+        strange = parent not in _PARENTS.get(tag, (parent,)) or parent in _NO_MORE or tag.startswith(FOREIGN)
+        if strange and tag != _EXTENSIONS:
+            refuse(TWO_READINGS)
+        if len(self._fitting) < _MOST_FITTING:
+            self._fitting[parent, raw] = tag
+        return tag
+
+    def _allow(self, tag: str) -> None:
+        name = tag.removeprefix(FOREIGN)
+        if name in _FORBIDDEN:
+            refuse(_FORMULA if name in _FORMULAS else _OBJECT)
+
+    def _forget(self, _attributes: dict[str, str]) -> None:
+        """A text begins, of which nothing was read yet."""
+        self._pieces = []
 
 
 class _Texts(_Reader):
-    """Collects the text of each element `of`: what stands in its `t`, but not in a phonetic run."""
+    """Collects the shared texts: what stands in the `t` of each, but not in a phonetic run."""
 
-    def __init__(self, give: Callable[[str], object], of: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._give, self._of = give, of
-        self._pieces: list[str] = []
+        self.texts: list[str] = []
 
-    def opened(self, tag: str, attributes: dict[str, str]) -> None:
-        """A text begins."""
-        if tag == self._of:
-            self._pieces = []
+    def _give(self) -> None:
+        self.texts.append("".join(self._pieces))
 
-    def closed(self, tag: str) -> None:
-        """A text ends."""
-        if tag == self._of:
-            self._give("".join(self._pieces))
-
-    def text(self, data: str) -> None:
-        """Text between elements."""
-        if self._path[-1] == "t" and self._path[-2] != "rPh" and not self._extended:
-            self._pieces.append(data)
+    opens = MappingProxyType({"si": _Reader._forget})  # noqa: SLF001 - of its own kind
+    closes = MappingProxyType({"si": _give})
 
 
-class _Grid(_Texts):
+class _Grid(_Reader):
     """Collects the cells of one worksheet."""
 
     def __init__(self, strings: list[str]) -> None:
-        super().__init__(self._keep, "is")
+        super().__init__()
         self.cells: dict[tuple[int, int], str] = {}
         self._strings = strings
         self._seen: set[tuple[int, int]] = set()
         self._row = self._column = 0
+        self._row_text = ""
+        self._at = (0, 0)
         self._kind = ""
-        self._value: list[str] = []
 
-    def opened(self, tag: str, attributes: dict[str, str]) -> None:
-        """A row, a cell, a value or a text begins."""
-        if tag == "row":
-            self._row = _row(attributes.get("r", str(self._row + 1)))
-            self._column = 0
-        elif tag == "c":
-            self._place(attributes.get("r"))
-            self._kind = attributes.get("t", "n")
-        elif tag == "v":
-            self._value = []
-        else:
-            super().opened(tag, attributes)
+    def _begin_row(self, attributes: dict[str, str]) -> None:
+        self._row = _row(attributes.get("r", str(self._row + 1)))
+        self._row_text = str(self._row)
+        self._column = 0
 
-    def closed(self, tag: str) -> None:
-        """A value or a text ends."""
-        if tag == "v":
-            self._keep(self._shared("".join(self._value)))
-        else:
-            super().closed(tag)
-
-    def text(self, data: str) -> None:
-        """Text between elements."""
-        if self._path[-1] == "v" and not self._extended:
-            self._value.append(data)
-        else:
-            super().text(data)
-
-    def _place(self, reference: str | None) -> None:
-        if reference is None:
-            self._column += 1
-        else:
-            match = _REFERENCE.fullmatch(reference)
-            if not match or int(match[2]) != self._row:
-                refuse("Een cel staat op een plek die niet bestaat.")
-            self._column = _column(match[1])
-        place = (self._row, self._column)
+    def _begin_cell(self, attributes: dict[str, str]) -> None:
+        self._kind = attributes.get("t", "n")
+        if self._kind not in _KINDS:
+            refuse(TWO_READINGS)
+        self._column = self._column_of(attributes["r"]) if "r" in attributes else self._column + 1
+        self._at = place = (self._row, self._column)
         if not 1 <= self._row <= MOST_ROWS or not 1 <= self._column <= MOST_COLUMNS:
             refuse(f"Een cel staat ver buiten het blad ({coordinate(*place)}).")
         if place in self._seen:
             refuse(f"De cel {coordinate(*place)} staat er tweemaal in.")
         self._seen.add(place)
+
+    def _column_of(self, reference: str) -> int:
+        row = self._row_text
+        if reference.endswith(row) and (known := _COLUMNS.get(reference[: -len(row)])):
+            return known
+        match = _REFERENCE.fullmatch(reference)
+        if not match or int(match[2]) != self._row:
+            refuse("Een cel staat op een plek die niet bestaat.")
+        return _column(match[1])
+
+    def _keep_value(self) -> None:
+        if self._kind == _INLINE:
+            refuse(TWO_READINGS)
+        self._keep(self._shared("".join(self._pieces)))
+
+    def _keep_text(self) -> None:
+        if self._kind != _INLINE:
+            refuse(TWO_READINGS)
+        self._keep("".join(self._pieces))
 
     def _shared(self, text: str) -> str:
         if self._kind != "s":
@@ -306,11 +327,15 @@ class _Grid(_Texts):
         return self._strings[int(text)]
 
     def _keep(self, text: str) -> None:
-        place = (self._row, self._column)
-        if place in self.cells or len(text) > _MOST_RAW:
-            refuse(f"In de cel {coordinate(*place)} staat meer dan in een cel past.")
+        if self._at in self.cells or len(text) > _MOST_RAW:
+            refuse(f"In de cel {coordinate(*self._at)} staat meer dan in een cel past.")
         if text:
-            self.cells[place] = text
+            self.cells[self._at] = text
+
+    opens = MappingProxyType(
+        {"row": _begin_row, "c": _begin_cell, "v": _Reader._forget, "is": _Reader._forget}  # noqa: SLF001
+    )
+    closes = MappingProxyType({"v": _keep_value, "is": _keep_text})
 
 
 def _row(text: str) -> int:
@@ -322,3 +347,6 @@ def _column(letters: str) -> int:
     for letter in letters:
         number = number * 26 + ord(letter) - ord("A") + 1
     return number
+
+
+_COLUMNS: Final = {coordinate(1, column).removesuffix("1"): column for column in range(1, MOST_COLUMNS + 1)}

@@ -19,6 +19,8 @@ from hamonitor_desktop.usecases.judging import Judge, outcome_of
 from hamonitor_desktop.usecases.workers import Lost, WorkerPool
 
 if TYPE_CHECKING:
+    from hamonitor_desktop.domain.returns import ReturnPayload
+    from hamonitor_desktop.signing.envelope import Verified
     from hamonitor_desktop.store.central.records import Logged, NewReturn
     from hamonitor_desktop.store.central.writing import Writer
 
@@ -68,7 +70,7 @@ def import_paths(
         judge = Judge()
         for batch in _batches(_read_all(files, jobs, seconds, cancelled)):
             with opened.writing() as writer:
-                done = [_import_one(writer, judge, path, read) for path, read in batch]
+                done = _import_batch(writer, judge, batch)
             kept(done)
             outcomes += done
             if progress:
@@ -76,27 +78,31 @@ def import_paths(
     return outcomes
 
 
-def _import_one(writer: Writer, judge: Judge, path: Path, read: Read) -> Outcome:
+def _import_batch(writer: Writer, judge: Judge, batch: Sequence[tuple[Path, Read]]) -> list[Outcome]:
+    """Judge each file of a batch in its turn, and keep what came of them in one statement per table."""
     from hamonitor_desktop.store.central.audit import Action
 
-    judged = judge.judge(writer.connection, read.inspection)
-    outcome = outcome_of(str(path), read.inspection, judged)
-    if judged.code is Code.ACCEPTED:
-        new = _new_return(_clean(path.name), read)
-        if judged.pin and read.inspection.verified:
-            writer.pin(new.package_id, read.inspection.verified.certificate_der)
-        writer.add_return(new)
-    writer.add_outcome(_logged(path, outcome))
-    writer.log.add(Action.IMPORT, outcome.return_id or _clean(path.name), str(outcome.code))
-    return outcome
+    bench = judge.bench(writer.connection, (read.inspection for _, read in batch))
+    made: list[Outcome] = []
+    came: list[NewReturn] = []
+    for path, read in batch:
+        judged = bench.judge(read.inspection)
+        made.append(outcome_of(str(path), read.inspection, judged))
+        payload, verified = read.inspection.payload, read.inspection.verified
+        if judged.code is Code.ACCEPTED and payload and verified:
+            bench.take(payload, verified)
+            came.append(_new_return(_clean(path.name), read, payload, verified))
+            if judged.pin:
+                writer.pin(payload.package_id, verified.certificate_der)
+    writer.add_returns(came)
+    writer.add_outcomes([_logged(outcome) for outcome in made])
+    writer.log.add_all(Action.IMPORT, [(one.return_id or _clean(Path(one.file).name), str(one.code)) for one in made])
+    return made
 
 
-def _new_return(file: str, read: Read) -> NewReturn:
+def _new_return(file: str, read: Read, payload: ReturnPayload, verified: Verified) -> NewReturn:
     from hamonitor_desktop.store.central.records import NewReturn
 
-    inspection, payload, verified = read.inspection, read.inspection.payload, read.inspection.verified
-    if payload is None or verified is None:
-        raise ValueError("a return that was not verified cannot be kept")
     return NewReturn(
         id=verified.id,
         package_id=payload.package_id,
@@ -108,22 +114,22 @@ def _new_return(file: str, read: Read) -> NewReturn:
         reserve=payload.reserve,
         signer_name=payload.signer_name,
         signer_function=payload.signer_function,
-        signed_at=inspection.signed_at,
+        signed_at=read.inspection.signed_at,
         fingerprint=verified.fingerprint,
         file=file,
         original=read.data,
         original_sha256=hashlib.sha256(read.data).hexdigest(),
-        jws=inspection.compact,
+        jws=read.inspection.compact,
         payload=verified.payload,
         answers=payload.answers,
     )
 
 
-def _logged(path: Path, outcome: Outcome) -> Logged:
+def _logged(outcome: Outcome) -> Logged:
     from hamonitor_desktop.store.central.records import Logged
 
     return Logged(
-        file=_clean(path.name),
+        file=_clean(Path(outcome.file).name),
         code=outcome.code,
         trust=outcome.trust,
         organisation=_clean(outcome.organisation),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
@@ -17,7 +17,7 @@ from hamonitor_desktop.domain.returns import ReturnPayload
 from hamonitor_desktop.domain.rounds import Round
 from hamonitor_desktop.signing import trust
 from hamonitor_desktop.signing.envelope import Verified
-from hamonitor_desktop.store.central.records import StoredInvitation, StoredReturn
+from hamonitor_desktop.store.central.records import Standing, StoredInvitation, StoredReturn
 from hamonitor_desktop.usecases.inspecting import (
     Inspection,
     Problem,
@@ -62,22 +62,95 @@ class Judge:
     def __init__(self) -> None:
         self._rounds: dict[str, _Known | None] = {}
 
-    def judge(self, connection: Connection, inspection: Inspection) -> Judged:
-        """Judge one return by what the store holds now. A return that could not be read keeps its own code."""
-        payload, verified = inspection.payload, inspection.verified
-        if payload is None or verified is None:
-            return Judged(inspection.problems[0].code, problems=inspection.problems)
-        known = self._round(connection, payload.round)
-        if known is None:
-            foreign = Problem.of(Code.OTHER_ROUND, round=payload.round)
-            problems = (*inspection.problems, foreign)
-            return Judged(problems[0].code, problems=problems)
-        return _judge(connection, inspection, payload, verified, known)
+    def bench(self, connection: Connection, inspections: Iterable[Inspection]) -> Bench:
+        """Ready to judge these, by what the store holds now: of all their organisations it is read in one go."""
+        asked: dict[str, set[str]] = {}
+        for inspection in inspections:
+            if inspection.payload is not None:
+                asked.setdefault(inspection.payload.round, set()).add(inspection.payload.organisation)
+        known = {round_id: self._round(connection, round_id) for round_id in asked}
+        return Bench(connection, known, asked)
 
     def _round(self, connection: Connection, round_id: str) -> _Known | None:
         if round_id not in self._rounds:
             self._rounds[round_id] = _read_round(connection, round_id)
         return self._rounds[round_id]
+
+
+class Bench:
+    """Judges the returns of one transaction, in which nobody else writes; tell it what was taken by `take`."""
+
+    def __init__(
+        self, connection: Connection, rounds: Mapping[str, _Known | None], organisations: Mapping[str, Collection[str]]
+    ) -> None:
+        from hamonitor_desktop.store.central import reading
+
+        self._connection, self._rounds = connection, rounds
+        self._standings = {
+            (round_id, code): standing
+            for round_id, codes in organisations.items()
+            for code, standing in reading.read_standings(connection, round_id, codes).items()
+        }
+        self._taken: dict[str, bytes] = {}
+
+    def judge(self, inspection: Inspection) -> Judged:
+        """Judge one return by what the store holds. A return that could not be read keeps its own code."""
+        payload, verified = inspection.payload, inspection.verified
+        if payload is None or verified is None:
+            return Judged(inspection.problems[0].code, problems=inspection.problems)
+        known = self._rounds[payload.round]
+        if known is None:
+            problems = (*inspection.problems, Problem.of(Code.OTHER_ROUND, round=payload.round))
+            return Judged(problems[0].code, problems=problems)
+        return self._judge(inspection, payload, verified, known)
+
+    def take(self, payload: ReturnPayload, verified: Verified) -> None:
+        """Know of a return that was accepted, of which the certificate is pinned now."""
+        at = (payload.round, payload.organisation)
+        before = self._standings[at]
+        new = StoredReturn(verified.id, payload.sequence, payload.revision, payload.final, Verdict.RECEIVED)
+        pinned = tuple(
+            replace(one, certificate=verified.certificate_der, proof_key=None)
+            if one.package_id == payload.package_id
+            else one
+            for one in before.invitations
+        )
+        self._standings[at] = Standing(pinned, (*before.returns, new))
+        self._taken[verified.id] = verified.payload
+
+    def _judge(self, inspection: Inspection, payload: ReturnPayload, verified: Verified, known: _Known) -> Judged:
+        of, standing = known.round, self._standings[payload.round, payload.organisation]
+        received = [self._received(found, payload, verified) for found in standing.returns]
+        judgement = trust.judge(payload, verified, [_invitation(found) for found in standing.invitations], received)
+        problems = list(inspection.problems)
+        if judgement.code not in GOOD:
+            details = {"organisation": payload.organisation, "revision": payload.revision, "newest": judgement.newest}
+            problems.append(Problem.of(judgement.code, **details))
+        if payload.synthetic and not of.synthetic:
+            problems.append(Problem.of(Code.SYNTHETIC))
+        problems += [*text_problems(payload), *edition_problems(payload, known.edition)]
+        if payload.organisation in known.invited:
+            problems += identity_problems(payload, known.invited[payload.organisation])
+        code = problems[0].code if problems else judgement.code
+        number = (payload.sequence, payload.revision)
+        return Judged(
+            code=code,
+            trust=judgement.trust,
+            pin=judgement.pin and not problems,
+            follows=any((found.sequence, found.revision) < number for found in standing.returns),
+            problems=tuple(problems),
+            remarks=tuple(_remarks(of, payload, standing.returns)) if code is Code.ACCEPTED else (),
+        )
+
+    def _received(self, found: StoredReturn, payload: ReturnPayload, verified: Verified) -> trust.Received:
+        """With its payload only where the number is the same and the return is not: a payload is what weighs."""
+        from hamonitor_desktop.store.central.returns import read_payload
+
+        same = (found.sequence, found.revision) == (payload.sequence, payload.revision)
+        held = b""
+        if same and found.id != verified.id:
+            held = self._taken.get(found.id) or read_payload(self._connection, found.id) or b""
+        return trust.Received(found.id, found.sequence, found.revision, found.final, held)
 
 
 def _read_round(connection: Connection, round_id: str) -> _Known | None:
@@ -88,36 +161,6 @@ def _read_round(connection: Connection, round_id: str) -> _Known | None:
     stored = reading.read_round(connection, round_id)
     invited = {organisation.code: organisation for organisation in stored.organisations}
     return _Known(stored.round, edition_from_document(stored.edition_document), invited)
-
-
-def _judge(
-    connection: Connection, inspection: Inspection, payload: ReturnPayload, verified: Verified, known: _Known
-) -> Judged:
-    from hamonitor_desktop.store.central import reading
-
-    of = known.round
-    invitations = [_invitation(found) for found in reading.read_invitations(connection, of.id, payload.organisation)]
-    number = (payload.sequence, payload.revision)
-    received = reading.read_returns(connection, of.id, payload.organisation, number)
-    judgement = trust.judge(payload, verified, invitations, [_received(found) for found in received])
-    problems = list(inspection.problems)
-    if judgement.code not in GOOD:
-        details = {"organisation": payload.organisation, "revision": payload.revision, "newest": judgement.newest}
-        problems.append(Problem.of(judgement.code, **details))
-    if payload.synthetic and not of.synthetic:
-        problems.append(Problem.of(Code.SYNTHETIC))
-    problems += [*text_problems(payload), *edition_problems(payload, known.edition)]
-    if payload.organisation in known.invited:
-        problems += identity_problems(payload, known.invited[payload.organisation])
-    code = problems[0].code if problems else judgement.code
-    return Judged(
-        code=code,
-        trust=judgement.trust,
-        pin=judgement.pin and not problems,
-        follows=any((found.sequence, found.revision) < (payload.sequence, payload.revision) for found in received),
-        problems=tuple(problems),
-        remarks=tuple(_remarks(of, payload, received)) if code is Code.ACCEPTED else (),
-    )
 
 
 def _remarks(of: Round, payload: ReturnPayload, received: Iterable[StoredReturn]) -> Iterator[str]:
@@ -141,10 +184,6 @@ def _invitation(found: StoredInvitation) -> trust.Invitation:
         pinned=found.certificate,
         revoked=found.revoked,
     )
-
-
-def _received(found: StoredReturn) -> trust.Received:
-    return trust.Received(found.id, found.sequence, found.revision, found.final, found.payload)
 
 
 def outcome_of(file: str, inspection: Inspection, judged: Judged) -> Outcome:

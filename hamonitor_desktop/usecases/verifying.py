@@ -34,7 +34,7 @@ def _in_store(inspection: Inspection, store: str | Path) -> Judged:
     from hamonitor_desktop.store.central.opening import open_store
 
     with open_store(store) as opened, opened.reading() as connection:
-        return Judge().judge(connection, inspection)
+        return Judge().bench(connection, [inspection]).judge(inspection)
 
 
 def _alone(inspection: Inspection) -> Judged:

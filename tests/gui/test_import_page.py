@@ -231,14 +231,14 @@ def test_thousands_of_files_are_counted_with_a_point(qtbot, page):
 
 
 def test_a_disk_that_fills_up_half_way_leaves_what_came_in_and_says_how_much(qtbot, page, many, world, monkeypatch):
-    add, left = Writer.add_return, iter(range(12))
+    add, left = Writer.add_returns, iter(range(12))
 
-    def full(writer, new):
-        if next(left, None) is None:
+    def full(writer, came):
+        if any(next(left, None) is None for _ in came):
             raise HaError(Code.DISK_FULL, path=world.store)
-        add(writer, new)
+        add(writer, came)
 
-    monkeypatch.setattr(Writer, "add_return", full)
+    monkeypatch.setattr(Writer, "add_returns", full)
     bring_in(qtbot, page, many)
     assert page.message.text.startswith("De schijf is vol. Daarvoor zijn ")
     done = int(page.message.text.split()[6])
@@ -246,7 +246,7 @@ def test_a_disk_that_fills_up_half_way_leaves_what_came_in_and_says_how_much(qtb
     assert "van 30 bestanden verwerkt" in page.message.text
     assert "Maak ruimte vrij op de schijf van de opslag." in page.message.text
     assert "andere plek" not in page.message.text
-    monkeypatch.setattr(Writer, "add_return", add)
+    monkeypatch.setattr(Writer, "add_returns", add)
     bring_in(qtbot, page, many)
     assert page.tiles[Group.ALREADY_IN].count == done
 

@@ -10,7 +10,7 @@ import getpass
 import hashlib
 import json
 import socket
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import astuple, dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -68,10 +68,18 @@ class Chain:
 
     def add(self, action: Action, subject: str, result: str) -> None:
         """Append one row."""
-        entry = Entry(self._number + 1, now(), self.who, self.place, str(action), subject, result, previous=self.head)
-        columns = {name: getattr(entry, name) for name in Entry.__dataclass_fields__}
-        self._connection.execute(insert(audit).values(**columns, hash=entry.hash))
-        self._number, self.head = entry.number, entry.hash
+        self.add_all(action, [(subject, result)])
+
+    def add_all(self, action: Action, told: Iterable[tuple[str, str]]) -> None:
+        """Append a row for each object and its result."""
+        rows: list[dict[str, object]] = []
+        at = now()
+        for subject, result in told:
+            entry = Entry(self._number + 1, at, self.who, self.place, str(action), subject, result, previous=self.head)
+            self._number, self.head = entry.number, entry.hash
+            rows.append({**vars(entry), "hash": self.head})
+        if rows:
+            self._connection.execute(insert(audit), rows)
 
 
 def log_entries(connection: Connection) -> Iterator[tuple[Entry, str]]:

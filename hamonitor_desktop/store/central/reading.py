@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
-from sqlalchemy import Connection, Row, and_, case, func, literal, select
+from sqlalchemy import Connection, Row, func, select
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.organisations import Organisation
@@ -15,7 +15,7 @@ from hamonitor_desktop.domain.redactions import Part
 from hamonitor_desktop.domain.rounds import Round
 from hamonitor_desktop.domain.rows import AnswerRow, ResponseRow, ResponseState
 from hamonitor_desktop.domain.values import value_from_json
-from hamonitor_desktop.store.central.records import StoredInvitation, StoredReturn, StoredRound
+from hamonitor_desktop.store.central.records import Standing, StoredInvitation, StoredReturn, StoredRound
 from hamonitor_desktop.store.central.redactions import Place, standing_texts
 from hamonitor_desktop.store.central.tables import answers, invitations, participants, returns, rounds
 
@@ -44,15 +44,7 @@ def read_round(connection: Connection, round_id: str | None) -> StoredRound:
 def read_invitations(connection: Connection, round_id: str, organisation: str) -> tuple[StoredInvitation, ...]:
     """The invitations of one organisation, the first one first."""
     table = invitations.c
-    query = select(
-        table.package_id,
-        table.round,
-        table.organisation,
-        table.sequence,
-        table.proof_key,
-        table.certificate,
-        table.revoked,
-    )
+    query = select(*(table[name] for name in StoredInvitation.__dataclass_fields__))
     mine = query.where(table.round == round_id, table.organisation == organisation).order_by(table.sequence)
     return tuple(StoredInvitation(*row) for row in connection.execute(mine))
 
@@ -63,32 +55,21 @@ def is_invited(connection: Connection, round_id: str) -> bool:
     return found.first() is not None
 
 
-def read_returns(
-    connection: Connection, round_id: str, organisation: str, number: tuple[int, int]
-) -> tuple[StoredReturn, ...]:
-    """The returns of one organisation that came in, the oldest first; the payload of this (sequence, revision) alone.
-
-    An organisation may have sent a hundred, and a payload is what weighs.
-    """
-    table = returns.c
-    same = and_(table.sequence == number[0], table.revision == number[1])
-    payload = case((same, table.payload), else_=literal(b"")).label("payload")
-    query = select(table.id, table.package_id, table.sequence, table.revision, table.final, table.status, payload)
-    mine = query.where(table.round == round_id, table.organisation == organisation)
-    rows = connection.execute(mine.order_by(table.sequence, table.revision))
-    return tuple(_stored_return(row) for row in rows)
-
-
-def _stored_return(row: Row) -> StoredReturn:
-    return StoredReturn(
-        id=row.id,
-        package_id=row.package_id,
-        sequence=row.sequence,
-        revision=row.revision,
-        final=row.final,
-        status=Verdict(row.status),
-        payload=row.payload,
-    )
+def read_standings(connection: Connection, round_id: str, organisations: Collection[str]) -> dict[str, Standing]:
+    """What of these organisations is known in a round, by their codes: all that judging a return asks, in one go."""
+    invited, received = invitations.c, returns.c
+    mine = select(*(invited[name] for name in StoredInvitation.__dataclass_fields__))
+    asked = mine.where(invited.round == round_id, invited.organisation.in_(organisations))
+    of: dict[str, list[StoredInvitation]] = {code: [] for code in organisations}
+    for row in connection.execute(asked.order_by(invited.sequence)):
+        of[row.organisation].append(StoredInvitation(*row))
+    came: dict[str, list[StoredReturn]] = {code: [] for code in organisations}
+    columns = (received.id, received.sequence, received.revision, received.final, received.status)
+    query = select(received.organisation, *columns).where(received.round == round_id)
+    these = query.where(received.organisation.in_(organisations)).order_by(received.sequence, received.revision)
+    for organisation, id_, sequence, revision, final, status in connection.execute(these):
+        came[organisation].append(StoredReturn(id_, sequence, revision, final, Verdict(status)))
+    return {code: Standing(tuple(of[code]), tuple(came[code])) for code in organisations}
 
 
 def answer_rows(connection: Connection, round_id: str, *, final_only: bool = False) -> list[AnswerRow]:

@@ -39,18 +39,21 @@ class StoredInvitation:
 
 @dataclass(frozen=True)
 class StoredReturn:
-    """What the trust rules need to know of a return that came in before, whatever was decided about it.
-
-    `payload` is there where the number is the one that was asked about, and empty otherwise.
-    """
+    """What the trust rules need to know of a return that came in before, whatever was decided about it."""
 
     id: str
-    package_id: str
     sequence: int
     revision: int
     final: bool
     status: Verdict
-    payload: bytes
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What is known of one organisation in a round: its invitations and its returns, the first one first."""
+
+    invitations: tuple[StoredInvitation, ...] = ()
+    returns: tuple[StoredReturn, ...] = ()
 
 
 @dataclass(frozen=True)

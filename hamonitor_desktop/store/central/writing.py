@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, insert, update
 
@@ -63,21 +63,34 @@ class Writer:
         mine = invitations.c.package_id == package_id
         self.connection.execute(update(invitations).where(mine).values(certificate=certificate, proof_key=None))
 
-    def add_return(self, new: NewReturn) -> None:
-        """Keep a return that came in, with its answers."""
-        row = {name: value for name, value in vars(new).items() if name != "answers"}
-        self.connection.execute(insert(returns), {**row, "status": str(Verdict.RECEIVED), "imported_at": now()})
-        rows = [
+    def add_returns(self, came: Sequence[NewReturn]) -> None:
+        """Keep returns that came in, with their answers."""
+        said = {"status": str(Verdict.RECEIVED), "imported_at": now()}
+        rows = [{**{name: value for name, value in vars(new).items() if name != "answers"}, **said} for new in came]
+        held = [
             {"return_id": new.id, "position": position, **answer_columns(answer)}
+            for new in came
             for position, answer in enumerate(new.answers)
         ]
-        if rows:
-            self.connection.execute(insert(answers), rows)
+        for table, these in ((returns, rows), (answers, held)):
+            if these:
+                self.connection.execute(insert(table), these)
 
-    def add_outcome(self, outcome: Logged) -> None:
+    def add_outcomes(self, made: Sequence[Logged]) -> None:
         """Add to the log of outcomes."""
-        row = {**vars(outcome), "at": now(), "code": str(outcome.code), "trust": str(outcome.trust)}
-        self.connection.execute(insert(outcomes), {**row, "messages": _json(outcome.messages)})
+        at = now()
+        rows = [
+            {
+                **vars(outcome),
+                "at": at,
+                "code": str(outcome.code),
+                "trust": str(outcome.trust),
+                "messages": _json(outcome.messages),
+            }
+            for outcome in made
+        ]
+        if rows:
+            self.connection.execute(insert(outcomes), rows)
 
 
 def answer_columns(answer: Answer) -> dict[str, object]:
