@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -10,16 +11,17 @@ from typing import TYPE_CHECKING, Final
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.decisions import Decided, Decision, check_decision
 from hamonitor_desktop.domain.json_form import payload_bytes
-from hamonitor_desktop.domain.receipts import TYPE, Receipt, Verdict
+from hamonitor_desktop.domain.receipts import TYPE, Receipt
 from hamonitor_desktop.signing import envelope
 from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.store.file_errors import file_errors
 from hamonitor_desktop.usecases.files import removed_on_failure, write_bytes
-from hamonitor_desktop.usecases.keys import key_of_round
+from hamonitor_desktop.usecases.keys import key_of_round, open_key
 from hamonitor_desktop.usecases.round_plan import CentralKey
 
 if TYPE_CHECKING:
     from hamonitor_desktop.store.central.records import DecidedReturn
+    from hamonitor_desktop.store.central.store import CentralStore
     from hamonitor_desktop.store.central.writing import Writer
 
 
@@ -47,27 +49,76 @@ class MadeReceipt:
         }
 
 
+@dataclass(frozen=True)
+class Batch:
+    """What came of one decision about several returns. `refused`: the ids of those it was not taken about, and why."""
+
+    made: tuple[MadeReceipt, ...]
+    refused: tuple[tuple[str, HaError], ...]
+
+
 def decide(
-    store: str | Path, return_id: str, decision: Decision, key: CentralKey | SigningKey, *, out: Path | None = None
+    store: str | Path,
+    return_id: str,
+    decision: Decision,
+    key: CentralKey | SigningKey,
+    *,
+    out: Path | None = None,
+    seen: int | None = None,
 ) -> MadeReceipt:
     """Decide about a return; the receipt is kept in the store, and written to `out`, or in it where that is a folder.
 
-    The decision stands only when its receipt is written. Raises HaError RETURN_UNKNOWN, DECISION_UNFIT,
+    The decision stands only when its receipt is written. `seen` is how many decisions about the return there were when
+    it was read: with more by now nothing is decided. Raises HaError RETURN_UNKNOWN, DECISION_UNFIT, DECIDED_MEANWHILE,
     CENTRAL_KEY_OTHER, FILE_EXISTS and those of the key, the store and writing.
     """
     from hamonitor_desktop.store.central.opening import open_store
 
     check_decision(decision)
-    with open_store(store) as opened, removed_on_failure() as written, opened.writing() as writer:
-        made = _decide(writer, return_id, decision, key)
-        if out is None:
-            return made
-        path = out / receipt_name(made.receipt) if out.is_dir() else out
-        if path.exists():
-            raise HaError(Code.FILE_EXISTS, path=path)
-        written.append(path)
-        write_bytes(path, made.compact.encode("ascii"))
-    return replace(made, path=path)
+    with open_store(store) as opened:
+        return _decide(opened, return_id, decision, key, out=out, seen=seen)
+
+
+def decide_each(
+    store: str | Path,
+    return_ids: Sequence[str],
+    decision: Decision,
+    key: CentralKey | SigningKey,
+    folder: Path,
+    *,
+    seen: int | None = None,
+    progress: Callable[[int, int], None] = lambda _done, _of: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Batch:
+    """Take the same decision about several returns, each with a receipt of its own in the folder, made when needed.
+
+    Each stands by itself: stopped halfway, those before it were taken. Raises HaError DECISION_UNFIT and those of the
+    key, the store and writing; what is amiss with one return alone is in the result, and so is `seen` as in `decide`.
+    """
+    from hamonitor_desktop.store.central.opening import open_store
+
+    check_decision(decision)
+    signing = open_key(key)
+    with file_errors(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    made: list[MadeReceipt] = []
+    refused: list[tuple[str, HaError]] = []
+    with open_store(store) as opened:
+        for number, return_id in enumerate(return_ids):
+            if cancelled():
+                break
+            progress(number, len(return_ids))
+            try:
+                made.append(_decide(opened, return_id, decision, signing, out=folder, seen=seen))
+            except HaError as error:
+                if error.code not in _OF_ONE:
+                    raise
+                refused.append((return_id, error))
+    return Batch(tuple(made), tuple(refused))
+
+
+_OF_ONE: Final = frozenset((Code.RETURN_UNKNOWN, Code.DECIDED_MEANWHILE, Code.FILE_EXISTS, Code.CENTRAL_KEY_OTHER))
+"""What is amiss with one return, and not with all of them."""
 
 
 def open_desk(store: str | Path, round_id: str, key: CentralKey, folder: Path) -> SigningKey:
@@ -84,44 +135,43 @@ def open_desk(store: str | Path, round_id: str, key: CentralKey, folder: Path) -
     return signing
 
 
-def receipt_mail(receipt: Receipt) -> str:
-    """The text that goes with a receipt in the mail, in Dutch: what was decided, and what the organisation can do."""
-    about = f"versie {receipt.revision} van uw retour voor ronde {receipt.round}"
-    said = {
-        Verdict.RECEIVED: f"Wij kijken opnieuw naar {about}. Wat wij er eerder over schreven, vervalt.",
-        Verdict.ACCEPTED: f"Wij hebben {about} aangenomen. U hoeft niets te doen.",
-        Verdict.QUERY: f"Wij hebben vragen over {about}. Pas uw retour daarop aan, en stuur een nieuwe versie.",
-        Verdict.REJECTED: f"Wij kunnen {about} niet aannemen. Lees hieronder waarom, en stuur een nieuwe versie.",
-    }[receipt.verdict]
-    asked = [f"- {query.question}: {query.text}" if query.question else f"- {query.text}" for query in receipt.queries]
-    parts = (
-        "Geachte collega,",
-        said,
-        receipt.text,
-        "\n".join(asked),
-        _HOW,
-        "Met vriendelijke groet,\nHet centrale team",
-    )
-    return "\n\n".join(part for part in parts if part) + "\n"
-
-
-_HOW: Final = (
-    "Het ontvangstbewijs is bijgevoegd. Sla het op en open het met een dubbelklik: dan staat dit ook in HA-Monitor."
-)
-
-
 def receipt_name(receipt: Receipt) -> str:
     """The file name of a receipt, such as `GM0363-2024-1-bewijs-2.habewijs`: it says whose it is, and which."""
     return f"{receipt.organisation}-{receipt.round}-bewijs-{receipt.number}.habewijs"
 
 
-def _decide(writer: Writer, return_id: str, decision: Decision, key: CentralKey | SigningKey) -> MadeReceipt:
+def _decide(
+    opened: CentralStore,
+    return_id: str,
+    decision: Decision,
+    key: CentralKey | SigningKey,
+    *,
+    out: Path | None,
+    seen: int | None,
+) -> MadeReceipt:
+    with removed_on_failure() as written, opened.writing() as writer:
+        made = _decided(writer, return_id, decision, key, seen)
+        if out is None:
+            return made
+        path = out / receipt_name(made.receipt) if out.is_dir() else out
+        if path.exists():
+            raise HaError(Code.FILE_EXISTS, path=path)
+        written.append(path)
+        write_bytes(path, made.compact.encode("ascii"))
+    return replace(made, path=path)
+
+
+def _decided(
+    writer: Writer, return_id: str, decision: Decision, key: CentralKey | SigningKey, seen: int | None
+) -> MadeReceipt:
     from hamonitor_desktop.store.central import decisions, reading
     from hamonitor_desktop.store.central.audit import Action, now
 
     about = decisions.read_decided(writer.connection, return_id.lower())
     if about is None:
         raise HaError(Code.RETURN_UNKNOWN, return_id=return_id)
+    if seen is not None and len(about.decisions) > seen:
+        raise HaError(Code.DECIDED_MEANWHILE, who=about.decisions[-1].who)
     stored = reading.read_round(writer.connection, about.round)
     signing = key_of_round(key, stored)
     writer.log.add(Action.DECIDE, about.id, str(decision.verdict))

@@ -60,15 +60,17 @@ def staged_file(path: Path, *, private: bool = False) -> Generator[BufferedRando
     with file_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = new_beside(path)
+    stream = os.fdopen(handle, "w+b")
     try:
-        with os.fdopen(handle, "w+b") as stream:
-            yield stream
-            with file_errors(path):
-                _flush(stream)
+        yield stream
         with file_errors(path):
+            _flush(stream)
+            stream.close()
             temporary.chmod(0o600 if private else 0o666 & ~_umask())
             put_in_place(temporary, path)
     except BaseException:
+        with suppress(OSError):  # what could not be written then cannot be now
+            stream.close()
         discard(temporary)
         raise
 

@@ -18,6 +18,7 @@ from hamonitor_desktop.domain.findings import Finding, FindingCode
 from hamonitor_desktop.domain.json_form import object_of
 from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.domain.receipts import Verdict
+from hamonitor_desktop.domain.redactions import Redaction
 from hamonitor_desktop.domain.returns import ReturnPayload
 from hamonitor_desktop.domain.validation import Background, validate
 from hamonitor_desktop.usecases.before import Before, round_before
@@ -52,12 +53,16 @@ class Version:
 
 @dataclass(frozen=True)
 class ReviewedAnswer:
-    """A question with its answer, beside the version and the round before. `findings`: what is implausible about it."""
+    """A question with its answer, beside the round before. `findings`: what is implausible about it.
+
+    `redactions` are the last of each text of it: what analysis and reports show otherwise.
+    """
 
     question: Question
     answer: Answer
     last_round: Answer | None
     findings: tuple[Finding, ...]
+    redactions: tuple[Redaction, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -96,6 +101,7 @@ def review(store: str | Path, return_id: str) -> Review:
     """One return, question by question. Raises HaError RETURN_UNKNOWN and those of the store."""
     from hamonitor_desktop.store.central import decisions, reading, returns
     from hamonitor_desktop.store.central.opening import open_store
+    from hamonitor_desktop.store.central.redactions import standing_redactions
 
     with open_store(store) as opened, opened.reading() as connection:
         about = decisions.read_decided(connection, return_id)
@@ -105,6 +111,7 @@ def review(store: str | Path, return_id: str) -> Review:
         found = returns.listed_returns(connection, about.round, about.organisation)
         before = round_before(connection, stored)
         payload = _payload(connection, return_id)
+        redacted = standing_redactions(connection, return_id)
         earlier = _payload_before(connection, found, return_id)
     versions = _versions(stored, found, {})
     edition = edition_from_document(stored.edition_document)
@@ -112,7 +119,7 @@ def review(store: str | Path, return_id: str) -> Review:
     return Review(
         version=next(version for version in versions if version.about.id == return_id),
         payload=payload,
-        answers=_reviewed(edition, payload, last_round, stored),
+        answers=_reviewed(edition, payload, last_round, stored, redacted),
         changes=differences(_answers(earlier), _answers(payload)) if earlier else (),
         decisions=about.decisions,
         versions=versions,
@@ -143,7 +150,11 @@ def _odd(
 
 
 def _reviewed(
-    edition: Edition, payload: ReturnPayload, last_round: Answers, stored: StoredRound
+    edition: Edition,
+    payload: ReturnPayload,
+    last_round: Answers,
+    stored: StoredRound,
+    redacted: Sequence[Redaction],
 ) -> tuple[ReviewedAnswer, ...]:
     answers, by_question = _answers(payload), dict[str, tuple[Finding, ...]]()
     for finding in _odd(edition, payload.actor, answers, last_round, stored):
@@ -155,6 +166,7 @@ def _reviewed(
             answers.get(question.code) or Answer(question.code),
             last_round.get(question.code),
             by_question.get(question.code, ()),
+            tuple(item for item in redacted if item.question == question.code),
         )
         for question in edition.questions_for(payload.actor)
         if question.code in shown

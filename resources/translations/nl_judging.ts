@@ -4,72 +4,97 @@
 <context>
     <name>AnswerRow</name>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="65" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="74" />
         <source>Not filled in</source>
         <translation>Niet ingevuld</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="82" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="93" />
+        <source>Analysis and reports show: ‘{text}’ ({who}, {moment}: {reason})</source>
+        <translation>Analyse en rapporten tonen: ‘{text}’ ({who}, {moment}: {reason})</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="99" />
+        <source>Show the text itself again</source>
+        <translation>De tekst zelf weer tonen</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="100" />
+        <source>Shown again.</source>
+        <translation>Weer getoond.</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="107" />
+        <source>Leave out of analysis and reports</source>
+        <translation>Weglaten uit analyse en rapporten</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="109" />
+        <source>Leave out of analysis and reports: {number}</source>
+        <translation>Weglaten uit analyse en rapporten: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="120" />
         <source>Last round: {answer}</source>
         <translation>Vorige ronde: {answer}</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="83" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="121" />
         <source>Last round: {answer}, ‘{explanation}’</source>
         <translation>Vorige ronde: {answer}, ‘{explanation}’</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="89" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="127" />
         <source>New since the version before.</source>
         <translation>Nieuw sinds de vorige versie.</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="91" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="129" />
         <source>In the version before: {answer}. The answer was taken out.</source>
         <translation>In de vorige versie: {answer}. Het antwoord is weggehaald.</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="93" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="131" />
         <source>In the version before: {answer}.</source>
         <translation>In de vorige versie: {answer}.</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="97" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="135" />
         <source>In the version before without an explanation.</source>
         <translation>In de vorige versie zonder toelichting.</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="98" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="136" />
         <source>The explanation was: ‘{text}’</source>
         <translation>De toelichting was: ‘{text}’</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="99" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="137" />
         <source>The reserve, whom they wait for, or who may read it is other than in the version before.</source>
         <translation>Het voorbehoud, op wie zij wachten of wie het mag lezen is anders dan in de vorige versie.</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="105" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="143" />
         <source>Reserve: {text}</source>
         <translation>Voorbehoud: {text}</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="108" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="146" />
         <source>Waiting for {whom}</source>
         <translation>Wacht op {whom}</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="112" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="150" />
         <source>Ask about this answer</source>
         <translation>Vraag hierover stellen</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="113" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="151" />
         <source>Ask about question {number}</source>
         <translation>Vraag stellen over vraag {number}</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="116" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="154" />
         <source>What do you ask the organisation about question {number}?</source>
         <translation>Wat vraagt u de organisatie over vraag {number}?</translation>
     </message>
@@ -177,14 +202,16 @@
         <source>%n return(s) wait for a decision. A return counts until it is rejected.</source>
         <translation>
             <numerusform>%n retour wacht op een besluit. Een retour telt mee tot zij wordt afgewezen.</numerusform>
-        <numerusform>%n retouren wachten op een besluit. Een retour telt mee tot zij wordt afgewezen.</numerusform></translation>
+            <numerusform>%n retouren wachten op een besluit. Een retour telt mee tot zij wordt afgewezen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../hamonitor_desktop/gui/pages/judge_page.py" line="158" />
         <source>{number} return(s)</source>
         <translation>
             <numerusform>{number} retour</numerusform>
-        <numerusform>{number} retouren</numerusform></translation>
+            <numerusform>{number} retouren</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../hamonitor_desktop/gui/pages/judge_page.py" line="160" />
@@ -193,157 +220,213 @@
     </message>
 </context>
 <context>
-    <name>ReturnPage</name>
+    <name>RedactRoom</name>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="86" />
-        <source>All returns</source>
-        <translation>Alle retouren</translation>
+        <location filename="../../hamonitor_desktop/gui/pages/redact_room.py" line="26" />
+        <source>The return itself stays as it was signed. Change below what analysis and reports show of it.</source>
+        <translation>De retour zelf blijft zoals die is ondertekend. Wijzig hieronder wat analyse en rapporten ervan tonen.</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="108" />
-        <source>Open the folder</source>
-        <translation>Map openen</translation>
+        <location filename="../../hamonitor_desktop/gui/pages/redact_room.py" line="32" />
+        <source>Which text?</source>
+        <translation>Welke tekst?</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="109" />
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="270" />
-        <source>Copy a text for the mail</source>
-        <translation>Tekst voor de mail kopiëren</translation>
+        <location filename="../../hamonitor_desktop/gui/pages/redact_room.py" line="35" />
+        <source>Why (goes in the log, without names)</source>
+        <translation>Waarom (komt in het logboek, zonder namen)</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="110" />
-        <source>Next that waits</source>
-        <translation>Volgende die wacht</translation>
+        <location filename="../../hamonitor_desktop/gui/pages/redact_room.py" line="36" />
+        <source>Leave it out</source>
+        <translation>Weglaten</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="128" />
-        <source>Text to the organisation</source>
-        <translation>Tekst voor de organisatie</translation>
+        <location filename="../../hamonitor_desktop/gui/pages/redact_room.py" line="38" />
+        <source>What is shown</source>
+        <translation>Wat wordt getoond</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="130" />
-        <source>Needed when you reject. Questions about answers you write at the answers themselves.</source>
-        <translation>Nodig als u afwijst. Vragen over antwoorden schrijft u bij de antwoorden zelf.</translation>
+        <location filename="../../hamonitor_desktop/gui/pages/redact_room.py" line="45" />
+        <source>Explanation</source>
+        <translation>Toelichting</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="133" />
-        <source>Your decision</source>
-        <translation>Uw besluit</translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="140" />
-        <source>Take the decision back</source>
-        <translation>Besluit terugnemen</translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="141" />
-        <source>Reject</source>
-        <translation>Afwijzen</translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="142" />
-        <source>Ask</source>
-        <translation>Navragen</translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="143" />
-        <source>Accept</source>
-        <translation>Aannemen</translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="189" />
-        <source>Return</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="190" />
-        <source>Version</source>
-        <translation>Versie</translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="191" />
-        <source>{name}, {function}, on {moment}</source>
-        <translation>{name}, {function}, op {moment}</translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="193" />
-        <source>Signed by</source>
-        <translation>Ondertekend door</translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="196" />
-        <source>Came in</source>
-        <translation>Binnengekomen</translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="197" />
-        <source>Control number</source>
-        <translation>Controlenummer</translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="199" />
+        <location filename="../../hamonitor_desktop/gui/pages/redact_room.py" line="46" />
         <source>Reserve</source>
         <translation>Voorbehoud</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="200" />
+        <location filename="../../hamonitor_desktop/gui/pages/redact_room.py" line="47" />
+        <source>Answer in words</source>
+        <translation>Antwoord in woorden</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/redact_room.py" line="62" />
+        <source>Write in a few words why.</source>
+        <translation>Schrijf in een paar woorden waarom.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPage</name>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="87" />
+        <source>All returns</source>
+        <translation>Alle retouren</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="109" />
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="110" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="273" />
+        <source>Copy a text for the mail</source>
+        <translation>Tekst voor de mail kopiëren</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="111" />
+        <source>Next that waits</source>
+        <translation>Volgende die wacht</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="129" />
+        <source>Text to the organisation</source>
+        <translation>Tekst voor de organisatie</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="131" />
+        <source>Needed when you reject. Questions about answers you write at the answers themselves.</source>
+        <translation>Nodig als u afwijst. Vragen over antwoorden schrijft u bij de antwoorden zelf.</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="134" />
+        <source>Your decision</source>
+        <translation>Uw besluit</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="141" />
+        <source>Take the decision back</source>
+        <translation>Besluit terugnemen</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="142" />
+        <source>Reject</source>
+        <translation>Afwijzen</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="143" />
+        <source>Ask</source>
+        <translation>Navragen</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="144" />
+        <source>Accept</source>
+        <translation>Aannemen</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="191" />
+        <source>Return</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="192" />
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="193" />
+        <source>{name}, {function}, on {moment}</source>
+        <translation>{name}, {function}, op {moment}</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="195" />
+        <source>Signed by</source>
+        <translation>Ondertekend door</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="198" />
+        <source>Came in</source>
+        <translation>Binnengekomen</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="199" />
+        <source>Control number</source>
+        <translation>Controlenummer</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="201" />
+        <source>Reserve</source>
+        <translation>Voorbehoud</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="202" />
         <source>Stand</source>
         <translation>Stand</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="206" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="208" />
         <source>%n answer(s) beside last round or the planning; it stands at each.</source>
         <translation>
             <numerusform>%n antwoord, naast vorige ronde of de planning; het staat erbij.</numerusform>
-        <numerusform>%n antwoorden, naast vorige ronde of de planning; het staat er steeds bij.</numerusform></translation>
+            <numerusform>%n antwoorden, naast vorige ronde of de planning; het staat er steeds bij.</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="207" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="209" />
         <source>Implausible</source>
         <translation>Opvallend</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="209" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="211" />
         <source>%n answer(s) since the version before; it stands at each.</source>
         <translation>
             <numerusform>%n antwoord sinds de vorige versie; het staat erbij.</numerusform>
-        <numerusform>%n antwoorden sinds de vorige versie; het staat er steeds bij.</numerusform></translation>
+            <numerusform>%n antwoorden sinds de vorige versie; het staat er steeds bij.</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="210" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="212" />
         <source>Changed</source>
         <translation>Veranderd</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="215" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="217" />
         <source>{stand}; it does not count</source>
         <translation>{stand}; telt niet mee</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="219" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="221" />
         <source>Versions of this organisation</source>
         <translation>Versies van deze organisatie</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="227" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="229" />
         <source>{version} (this one)</source>
         <translation>{version} (deze)</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="266" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="269" />
         <source>{verdict}. The receipt is in {path}.</source>
         <translation>{verdict}. Het ontvangstbewijs is {path}.</translation>
     </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="291" />
+        <source>Analysis and reports follow this from now on. It is in the log.</source>
+        <translation>Analyse en rapporten volgen dit voortaan. Het staat in het logboek.</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="283" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="301" />
         <source>%n question(s) about answers go along when you ask.</source>
         <translation>
             <numerusform>%n vraag over een antwoord gaat mee als u navraagt.</numerusform>
-        <numerusform>%n vragen over antwoorden gaan mee als u navraagt.</numerusform></translation>
+            <numerusform>%n vragen over antwoorden gaan mee als u navraagt.</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="305" />
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="306" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="323" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="324" />
         <source>Copied</source>
         <translation>Gekopieerd</translation>
     </message>
@@ -351,22 +434,22 @@
 <context>
     <name>Verdicts</name>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="62" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="63" />
         <source>Decision taken back</source>
         <translation>Besluit teruggenomen</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="63" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="64" />
         <source>Accepted</source>
         <translation>Aangenomen</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="64" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="65" />
         <source>Asked about</source>
         <translation>Nagevraagd</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="65" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="66" />
         <source>Rejected</source>
         <translation>Afgewezen</translation>
     </message>
@@ -451,7 +534,8 @@
         <source>%n answer(s)</source>
         <translation>
             <numerusform>%n antwoord</numerusform>
-        <numerusform>%n antwoorden</numerusform></translation>
+            <numerusform>%n antwoorden</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@ from hamonitor_desktop.gui.models.versions import Column, Stand
 from hamonitor_desktop.gui.pages.central import CentralRoom
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.signing.keys import to_pem
+from hamonitor_desktop.store.central.opening import open_store
 from hamonitor_desktop.usecases.importing import import_paths
 from hamonitor_desktop.usecases.receipts import open_receipt
 from tests.factories import AALSMEER, AMSTERDAM, make_world
@@ -35,12 +36,12 @@ def desk(qtbot, tmp_path):
     qtbot.waitUntil(lambda: "judge" in room.pages, timeout=WAIT)
     room.go("judge")
     qtbot.waitUntil(lambda: room.judge_page.model.rowCount() == 3, timeout=WAIT)
-    return Desk(qtbot, room, tmp_path)
+    return Desk(qtbot, room, tmp_path, world.store)
 
 
 class Desk:
-    def __init__(self, qtbot, room, folder):
-        self.qtbot, self.room, self.folder = qtbot, room, folder
+    def __init__(self, qtbot, room, folder, store):
+        self.qtbot, self.room, self.folder, self.store = qtbot, room, folder, store
         self.list, self.page = room.judge_page, room.return_page
 
     def rows(self, column=Column.ORGANISATION):
@@ -65,6 +66,7 @@ class Desk:
         self.qtbot.keyClick(card.passphrase.edit, Qt.Key.Key_Return)
 
     def press(self, button):
+        self.qtbot.waitUntil(lambda: button.isVisible() and button.height() == button.sizeHint().height())
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def receipts(self):
@@ -162,3 +164,33 @@ def test_an_older_version_is_opened_from_the_newer(desk):
     assert this.startswith("2 (voorlopig)")
     desk.press(next(link for link in desk.page.findChildren(Link) if link.text() == other))
     desk.qtbot.waitUntil(lambda: any(text == "Oudere versie; telt niet mee" for text in texts(desk.page)), timeout=WAIT)
+
+
+def test_a_name_is_left_out_of_the_analysis_with_a_reason_and_shown_again(desk):
+    def read():
+        with open_store(desk.store) as store:
+            rows = store.answer_rows("2024-1")
+        return next(row.explanation for row in rows if row.question == code and row.organisation.code == "GM0358")
+
+    def row():
+        return desk.page.cards.rows[code]
+
+    desk.open_first()
+    code = next(iter(desk.page.cards.rows))
+    was = read()
+    desk.press(row().redact_link)
+    room = row().redact_room
+    desk.qtbot.waitUntil(room.isVisible)
+    assert room.shown.toPlainText() == was
+    room.shown.selectAll()
+    desk.qtbot.keyClicks(room.shown, "[weggelaten] werkt hieraan.")
+    desk.press(room.button)
+    assert "waarom" in room.reason.message.text(), "nothing is left out without a reason"
+    assert read() == was
+    desk.qtbot.keyClicks(room.reason.edit, "Naam van een medewerker.")
+    desk.press(room.button)
+    desk.qtbot.waitUntil(lambda: read() == "[weggelaten] werkt hieraan.", timeout=WAIT)
+    desk.qtbot.waitUntil(lambda: any("Naam van een medewerker." in text for text in texts(row())), timeout=WAIT)
+    assert was in texts(row()), "the team itself goes on reading what was signed"
+    desk.press(next(link for link in row().findChildren(Link) if link.text() == "De tekst zelf weer tonen"))
+    desk.qtbot.waitUntil(lambda: read() == was, timeout=WAIT)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.differences import Change, Difference
-from hamonitor_desktop.domain.edition import Edition
+from hamonitor_desktop.domain.edition import Edition, Kind, Question
 from hamonitor_desktop.domain.receipts import Query
+from hamonitor_desktop.domain.redactions import Part, Redaction
 from hamonitor_desktop.gui.icons import Icon
-from hamonitor_desktop.gui.language import show, spoken
+from hamonitor_desktop.gui.language import show, show_utc, spoken
+from hamonitor_desktop.gui.pages.redact_room import RedactRoom
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.card import BarBeside, Card, Rule
@@ -25,7 +29,12 @@ _NARROW = 620
 
 
 class AnswerRow(QWidget):
-    """One question with its answer. What is typed below it is asked with the decision."""
+    """One question with its answer. What is typed below it is asked with the decision.
+
+    `redacted` carries what is to be shown otherwise in analysis and reports.
+    """
+
+    redacted = Signal(object)
 
     def __init__(self, reviewed: ReviewedAnswer, change: Difference | None) -> None:
         super().__init__()
@@ -72,9 +81,38 @@ class AnswerRow(QWidget):
             column.addWidget(Label(self._change(change), size=Size.SMALL, tone="quiet", wrap=True))
         for finding in reviewed.findings:
             nest(column, _pointed_out(spoken(finding.text)))
+        for redaction in reviewed.redactions:
+            column.addWidget(Label(self._left_out(redaction), size=Size.SMALL, tone="warning", wrap=True))
+            column.addWidget(self._show_again(redaction), 0, Qt.AlignmentFlag.AlignLeft)
         self._add_room(column)
+        self._add_redacting(column, _texts_of(self.question, answer))
         column.addStretch(1)
         return column
+
+    def _left_out(self, redaction: Redaction) -> str:
+        said = self.tr("Analysis and reports show: ‘{text}’ ({who}, {moment}: {reason})")
+        return said.format(
+            text=redaction.shown, who=redaction.who, moment=show_utc(redaction.at), reason=redaction.reason
+        )
+
+    def _show_again(self, redaction: Redaction) -> Link:
+        link = Link(self.tr("Show the text itself again"), size=Size.SMALL)
+        again = replace(redaction, shown=None, reason=self.tr("Shown again."))
+        link.clicked.connect(lambda: self.redacted.emit(again))
+        return link
+
+    def _add_redacting(self, column: QVBoxLayout, texts: dict[Part, str]) -> None:
+        if not texts:
+            return
+        self.redact_link = Link(self.tr("Leave out of analysis and reports"), size=Size.SMALL, opens=True)
+        number = self.question.number
+        self.redact_link.setAccessibleName(self.tr("Leave out of analysis and reports: {number}").format(number=number))
+        self.redact_room = RedactRoom(self.question.code, texts)
+        self.redact_room.wanted.connect(self.redacted)
+        self.redact_room.hide()
+        self.redact_link.toggled.connect(self.redact_room.setVisible)
+        column.addWidget(self.redact_link, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.redact_room)
 
     def _before(self, last: Answer) -> str:
         told = show(self.question, last.value)
@@ -130,6 +168,7 @@ class AnswersCards(QWidget):
     """The answers, a card per theme. `asked` tells that somebody asked, or asks no more."""
 
     asked = Signal()
+    redacted = Signal(object)
 
     def __init__(self, edition: Edition, answers: tuple[ReviewedAnswer, ...], changes: tuple[Difference, ...]) -> None:
         super().__init__()
@@ -150,6 +189,7 @@ class AnswersCards(QWidget):
                     row = AnswerRow(item, by_question.get(item.question.code))
                     row.editor.textChanged.connect(self.asked)
                     row.ask_link.toggled.connect(self.asked)
+                    row.redacted.connect(self.redacted)
                     self.rows[item.question.code] = row
                     card.body.addWidget(Rule())
                     card.body.addWidget(row)
@@ -159,6 +199,13 @@ class AnswersCards(QWidget):
     def queries(self) -> tuple[Query, ...]:
         """What is asked, in the order of the questionnaire."""
         return tuple(query for row in self.rows.values() if (query := row.query) is not None)
+
+
+def _texts_of(question: Question, answer: Answer) -> dict[Part, str]:
+    """The texts of an answer that somebody wrote."""
+    value = str(answer.value) if question.kind is Kind.TEXT and answer.known else ""
+    texts = {Part.EXPLANATION: answer.explanation, Part.RESERVE: answer.reserve, Part.VALUE: value}
+    return {part: text for part, text in texts.items() if text.strip()}
 
 
 def _pointed_out(text: str) -> QHBoxLayout:

@@ -13,6 +13,7 @@ from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.domain.decisions import Decision
 from hamonitor_desktop.domain.display import in_fours
 from hamonitor_desktop.domain.receipts import Verdict
+from hamonitor_desktop.domain.redactions import Redaction
 from hamonitor_desktop.gui import tasks
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.language import show_utc
@@ -181,6 +182,7 @@ class ReturnPage(CentralPage):
             self._body.column.addWidget(self._others(found))
         self.cards = AnswersCards(found.edition, found.answers, found.changes)
         self.cards.asked.connect(self._tell_asked)
+        self.cards.redacted.connect(self._redact)
         self._body.column.addWidget(self.cards)
         self._tell_asked()
         self._set_busy(busy=False)
@@ -246,7 +248,8 @@ class ReturnPage(CentralPage):
         store, return_id = self._store, self._return_id
 
         def work(_task: tasks.Task) -> _Sent:
-            from hamonitor_desktop.usecases.deciding import decide, receipt_mail
+            from hamonitor_desktop.usecases.deciding import decide
+            from hamonitor_desktop.usecases.mail_text import receipt_mail
 
             made = decide(store, return_id, decision, key, out=folder)
             return _Sent(made, receipt_mail(made.receipt))
@@ -271,6 +274,21 @@ class ReturnPage(CentralPage):
         self.verticalScrollBar().setValue(0)
         self.next_button.setFocus()
         self.decided.emit()
+        self.open(self._return_id)
+
+    def _redact(self, redaction: Redaction) -> None:
+        store, return_id = self._store, self._return_id
+
+        def work(_task: tasks.Task) -> None:
+            from hamonitor_desktop.usecases.redacting import redact
+
+            redact(store, return_id, redaction)
+
+        self._set_busy(busy=True)
+        tasks.run(work, lambda _nothing: self._redacted(), self._failed, owner=self)
+
+    def _redacted(self) -> None:
+        self.message.show_text(self.tr("Analysis and reports follow this from now on. It is in the log."), "success")
         self.open(self._return_id)
 
     def _desk_opened(self) -> None:

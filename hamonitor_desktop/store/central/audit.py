@@ -33,7 +33,6 @@ class Action(StrEnum):
     IMPORT = "import"
     DECIDE = "decide"
     REDACT = "redact"
-    CONTACTS = "contacts"
     EXPORT = "export"
 
 

@@ -28,6 +28,12 @@ def read_redactions(connection: Connection, return_id: str) -> tuple[Redaction, 
     )
 
 
+def standing_redactions(connection: Connection, return_id: str) -> tuple[Redaction, ...]:
+    """The redactions of a return that stand: the last of each text, unless that was taken back."""
+    last = {(item.question, item.part): item for item in read_redactions(connection, return_id)}
+    return tuple(item for item in last.values() if item.shown is not None)
+
+
 def standing_texts(connection: Connection, round_id: str) -> Mapping[Place, str]:
     """What is shown in the place of each redacted text of a round."""
     query = select(redactions).select_from(redactions.join(returns)).where(returns.c.round == round_id)

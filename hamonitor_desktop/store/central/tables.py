@@ -166,37 +166,3 @@ redactions: Final = Table(
     _text("who"),
     _text("at"),
 )
-
-contacts: Final = Table(
-    "contacts",
-    metadata,
-    Column("id", Text, primary_key=True),
-    _text("organisation"),
-    _text("name"),
-    _text("function"),
-    _text("mail"),
-    _text("phone"),
-    _text("note"),
-)
-
-contact_moments: Final = Table(
-    "contact_moments",
-    metadata,
-    Column("id", Text, primary_key=True),
-    _text("round"),
-    _text("organisation"),
-    _text("kind"),  # domain.contacts.MomentKind
-    _text("note"),
-    _text("who"),
-    _text("at"),
-)
-
-presence: Final = Table(
-    "presence",
-    metadata,
-    Column("id", Text, primary_key=True),
-    _text("who"),
-    _text("place"),
-    _text("since"),
-    _text("seen_at"),
-)

@@ -1,4 +1,4 @@
-"""What is decided about a return, what of it is not shown to others, whom to call, and who has the store open."""
+"""What is decided about a return, and what of it is not shown to others."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -27,21 +27,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("number", name=op.f("pk_redactions")),
     )
     op.create_index(op.f("ix_redactions_return_id"), "redactions", ["return_id"])
-    op.create_table(
-        "contacts",
-        *_texts("id", "organisation", "name", "function", "mail", "phone", "note"),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_contacts")),
-    )
-    op.create_table(
-        "contact_moments",
-        *_texts("id", "round", "organisation", "kind", "note", "who", "at"),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_contact_moments")),
-    )
-    op.create_table(
-        "presence",
-        *_texts("id", "who", "place", "since", "seen_at"),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_presence")),
-    )
     op.execute("UPDATE returns SET status = 'received' WHERE status = 'accepted'")
 
 
