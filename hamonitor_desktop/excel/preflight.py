@@ -39,6 +39,7 @@ _REASONS: Final = (
     (re.compile(r"connections|queryTable|\bmodel\b", re.I), "Er zit een verbinding met een gegevensbron in."),
     (re.compile(r"comment|drawings?\b|media|charts", re.I), "Er zijn opmerkingen of plaatjes bijgezet."),
 )
+_ANY_REASON: Final = re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _ in _REASONS), re.I)
 _OF_OFFICE: Final = (
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
     "http://purl.oclc.org/ooxml/officeDocument/relationships/",
@@ -101,7 +102,9 @@ def relations(part: bytes) -> list[tuple[str, str, str]]:
 
 def _reason(name: str) -> str:
     """Why a part, a relation or a content type with this name is refused; "" where it is not known as dangerous."""
-    return next((reason for pattern, reason in _REASONS if pattern.search(name)), "")
+    if not _ANY_REASON.search(name):
+        return ""
+    return next(reason for pattern, reason in _REASONS if pattern.search(name))
 
 
 def _stranger(name: str) -> str:

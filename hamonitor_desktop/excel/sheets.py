@@ -217,17 +217,16 @@ class _Reader:
             self._extended = 1
             return
         path.append(tag)
-        if tag in self.opens:
-            self.opens[tag](self, attributes)
+        if opened := self.opens.get(tag):
+            opened(self, attributes)
 
     def end(self, _raw: str) -> None:
         """An element ends."""
         if self._extended:
             self._extended -= 1
             return
-        tag = self._path.pop()
-        if tag in self.closes:
-            self.closes[tag](self)
+        if closed := self.closes.get(self._path.pop()):
+            closed(self)
 
     def text(self, data: str) -> None:
         """Text between elements: of a value, or of a text that is no phonetic one."""
@@ -292,7 +291,13 @@ class _Grid(_Reader):
         self._kind = attributes.get("t", "n")
         if self._kind not in _KINDS:
             refuse(TWO_READINGS)
-        self._column = self._column_of(attributes["r"]) if "r" in attributes else self._column + 1
+        reference = attributes.get("r")
+        if reference is None:
+            self._column += 1
+        else:
+            row = self._row_text
+            known = _COLUMNS.get(reference[: -len(row)]) if reference.endswith(row) else None
+            self._column = known or self._column_of(reference)
         self._at = place = (self._row, self._column)
         if not 1 <= self._row <= MOST_ROWS or not 1 <= self._column <= MOST_COLUMNS:
             refuse(f"Een cel staat ver buiten het blad ({coordinate(*place)}).")
@@ -301,9 +306,6 @@ class _Grid(_Reader):
         self._seen.add(place)
 
     def _column_of(self, reference: str) -> int:
-        row = self._row_text
-        if reference.endswith(row) and (known := _COLUMNS.get(reference[: -len(row)])):
-            return known
         match = _REFERENCE.fullmatch(reference)
         if not match or int(match[2]) != self._row:
             refuse("Een cel staat op een plek die niet bestaat.")

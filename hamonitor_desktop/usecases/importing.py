@@ -28,7 +28,8 @@ Progress = Callable[[int, int], None]
 Kept = Callable[[Sequence[Outcome]], None]
 
 SECONDS: Final = 20.0
-_BATCH: Final = 25  # files per transaction: a commit costs as much as reading a file
+_BATCH: Final = 50  # files per transaction: a commit costs as much as reading a few files
+_HEAVY: Final = 20_000_000  # bytes of files that wait for a transaction; each of 5 MB may be a return
 _WAIT: Final = 0.5  # seconds after which what is done is kept, however few
 _PER_JOB: Final = 25  # a process more for so many files: starting one costs as much
 _TRACES: Final = ("~$", ".")
@@ -180,12 +181,14 @@ def _lost(why: Lost, seconds: float) -> Read:
 
 def _batches(results: Iterable[tuple[Path, Read]]) -> Iterator[list[tuple[Path, Read]]]:
     batch: list[tuple[Path, Read]] = []
+    weight = 0
     started = time.monotonic()
     for result in results:
         batch.append(result)
-        if len(batch) == _BATCH or time.monotonic() - started > _WAIT:
+        weight += len(result[1].data)
+        if len(batch) == _BATCH or weight > _HEAVY or time.monotonic() - started > _WAIT:
             yield batch
-            batch, started = [], time.monotonic()
+            batch, weight, started = [], 0, time.monotonic()
     if batch:
         yield batch
 

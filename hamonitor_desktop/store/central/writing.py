@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from sqlalchemy import Connection, insert, update
 
@@ -13,6 +14,8 @@ from hamonitor_desktop.domain.values import value_to_json
 from hamonitor_desktop.store.central.audit import Chain, now
 from hamonitor_desktop.store.central.records import Logged, NewReturn, StoredInvitation, StoredRound
 from hamonitor_desktop.store.central.tables import answers, invitations, outcomes, participants, returns, rounds
+
+_ENCODER: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
 class Writer:
@@ -109,4 +112,4 @@ def answer_columns(answer: Answer) -> dict[str, object]:
 
 
 def _json(data: object) -> str:
-    return json.dumps(data, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return _ENCODER.encode(data)
