@@ -303,6 +303,8 @@ CELLS: Final[dict[str, Attack]] = {
         '<is><t>{0}{1}</t><x:rPh mc:ProcessContent="x:rPh"><t>, maar niet heus</t></x:rPh></is>'
     ),
     "a value that ends before it ends": cell("<v>{0}{1}<x:v/>, maar niet heus</v>"),
+    "a cell of a kind nobody knows": but(ANSWERS, 't="inlineStr"', 't="inlinestr"'),
+    "a text in a cell that is a number": but(ANSWERS, 't="inlineStr"', 't="n"'),
     "a sheet with two ids": Attack(HOSTILE, _other_sheet),
     "rows that Excel passes over": Attack(HOSTILE, _wrapped),
     "rows in an extension": Attack(Code.CHANGED_CELL, _extended),
