@@ -12,10 +12,17 @@ from typing import TYPE_CHECKING, Final
 from hamonitor_desktop.domain.codes import Code, HaError, Status
 from hamonitor_desktop.domain.display import show_moment
 from hamonitor_desktop.domain.outcomes import Outcome
+from hamonitor_desktop.domain.receipts import Verdict
 
 if TYPE_CHECKING:
     from hamonitor_desktop.usecases.evidence import Checked
 
+_STANDS: Final = {
+    Verdict.RECEIVED: "wacht op een besluit",
+    Verdict.ACCEPTED: "aangenomen",
+    Verdict.QUERY: "nagevraagd",
+    Verdict.REJECTED: "afgewezen",
+}
 _MADE_UP: Final = "VERZONNEN VOORBEELD: de antwoorden zijn bedacht."
 
 
@@ -176,9 +183,9 @@ def _import_counts(outcomes: Sequence[Outcome]) -> str:
 
 
 def decide(options: argparse.Namespace) -> int:
-    """A decision about a return, and the receipt that tells it."""
+    """A decision about a return or several, and the receipt that tells it to each."""
     from hamonitor_desktop.domain.decisions import Decision
-    from hamonitor_desktop.domain.receipts import Query, Verdict
+    from hamonitor_desktop.domain.receipts import Query
     from hamonitor_desktop.usecases import deciding
     from hamonitor_desktop.usecases.round_plan import CentralKey
 
@@ -191,9 +198,35 @@ def decide(options: argparse.Namespace) -> int:
     queries = tuple(Query(question, text) for question, text in options.question or ())
     decision = Decision(verdict, options.text, queries)
     key = CentralKey(options.key, passphrase(options))
-    made = deciding.decide(options.store, options.return_id, decision, key, out=options.out)
-    about = f"versie {made.receipt.revision} van {made.receipt.organisation}"
-    _print_done(options, made.to_json(), f"{done}: {about}. Het ontvangstbewijs staat in {options.out}.")
+    if len(options.return_ids) > 1:
+        batch = deciding.decide_each(options.store, options.return_ids, decision, key, options.out)
+        made, refused = batch.made, batch.refused
+    else:
+        made = (deciding.decide(options.store, options.return_ids[0], decision, key, out=options.out),)
+        refused = ()
+    for one in made:
+        about = f"versie {one.receipt.revision} van {one.receipt.organisation}"
+        _print_done(options, one.to_json(), f"{done}: {about}. Het ontvangstbewijs staat in {one.path}.")
+    for return_id, error in refused:
+        data = {"return_id": return_id, "code": str(error.code), "messages": [str(error)]}
+        _print_done(options, data, f"{return_id}: {error}")
+    return Status.REFUSED if refused else Status.DONE
+
+
+def returns(options: argparse.Namespace) -> int:
+    """The returns of a round, those that wait for a decision first."""
+    from hamonitor_desktop.usecases import reviewing
+
+    found = reviewing.versions_of(options.store, options.round)
+    if options.json:
+        _print_json([version.to_json() for version in found])
+        return Status.DONE
+    for version in found:
+        about, state = version.about, "definitief" if version.about.final else "voorlopig"
+        name = f"{version.organisation.code} {version.organisation.name}"
+        stand = _STANDS[about.status] if version.counts or about.status is Verdict.REJECTED else "telt niet mee"
+        print(_plain(f"{about.id}  {name}, versie {about.revision} ({state}): {stand}"))
+    print(f"{_counted(len(found), 'retour', 'retouren')}.")
     return Status.DONE
 
 

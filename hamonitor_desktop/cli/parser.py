@@ -82,7 +82,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"HA-Monitor {__version__}", help="toon de versie")
     group = parser.add_subparsers(required=True, metavar="commando", parser_class=_Parser)
-    central = (_add_decide, _add_evidence, _add_figures)
+    central = (_add_returns, _add_decide, _add_evidence, _add_figures)
     for add in (_add_demo, _add_edition, _add_round, _add_fill, _add_files, *central, _add_dossier):
         add(group, shared)
     return parser
@@ -180,16 +180,27 @@ def _add_files(group: _Commands, shared: argparse.ArgumentParser) -> None:
     imports.set_defaults(handler=commands.import_returns)
 
 
+def _add_returns(group: _Commands, shared: argparse.ArgumentParser) -> None:
+    returns = group.add_parser("returns", parents=[shared], help="de retouren van een ronde, met hun controlenummers")
+    returns.add_argument("store", metavar="STORE", help=_STORE)
+    returns.add_argument("--round", help=_ROUND)
+    returns.set_defaults(handler=commands.returns)
+
+
 def _add_decide(group: _Commands, shared: argparse.ArgumentParser) -> None:
     decide = group.add_parser("decide", parents=[shared], help="besluit over een retour, met een ontvangstbewijs")
     decide.add_argument("store", metavar="STORE", help=_STORE)
-    decide.add_argument("return_id", metavar="RETURN_ID", help="het controlenummer van de retour")
+    decide.add_argument(
+        "return_ids", metavar="RETURN_ID", nargs="+", help="het controlenummer van de retour; het mogen er meer zijn"
+    )
     decide.add_argument("decision", metavar="DECISION", choices=DECISIONS, help=", ".join(DECISIONS))
     decide.add_argument("--text", metavar="T", default="", help="tekst voor de organisatie")
     decide.add_argument(
         "--question", nargs=2, action="append", metavar=("CODE", "T"), help="een vraag over één antwoord; mag vaker"
     )
-    decide.add_argument("--out", metavar="RECEIPT", type=Path, required=True, help="het ontvangstbewijs (.habewijs)")
+    decide.add_argument(
+        "--out", metavar="RECEIPT", type=Path, required=True, help="het ontvangstbewijs (.habewijs), of een map ervoor"
+    )
     _add_key(decide)
     decide.set_defaults(handler=commands.decide)
 

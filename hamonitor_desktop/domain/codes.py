@@ -123,6 +123,7 @@ class Code(StrEnum):
     RETURN_UNKNOWN = "return_unknown"
     REDACTION_UNFIT = "redaction_unfit"
     DECISION_UNFIT = "decision_unfit"
+    DECIDED_MEANWHILE = "decided_meanwhile"
     # files and machine
     FILE_MISSING = "file_missing"
     NOT_READABLE = "not_readable"

@@ -362,6 +362,11 @@ TEXTS: Final[Mapping[Code, Text]] = {
         "Vul het aan en neem het besluit opnieuw.",
         Status.WRONG_USE,
     ),
+    Code.DECIDED_MEANWHILE: Text(
+        "Uw besluit is niet genomen.",
+        "{who} besloot intussen over deze retour.",
+        "Lees wat er nu staat, en besluit dan opnieuw.",
+    ),
     Code.FILE_MISSING: Text(
         "{path} is niet gevonden.",
         "Het bestaat niet, het is een map waar een bestand hoort, of de verbinding met de schijf is weg.",

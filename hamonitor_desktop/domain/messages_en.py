@@ -352,6 +352,11 @@ ENGLISH: Final[Mapping[Code, tuple[str, str, str]]] = {
         "{reason}",
         "Complete it and take the decision again.",
     ),
+    Code.DECIDED_MEANWHILE: (
+        "Your decision was not taken.",
+        "{who} decided about this return in the meantime.",
+        "Read what stands now, and then decide again.",
+    ),
     Code.FILE_MISSING: (
         "{path} was not found.",
         "It does not exist, it is a folder where a file should be, or the connection to the drive is gone.",

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.decisions import Decided, Decision, check_decision
 from hamonitor_desktop.domain.json_form import payload_bytes
-from hamonitor_desktop.domain.receipts import TYPE, Receipt
+from hamonitor_desktop.domain.receipts import TYPE, Receipt, Verdict
 from hamonitor_desktop.signing import envelope
 from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.store.file_errors import file_errors
@@ -76,7 +76,9 @@ def decide(
 
     check_decision(decision)
     with open_store(store) as opened:
-        return _decide(opened, return_id, decision, key, out=out, seen=seen)
+        return _decide(
+            opened, return_id, decision, key, out, lambda about: seen is None or len(about.decisions) <= seen
+        )
 
 
 def decide_each(
@@ -86,14 +88,15 @@ def decide_each(
     key: CentralKey | SigningKey,
     folder: Path,
     *,
-    seen: int | None = None,
+    waiting: bool = False,
     progress: Callable[[int, int], None] = lambda _done, _of: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Batch:
     """Take the same decision about several returns, each with a receipt of its own in the folder, made when needed.
 
-    Each stands by itself: stopped halfway, those before it were taken. Raises HaError DECISION_UNFIT and those of the
-    key, the store and writing; what is amiss with one return alone is in the result, and so is `seen` as in `decide`.
+    Each stands by itself: stopped halfway, those before it were taken. With `waiting` only where nothing was decided
+    yet. Raises HaError DECISION_UNFIT and those of the key, the store and writing; what is amiss with one return alone
+    is in the result.
     """
     from hamonitor_desktop.store.central.opening import open_store
 
@@ -101,6 +104,10 @@ def decide_each(
     signing = open_key(key)
     with file_errors(folder):
         folder.mkdir(parents=True, exist_ok=True)
+
+    def fits(about: DecidedReturn) -> bool:
+        return not waiting or about.status is Verdict.RECEIVED
+
     made: list[MadeReceipt] = []
     refused: list[tuple[str, HaError]] = []
     with open_store(store) as opened:
@@ -109,7 +116,7 @@ def decide_each(
                 break
             progress(number, len(return_ids))
             try:
-                made.append(_decide(opened, return_id, decision, signing, out=folder, seen=seen))
+                made.append(_decide(opened, return_id, decision, signing, folder, fits))
             except HaError as error:
                 if error.code not in _OF_ONE:
                     raise
@@ -145,12 +152,11 @@ def _decide(
     return_id: str,
     decision: Decision,
     key: CentralKey | SigningKey,
-    *,
     out: Path | None,
-    seen: int | None,
+    fits: Callable[[DecidedReturn], bool],
 ) -> MadeReceipt:
     with removed_on_failure() as written, opened.writing() as writer:
-        made = _decided(writer, return_id, decision, key, seen)
+        made = _decided(writer, return_id, decision, key, fits)
         if out is None:
             return made
         path = out / receipt_name(made.receipt) if out.is_dir() else out
@@ -162,7 +168,11 @@ def _decide(
 
 
 def _decided(
-    writer: Writer, return_id: str, decision: Decision, key: CentralKey | SigningKey, seen: int | None
+    writer: Writer,
+    return_id: str,
+    decision: Decision,
+    key: CentralKey | SigningKey,
+    fits: Callable[[DecidedReturn], bool],
 ) -> MadeReceipt:
     from hamonitor_desktop.store.central import decisions, reading
     from hamonitor_desktop.store.central.audit import Action, now
@@ -170,7 +180,7 @@ def _decided(
     about = decisions.read_decided(writer.connection, return_id.lower())
     if about is None:
         raise HaError(Code.RETURN_UNKNOWN, return_id=return_id)
-    if seen is not None and len(about.decisions) > seen:
+    if not fits(about):
         raise HaError(Code.DECIDED_MEANWHILE, who=about.decisions[-1].who)
     stored = reading.read_round(writer.connection, about.round)
     signing = key_of_round(key, stored)

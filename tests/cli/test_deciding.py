@@ -56,6 +56,26 @@ def test_decide_writes_a_receipt_and_changes_what_counts(answered, tmp_path):
     assert final_gemeenten(answered) == 1
 
 
+def test_the_returns_are_listed_with_what_deciding_needs_and_several_are_decided_at_once(answered, tmp_path):
+    hamonitor("import", answered.store, answered.folder / "returns", "--jobs", 1)
+    listed = hamonitor("returns", answered.store, "--json").json
+    assert {row["organisation"]: row["waits"] for row in listed} == {"GM0363": True, "GM0358": True, "JZ13": True}
+    amsterdam = next(row for row in listed if row["organisation"] == "GM0363")
+    assert amsterdam["return_id"] == control_number(answered.folder / "returns" / "GM0363.xlsx")
+    assert (amsterdam["final"], amsterdam["verdict"], amsterdam["revision"]) == (True, "received", 1)
+    numbers, out = [row["return_id"] for row in listed], tmp_path / "bewijzen"
+    ran = hamonitor("decide", answered.store, *numbers, "accept", "--out", out, *answered.central, "--json")
+    assert (ran.status, [line["verdict"] for line in ran.lines]) == (0, ["accepted"] * 3)
+    assert sorted(line["file"] for line in ran.lines) == sorted(map(str, out.iterdir()))
+    assert {row["verdict"] for row in hamonitor("returns", answered.store, "--json").json} == {"accepted"}
+    said = hamonitor("returns", answered.store, "--round", "2024-1").out
+    assert f"{numbers[0]}  " in said
+    assert said.splitlines()[-1] == "3 retouren."
+    ran = hamonitor("decide", answered.store, "0" * 64, numbers[0], "undo", "--out", out, *answered.central)
+    assert ran.status == 1
+    assert "Een retour met het controlenummer" in ran.out
+
+
 def test_a_decision_without_its_reason_is_wrong_use(answered, tmp_path):
     hamonitor("import", answered.store, answered.folder / "returns", "--jobs", 1)
     number = control_number(answered.folder / "returns" / "GM0363.xlsx")

@@ -9,10 +9,10 @@ from hamonitor_desktop.signing.keys import new_key
 from hamonitor_desktop.store.central.decisions import read_decided
 from hamonitor_desktop.store.central.opening import open_store
 from hamonitor_desktop.store.central.tables import audit
-from hamonitor_desktop.usecases.deciding import decide
+from hamonitor_desktop.usecases.deciding import decide, decide_each
 from hamonitor_desktop.usecases.importing import import_paths
 from hamonitor_desktop.usecases.receipts import open_receipt
-from tests.factories import AMSTERDAM, make_world
+from tests.factories import AALSMEER, AMSTERDAM, make_world
 
 REJECTED = Decision(Verdict.REJECTED, "U stuurde de antwoorden van een andere gemeente.")
 
@@ -22,11 +22,11 @@ class Desk:
 
     def __init__(self, folder):
         self.folder = folder
-        self.world = make_world(folder, (AMSTERDAM,))
+        self.world = make_world(folder, (AMSTERDAM, AALSMEER))
 
-    def bring(self, revision=1, **changes):
-        path = self.folder / f"retour-{revision}.xlsx"
-        path.write_bytes(self.world.workbook("GM0363", revision, **changes))
+    def bring(self, revision=1, organisation="GM0363", **changes):
+        path = self.folder / f"{organisation}-{revision}.xlsx"
+        path.write_bytes(self.world.workbook(organisation, revision, **changes))
         return import_paths(self.world.store, [path], jobs=1)[0]
 
     def decide(self, outcome, decision, **more):
@@ -34,7 +34,8 @@ class Desk:
 
     def state(self):
         with open_store(self.world.store) as store:
-            return [(row.state, row.revision) for row in store.response_rows("2024-1")]
+            rows = store.response_rows("2024-1")
+        return [(row.state, row.revision) for row in rows if row.organisation.code == "GM0363"]
 
     def decided(self, outcome):
         with open_store(self.world.store) as store, store.reading() as connection:
@@ -141,3 +142,54 @@ def test_another_key_decides_nothing_and_an_unknown_return_is_told(desk):
     with pytest.raises(HaError) as caught:
         decide(desk.world.store, "0" * 64, REJECTED, desk.world.central)
     assert caught.value.code is Code.RETURN_UNKNOWN
+
+
+def test_what_a_colleague_decided_meanwhile_is_not_overwritten(desk):
+    outcome = desk.bring()
+    desk.decide(outcome, Decision(Verdict.ACCEPTED), seen=0)
+    with pytest.raises(HaError) as caught:
+        desk.decide(outcome, REJECTED, seen=0)
+    assert caught.value.code is Code.DECIDED_MEANWHILE
+    assert desk.decided(outcome).decisions[-1].who in str(caught.value)
+    assert [item.decision.verdict for item in desk.decided(outcome).decisions] == [Verdict.ACCEPTED]
+    desk.decide(outcome, REJECTED, seen=1)
+    assert desk.decided(outcome).status is Verdict.REJECTED
+
+
+def each(desk, ids, **more):
+    return decide_each(
+        desk.world.store, ids, Decision(Verdict.ACCEPTED), desk.world.central, desk.folder / "uit", **more
+    )
+
+
+def test_one_decision_about_many_gives_each_a_receipt_and_tells_what_it_passed_over(desk):
+    first, second = desk.bring(), desk.bring(organisation="GM0358")
+    desk.decide(first, REJECTED)
+    told = []
+    batch = each(desk, [first.return_id, "0" * 64, second.return_id], waiting=True, progress=lambda *n: told.append(n))
+    assert [made.receipt.organisation for made in batch.made] == ["GM0358"]
+    assert [(return_id, error.code) for return_id, error in batch.refused] == [
+        (first.return_id, Code.DECIDED_MEANWHILE),
+        ("0" * 64, Code.RETURN_UNKNOWN),
+    ]
+    assert told == [(0, 3), (1, 3), (2, 3)]
+    (path,) = (desk.folder / "uit").iterdir()
+    assert open_receipt(path).receipt.verdict is Verdict.ACCEPTED
+    with open_store(desk.world.store) as store:
+        assert store.verify_chain() == ()
+
+
+def test_many_decisions_stop_between_two_returns(desk):
+    first, second = desk.bring(), desk.bring(organisation="GM0358")
+    stops = iter((False, True))
+    batch = each(desk, [first.return_id, second.return_id], cancelled=lambda: next(stops))
+    assert [made.receipt.organisation for made in batch.made] == ["GM0363"]
+    assert desk.decided(second).decisions == ()
+
+
+def test_many_decisions_end_where_the_folder_cannot_be_written_in(desk):
+    outcome = desk.bring()
+    (desk.folder / "uit").write_text("een bestand")
+    with pytest.raises(HaError):
+        each(desk, [outcome.return_id])
+    assert desk.decided(outcome).decisions == ()
