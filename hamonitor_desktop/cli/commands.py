@@ -23,6 +23,7 @@ _STANDS: Final = {
     Verdict.QUERY: "nagevraagd",
     Verdict.REJECTED: "afgewezen",
 }
+_PREVIEW: Final = "PROEF: er wordt niets bewaard."
 _MADE_UP: Final = "VERZONNEN VOORBEELD: de antwoorden zijn bedacht."
 
 
@@ -160,17 +161,24 @@ def verify(options: argparse.Namespace) -> int:
 
 
 def import_returns(options: argparse.Namespace) -> int:
-    """Returns into a store, one outcome per file."""
+    """Returns into a store, one outcome per file, each told as soon as it is kept."""
     from hamonitor_desktop.usecases import importing
 
     outcomes: list[Outcome] = []
-    try:
-        importing.import_paths(options.store, options.paths, jobs=options.jobs, kept=outcomes.extend)
-    finally:  # broken off or not: what is in the store is told
-        for outcome in outcomes:
+
+    def tell(kept: Sequence[Outcome]) -> None:
+        outcomes.extend(kept)
+        for outcome in kept:
             _print_outcome(options, outcome)
-    if not options.json:
-        print(_import_counts(outcomes))
+        sys.stdout.flush()
+
+    if options.preview and not options.json:
+        print(f"{_PREVIEW} Dit zou er met de bestanden gebeuren:", flush=True)
+    try:
+        importing.import_paths(options.store, options.paths, preview=options.preview, jobs=options.jobs, kept=tell)
+    finally:  # broken off or not: how far it came is told
+        if not options.json:
+            print(f"{_PREVIEW} {_import_counts(outcomes)}" if options.preview else _import_counts(outcomes), flush=True)
     return Status.DONE if all(outcome.good for outcome in outcomes) else Status.REFUSED
 
 
@@ -343,7 +351,7 @@ def _print_checked(options: argparse.Namespace, checked: Checked, good: str) -> 
 
 def _print_outcome(options: argparse.Namespace, outcome: Outcome) -> None:
     if options.json:
-        _print_json(outcome.to_json())
+        _print_json({**outcome.to_json(), **({"preview": True} if getattr(options, "preview", False) else {})})
         return
     who = " ".join(part for part in (outcome.organisation, outcome.organisation_name) if part)
     print(_plain(f"{outcome.file}: {outcome.code}{f' ({who})' if who else ''}"))

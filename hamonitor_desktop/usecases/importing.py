@@ -10,22 +10,23 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+from uuid import uuid4
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.outcomes import Outcome
 from hamonitor_desktop.usecases.files import read_bytes, refuse_device
 from hamonitor_desktop.usecases.inspecting import LIMIT, Inspection, Problem, inspect
-from hamonitor_desktop.usecases.judging import Judge, outcome_of
+from hamonitor_desktop.usecases.judging import Judge, Judged, outcome_of
 from hamonitor_desktop.usecases.workers import Lost, WorkerPool
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from hamonitor_desktop.domain.returns import ReturnPayload
     from hamonitor_desktop.signing.envelope import Verified
     from hamonitor_desktop.store.central.records import Logged, NewReturn
+    from hamonitor_desktop.store.central.store import CentralStore
     from hamonitor_desktop.store.central.writing import Writer
-
-Progress = Callable[[int, int], None]
-Kept = Callable[[Sequence[Outcome]], None]
 
 SECONDS: Final = 20.0
 _BATCH: Final = 50  # files per transaction: a commit costs as much as reading a few files
@@ -44,22 +45,28 @@ class Read:
     inspection: Inspection
 
 
+_Item = tuple[Path, Read]
+_Handle = Callable[[Sequence[_Item]], list[Outcome]]
+
+
 def import_paths(
     store: str | Path,
     paths: Sequence[Path],
     *,
+    preview: bool = False,
     jobs: int | None = None,
-    progress: Progress | None = None,
-    kept: Kept = lambda outcomes: None,
+    progress: Callable[[int, int], object] = lambda done, of: None,
+    kept: Callable[[Sequence[Outcome]], object] = lambda outcomes: None,
     cancelled: Callable[[], bool] = lambda: False,
     seconds: float = SECONDS,
 ) -> list[Outcome]:
     """Import files, and the files in folders and the folders in them, in the order of their names.
 
-    With `jobs=1` all is done in this process; otherwise files are read in `jobs` processes, each within `seconds`, so
-    that no file can end the batch. `progress` is told how many of how many are done, and `kept` what came of the files
-    that are in the store now. When `cancelled` says so the work stops within a second, and what was done is kept.
-    Raises HaError where the store fails, never for a file.
+    With `preview` nothing is kept: it tells what would come of them now. With `jobs=1` all is done in this process;
+    otherwise files are read in `jobs` processes, each within `seconds`, so that no file can end the batch. `progress`
+    is told how many of how many are done, and `kept` what came of the files that are in the store now. When
+    `cancelled` says so the work stops within a second, and what was done is kept. Raises HaError where the store
+    fails, never for a file.
     """
     from hamonitor_desktop.store.central.opening import open_store
 
@@ -68,36 +75,62 @@ def import_paths(
     with open_store(store) as opened:
         if not opened.round_ids():
             raise HaError(Code.ROUND_UNKNOWN, round="(geen)", known="geen")
-        judge = Judge()
+        handle = _preview(opened) if preview else _import(opened)
         for batch in _batches(_read_all(files, jobs, seconds, cancelled)):
-            with opened.writing() as writer:
-                done = _import_batch(writer, judge, batch)
+            done = handle(batch)
             kept(done)
             outcomes += done
-            if progress:
-                progress(len(outcomes), len(files))
+            progress(len(outcomes), len(files))
     return outcomes
 
 
-def _import_batch(writer: Writer, judge: Judge, batch: Sequence[tuple[Path, Read]]) -> list[Outcome]:
-    """Judge each file of a batch in its turn, and keep what came of them in one statement per table."""
-    from hamonitor_desktop.store.central.audit import Action
+def _import(opened: CentralStore) -> _Handle:
+    judge, run = Judge(), uuid4().hex
 
-    bench = judge.bench(writer.connection, (read.inspection for _, read in batch))
-    made: list[Outcome] = []
-    came: list[NewReturn] = []
+    def handle(batch: Sequence[_Item]) -> list[Outcome]:
+        with opened.writing() as writer:
+            return _keep(writer, judge, batch, run)
+
+    return handle
+
+
+def _preview(opened: CentralStore) -> _Handle:
+    judge = Judge(keeps=True)
+
+    def handle(batch: Sequence[_Item]) -> list[Outcome]:
+        with opened.reading() as connection:
+            return [outcome for outcome, _, _ in _judged(judge, connection, batch)]
+
+    return handle
+
+
+def _judged(judge: Judge, connection: Connection, batch: Sequence[_Item]) -> Iterator[tuple[Outcome, Read, Judged]]:
+    """Judge each file of a batch in its turn, as if those before it are in."""
+    bench = judge.bench(connection, [read.inspection for _, read in batch])
     for path, read in batch:
         judged = bench.judge(read.inspection)
-        made.append(outcome_of(str(path), read.inspection, judged))
         payload, verified = read.inspection.payload, read.inspection.verified
         if judged.code is Code.ACCEPTED and payload and verified:
             bench.take(payload, verified)
-            came.append(_new_return(_clean(path.name), read, payload, verified))
+        yield outcome_of(str(path), read.inspection, judged), read, judged
+
+
+def _keep(writer: Writer, judge: Judge, batch: Sequence[_Item], run: str) -> list[Outcome]:
+    """Keep what came of a batch, in one statement per table."""
+    from hamonitor_desktop.store.central.audit import Action
+
+    made: list[Outcome] = []
+    came: list[NewReturn] = []
+    for outcome, read, judged in _judged(judge, writer.connection, batch):
+        made.append(outcome)
+        payload, verified = read.inspection.payload, read.inspection.verified
+        if judged.code is Code.ACCEPTED and payload and verified:
+            came.append(_new_return(_name(outcome), read, payload, verified))
             if judged.pin:
                 writer.pin(payload.package_id, verified.certificate_der)
     writer.add_returns(came)
-    writer.add_outcomes([_logged(outcome) for outcome in made])
-    writer.log.add_all(Action.IMPORT, [(one.return_id or _clean(Path(one.file).name), str(one.code)) for one in made])
+    writer.add_outcomes([_logged(outcome) for outcome in made], run)
+    writer.log.add_all(Action.IMPORT, [(one.return_id or _name(one), str(one.code)) for one in made])
     return made
 
 
@@ -126,11 +159,15 @@ def _new_return(file: str, read: Read, payload: ReturnPayload, verified: Verifie
     )
 
 
+def _name(outcome: Outcome) -> str:
+    return _clean(Path(outcome.file).name)
+
+
 def _logged(outcome: Outcome) -> Logged:
     from hamonitor_desktop.store.central.records import Logged
 
     return Logged(
-        file=_clean(Path(outcome.file).name),
+        file=_name(outcome),
         code=outcome.code,
         trust=outcome.trust,
         organisation=_clean(outcome.organisation),
@@ -142,7 +179,7 @@ def _logged(outcome: Outcome) -> Logged:
 
 def _read_all(
     files: Sequence[Path], jobs: int | None, seconds: float, cancelled: Callable[[], bool]
-) -> Iterator[tuple[Path, Read]]:
+) -> Iterator[_Item]:
     if jobs == 1:
         for path in files:
             if cancelled():
@@ -179,8 +216,8 @@ def _lost(why: Lost, seconds: float) -> Read:
     return Read(b"", Inspection(problems=(problem,)))
 
 
-def _batches(results: Iterable[tuple[Path, Read]]) -> Iterator[list[tuple[Path, Read]]]:
-    batch: list[tuple[Path, Read]] = []
+def _batches(results: Iterable[_Item]) -> Iterator[list[_Item]]:
+    batch: list[_Item] = []
     weight = 0
     started = time.monotonic()
     for result in results:

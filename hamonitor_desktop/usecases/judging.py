@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from hamonitor_desktop.definitions.loading import edition_from_document
@@ -56,11 +57,23 @@ class _Known:
     invited: Mapping[str, Organisation]
 
 
-class Judge:
-    """Judges returns against the rounds of one store; reads each round and edition once."""
+@dataclass
+class _Taken:
+    """What is known of the organisations of which a return was taken, and the hash of its payload by its id."""
 
-    def __init__(self) -> None:
+    standings: dict[tuple[str, str], Standing] = field(default_factory=dict[tuple[str, str], Standing])
+    payloads: dict[str, bytes] = field(default_factory=dict[str, bytes])
+
+
+class Judge:
+    """Judges returns against the rounds of one store; reads each round and edition once.
+
+    With `keeps` what was taken need not be in the store: it is remembered from one bench to the next.
+    """
+
+    def __init__(self, *, keeps: bool = False) -> None:
         self._rounds: dict[str, _Known | None] = {}
+        self._taken: _Taken | None = _Taken() if keeps else None
 
     def bench(self, connection: Connection, inspections: Iterable[Inspection]) -> Bench:
         """Ready to judge these, by what the store holds now: of all their organisations it is read in one go."""
@@ -69,7 +82,7 @@ class Judge:
             if inspection.payload is not None:
                 asked.setdefault(inspection.payload.round, set()).add(inspection.payload.organisation)
         known = {round_id: self._round(connection, round_id) for round_id in asked}
-        return Bench(connection, known, asked)
+        return Bench(connection, known, asked, self._taken or _Taken())
 
     def _round(self, connection: Connection, round_id: str) -> _Known | None:
         if round_id not in self._rounds:
@@ -81,7 +94,11 @@ class Bench:
     """Judges the returns of one transaction, in which nobody else writes; tell it what was taken by `take`."""
 
     def __init__(
-        self, connection: Connection, rounds: Mapping[str, _Known | None], organisations: Mapping[str, Collection[str]]
+        self,
+        connection: Connection,
+        rounds: Mapping[str, _Known | None],
+        organisations: Mapping[str, Collection[str]],
+        taken: _Taken,
     ) -> None:
         from hamonitor_desktop.store.central import reading
 
@@ -91,7 +108,8 @@ class Bench:
             for round_id, codes in organisations.items()
             for code, standing in reading.read_standings(connection, round_id, codes).items()
         }
-        self._taken: dict[str, bytes] = {}
+        self._standings |= taken.standings
+        self._taken = taken
 
     def judge(self, inspection: Inspection) -> Judged:
         """Judge one return by what the store holds. A return that could not be read keeps its own code."""
@@ -115,8 +133,8 @@ class Bench:
             else one
             for one in before.invitations
         )
-        self._standings[at] = Standing(pinned, (*before.returns, new))
-        self._taken[verified.id] = verified.payload
+        self._standings[at] = self._taken.standings[at] = Standing(pinned, (*before.returns, new))
+        self._taken.payloads[verified.id] = sha256(verified.payload).digest()
 
     def _judge(self, inspection: Inspection, payload: ReturnPayload, verified: Verified, known: _Known) -> Judged:
         of, standing = known.round, self._standings[payload.round, payload.organisation]
@@ -148,8 +166,10 @@ class Bench:
 
         same = (found.sequence, found.revision) == (payload.sequence, payload.revision)
         held = b""
-        if same and found.id != verified.id:
-            held = self._taken.get(found.id) or read_payload(self._connection, found.id) or b""
+        if same and found.id in self._taken.payloads:
+            held = verified.payload if self._taken.payloads[found.id] == sha256(verified.payload).digest() else b""
+        elif same and found.id != verified.id:
+            held = read_payload(self._connection, found.id) or b""
         return trust.Received(found.id, found.sequence, found.revision, found.final, held)
 
 

@@ -68,7 +68,7 @@ class KeptInvitation:
 
 @dataclass(frozen=True)
 class KeptOutcome:
-    """What came of one file; `messages` is a JSON array."""
+    """What came of one file; `messages` is a JSON array, and `run` is the same for the files of one import."""
 
     number: int
     at: str
@@ -79,6 +79,8 @@ class KeptOutcome:
     round: str
     return_id: str
     messages: str
+    who: str
+    run: str
 
 
 def return_ids(connection: Connection, round_id: str) -> list[str]:

@@ -125,6 +125,8 @@ outcomes: Final = Table(
     _text("round"),
     _text("return_id"),
     _text("messages"),  # JSON array of Dutch lines
+    Column("who", Text, nullable=False, server_default=""),
+    Column("run", Text, nullable=False, server_default="", index=True),  # the same for the files of one import
 )
 
 audit: Final = Table(

@@ -79,8 +79,8 @@ class Writer:
             if these:
                 self.connection.execute(insert(table), these)
 
-    def add_outcomes(self, made: Sequence[Logged]) -> None:
-        """Add to the log of outcomes."""
+    def add_outcomes(self, made: Sequence[Logged], run: str) -> None:
+        """Add to the log of outcomes, as files of the import `run`."""
         at = now()
         rows = [
             {
@@ -89,6 +89,8 @@ class Writer:
                 "code": str(outcome.code),
                 "trust": str(outcome.trust),
                 "messages": _json(outcome.messages),
+                "who": self.log.who,
+                "run": run,
             }
             for outcome in made
         ]

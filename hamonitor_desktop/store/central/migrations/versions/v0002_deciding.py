@@ -1,4 +1,4 @@
-"""What is decided about a return, and what of it is not shown to others."""
+"""What is decided about a return, what of it is not shown to others, and in which import a file was handled."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -27,6 +27,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("number", name=op.f("pk_redactions")),
     )
     op.create_index(op.f("ix_redactions_return_id"), "redactions", ["return_id"])
+    for name in ("who", "run"):
+        op.add_column("outcomes", sa.Column(name, sa.Text(), nullable=False, server_default=""))
+    op.create_index(op.f("ix_outcomes_run"), "outcomes", ["run"])
     op.execute("UPDATE returns SET status = 'received' WHERE status = 'accepted'")
 
 
