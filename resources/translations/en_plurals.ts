@@ -533,4 +533,34 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Actions</name>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>And %n more.</numerusform>
+                <numerusform>And %n more.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LogPage</name>
+        <message numerus="yes">
+            <source>{number} row(s)</source>
+            <translation>
+                <numerusform>{number} row</numerusform>
+                <numerusform>{number} rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidencePage</name>
+        <message numerus="yes">
+            <source>%n return(s)</source>
+            <translation>
+                <numerusform>%n return</numerusform>
+                <numerusform>%n returns</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

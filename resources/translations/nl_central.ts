@@ -128,6 +128,18 @@
             <source>Judge</source>
             <translation>Beoordelen</translation>
         </message>
+        <message>
+            <source>Kept</source>
+            <translation>Bewaard</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Bewijs</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Logboek</translation>
+        </message>
     </context>
 <context>
     <name>CountTile</name>
@@ -355,6 +367,22 @@
     <message>
         <source>The list is in {path}.</source>
         <translation>De lijst staat in {path}.</translation>
+    </message>
+<message>
+        <source>Returns are still coming in.</source>
+        <translation>Er komen nog retouren binnen.</translation>
+    </message>
+    <message>
+        <source>If you stop now, what is in stays in. You can bring in the rest later from the same folder.</source>
+        <translation>Stopt u nu, dan blijft binnen wat binnen is. De rest haalt u later uit dezelfde map.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Stop and leave</source>
+        <translation>Stoppen en weggaan</translation>
     </message>
 </context>
 <context>
@@ -1055,25 +1083,6 @@
     <message>
         <source>Stopping ...</source>
         <translation>Wordt gestopt …</translation>
-    </message>
-</context>
-<context>
-    <name>_LeaveCard</name>
-    <message>
-        <source>Returns are still coming in.</source>
-        <translation>Er komen nog retouren binnen.</translation>
-    </message>
-    <message>
-        <source>If you stop now, what is in stays in. You can bring in the rest later from the same folder.</source>
-        <translation>Stopt u nu, dan blijft binnen wat binnen is. De rest haalt u later uit dezelfde map.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Doorgaan</translation>
-    </message>
-    <message>
-        <source>Stop and leave</source>
-        <translation>Stoppen en weggaan</translation>
     </message>
 </context>
 </TS>

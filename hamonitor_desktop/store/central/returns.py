@@ -35,3 +35,10 @@ def listed_returns(connection: Connection, round_id: str, organisation: str | No
 def read_payload(connection: Connection, return_id: str) -> bytes | None:
     """The payload of a return as it was verified; None where there is no such return."""
     return connection.scalar(select(returns.c.payload).where(returns.c.id == return_id))
+
+
+def named_returns(connection: Connection) -> dict[str, str]:
+    """The organisation and version of each return, by its id."""
+    table = returns.c
+    rows = connection.execute(select(table.id, table.organisation, table.revision))
+    return {row.id: f"{row.organisation}, versie {row.revision}" for row in rows}
