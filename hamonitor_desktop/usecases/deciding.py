@@ -102,8 +102,7 @@ def decide_each(
 
     check_decision(decision)
     signing = open_key(key)
-    with file_errors(folder):
-        folder.mkdir(parents=True, exist_ok=True)
+    made_folder(folder)
 
     def fits(about: DecidedReturn) -> bool:
         return not waiting or about.status is Verdict.RECEIVED
@@ -137,9 +136,15 @@ def open_desk(store: str | Path, round_id: str, key: CentralKey, folder: Path) -
 
     with open_store(store) as opened:
         signing = key_of_round(key, opened.round(round_id))
+    made_folder(folder)
+    return signing
+
+
+def made_folder(folder: Path) -> Path:
+    """The folder, made when it is not there. Raises HaError."""
     with file_errors(folder):
         folder.mkdir(parents=True, exist_ok=True)
-    return signing
+    return folder
 
 
 def receipt_name(receipt: Receipt) -> str:

@@ -110,13 +110,17 @@ class ReviewedAnswer:
 
 @dataclass(frozen=True)
 class Review:
-    """One return with all that was said before. `changes` are those since the version it is laid beside."""
+    """One return with all that was said before. `changes` are those since the version it is laid beside.
+
+    `redactions` are those of the reserve of the whole return.
+    """
 
     version: Version
     payload: ReturnPayload
     answers: tuple[ReviewedAnswer, ...]
     changes: tuple[Difference, ...]
     decisions: tuple[Decided, ...]
+    redactions: tuple[Redaction, ...]
     versions: tuple[Version, ...]
     beside: Version | None
     edition: Edition
@@ -170,6 +174,7 @@ def review(store: str | Path, return_id: str, beside: str | None = None) -> Revi
         answers=_reviewed(edition, payload, last_round, stored, redacted, asked),
         changes=differences(_answers(earlier), _answers(payload)) if earlier else (),
         decisions=about.decisions,
+        redactions=tuple(item for item in redacted if not item.question),
         versions=versions,
         beside=next((version for version in versions if version.about.id == other), None),
         edition=edition,

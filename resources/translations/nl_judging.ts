@@ -2,101 +2,245 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
 <context>
+    <name>AboutCards</name>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_about.py" line="56" />
+        <source>Return</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_about.py" line="57" />
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_about.py" line="58" />
+        <source>{name}, {function}, on {moment}</source>
+        <translation>{name}, {function}, op {moment}</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_about.py" line="60" />
+        <source>Signed by</source>
+        <translation>Ondertekend door</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_about.py" line="63" />
+        <source>Came in</source>
+        <translation>Binnengekomen</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_about.py" line="64" />
+        <source>Control number</source>
+        <translation>Controlenummer</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_about.py" line="65" />
+        <source>Stand</source>
+        <translation>Stand</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hamonitor_desktop/gui/pages/return_about.py" line="71" />
+        <source>%n answer(s) beside last round or the planning; it stands at each.</source>
+        <translation>
+            <numerusform>%n antwoord, naast vorige ronde of de planning; het staat erbij.</numerusform>
+            <numerusform>%n antwoorden, naast vorige ronde of de planning; het staat er steeds bij.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_about.py" line="72" />
+        <source>Implausible</source>
+        <translation>Opvallend</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hamonitor_desktop/gui/pages/return_about.py" line="74" />
+        <source>%n answer(s) other than in version {version}; it stands at each.</source>
+        <translation>
+            <numerusform>%n antwoord anders dan in versie {version}; het staat erbij.</numerusform>
+            <numerusform>%n antwoorden anders dan in versie {version}; het staat er steeds bij.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_about.py" line="75" />
+        <source>Changed</source>
+        <translation>Veranderd</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_about.py" line="76" />
+        <source>To the next answer to look at (F8)</source>
+        <translation>Naar het volgende antwoord om naar te kijken (F8)</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_about.py" line="84" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_about.py" line="86" />
+        <source>Reserve</source>
+        <translation>Voorbehoud</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_about.py" line="93" />
+        <source>Versions of this organisation</source>
+        <translation>Versies van deze organisatie</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_about.py" line="101" />
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_about.py" line="104" />
+        <source>Lay these answers beside version</source>
+        <translation>Leg deze antwoorden naast versie</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_about.py" line="110" />
+        <source>{version} (this one)</source>
+        <translation>{version} (deze)</translation>
+    </message>
+</context>
+<context>
+    <name>AcceptPage</name>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/accept_page.py" line="52" />
+        <source>All returns</source>
+        <translation>Alle retouren</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/accept_page.py" line="55" />
+        <source>Accept several at once</source>
+        <translation>Meer tegelijk aannemen</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/accept_page.py" line="60" />
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/accept_page.py" line="80" />
+        <source>Returns that are accepted</source>
+        <translation>Retouren die worden aangenomen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hamonitor_desktop/gui/pages/accept_page.py" line="114" />
+        <source>%n final return(s) wait in which nothing is implausible. Each organisation gets a receipt of its own. Enter opens one to read it first.</source>
+        <translation>
+            <numerusform>%n definitieve retour wacht, zonder opvallende antwoorden. De organisatie krijgt een ontvangstbewijs. Met Enter leest u haar eerst.</numerusform>
+            <numerusform>%n definitieve retouren wachten, zonder opvallende antwoorden. Elke organisatie krijgt een eigen ontvangstbewijs. Met Enter leest u er eerst een.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/accept_page.py" line="119" />
+        <source>No final return without implausible answers waits for a decision.</source>
+        <translation>Er wacht geen definitieve retour zonder opvallende antwoorden.</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/accept_page.py" line="121" />
+        <source>Accept all {number}</source>
+        <translation>Alle {number} aannemen</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/accept_page.py" line="154" />
+        <source>Accepting ...</source>
+        <translation>Bezig met aannemen ...</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hamonitor_desktop/gui/pages/accept_page.py" line="168" />
+        <source>%n return(s) accepted, each with its receipt in {folder}.</source>
+        <translation>
+            <numerusform>%n retour aangenomen. Het ontvangstbewijs staat in {folder}.</numerusform>
+            <numerusform>%n retouren aangenomen. De ontvangstbewijzen staan in {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../hamonitor_desktop/gui/pages/accept_page.py" line="173" />
+        <source>%n passed over: somebody decided in the meantime.</source>
+        <translation>
+            <numerusform>%n overgeslagen: daarover besloot een collega intussen.</numerusform>
+            <numerusform>%n overgeslagen: daarover besloot een collega intussen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/accept_page.py" line="175" />
+        <source>Stopped; what is accepted stays accepted.</source>
+        <translation>Gestopt; wat is aangenomen, blijft aangenomen.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerRow</name>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="74" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="80" />
         <source>Not filled in</source>
         <translation>Niet ingevuld</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="93" />
-        <source>Analysis and reports show: ‘{text}’ ({who}, {moment}: {reason})</source>
-        <translation>Analyse en rapporten tonen: ‘{text}’ ({who}, {moment}: {reason})</translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="99" />
-        <source>Show the text itself again</source>
-        <translation>De tekst zelf weer tonen</translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="100" />
-        <source>Shown again.</source>
-        <translation>Weer getoond.</translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="107" />
-        <source>Leave out of analysis and reports</source>
-        <translation>Weglaten uit analyse en rapporten</translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="109" />
-        <source>Leave out of analysis and reports: {number}</source>
-        <translation>Weglaten uit analyse en rapporten: {number}</translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="120" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="112" />
         <source>Last round: {answer}</source>
         <translation>Vorige ronde: {answer}</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="121" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="113" />
         <source>Last round: {answer}, ‘{explanation}’</source>
         <translation>Vorige ronde: {answer}, ‘{explanation}’</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="127" />
-        <source>New since the version before.</source>
-        <translation>Nieuw sinds de vorige versie.</translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="129" />
-        <source>In the version before: {answer}. The answer was taken out.</source>
-        <translation>In de vorige versie: {answer}. Het antwoord is weggehaald.</translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="131" />
-        <source>In the version before: {answer}.</source>
-        <translation>In de vorige versie: {answer}.</translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="135" />
-        <source>In the version before without an explanation.</source>
-        <translation>In de vorige versie zonder toelichting.</translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="136" />
-        <source>The explanation was: ‘{text}’</source>
-        <translation>De toelichting was: ‘{text}’</translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="137" />
-        <source>The reserve, whom they wait for, or who may read it is other than in the version before.</source>
-        <translation>Het voorbehoud, op wie zij wachten of wie het mag lezen is anders dan in de vorige versie.</translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="143" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="139" />
         <source>Reserve: {text}</source>
         <translation>Voorbehoud: {text}</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="146" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="142" />
         <source>Waiting for {whom}</source>
         <translation>Wacht op {whom}</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="150" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="93" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="155" />
         <source>Ask about this answer</source>
         <translation>Vraag hierover stellen</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="151" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="94" />
         <source>Ask about question {number}</source>
         <translation>Vraag stellen over vraag {number}</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="154" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="116" />
+        <source>Asked about version {version} ({who}, {moment}): ‘{text}’</source>
+        <translation>Gevraagd bij versie {version} ({who}, {moment}): ‘{text}’</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="123" />
+        <source>In version {version} there was no answer.</source>
+        <translation>In versie {version} stond geen antwoord.</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="124" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="125" />
+        <source>In version {version}: {answer}.</source>
+        <translation>In versie {version}: {answer}.</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="126" />
+        <source>In version {version} the explanation was: ‘{text}’</source>
+        <translation>In versie {version} was de toelichting: ‘{text}’</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="128" />
+        <source>In version {version} there was no explanation.</source>
+        <translation>In versie {version} stond geen toelichting.</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="130" />
+        <source>In version {version} the reserve, whom they wait for, or who may read it was other than this.</source>
+        <translation>In versie {version} was het voorbehoud anders, of op wie zij wachten, of wie dit mag lezen.</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="148" />
         <source>What do you ask the organisation about question {number}?</source>
         <translation>Wat vraagt u de organisatie over vraag {number}?</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_answers.py" line="154" />
+        <source>Your question: {text}</source>
+        <translation>Uw vraag: {text}</translation>
     </message>
 </context>
 <context>
@@ -167,38 +311,63 @@
 <context>
     <name>JudgePage</name>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/judge_page.py" line="46" />
+        <location filename="../../hamonitor_desktop/gui/pages/judge_page.py" line="48" />
         <source>Judge</source>
         <translation>Beoordelen</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/judge_page.py" line="54" />
+        <location filename="../../hamonitor_desktop/gui/pages/judge_page.py" line="56" />
         <source>Open the first that waits</source>
         <translation>Open de eerste die wacht</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/judge_page.py" line="76" />
-        <location filename="../../hamonitor_desktop/gui/pages/judge_page.py" line="79" />
+        <location filename="../../hamonitor_desktop/gui/pages/judge_page.py" line="60" />
+        <source>Accept several at once</source>
+        <translation>Meer tegelijk aannemen</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/judge_page.py" line="81" />
+        <location filename="../../hamonitor_desktop/gui/pages/judge_page.py" line="84" />
         <source>Search organisation</source>
         <translation>Zoek organisatie</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/judge_page.py" line="87" />
+        <location filename="../../hamonitor_desktop/gui/pages/judge_page.py" line="86" />
+        <source>Which answers</source>
+        <translation>Welke antwoorden</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/judge_page.py" line="88" />
+        <source>Whatever was answered</source>
+        <translation>Alle antwoorden</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/judge_page.py" line="89" />
+        <source>With implausible answers</source>
+        <translation>Met opvallende antwoorden</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/judge_page.py" line="90" />
+        <source>With what may be about a person</source>
+        <translation>Met iets wat over een persoon kan gaan</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/judge_page.py" line="101" />
         <source>Returns</source>
         <translation>Retouren</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/judge_page.py" line="132" />
+        <location filename="../../hamonitor_desktop/gui/pages/judge_page.py" line="147" />
         <source>No return came in yet. What you bring in stands here to be decided about.</source>
         <translation>Er is nog geen retour binnen. Wat u binnenhaalt, staat hier om over te besluiten.</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/judge_page.py" line="134" />
+        <location filename="../../hamonitor_desktop/gui/pages/judge_page.py" line="149" />
         <source>Nothing waits for a decision.</source>
         <translation>Er wacht niets op een besluit.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hamonitor_desktop/gui/pages/judge_page.py" line="136" />
+        <location filename="../../hamonitor_desktop/gui/pages/judge_page.py" line="151" />
         <source>%n return(s) wait for a decision. A return counts until it is rejected.</source>
         <translation>
             <numerusform>%n retour wacht op een besluit. Een retour telt mee tot zij wordt afgewezen.</numerusform>
@@ -206,7 +375,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hamonitor_desktop/gui/pages/judge_page.py" line="158" />
+        <location filename="../../hamonitor_desktop/gui/pages/judge_page.py" line="177" />
         <source>{number} return(s)</source>
         <translation>
             <numerusform>{number} retour</numerusform>
@@ -214,7 +383,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/judge_page.py" line="160" />
+        <location filename="../../hamonitor_desktop/gui/pages/judge_page.py" line="179" />
         <source>All: {returns}</source>
         <translation>Alle: {returns}</translation>
     </message>
@@ -222,202 +391,204 @@
 <context>
     <name>RedactRoom</name>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/redact_room.py" line="26" />
+        <location filename="../../hamonitor_desktop/gui/pages/redact_room.py" line="80" />
         <source>The return itself stays as it was signed. Change below what analysis and reports show of it.</source>
         <translation>De retour zelf blijft zoals die is ondertekend. Wijzig hieronder wat analyse en rapporten ervan tonen.</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/redact_room.py" line="32" />
+        <location filename="../../hamonitor_desktop/gui/pages/redact_room.py" line="86" />
         <source>Which text?</source>
         <translation>Welke tekst?</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/redact_room.py" line="35" />
+        <location filename="../../hamonitor_desktop/gui/pages/redact_room.py" line="92" />
         <source>Why (goes in the log, without names)</source>
         <translation>Waarom (komt in het logboek, zonder namen)</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/redact_room.py" line="36" />
+        <location filename="../../hamonitor_desktop/gui/pages/redact_room.py" line="94" />
         <source>Leave it out</source>
         <translation>Weglaten</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/redact_room.py" line="38" />
+        <location filename="../../hamonitor_desktop/gui/pages/redact_room.py" line="89" />
         <source>What is shown</source>
         <translation>Wat wordt getoond</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/redact_room.py" line="45" />
+        <location filename="../../hamonitor_desktop/gui/pages/redact_room.py" line="90" />
+        <source>Put {mark} where lines are</source>
+        <translation>Zet {mark} waar een golflijn staat</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/redact_room.py" line="105" />
         <source>Explanation</source>
         <translation>Toelichting</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/redact_room.py" line="46" />
+        <location filename="../../hamonitor_desktop/gui/pages/redact_room.py" line="106" />
         <source>Reserve</source>
         <translation>Voorbehoud</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/redact_room.py" line="47" />
+        <location filename="../../hamonitor_desktop/gui/pages/redact_room.py" line="107" />
         <source>Answer in words</source>
         <translation>Antwoord in woorden</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/redact_room.py" line="62" />
+        <location filename="../../hamonitor_desktop/gui/pages/redact_room.py" line="132" />
+        <source>Nothing is changed in it yet.</source>
+        <translation>Er is nog niets in veranderd.</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/redact_room.py" line="133" />
         <source>Write in a few words why.</source>
         <translation>Schrijf in een paar woorden waarom.</translation>
     </message>
 </context>
 <context>
+    <name>Redacting</name>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/redact_room.py" line="42" />
+        <source>This may show something about a person.</source>
+        <translation>Hier staat misschien iets over een persoon.</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/redact_room.py" line="46" />
+        <source>Leave out of analysis and reports</source>
+        <translation>Weglaten uit analyse en rapporten</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/redact_room.py" line="47" />
+        <source>Leave out of analysis and reports: {number}</source>
+        <translation>Weglaten uit analyse en rapporten: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/redact_room.py" line="52" />
+        <source>Analysis and reports show: ‘{text}’ ({who}, {moment}: {reason})</source>
+        <translation>Analyse en rapporten tonen: ‘{text}’ ({who}, {moment}: {reason})</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/redact_room.py" line="56" />
+        <source>Show the text itself again</source>
+        <translation>De tekst zelf weer tonen</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/redact_room.py" line="57" />
+        <source>Show the text itself again: {number}</source>
+        <translation>De tekst zelf weer tonen: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/redact_room.py" line="58" />
+        <source>Shown again.</source>
+        <translation>Weer getoond.</translation>
+    </message>
+</context>
+<context>
     <name>ReturnPage</name>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="87" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="90" />
         <source>All returns</source>
         <translation>Alle retouren</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="109" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="153" />
         <source>Open the folder</source>
         <translation>Map openen</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="110" />
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="273" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="154" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="322" />
         <source>Copy a text for the mail</source>
         <translation>Tekst voor de mail kopiëren</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="111" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="92" />
         <source>Next that waits</source>
         <translation>Volgende die wacht</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="129" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="121" />
+        <source>What you typed about this return was not sent.</source>
+        <translation>Wat u over deze retour schreef, is nog niet verstuurd.</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="122" />
+        <source>It stays with the return while this room is open. If you leave, it is gone.</source>
+        <translation>Het blijft bij de retour staan zolang dit deel open is. Gaat u weg, dan is het weg.</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="123" />
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="124" />
+        <source>Leave without sending</source>
+        <translation>Weggaan zonder te versturen</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="171" />
         <source>Text to the organisation</source>
         <translation>Tekst voor de organisatie</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="131" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="173" />
         <source>Needed when you reject. Questions about answers you write at the answers themselves.</source>
         <translation>Nodig als u afwijst. Vragen over antwoorden schrijft u bij de antwoorden zelf.</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="134" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="176" />
         <source>Your decision</source>
         <translation>Uw besluit</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="141" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="182" />
+        <source>The key is open.</source>
+        <translation>De sleutel is open.</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="183" />
+        <source>Close the key</source>
+        <translation>Sleutel sluiten</translation>
+    </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="191" />
         <source>Take the decision back</source>
         <translation>Besluit terugnemen</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="142" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="192" />
         <source>Reject</source>
         <translation>Afwijzen</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="143" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="193" />
         <source>Ask</source>
         <translation>Navragen</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="144" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="194" />
         <source>Accept</source>
         <translation>Aannemen</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="191" />
-        <source>Return</source>
-        <translation>Retour</translation>
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="267" />
+        <source>No answer stands out in this return.</source>
+        <translation>In deze retour valt geen antwoord op.</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="192" />
-        <source>Version</source>
-        <translation>Versie</translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="193" />
-        <source>{name}, {function}, on {moment}</source>
-        <translation>{name}, {function}, op {moment}</translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="195" />
-        <source>Signed by</source>
-        <translation>Ondertekend door</translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="198" />
-        <source>Came in</source>
-        <translation>Binnengekomen</translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="199" />
-        <source>Control number</source>
-        <translation>Controlenummer</translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="201" />
-        <source>Reserve</source>
-        <translation>Voorbehoud</translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="202" />
-        <source>Stand</source>
-        <translation>Stand</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="208" />
-        <source>%n answer(s) beside last round or the planning; it stands at each.</source>
-        <translation>
-            <numerusform>%n antwoord, naast vorige ronde of de planning; het staat erbij.</numerusform>
-            <numerusform>%n antwoorden, naast vorige ronde of de planning; het staat er steeds bij.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="209" />
-        <source>Implausible</source>
-        <translation>Opvallend</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="211" />
-        <source>%n answer(s) since the version before; it stands at each.</source>
-        <translation>
-            <numerusform>%n antwoord sinds de vorige versie; het staat erbij.</numerusform>
-            <numerusform>%n antwoorden sinds de vorige versie; het staat er steeds bij.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="212" />
-        <source>Changed</source>
-        <translation>Veranderd</translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="217" />
-        <source>{stand}; it does not count</source>
-        <translation>{stand}; telt niet mee</translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="221" />
-        <source>Versions of this organisation</source>
-        <translation>Versies van deze organisatie</translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="229" />
-        <source>{version} (this one)</source>
-        <translation>{version} (deze)</translation>
-    </message>
-    <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="269" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="318" />
         <source>{verdict}. The receipt is in {path}.</source>
         <translation>{verdict}. Het ontvangstbewijs is {path}.</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="291" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="346" />
         <source>Analysis and reports follow this from now on. It is in the log.</source>
         <translation>Analyse en rapporten volgen dit voortaan. Het staat in het logboek.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="301" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="362" />
         <source>%n question(s) about answers go along when you ask.</source>
         <translation>
             <numerusform>%n vraag over een antwoord gaat mee als u navraagt.</numerusform>
@@ -425,8 +596,8 @@
         </translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="323" />
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="324" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="384" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="385" />
         <source>Copied</source>
         <translation>Gekopieerd</translation>
     </message>
@@ -434,22 +605,22 @@
 <context>
     <name>Verdicts</name>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="63" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_about.py" line="27" />
         <source>Decision taken back</source>
         <translation>Besluit teruggenomen</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="64" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_about.py" line="28" />
         <source>Accepted</source>
         <translation>Aangenomen</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="65" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_about.py" line="29" />
         <source>Asked about</source>
         <translation>Nagevraagd</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/return_page.py" line="66" />
+        <location filename="../../hamonitor_desktop/gui/pages/return_about.py" line="30" />
         <source>Rejected</source>
         <translation>Afgewezen</translation>
     </message>
@@ -457,47 +628,47 @@
 <context>
     <name>Versions</name>
     <message>
-        <location filename="../../hamonitor_desktop/gui/models/versions.py" line="59" />
+        <location filename="../../hamonitor_desktop/gui/models/versions.py" line="68" />
         <source>Waits for a decision</source>
         <translation>Wacht op een besluit</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/models/versions.py" line="60" />
+        <location filename="../../hamonitor_desktop/gui/models/versions.py" line="69" />
         <source>Asked about</source>
         <translation>Nagevraagd</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/models/versions.py" line="61" />
+        <location filename="../../hamonitor_desktop/gui/models/versions.py" line="70" />
         <source>Accepted</source>
         <translation>Aangenomen</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/models/versions.py" line="62" />
+        <location filename="../../hamonitor_desktop/gui/models/versions.py" line="71" />
         <source>Rejected</source>
         <translation>Afgewezen</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/models/versions.py" line="63" />
-        <source>Older version</source>
-        <translation>Oudere versie</translation>
+        <location filename="../../hamonitor_desktop/gui/models/versions.py" line="72" />
+        <source>Another version counts</source>
+        <translation>Andere versie telt</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/models/versions.py" line="72" />
+        <location filename="../../hamonitor_desktop/gui/models/versions.py" line="81" />
         <source>final</source>
         <translation>definitief</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/models/versions.py" line="72" />
+        <location filename="../../hamonitor_desktop/gui/models/versions.py" line="81" />
         <source>provisional</source>
         <translation>voorlopig</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/models/versions.py" line="74" />
+        <location filename="../../hamonitor_desktop/gui/models/versions.py" line="83" />
         <source>{number} ({stand}), code {code}</source>
         <translation>{number} ({stand}), code {code}</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/models/versions.py" line="76" />
+        <location filename="../../hamonitor_desktop/gui/models/versions.py" line="85" />
         <source>{number} ({stand})</source>
         <translation>{number} ({stand})</translation>
     </message>
@@ -505,32 +676,37 @@
 <context>
     <name>VersionsModel</name>
     <message>
-        <location filename="../../hamonitor_desktop/gui/models/versions.py" line="112" />
+        <location filename="../../hamonitor_desktop/gui/models/versions.py" line="121" />
         <source>Organisation</source>
         <translation>Organisatie</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/models/versions.py" line="113" />
+        <location filename="../../hamonitor_desktop/gui/models/versions.py" line="122" />
         <source>Version</source>
         <translation>Versie</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/models/versions.py" line="114" />
+        <location filename="../../hamonitor_desktop/gui/models/versions.py" line="123" />
         <source>Came in</source>
         <translation>Binnengekomen</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/models/versions.py" line="115" />
+        <location filename="../../hamonitor_desktop/gui/models/versions.py" line="124" />
         <source>Stand</source>
         <translation>Stand</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/models/versions.py" line="116" />
+        <location filename="../../hamonitor_desktop/gui/models/versions.py" line="125" />
         <source>Implausible</source>
         <translation>Opvallend</translation>
     </message>
+    <message>
+        <location filename="../../hamonitor_desktop/gui/models/versions.py" line="126" />
+        <source>About persons?</source>
+        <translation>Over personen?</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../hamonitor_desktop/gui/models/versions.py" line="141" />
+        <location filename="../../hamonitor_desktop/gui/models/versions.py" line="152" />
         <source>%n answer(s)</source>
         <translation>
             <numerusform>%n antwoord</numerusform>

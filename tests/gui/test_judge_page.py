@@ -1,18 +1,23 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from hamonitor_desktop.domain.decisions import Decision
 from hamonitor_desktop.domain.receipts import Query, Verdict
 from hamonitor_desktop.gui.models.versions import Column, Stand
 from hamonitor_desktop.gui.pages.central import CentralRoom
 from hamonitor_desktop.gui.widgets.buttons import Link
+from hamonitor_desktop.gui.widgets.fields import ComboBox
 from hamonitor_desktop.signing.keys import to_pem
 from hamonitor_desktop.store.central.opening import open_store
+from hamonitor_desktop.usecases.deciding import decide
 from hamonitor_desktop.usecases.importing import import_paths
 from hamonitor_desktop.usecases.receipts import open_receipt
-from tests.factories import AALSMEER, AMSTERDAM, make_world
+from tests.factories import AALSMEER, AMSTERDAM, made_up_answers, make_world
 from tests.gui.pages import texts
 
 PASSPHRASE = "een lange zin voor de proef"
@@ -36,12 +41,12 @@ def desk(qtbot, tmp_path):
     qtbot.waitUntil(lambda: "judge" in room.pages, timeout=WAIT)
     room.go("judge")
     qtbot.waitUntil(lambda: room.judge_page.model.rowCount() == 3, timeout=WAIT)
-    return Desk(qtbot, room, tmp_path, world.store)
+    return Desk(qtbot, room, tmp_path, world)
 
 
 class Desk:
-    def __init__(self, qtbot, room, folder, store):
-        self.qtbot, self.room, self.folder, self.store = qtbot, room, folder, store
+    def __init__(self, qtbot, room, folder, world):
+        self.qtbot, self.room, self.folder, self.world, self.store = qtbot, room, folder, world, world.store
         self.list, self.page = room.judge_page, room.return_page
 
     def rows(self, column=Column.ORGANISATION):
@@ -58,8 +63,8 @@ class Desk:
         self.qtbot.keyClick(self.list.table, Qt.Key.Key_Return)
         self.shown(self.rows()[0] if self.rows() else "Aalsmeer")
 
-    def unlock(self, passphrase=PASSPHRASE):
-        card = self.page.desk_card
+    def unlock(self, passphrase=PASSPHRASE, card=None):
+        card = card or self.page.desk_card
         card.key.edit.clear()
         self.qtbot.keyClicks(card.key.edit, str(self.folder / "centraal.pem"))
         self.qtbot.keyClicks(card.passphrase.edit, passphrase)
@@ -80,7 +85,7 @@ class Desk:
 
 def test_the_returns_that_wait_stand_first_and_the_counts_filter(desk):
     assert desk.rows() == ["Aalsmeer", "Amsterdam", "Amsterdam"]
-    assert desk.rows(Column.STAND) == ["Wacht op een besluit", "Wacht op een besluit", "Oudere versie"]
+    assert desk.rows(Column.STAND) == ["Wacht op een besluit", "Wacht op een besluit", "Andere versie telt"]
     assert desk.list.sentence.text().startswith("2 retouren wachten op een besluit.")
     desk.press(desk.list.tiles[Stand.OLDER])
     assert desk.rows(Column.VERSION) == ["1 (voorlopig)"]
@@ -130,7 +135,7 @@ def test_a_rejection_without_a_reason_is_told_and_can_be_taken_back_with_one(des
     desk.unlock()
     desk.qtbot.waitUntil(desk.page.decision_card.isVisible, timeout=WAIT)
     desk.press(desk.page.reject_button)
-    desk.qtbot.waitUntil(lambda: "zegt waarom" in desk.page.message.text, timeout=WAIT)
+    desk.qtbot.waitUntil(lambda: "zegt waarom" in desk.page.text_field.message.text(), timeout=WAIT)
     assert desk.receipts() == []
     assert QApplication.focusWidget() is desk.page.text
     desk.qtbot.keyClicks(desk.page.text, "Van een andere gemeente.")
@@ -163,7 +168,172 @@ def test_an_older_version_is_opened_from_the_newer(desk):
     (other,) = [text for text in texts(desk.page) if text.startswith("1 (voorlopig)")]
     assert this.startswith("2 (voorlopig)")
     desk.press(next(link for link in desk.page.findChildren(Link) if link.text() == other))
-    desk.qtbot.waitUntil(lambda: any(text == "Oudere versie; telt niet mee" for text in texts(desk.page)), timeout=WAIT)
+    desk.qtbot.waitUntil(lambda: any(text == "Andere versie telt" for text in texts(desk.page)), timeout=WAIT)
+
+
+def ask_something(desk, text):
+    row = next(iter(desk.page.cards.rows.values()))
+    desk.page.reveal(row.ask_link)
+    desk.press(row.ask_link)
+    desk.qtbot.keyClicks(row.editor, text)
+    return row.question.code
+
+
+def open_with_key(desk):
+    desk.open_first()
+    desk.unlock()
+    desk.qtbot.waitUntil(desk.page.decision_card.isVisible, timeout=WAIT)
+
+
+def test_what_a_colleague_decided_meanwhile_is_told_and_what_was_typed_stays(desk):
+    open_with_key(desk)
+    code = ask_something(desk, "Klopt dit?")
+    shown = desk.page._return_id
+    decide(desk.store, shown, Decision(Verdict.ACCEPTED), desk.world.central)
+    desk.press(desk.page.query_button)
+    desk.qtbot.waitUntil(lambda: "besloot intussen" in desk.page.message.text, timeout=WAIT)
+    desk.qtbot.waitUntil(lambda: desk.page.undo_button.isVisible() and desk.page.query_button.isEnabled(), timeout=WAIT)
+    assert desk.receipts() == []
+    assert desk.page.cards.queries == (Query(code, "Klopt dit?"),)
+    desk.press(desk.page.query_button)
+    desk.decided(1)
+    assert open_receipt(desk.receipts()[0]).receipt.queries == (Query(code, "Klopt dit?"),)
+
+
+def test_a_typed_question_is_not_lost_by_accepting_by_reading_on_or_by_leaving(desk):
+    open_with_key(desk)
+    code = ask_something(desk, "Klopt dit?")
+    desk.press(desk.page.accept_button)
+    desk.qtbot.waitUntil(lambda: "Vragen horen bij" in desk.page.text_field.message.text(), timeout=WAIT)
+    assert desk.receipts() == []
+    desk.press(desk.page.next_button)
+    desk.shown("Amsterdam")
+    assert desk.page.cards.queries == ()
+    assert not desk.room.leave(), "it is asked once, at the return it is about"
+    desk.shown("Aalsmeer")
+    assert desk.page.leave_card.isVisible()
+    assert desk.page.cards.queries == (Query(code, "Klopt dit?"),)
+    with desk.qtbot.waitSignal(desk.room.released, timeout=WAIT):
+        desk.press(desk.page.leave_card.leave_button)
+    assert desk.room.leave()
+
+
+def test_what_was_asked_stands_at_the_answer_and_a_closed_question_is_still_seen(desk):
+    open_with_key(desk)
+    code = ask_something(desk, "Klopt dit?")
+    row = desk.page.cards.rows[code]
+    desk.press(row.ask_link)
+    assert row.ask_link.text() == "Uw vraag: Klopt dit?"
+    assert desk.page.asked_label.isVisible()
+    desk.press(desk.page.query_button)
+    desk.decided(1)
+    row = desk.page.cards.rows[code]
+    assert any(text.startswith("Gevraagd bij versie 1") and "Klopt dit?" in text for text in texts(row))
+    assert desk.page.cards.queries == ()
+
+
+def test_the_keyboard_accepts_looks_on_and_opens_the_next(desk):
+    open_with_key(desk)
+    QTest.keyClick(desk.room.window(), Qt.Key.Key_F8)
+    looked = [row for row in desk.page.cards.rows.values() if row.ask_link.hasFocus()]
+    assert looked == desk.page.cards.standing_out[:1] != []
+    QTest.keyClick(desk.room.window(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    desk.decided(1)
+    assert QApplication.focusWidget() is desk.page.next_button
+    QTest.keyClick(desk.room.window(), Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    desk.shown("Amsterdam")
+
+
+def test_the_key_can_be_closed_and_a_folder_that_went_away_is_made_again(desk):
+    open_with_key(desk)
+    for receipt in desk.receipts():
+        receipt.unlink()
+    (desk.folder / "ontvangstbewijzen").rmdir()
+    desk.press(desk.page.accept_button)
+    desk.decided(1)
+    desk.page.reveal(desk.page.close_link)
+    desk.press(desk.page.close_link)
+    assert desk.page.desk_card.isVisible()
+    assert not desk.page.decision_card.isVisible()
+    desk.press(desk.page.undo_button)
+    desk.unlock()
+    desk.qtbot.waitUntil(lambda: QApplication.focusWidget() is desk.page.undo_button, timeout=WAIT)
+    assert len(desk.receipts()) == 1
+
+
+def bring(desk, organisation, revision, **changes):
+    path = desk.folder / f"{organisation}-{revision}.xlsx"
+    path.write_bytes(desk.world.workbook(organisation, revision, **changes))
+    assert import_paths(desk.store, [path], jobs=1)[0].good
+
+
+def test_any_version_is_laid_beside_this_one(desk):
+    answers = made_up_answers(desk.world.edition, "gemeente")
+    code = answers[0].question
+    bring(desk, "GM0363", 3, answers=[replace(answers[0], explanation="Nu heel anders."), *answers[1:]])
+    desk.list.refresh()
+    desk.qtbot.waitUntil(lambda: desk.list.model.rowCount() == 4, timeout=WAIT)
+    desk.list.table.selectRow(1)
+    desk.qtbot.keyClick(desk.list.table, Qt.Key.Key_Return)
+    desk.shown("Amsterdam")
+    assert any(
+        text.startswith("In versie 2 (voorlopig) was de toelichting:") for text in texts(desk.page.cards.rows[code])
+    )
+    choice = next(box for box in desk.page.findChildren(ComboBox) if box.findText("1 (voorlopig)") >= 0)
+    assert choice.currentText() == "2 (voorlopig)"
+    desk.page.reveal(choice)
+    choice.setFocus()
+    desk.qtbot.keyClick(choice, Qt.Key.Key_Down)
+    desk.qtbot.waitUntil(
+        lambda: any(text.startswith("In versie 1 (voorlopig)") for text in texts(desk.page.cards.rows[code])),
+        timeout=WAIT,
+    )
+    QTest.keyClick(desk.room.window(), Qt.Key.Key_F8)
+    assert QApplication.focusWidget() is desk.page.cards.rows[code].ask_link
+
+
+def test_the_list_is_narrowed_to_what_may_be_about_a_person(desk):
+    answers = made_up_answers(desk.world.edition, "gemeente")
+    named = [replace(answers[0], explanation="Bel mevrouw Jansen, 06-12345678."), *answers[1:]]
+    bring(desk, "GM0358", 2, answers=named, reserve="Zegt mevrouw Jansen.")
+    desk.list.refresh()
+    desk.qtbot.waitUntil(lambda: desk.list.model.rowCount() == 4, timeout=WAIT)
+    desk.list.which.setFocus()
+    desk.qtbot.keyClick(desk.list.which, Qt.Key.Key_End)
+    assert desk.rows() == ["Aalsmeer"]
+    assert desk.rows(Column.PERSONAL) == ["1 antwoord"]
+    desk.open_first()
+    row = desk.page.cards.rows[answers[0].question]
+    desk.page.reveal(row.redacting.link)
+    desk.press(row.redacting.link)
+    desk.press(row.redacting.room.mark_link)
+    desk.qtbot.keyClicks(row.redacting.room.reason.edit, "Een naam en een nummer.")
+    desk.qtbot.keyClick(row.redacting.room.reason.edit, Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: desk.rows() == [], timeout=WAIT)
+    desk.qtbot.waitUntil(
+        lambda: any("[weggelaten]" in text for text in texts(desk.page.cards.rows[answers[0].question])), timeout=WAIT
+    )
+
+
+def test_all_final_returns_without_anything_odd_are_accepted_together(desk):
+    bring(desk, "GM0358", 2, final=True)
+    desk.list.refresh()
+    desk.qtbot.waitUntil(desk.list.together_button.isEnabled, timeout=WAIT)
+    desk.press(desk.list.together_button)
+    page = desk.room.accept_page
+    desk.qtbot.waitUntil(lambda: page.isVisible() and page.accept_button.text() == "Alle 1 aannemen", timeout=WAIT)
+    assert [page.model.index(row, 0).data() for row in range(page.model.rowCount())] == ["Aalsmeer"]
+    desk.press(page.accept_button)
+    assert QApplication.focusWidget() is page.desk_card.passphrase.edit
+    desk.unlock(card=page.desk_card)
+    desk.qtbot.waitUntil(lambda: QApplication.focusWidget() is page.accept_button, timeout=WAIT)
+    desk.press(page.accept_button)
+    desk.qtbot.waitUntil(lambda: page.message.text.startswith("1 retour aangenomen."), timeout=WAIT)
+    (receipt,) = desk.receipts()
+    assert open_receipt(receipt).receipt.verdict is Verdict.ACCEPTED
+    desk.qtbot.waitUntil(lambda: not page.accept_button.isEnabled() and page.model.rowCount() == 0, timeout=WAIT)
+    QTest.keyClick(desk.room.window(), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    desk.qtbot.waitUntil(lambda: desk.list.model.counts()[Stand.ACCEPTED] == 1, timeout=WAIT)
 
 
 def test_a_name_is_left_out_of_the_analysis_with_a_reason_and_shown_again(desk):
@@ -178,10 +348,13 @@ def test_a_name_is_left_out_of_the_analysis_with_a_reason_and_shown_again(desk):
     desk.open_first()
     code = next(iter(desk.page.cards.rows))
     was = read()
-    desk.press(row().redact_link)
-    room = row().redact_room
+    desk.page.reveal(row().redacting.link)
+    desk.press(row().redacting.link)
+    room = row().redacting.room
     desk.qtbot.waitUntil(room.isVisible)
     assert room.shown.toPlainText() == was
+    desk.press(room.button)
+    assert "niets" in room.shown_field.message.text()
     room.shown.selectAll()
     desk.qtbot.keyClicks(room.shown, "[weggelaten] werkt hieraan.")
     desk.press(room.button)

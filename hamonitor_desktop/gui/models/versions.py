@@ -23,6 +23,15 @@ class Column(IntEnum):
     CAME_IN = 2
     STAND = 3
     ODD = 4
+    PERSONAL = 5
+
+
+class Show(StrEnum):
+    """What the list is narrowed to, whatever stands about it."""
+
+    ALL = "all"
+    ODD = "odd"
+    PERSONAL = "personal"
 
 
 class Stand(StrEnum):
@@ -60,7 +69,7 @@ def word(stand: Stand) -> str:
         Stand.QUERY: translate("Versions", "Asked about"),
         Stand.ACCEPTED: translate("Versions", "Accepted"),
         Stand.REJECTED: translate("Versions", "Rejected"),
-        Stand.OLDER: translate("Versions", "Older version"),
+        Stand.OLDER: translate("Versions", "Another version counts"),
     }
     return words[stand]
 
@@ -114,6 +123,7 @@ class VersionsModel(QAbstractTableModel):
             self.tr("Came in"),
             self.tr("Stand"),
             self.tr("Implausible"),
+            self.tr("About persons?"),
         )
         return heads[section]
 
@@ -138,7 +148,8 @@ class VersionsModel(QAbstractTableModel):
             return show_utc(version.about.imported_at)
         if column is Column.STAND:
             return word(stand_of(version))
-        return self.tr("%n answer(s)", "", version.odd) if version.odd else ""
+        number = version.odd if column is Column.ODD else version.personal
+        return self.tr("%n answer(s)", "", number) if number else ""
 
 
 class VersionsFilter(QSortFilterProxyModel):
@@ -147,7 +158,7 @@ class VersionsFilter(QSortFilterProxyModel):
     def __init__(self, model: VersionsModel, parent: QObject | None = None) -> None:
         super().__init__(parent)  # not the model: each would then hold the other, which Shiboken does not survive
         self._stand: Stand | None = None
-        self._typed = ""
+        self._show, self._typed = Show.ALL, ""
         self.setSourceModel(model)
         self.setSortLocaleAware(True)
         self.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -157,10 +168,10 @@ class VersionsFilter(QSortFilterProxyModel):
         """The stand that is shown; None for all."""
         return self._stand
 
-    def show_only(self, stand: Stand | None, typed: str) -> None:
-        """Show what stands there alone (None: all), and of that what holds the typed text."""
+    def show_only(self, stand: Stand | None, show: Show = Show.ALL, typed: str = "") -> None:
+        """Show what stands there alone (None: all), and of that what is asked for and holds the typed text."""
         self.beginFilterChange()
-        self._stand, self._typed = stand, typed.strip().casefold()
+        self._stand, self._show, self._typed = stand, show, typed.strip().casefold()
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
@@ -169,7 +180,8 @@ class VersionsFilter(QSortFilterProxyModel):
             return False
         person = version.organisation
         found = not self._typed or self._typed in person.name.casefold() or self._typed in person.code.casefold()
-        return found and self._stand in (None, stand_of(version))
+        wanted = {Show.ALL: True, Show.ODD: version.odd > 0, Show.PERSONAL: version.personal > 0}[self._show]
+        return found and wanted and self._stand in (None, stand_of(version))
 
     def lessThan(self, left: Index, right: Index) -> bool:
         """By what a column means, not by how it is written: a moment by the clock, a count by its number."""
@@ -177,4 +189,6 @@ class VersionsFilter(QSortFilterProxyModel):
             return str(left.data(Role.ROW).about.imported_at) < str(right.data(Role.ROW).about.imported_at)
         if left.column() == Column.ODD:
             return bool(left.data(Role.ROW).odd < right.data(Role.ROW).odd)
+        if left.column() == Column.PERSONAL:
+            return bool(left.data(Role.ROW).personal < right.data(Role.ROW).personal)
         return super().lessThan(left, right)

@@ -13,6 +13,7 @@ from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.models.versions import (
     SIGNS,
     Column,
+    Show,
     Stand,
     VersionsFilter,
     VersionsModel,
@@ -24,7 +25,7 @@ from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
 from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.count_tile import CountTile
-from hamonitor_desktop.gui.widgets.fields import LineEdit
+from hamonitor_desktop.gui.widgets.fields import ComboBox, LineEdit
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.nesting import nest
@@ -32,13 +33,14 @@ from hamonitor_desktop.gui.widgets.table import Role, Table
 from hamonitor_desktop.usecases.reviewing import Version
 from hamonitor_desktop.usecases.round_facts import RoundFacts
 
-_WIDTHS = [260, 140, 210, 200, 120]
+_WIDTHS = [220, 140, 215, 200, 110, 130]
 
 
 class JudgePage(CentralPage):
-    """Reads the store anew whenever it is shown. `opened` asks for a return by its id."""
+    """Reads the store anew whenever it is shown. `opened` asks for a return by its id, `together` for all the plain."""
 
     opened = Signal(str)
+    together = Signal()
 
     def __init__(self, store: str, facts: RoundFacts) -> None:
         super().__init__()
@@ -53,8 +55,11 @@ class JudgePage(CentralPage):
         self.next_button = Button(
             self.tr("Open the first that waits"), ButtonKind.PRIMARY, Icon.CHEVRON_RIGHT, after=True
         )
-        self.next_button.clicked.connect(self.open_next)
+        self.next_button.clicked.connect(lambda: self.open_next())
         self.next_button.setEnabled(False)
+        self.together_button = Button(self.tr("Accept several at once"), icon=Icon.CHECK)
+        self.together_button.clicked.connect(self.together)
+        self.footer.left.addWidget(self.together_button)
         self.footer.right.addWidget(self.next_button)
         self.first = self.table
 
@@ -78,7 +83,16 @@ class JudgePage(CentralPage):
         self.search.textChanged.connect(lambda _text: self._filter(self.filter.stand))
         label = Label(self.tr("Search organisation"), size=Size.SMALL, bold=True)
         label.setBuddy(self.search)
+        self.which = ComboBox(name=self.tr("Which answers"))
+        for show, text in (
+            (Show.ALL, self.tr("Whatever was answered")),
+            (Show.ODD, self.tr("With implausible answers")),
+            (Show.PERSONAL, self.tr("With what may be about a person")),
+        ):
+            self.which.addItem(text, show)
+        self.which.currentIndexChanged.connect(lambda _index: self._filter(self.filter.stand))
         row.addWidget(self.heading, 1)
+        row.addWidget(self.which)
         row.addWidget(label)
         row.addWidget(self.search)
         nest(self.column, row)
@@ -124,6 +138,7 @@ class JudgePage(CentralPage):
             tile.set_count(counts[stand])
         self.sentence.setText(self._said(counts, bool(versions)))
         self.next_button.setEnabled(counts[Stand.WAITS] > 0)
+        self.together_button.setEnabled(any(version.plain for version in versions))
         self._filter(self.filter.stand)
         self._choose(chosen)
 
@@ -138,9 +153,13 @@ class JudgePage(CentralPage):
 
     # choosing
 
-    def open_next(self) -> None:
-        """Open the first return that waits for a decision."""
-        waiting = next((version for version in self.model.versions if version.waits), None)
+    def open_next(self, after: str = "") -> None:
+        """Open the first return that waits for a decision: in the order of the list, behind the one with this id."""
+        shown = [self.filter.index(row, 0).data(Role.ROW) for row in range(self.filter.rowCount())]
+        ids = [version.about.id for version in shown]
+        place = ids.index(after) + 1 if after in ids else 0
+        ordered = (*shown[place:], *shown[:place], *self.model.versions)
+        waiting = next((version for version in ordered if version.waits and version.about.id != after), None)
         if waiting is not None:
             self.opened.emit(waiting.about.id)
 
@@ -151,7 +170,7 @@ class JudgePage(CentralPage):
         self._filter(None if stand is self.filter.stand else stand)
 
     def _filter(self, stand: Stand | None) -> None:
-        self.filter.show_only(stand, self.search.text())
+        self.filter.show_only(stand, Show(str(self.which.currentData())), self.search.text())
         for other, tile in self.tiles.items():
             tile.setChecked(other is stand)
         shown = self.filter.rowCount()
