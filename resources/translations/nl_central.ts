@@ -384,7 +384,35 @@
         <source>Stop and leave</source>
         <translation>Stoppen en weggaan</translation>
     </message>
-</context>
+    <message>
+            <source>Try first, without keeping anything</source>
+            <translation>Eerst proberen, zonder iets te bewaren</translation>
+        </message>
+        <message>
+            <source>Bring in now</source>
+            <translation>Nu binnenhalen</translation>
+        </message>
+        <message>
+            <source>Save texts to send back</source>
+            <translation>Teksten om terug te sturen</translation>
+        </message>
+        <message>
+            <source>TRIAL</source>
+            <translation>PROEF</translation>
+        </message>
+        <message>
+            <source>{done} of {of} files had come in, and they are in that store.</source>
+            <translation>{done} van {of} bestanden waren binnen, en staan in die opslag.</translation>
+        </message>
+        <message>
+            <source>Stopped: {done} of {of} files were tried. Nothing was kept.</source>
+            <translation>Gestopt: {done} van {of} bestanden zijn geprobeerd. Er is niets bewaard.</translation>
+        </message>
+        <message>
+            <source>This was a trial: nothing was kept. Below stands what would come of each file.</source>
+            <translation>Dit was een proef: er is niets bewaard. Hieronder staat wat er met elk bestand zou gebeuren.</translation>
+        </message>
+    </context>
 <context>
     <name>InvitePage</name>
     <message>
@@ -1083,6 +1111,40 @@
     <message>
         <source>Stopping ...</source>
         <translation>Wordt gestopt …</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierImports</name>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Eerdere keren</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in yet.</source>
+        <translation>Er is nog niets binnengehaald.</translation>
+    </message>
+    <message>
+        <source>files: {files}, refused: {refused}</source>
+        <translation>bestanden: {files}, geweigerd: {refused}</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeFilters</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Search organisation or file</source>
+        <translation>Zoek organisatie of bestand</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoek</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Alle uitkomsten</translation>
     </message>
 </context>
 </TS>
