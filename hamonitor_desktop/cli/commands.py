@@ -7,12 +7,23 @@ import json
 import sys
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from hamonitor_desktop.domain.codes import Code, HaError, Status
 from hamonitor_desktop.domain.display import show_moment
 from hamonitor_desktop.domain.outcomes import Outcome
+from hamonitor_desktop.domain.receipts import Verdict
 
+if TYPE_CHECKING:
+    from hamonitor_desktop.usecases.evidence import Checked
+
+_STANDS: Final = {
+    Verdict.RECEIVED: "wacht op een besluit",
+    Verdict.ACCEPTED: "aangenomen",
+    Verdict.QUERY: "nagevraagd",
+    Verdict.REJECTED: "afgewezen",
+}
+_PREVIEW: Final = "PROEF: er wordt niets bewaard."
 _MADE_UP: Final = "VERZONNEN VOORBEELD: de antwoorden zijn bedacht."
 
 
@@ -101,6 +112,26 @@ def round_invite(options: argparse.Namespace) -> int:
     return Status.DONE
 
 
+def round_recode(options: argparse.Namespace) -> int:
+    """A new package and code for one organisation."""
+    from hamonitor_desktop.usecases import recoding
+    from hamonitor_desktop.usecases.round_plan import CentralKey
+
+    made = recoding.recode(
+        options.store,
+        options.organisation,
+        options.out,
+        CentralKey(options.key, passphrase(options)),
+        reason=options.reason,
+        revoke=options.revoke,
+        round_id=options.round,
+        carrier=options.carrier,
+    )
+    text = f"Het rondepakket staat in {made.package}. De code staat in {made.codes}: verstuur die apart."
+    _print_done(options, made.to_json(), text)
+    return Status.DONE
+
+
 def fill(options: argparse.Namespace) -> int:
     """Answers from a CSV into a dossier, and a signed return out of it."""
     from hamonitor_desktop.usecases import filling
@@ -130,17 +161,24 @@ def verify(options: argparse.Namespace) -> int:
 
 
 def import_returns(options: argparse.Namespace) -> int:
-    """Returns into a store, one outcome per file."""
+    """Returns into a store, one outcome per file, each told as soon as it is kept."""
     from hamonitor_desktop.usecases import importing
 
     outcomes: list[Outcome] = []
-    try:
-        importing.import_paths(options.store, options.paths, jobs=options.jobs, kept=outcomes.extend)
-    finally:  # broken off or not: what is in the store is told
-        for outcome in outcomes:
+
+    def tell(kept: Sequence[Outcome]) -> None:
+        outcomes.extend(kept)
+        for outcome in kept:
             _print_outcome(options, outcome)
-    if not options.json:
-        print(_import_counts(outcomes))
+        sys.stdout.flush()
+
+    if options.preview and not options.json:
+        print(f"{_PREVIEW} Dit zou er met de bestanden gebeuren:", flush=True)
+    try:
+        importing.import_paths(options.store, options.paths, preview=options.preview, jobs=options.jobs, kept=tell)
+    finally:  # broken off or not: how far it came is told
+        if not options.json:
+            print(f"{_PREVIEW} {_import_counts(outcomes)}" if options.preview else _import_counts(outcomes), flush=True)
     return Status.DONE if all(outcome.good for outcome in outcomes) else Status.REFUSED
 
 
@@ -150,6 +188,81 @@ def _import_counts(outcomes: Sequence[Outcome]) -> str:
     between = f"{_counted(older, 'oudere versie', 'oudere versies')}, " if older else ""
     files = _counted(len(outcomes), "bestand", "bestanden")
     return f"{files}: {good} binnen, {between}{len(outcomes) - good - older} geweigerd."
+
+
+def decide(options: argparse.Namespace) -> int:
+    """A decision about a return or several, and the receipt that tells it to each."""
+    from hamonitor_desktop.domain.decisions import Decision
+    from hamonitor_desktop.domain.receipts import Query
+    from hamonitor_desktop.usecases import deciding
+    from hamonitor_desktop.usecases.round_plan import CentralKey
+
+    verdict, done = {
+        "accept": (Verdict.ACCEPTED, "Aangenomen"),
+        "query": (Verdict.QUERY, "Nagevraagd"),
+        "reject": (Verdict.REJECTED, "Afgewezen"),
+        "undo": (Verdict.RECEIVED, "Besluit teruggenomen"),
+    }[options.decision]
+    queries = tuple(Query(question, text) for question, text in options.question or ())
+    decision = Decision(verdict, options.text, queries)
+    key = CentralKey(options.key, passphrase(options))
+    if len(options.return_ids) > 1:
+        batch = deciding.decide_each(options.store, options.return_ids, decision, key, options.out)
+        made, refused = batch.made, batch.refused
+    else:
+        made = (deciding.decide(options.store, options.return_ids[0], decision, key, out=options.out),)
+        refused = ()
+    for one in made:
+        about = f"versie {one.receipt.revision} van {one.receipt.organisation}"
+        _print_done(options, one.to_json(), f"{done}: {about}. Het ontvangstbewijs staat in {one.path}.")
+    for return_id, error in refused:
+        data = {"return_id": return_id, "code": str(error.code), "messages": [str(error)]}
+        _print_done(options, data, f"{return_id}: {error}")
+    return Status.REFUSED if refused else Status.DONE
+
+
+def returns(options: argparse.Namespace) -> int:
+    """The returns of a round, those that wait for a decision first."""
+    from hamonitor_desktop.usecases import reviewing
+
+    found = reviewing.versions_of(options.store, options.round)
+    if options.json:
+        _print_json([version.to_json() for version in found])
+        return Status.DONE
+    for version in found:
+        about, state = version.about, "definitief" if version.about.final else "voorlopig"
+        name = f"{version.organisation.code} {version.organisation.name}"
+        stand = _STANDS[about.status] if version.counts or about.status is Verdict.REJECTED else "telt niet mee"
+        print(_plain(f"{about.id}  {name}, versie {about.revision} ({state}): {stand}"))
+    print(f"{_counted(len(found), 'retour', 'retouren')}.")
+    return Status.DONE
+
+
+def audit_verify(options: argparse.Namespace) -> int:
+    """Whether the log is whole, and goes as far as the receipts say."""
+    from hamonitor_desktop.usecases import evidence
+
+    checked = evidence.verify_log(options.store, options.receipt)
+    return _print_checked(options, checked, f"Het logboek is in orde: {_counted(checked.rows, 'regel', 'regels')}.")
+
+
+def evidence_verify(options: argparse.Namespace) -> int:
+    """Whether everything in a store is what was signed."""
+    from hamonitor_desktop.usecases import evidence
+
+    checked = evidence.verify_store(options.store, receipts=options.receipt)
+    returns, rows = _counted(checked.returns, "retour", "retouren"), _counted(checked.rows, "regel", "regels")
+    return _print_checked(options, checked, f"De opslag is in orde: {returns}, en {rows} in het logboek.")
+
+
+def evidence_export(options: argparse.Namespace) -> int:
+    """The evidence of a round as one zip."""
+    from hamonitor_desktop.usecases.evidence_export import export_evidence
+
+    count = export_evidence(options.store, options.out, round_id=options.round)
+    text = f"Het bewijs van {_counted(count, 'retour', 'retouren')} staat in {options.out}."
+    _print_done(options, {"file": str(options.out), "returns": count}, text)
+    return Status.DONE
 
 
 def response(options: argparse.Namespace) -> int:
@@ -228,9 +341,17 @@ def _print_check(options: argparse.Namespace, faults: Iterable[str], good: str) 
     return Status.REFUSED if found else Status.DONE
 
 
+def _print_checked(options: argparse.Namespace, checked: Checked, good: str) -> int:
+    if options.json:
+        _print_json(checked.to_json())
+    else:
+        _print_lines(checked.faults or [good])
+    return Status.REFUSED if checked.faults else Status.DONE
+
+
 def _print_outcome(options: argparse.Namespace, outcome: Outcome) -> None:
     if options.json:
-        _print_json(outcome.to_json())
+        _print_json({**outcome.to_json(), **({"preview": True} if getattr(options, "preview", False) else {})})
         return
     who = " ".join(part for part in (outcome.organisation, outcome.organisation_name) if part)
     print(_plain(f"{outcome.file}: {outcome.code}{f' ({who})' if who else ''}"))

@@ -13,6 +13,7 @@ from hamonitor_desktop import __version__
 from hamonitor_desktop.cli import commands
 from hamonitor_desktop.domain.validation import is_legal_text
 
+DECISIONS: Final = ("accept", "query", "reject", "undo")
 TABLES: Final = ("frequencies", "numbers", "response")
 STEPS: Final = ("invite", "fill", "import", "analyse", "report")
 _STORE: Final = "centrale opslag: een bestand, of de URL van een PostgreSQL-database"
@@ -81,7 +82,8 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"HA-Monitor {__version__}", help="toon de versie")
     group = parser.add_subparsers(required=True, metavar="commando", parser_class=_Parser)
-    for add in (_add_demo, _add_edition, _add_round, _add_fill, _add_files, _add_figures, _add_dossier):
+    central = (_add_returns, _add_decide, _add_evidence, _add_figures)
+    for add in (_add_demo, _add_edition, _add_round, _add_fill, _add_files, *central, _add_dossier):
         add(group, shared)
     return parser
 
@@ -140,6 +142,16 @@ def _add_round(group: _Commands, shared: argparse.ArgumentParser) -> None:
     invite.add_argument("--carrier", choices=["xlsx"], help="verpak elk rondepakket in een Excel-bestand")
     _add_key(invite)
     invite.set_defaults(handler=commands.round_invite)
+    recode = rounds.add_parser("recode", parents=[shared], help="maak een nieuwe code voor één organisatie")
+    recode.add_argument("store", metavar="STORE", help=_STORE)
+    recode.add_argument("organisation", metavar="ORGANISATION", help="de code van de organisatie, zoals GM0363")
+    recode.add_argument("--reason", metavar="TEXT", required=True, help="waarom; dit komt in het logboek")
+    recode.add_argument("--revoke", action="store_true", help="trek de eerdere codes meteen in")
+    recode.add_argument("--round", help=_ROUND)
+    recode.add_argument("--out", metavar="DIR", type=Path, required=True, help="map voor pakket en code")
+    recode.add_argument("--carrier", choices=["xlsx"], help="verpak het rondepakket in een Excel-bestand")
+    _add_key(recode)
+    recode.set_defaults(handler=commands.round_recode)
 
 
 def _add_fill(group: _Commands, shared: argparse.ArgumentParser) -> None:
@@ -165,7 +177,52 @@ def _add_files(group: _Commands, shared: argparse.ArgumentParser) -> None:
     imports.add_argument("store", metavar="STORE", help=_STORE)
     imports.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="bestanden of mappen")
     imports.add_argument("--jobs", metavar="N", type=_positive, help="zoveel bestanden tegelijk")
+    imports.add_argument("--preview", action="store_true", help="bewaar niets, en zeg wat er zou gebeuren")
     imports.set_defaults(handler=commands.import_returns)
+
+
+def _add_returns(group: _Commands, shared: argparse.ArgumentParser) -> None:
+    returns = group.add_parser("returns", parents=[shared], help="de retouren van een ronde, met hun controlenummers")
+    returns.add_argument("store", metavar="STORE", help=_STORE)
+    returns.add_argument("--round", help=_ROUND)
+    returns.set_defaults(handler=commands.returns)
+
+
+def _add_decide(group: _Commands, shared: argparse.ArgumentParser) -> None:
+    decide = group.add_parser("decide", parents=[shared], help="besluit over een retour, met een ontvangstbewijs")
+    decide.add_argument("store", metavar="STORE", help=_STORE)
+    decide.add_argument(
+        "return_ids", metavar="RETURN_ID", nargs="+", help="het controlenummer van de retour; het mogen er meer zijn"
+    )
+    decide.add_argument("decision", metavar="DECISION", choices=DECISIONS, help=", ".join(DECISIONS))
+    decide.add_argument("--text", metavar="T", default="", help="tekst voor de organisatie")
+    decide.add_argument(
+        "--question", nargs=2, action="append", metavar=("CODE", "T"), help="een vraag over één antwoord; mag vaker"
+    )
+    decide.add_argument(
+        "--out", metavar="RECEIPT", type=Path, required=True, help="het ontvangstbewijs (.habewijs), of een map ervoor"
+    )
+    _add_key(decide)
+    decide.set_defaults(handler=commands.decide)
+
+
+def _add_evidence(group: _Commands, shared: argparse.ArgumentParser) -> None:
+    audit = group.add_parser("audit", help="het logboek").add_subparsers(required=True, metavar="commando")
+    log = audit.add_parser("verify", parents=[shared], help="controleer het logboek")
+    log.set_defaults(handler=commands.audit_verify)
+    evidence = group.add_parser("evidence", help="het bewijs").add_subparsers(required=True, metavar="commando")
+    whole = evidence.add_parser("verify", parents=[shared], help="controleer alle retouren en het logboek opnieuw")
+    whole.set_defaults(handler=commands.evidence_verify)
+    for command in (log, whole):
+        command.add_argument("store", metavar="STORE", help=_STORE)
+        command.add_argument(
+            "--receipt", metavar="FILE", type=Path, action="append", default=[], help="een verstuurd ontvangstbewijs"
+        )
+    export = evidence.add_parser("export", parents=[shared], help="schrijf het bewijs van een ronde als zip")
+    export.add_argument("store", metavar="STORE", help=_STORE)
+    export.add_argument("--round", help=_ROUND)
+    export.add_argument("--out", metavar="FILE.zip", type=Path, required=True, help="de zip; er mag nog niets staan")
+    export.set_defaults(handler=commands.evidence_export)
 
 
 def _add_figures(group: _Commands, shared: argparse.ArgumentParser) -> None:

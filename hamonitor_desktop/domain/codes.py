@@ -117,6 +117,13 @@ class Code(StrEnum):
     ROUND_EXISTS = "round_exists"
     CENTRAL_KEY_OTHER = "central_key_other"
     ALREADY_INVITED = "already_invited"
+    NOT_INVITED_YET = "not_invited_yet"
+    NOT_IN_ROUND = "not_in_round"
+    REASON_MISSING = "reason_missing"
+    RETURN_UNKNOWN = "return_unknown"
+    REDACTION_UNFIT = "redaction_unfit"
+    DECISION_UNFIT = "decision_unfit"
+    DECIDED_MEANWHILE = "decided_meanwhile"
     # files and machine
     FILE_MISSING = "file_missing"
     NOT_READABLE = "not_readable"

@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from typing import Final
 
 from hamonitor_desktop.domain.codes import Code, Status, Text
+from hamonitor_desktop.domain.messages_central import CENTRAL_TEXTS
 
 _FAILED: Final = Status.FAILED
 _USE: Final = Status.WRONG_USE
 
 TEXTS: Final[Mapping[Code, Text]] = {
+    **CENTRAL_TEXTS,
     Code.ACCEPTED: Text("De retour is aangenomen.", "", "", Status.DONE),
     Code.VALID: Text("De handtekening klopt en er is geen cel gewijzigd.", "", "", Status.DONE),
     Code.ALREADY_IMPORTED: Text("Deze retour was al binnen.", "Er is niets veranderd.", "", Status.DONE),
@@ -286,48 +288,6 @@ TEXTS: Final[Mapping[Code, Text]] = {
         "Het register is niet overgenomen.",
         "{reason}",
         "Verbeter de genoemde regels en laad het bestand opnieuw.",
-    ),
-    Code.NOT_A_STORE: Text(
-        "{path} is geen centrale opslag van HA-Monitor.",
-        "{reason}",
-        "Kies de opslag van uw team, of maak een nieuwe met ‘hamonitor round create’.",
-    ),
-    Code.STORE_NEWER: Text(
-        "De centrale opslag is gemaakt met een nieuwere versie van HA-Monitor.",
-        "De opslag heeft versie {found}; dit programma kent tot en met versie {known}. Er is niets aan veranderd.",
-        "Werk HA-Monitor bij.",
-    ),
-    Code.STORE_UNREACHABLE: Text(
-        "De centrale opslag is niet bereikbaar.",
-        "{reason}",
-        "Controleer het adres en de verbinding, en probeer het opnieuw.",
-        _FAILED,
-    ),
-    Code.STORE_BUSY: Text(
-        "De centrale opslag is bezet.",
-        "Een collega is erin aan het schrijven.",
-        "Wacht even en probeer het opnieuw; er is niets verloren.",
-        _FAILED,
-    ),
-    Code.ROUND_UNKNOWN: Text(
-        "De ronde {round} staat niet in deze opslag.",
-        "Bekend zijn: {known}.",
-        "Kies een van deze, of maak de ronde eerst.",
-    ),
-    Code.ROUND_EXISTS: Text(
-        "De ronde {round} bestaat al in deze opslag.",
-        "Een ronde wordt één keer gemaakt en daarna niet overschreven.",
-        "Kies een ander rondenummer, of ga verder met deze ronde.",
-    ),
-    Code.CENTRAL_KEY_OTHER: Text(
-        "Dit is niet de sleutel waarmee de ronde is gemaakt.",
-        "Een ronde heeft één centrale sleutel, zodat organisaties weten dat een pakket van u is.",
-        "Gebruik het sleutelbestand waarmee de ronde is gemaakt.",
-    ),
-    Code.ALREADY_INVITED: Text(
-        "Voor ronde {round} zijn de uitnodigingen al gemaakt.",
-        "Opnieuw uitnodigen zou de verstuurde activeringscodes ongeldig maken.",
-        "Stuur een organisatie die haar rondepakket of code kwijt is dezelfde opnieuw.",
     ),
     Code.FILE_MISSING: Text(
         "{path} is niet gevonden.",

@@ -322,6 +322,41 @@ ENGLISH: Final[Mapping[Code, tuple[str, str, str]]] = {
         "Inviting again would make the activation codes that were sent invalid.",
         "Send an organisation that lost its round package or code the same one again.",
     ),
+    Code.NOT_INVITED_YET: (
+        "No code was made yet for {organisation} in round {round}.",
+        "A new code takes the place of an earlier one.",
+        "Make the invitations of the round first.",
+    ),
+    Code.NOT_IN_ROUND: (
+        "{organisation} does not take part in round {round}.",
+        "The organisation is not in the register of this round.",
+        "Check the code of the organisation and the round.",
+    ),
+    Code.REASON_MISSING: (
+        "The reason is missing.",
+        "It goes into the log, so that one can see later why this was done.",
+        "Write the reason in a few words.",
+    ),
+    Code.RETURN_UNKNOWN: (
+        "There is no return with control number {return_id} in this store.",
+        "It was not brought in, or the control number was not copied whole.",
+        "Bring in the return first, or copy the whole control number.",
+    ),
+    Code.REDACTION_UNFIT: (
+        "Nothing can be left out here.",
+        "{reason}",
+        "Choose another text of the return.",
+    ),
+    Code.DECISION_UNFIT: (
+        "This decision cannot be taken like this.",
+        "{reason}",
+        "Complete it and take the decision again.",
+    ),
+    Code.DECIDED_MEANWHILE: (
+        "Your decision was not taken.",
+        "{who} decided about this return in the meantime.",
+        "Read what stands now, and then decide again.",
+    ),
     Code.FILE_MISSING: (
         "{path} was not found.",
         "It does not exist, it is a folder where a file should be, or the connection to the drive is gone.",

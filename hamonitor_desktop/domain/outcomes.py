@@ -79,3 +79,14 @@ class Outcome:
             "signed_at": self.signed_at or None,
             "messages": list(self.messages),
         }
+
+
+@dataclass(frozen=True)
+class Run:
+    """One import: when it began (UTC, ISO 8601), by whom, how many files it handled and how many it refused."""
+
+    id: str
+    at: str
+    who: str
+    files: int
+    refused: int

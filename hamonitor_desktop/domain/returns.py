@@ -66,7 +66,24 @@ class AskedQuestion:
 
     @classmethod
     def from_json(cls, data: Mapping[str, object]) -> AskedQuestion:
-        """Read `to_json` back. Raises KeyError, TypeError or ValueError on another form."""
+        """Read `to_json` back. Raises KeyError, TypeError or ValueError on another form.
+
+        Whoever reads the returns of a round reads the same questions over and over: one that is alike is given again.
+        """
+        at = (data.get("code"), data.get("shown") is not False)
+        before = _read_before.get(at) if isinstance(at[0], str) else None
+        if before is not None and before[0] == data and type(data["shown"]) is bool:
+            return before[1]
+        made = cls._read(data)
+        # in this form every value is a text but one, and so is what equals it: no 1 in the place of True
+        if made.to_json() == data and type(data["shown"]) is bool and len(repr(data)) <= _LONGEST_KEPT:
+            if len(_read_before) >= _MOST_KEPT:
+                _read_before.clear()
+            _read_before[at] = (data, made)
+        return made
+
+    @classmethod
+    def _read(cls, data: Mapping[str, object]) -> AskedQuestion:
         options = (object_of(item) for item in array_of(data.get("options", [])))
         return cls(
             code=str(data["code"]),
@@ -79,6 +96,11 @@ class AskedQuestion:
             basis=str(data.get("basis", "report")),
             shown=data.get("shown") is not False,
         )
+
+
+_MOST_KEPT: Final = 1000
+_LONGEST_KEPT: Final = 8000  # characters; a question made to be huge must not stay in memory
+_read_before: Final[dict[tuple[object, bool], tuple[Mapping[str, object], AskedQuestion]]] = {}
 
 
 @dataclass(frozen=True)

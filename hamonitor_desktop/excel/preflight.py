@@ -1,8 +1,10 @@
 """What is looked at before any parser sees a byte of a workbook: the container, the names, and the text of its parts.
 
 Allowed are the parts that our own workbooks have, and those that Excel, LibreOffice, SharePoint and sensitivity labels
-add on a save (docProps, docMetadata, customXml, printerSettings, calcChain, persons, theme). What the cells hold is
-looked at in `sheets`, which knows no formulas and no cell beyond its limits.
+add on a save (docProps, docMetadata, customXml, printerSettings, calcChain, persons, theme; `[trash]` is how SharePoint
+leaves room, ECMA-376 part 2). A part with a harmless name can be read as something else by way of its relation, an
+add-in or a second sheet: relations are held against a list too. What the cells hold is looked at in `sheets`, which
+knows no formulas and no cell beyond its limits.
 """
 
 from __future__ import annotations
@@ -25,7 +27,7 @@ _ALLOWED: Final = re.compile(
     r"|xl/worksheets/[^/]+\.xml|xl/worksheets/_rels/[^/]+\.xml\.rels"
     r"|xl/(theme|tables|persons|namedSheetViews)/[^/]+\.xml|xl/theme/_rels/[^/]+\.rels|xl/printerSettings/[^/]+\.bin"
     r"|docProps/[^/]+\.xml|docProps/thumbnail\.(jpeg|jpg|png|wmf|emf)|docMetadata/[^/]+\.xml"
-    r"|customXml/(_rels/)?[^/]+\.(xml|rels)|.*/"
+    r"|customXml/(_rels/)?[^/]+\.(xml|rels)|\[trash\]/[^/]+\.dat|.*/"
 )
 _A_MACRO: Final = "Er zit een macro in."
 _ELSEWHERE: Final = "Er zit meer dan één werkmap in, of de werkmap staat op een vreemde plek."
@@ -37,6 +39,31 @@ _REASONS: Final = (
     (re.compile(r"connections|queryTable|\bmodel\b", re.I), "Er zit een verbinding met een gegevensbron in."),
     (re.compile(r"comment|drawings?\b|media|charts", re.I), "Er zijn opmerkingen of plaatjes bijgezet."),
 )
+_ANY_REASON: Final = re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _ in _REASONS), re.I)
+_OF_OFFICE: Final = (
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
+    "http://purl.oclc.org/ooxml/officeDocument/relationships/",
+)
+_RELATIONS: Final = frozenset(
+    (
+        *(
+            f"{space}{kind}"
+            for space in _OF_OFFICE
+            for kind in (
+                *("officeDocument", "extended-properties", "custom-properties", "metadata/thumbnail", "customXml"),
+                *("extendedProperties", "customProperties", "customXmlProps", "worksheet", "styles", "theme"),
+                *("sharedStrings", "calcChain", "sheetMetadata", "table", "printerSettings"),
+            )
+        ),
+        "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+        "http://schemas.openxmlformats.org/package/2006/relationships/metadata/thumbnail",
+        "http://schemas.openxmlformats.org/officedocument/2006/relationships/metadata/core-properties",
+        "http://schemas.microsoft.com/office/2017/10/relationships/person",
+        "http://schemas.microsoft.com/office/2019/04/relationships/namedSheetView",
+        "http://schemas.microsoft.com/office/2020/02/relationships/classificationlabels",
+    )
+)
+_OUTSIDE: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|.*\\")
 _MAINS: Final = ".main+xml"
 _MAIN: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
 _DTD: Final = re.compile(rb"<!(DOCTYPE|ENTITY)", re.I)
@@ -49,11 +76,11 @@ def preflight(data: bytes) -> Mapping[str, bytes]:
     Raises HaError NOT_A_RETURN, LABEL_ENCRYPTED, UNREADABLE or HOSTILE_FILE, the last with its reason in Dutch.
     """
     parts = read_archive(data)
+    if CONTENT_TYPES not in parts or WORKBOOK not in parts:
+        raise HaError(Code.NOT_A_RETURN, reason="Het is geen Excel-bestand (.xlsx).")
     for name in parts:
         if not _ALLOWED.fullmatch(name):
             refuse(_reason(name) or _stranger(name))
-    if CONTENT_TYPES not in parts or WORKBOOK not in parts:
-        raise HaError(Code.NOT_A_RETURN, reason="Het is geen Excel-bestand (.xlsx).")
     for name, part in parts.items():
         if name.endswith((".xml", ".rels")):
             _check_text(name, part)
@@ -75,7 +102,9 @@ def relations(part: bytes) -> list[tuple[str, str, str]]:
 
 def _reason(name: str) -> str:
     """Why a part, a relation or a content type with this name is refused; "" where it is not known as dangerous."""
-    return next((reason for pattern, reason in _REASONS if pattern.search(name)), "")
+    if not _ANY_REASON.search(name):
+        return ""
+    return next(reason for pattern, reason in _REASONS if pattern.search(name))
 
 
 def _stranger(name: str) -> str:
@@ -112,10 +141,14 @@ def _check_relations(part: bytes) -> None:
     """No way out of the file, no id twice (LibreOffice stops on it), nothing that is known as dangerous."""
     found = [attributes for tag, attributes in elements(part) if tag == "Relationship"]
     for attributes in found:
-        if reason := _reason(attributes.get("Type", "")):
+        kind = attributes.get("Type", "")
+        if reason := _reason(kind):
             refuse(reason)
-        if attributes.get("TargetMode", "Internal").casefold() != "internal":
+        outside = attributes.get("TargetMode", "Internal").casefold() != "internal"
+        if outside or _OUTSIDE.match(attributes.get("Target", "")):
             refuse("Er zit een verwijzing naar buiten in.")
+        if kind not in _RELATIONS:
+            refuse(f"Er zit een verwijzing in die er niet hoort: ‘{kind.rpartition('/')[2]:.60}’.")
     if len({attributes.get("Id") for attributes in found}) != len(found):
         refuse("Twee verwijzingen in het bestand heten hetzelfde.")
 

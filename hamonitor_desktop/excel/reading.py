@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import islice
@@ -54,10 +54,12 @@ def changed_cells(carried: Carried, payload: ReturnPayload, return_id: str) -> t
 
 def _changes(carried: Carried, payload: ReturnPayload, return_id: str) -> Iterator[CellChange]:
     sheets = {sheet.name: sheet.cells for sheet in carried.sheets}
-    if layout.COVER in sheets:
-        yield from _cover(_rows(sheets[layout.COVER]), layout.cover(payload, return_id))
-    if layout.ANSWERS in sheets:
-        yield from _answers(_rows(sheets[layout.ANSWERS]), payload)
+    cover = layout.cover(payload, return_id)
+    if layout.COVER in sheets and sheets[layout.COVER] != _as_cells(cover):
+        yield from _cover(_rows(sheets[layout.COVER]), cover)
+    answers = layout.answer_rows(payload)
+    if layout.ANSWERS in sheets and sheets[layout.ANSWERS] != _as_cells([layout.header(payload), *answers]):
+        yield from _answers(_rows(sheets[layout.ANSWERS]), payload, answers)
     for name in (layout.COVER, layout.ANSWERS):
         if name not in sheets:
             yield CellChange(name, "A1", f"het blad {name}", "")
@@ -80,9 +82,14 @@ def _cover(found: Rows, signed: Sequence[Row]) -> Iterator[CellChange]:
             yield CellChange(layout.COVER, coordinate(after + 1, 1), f"de rij {row[0]}", "")
 
 
-def _answers(found: Rows, payload: ReturnPayload) -> Iterator[CellChange]:
+def _as_cells(rows: Iterable[Row]) -> Cells:
+    """The cells of a sheet on which nothing was changed or moved: mostly that is all there is to compare."""
+    return {(row, column): text for row, texts in enumerate(rows, 1) for column, text in enumerate(texts, 1) if text}
+
+
+def _answers(found: Rows, payload: ReturnPayload, rows: Sequence[Row]) -> Iterator[CellChange]:
     """The answers are compared by the code of their question, below the header, wherever that stands."""
-    header, rows = layout.header(payload), layout.answer_rows(payload)
+    header = layout.header(payload)
     signed = {row[layout.CODE_COLUMN - 1]: row for row in rows}
     left = dict(signed)
     top = next((row for row, texts in found.items() if texts == _spelled(header)), 1)

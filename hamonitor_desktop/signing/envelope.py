@@ -22,10 +22,14 @@ from hamonitor_desktop.domain.json_form import array_of, read_object
 from hamonitor_desktop.signing.keys import SigningKey, fingerprint_of
 
 if TYPE_CHECKING:
-    from jwcrypto.jwk import JWK
+    from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePublicKey
 
 _ALGORITHM: Final = "ES256"
+_HALF: Final = 32  # bytes of each of the two numbers that a signature is
 _COMPACT: Final = re.compile(r"[A-Za-z0-9_-]{1,20000}\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]{86}", re.ASCII)
+_LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+_LAST_OF: Final = (_LETTERS, "", _LETTERS[::16], _LETTERS[::4])
+"""What a part may end with, by the number of characters in its last four: no part has one over."""
 _MEMBERS: Final = frozenset(("alg", "typ", "iat", "x5c", "x5t#S256"))
 _DANGEROUS: Final = frozenset(("crit", "b64", "zip", "jku", "jwk", "x5u", "kid"))  # another key, or another reading
 _MOST: Final = 8_000_000  # characters; more than any package with its whole edition
@@ -117,43 +121,46 @@ def _time(value: object) -> datetime:
     return datetime.fromtimestamp(value, UTC)
 
 
-def _public_key(certificate: bytes) -> JWK:
+def _public_key(certificate: bytes) -> EllipticCurvePublicKey:
     from cryptography import x509
     from cryptography.exceptions import UnsupportedAlgorithm
     from cryptography.hazmat.primitives.asymmetric import ec
-    from jwcrypto.jwk import JWK
 
     try:
         public = x509.load_der_x509_certificate(certificate).public_key()
-    except (ValueError, TypeError, UnsupportedAlgorithm):
+    except (ValueError, TypeError, UnsupportedAlgorithm, x509.InvalidVersion):
         _refuse("het certificaat is onleesbaar")
     if not isinstance(public, ec.EllipticCurvePublicKey) or not isinstance(public.curve, ec.SECP256R1):
         _refuse("het certificaat heeft een ander soort sleutel")
-    return JWK.from_pyca(public)
+    return public
 
 
-def _checked(compact: str, public: JWK) -> bytes:
-    from jwcrypto.common import JWException
-    from jwcrypto.jws import JWS
+def _checked(compact: str, public: EllipticCurvePublicKey) -> bytes:
+    """The payload, once the signature holds over the header and the payload as they are spelled (RFC 7515, 5.2).
 
-    made = cast(Any, JWS())  # jwcrypto carries no types
-    made.allowed_algs = [_ALGORITHM]
+    jwcrypto would decode and parse all of it twice more; what it then calls is this one function.
+    """
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives import hashes
+    from cryptography.hazmat.primitives.asymmetric import ec
+    from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
+
+    signed, _, signature = compact.rpartition(".")
+    raw = _bytes(signature)  # r and s, 32 bytes each (RFC 7518, 3.4)
+    both = encode_dss_signature(int.from_bytes(raw[:_HALF], "big"), int.from_bytes(raw[_HALF:], "big"))
     try:
-        made.deserialize(compact, public)
-        payload: bytes = made.payload
-    except (JWException, ValueError, TypeError):
+        public.verify(both, signed.encode("ascii"), ec.ECDSA(hashes.SHA256()))
+    except InvalidSignature:
         _refuse("de inhoud is na het ondertekenen veranderd")
-    if payload != _bytes(compact.split(".")[1]):
-        _refuse("de inhoud is na het ondertekenen veranderd")
-    return payload
+    return _bytes(signed.partition(".")[2])
 
 
 def _spelled(compact: str) -> bool:
-    """Whether each part is in the one spelling of its bytes: with another, one return would have many ids."""
-    try:
-        return all(_base64url(_bytes(part)) == part for part in compact.split("."))
-    except ValueError:
-        return False
+    """Whether each part is in the one spelling of its bytes: with another, one return would have many ids.
+
+    Only the last character of a part can be spelled otherwise, in the bits that are left over (RFC 4648, 3.5).
+    """
+    return all(part[-1] in _LAST_OF[len(part) % 4] for part in compact.split("."))
 
 
 def _bytes(text: str) -> bytes:

@@ -34,7 +34,7 @@ class Invitation:
 
 @dataclass(frozen=True)
 class Received:
-    """A return of the organisation that was accepted before, with the payload as it was verified."""
+    """A return of the organisation that came in before; the payload, as verified, of one with the judged number."""
 
     id: str
     sequence: int

@@ -44,7 +44,8 @@ def as_ha_error(error: OSError, path: Path) -> HaError:
         return HaError(Code.FILE_LOCKED if locked else Code.FOLDER_READ_ONLY, path=path if locked else path.parent)
     if error.errno == errno.EROFS:
         return HaError(Code.FOLDER_READ_ONLY, path=path.parent)
-    if isinstance(error, IsADirectoryError | NotADirectoryError | FileExistsError):  # a file where a folder should be
+    strange = isinstance(error, IsADirectoryError | NotADirectoryError | FileExistsError)  # a file in place of a folder
+    if strange or error.errno == errno.ELOOP:  # or a link that leads to itself
         return HaError(Code.FILE_MISSING, path=path)
     return HaError(Code.INTERNAL, reason=f"{path.name}: {error.strerror or error}")
 

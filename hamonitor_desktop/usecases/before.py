@@ -1,14 +1,18 @@
-"""What organisations answered in the round before, for their next package: nobody has to look it up again."""
+"""What was answered in the round before, for the next packages: one's own answers, and what the peers said."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from hamonitor_desktop.analysis.peers import Group, groups_of, peer_figures
 from hamonitor_desktop.definitions.loading import edition_from_document
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.edition import Edition
+from hamonitor_desktop.domain.organisations import Organisation
+from hamonitor_desktop.domain.packages import PeerFigure
 from hamonitor_desktop.domain.rows import AnswerRow
 from hamonitor_desktop.domain.validation import check_answer
 from hamonitor_desktop.store.central.records import StoredRound
@@ -19,10 +23,28 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Before:
-    """The id of the round before, and the answers of each organisation in it that fit the new edition."""
+    """The id of the round before, and the answers in it that count and fit the new edition."""
 
+    edition: Edition
     round: str = ""
-    answers: Mapping[str, tuple[Answer, ...]] = field(default_factory=dict[str, tuple[Answer, ...]])
+    rows: tuple[AnswerRow, ...] = ()
+
+    @cached_property
+    def answers(self) -> Mapping[str, tuple[Answer, ...]]:
+        """The answers of each organisation."""
+        found: dict[str, list[Answer]] = {}
+        for row in self.rows:
+            answer = Answer(row.question, row.value, row.explanation, row.reserve)
+            found.setdefault(row.organisation.code, []).append(answer)
+        return {code: tuple(answers) for code, answers in found.items()}
+
+    @cached_property
+    def _figures(self) -> Mapping[Group, tuple[PeerFigure, ...]]:
+        return peer_figures(self.edition, self.rows)
+
+    def peers_of(self, organisation: Organisation) -> tuple[PeerFigure, ...]:
+        """The figures of the groups that an organisation is in now."""
+        return tuple(figure for group in groups_of(organisation) for figure in self._figures.get(group, ()))
 
 
 def round_before(connection: Connection, stored: StoredRound) -> Before:
@@ -34,23 +56,17 @@ def round_before(connection: Connection, stored: StoredRound) -> Before:
     for earlier in reversed(known[: known.index(stored.round.id)]):
         if reading.read_round(connection, earlier).round.synthetic is not stored.round.synthetic:
             continue
-        if answers := _fitting(edition, reading.answer_rows(connection, earlier)):
-            return Before(earlier, answers)
-    return Before()
+        if rows := tuple(_fitting(edition, reading.answer_rows(connection, earlier))):
+            return Before(edition, earlier, rows)
+    return Before(edition)
 
 
-def _fitting(edition: Edition, rows: Iterable[AnswerRow]) -> dict[str, tuple[Answer, ...]]:
-    answers: dict[str, tuple[Answer, ...]] = {}
+def _fitting(edition: Edition, rows: Iterable[AnswerRow]) -> Iterable[AnswerRow]:
+    """The answers to what the new edition still asks, with an option or a range that takes the answer."""
     for row in rows:
+        question = edition.question(row.question)
+        if row.value is None or question is None or question.actor != row.actor:
+            continue
         answer = Answer(row.question, row.value, row.explanation, row.reserve)
-        if answer.given and _fits(edition, row.actor, answer):
-            answers[row.organisation.code] = (*answers.get(row.organisation.code, ()), answer)
-    return answers
-
-
-def _fits(edition: Edition, actor: str, answer: Answer) -> bool:
-    """Whether the new edition still asks this, with an option or a range that takes the answer."""
-    question = edition.question(answer.question)
-    if question is None or question.actor != actor:
-        return False
-    return not any(finding.blocks(final=False) for finding in check_answer(question, answer))
+        if not any(finding.blocks(final=False) for finding in check_answer(question, answer)):
+            yield row

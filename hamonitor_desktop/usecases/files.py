@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from io import BufferedRandom
 from pathlib import Path
 
 from hamonitor_desktop.domain.codes import Code, HaError
@@ -43,25 +44,56 @@ def staged(path: Path, data: bytes, *, private: bool = False) -> Generator[None]
 
     What can go wrong with the disk has then gone wrong before the block does what cannot be undone. Raises HaError.
     """
+    with staged_file(path, private=private) as stream:
+        with file_errors(path):
+            stream.write(data)
+            _flush(stream)
+        yield
+
+
+@contextmanager
+def staged_file(path: Path, *, private: bool = False) -> Generator[BufferedRandom]:
+    """A file beside `path` to write in, which is put in its place when the block succeeds. Raises HaError.
+
+    What the block writes may fail with an OSError: that is its own to turn into a HaError.
+    """
     with file_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = new_beside(path)
+    stream = os.fdopen(handle, "w+b")
     try:
+        yield stream
         with file_errors(path):
-            with os.fdopen(handle, "wb") as stream:
-                stream.write(data)
-                stream.flush()
-                os.fsync(stream.fileno())
+            _flush(stream)
+            stream.close()
             temporary.chmod(0o600 if private else 0o666 & ~_umask())
-        yield
-        with file_errors(path):
             put_in_place(temporary, path)
     except BaseException:
+        with suppress(OSError):  # what could not be written then cannot be now
+            stream.close()
         discard(temporary)
         raise
+
+
+def _flush(stream: BufferedRandom) -> None:
+    stream.flush()
+    os.fsync(stream.fileno())
 
 
 def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
+
+
+@contextmanager
+def removed_on_failure() -> Generator[list[Path]]:
+    """A list of files that are taken away again when the block, or the commit in it, fails."""
+    written: list[Path] = []
+    try:
+        yield written
+    except BaseException:
+        for path in written:
+            with suppress(OSError):  # a drive that is read-only or gone: what failed first is what is told
+                path.unlink(missing_ok=True)
+        raise

@@ -10,23 +10,27 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+from uuid import uuid4
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.outcomes import Outcome
-from hamonitor_desktop.usecases.files import read_bytes
+from hamonitor_desktop.usecases.files import read_bytes, refuse_device
 from hamonitor_desktop.usecases.inspecting import LIMIT, Inspection, Problem, inspect
-from hamonitor_desktop.usecases.judging import Judge, outcome_of
+from hamonitor_desktop.usecases.judging import Judge, Judged, outcome_of
 from hamonitor_desktop.usecases.workers import Lost, WorkerPool
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from hamonitor_desktop.domain.returns import ReturnPayload
+    from hamonitor_desktop.signing.envelope import Verified
     from hamonitor_desktop.store.central.records import Logged, NewReturn
+    from hamonitor_desktop.store.central.store import CentralStore
     from hamonitor_desktop.store.central.writing import Writer
 
-Progress = Callable[[int, int], None]
-Kept = Callable[[Sequence[Outcome]], None]
-
 SECONDS: Final = 20.0
-_BATCH: Final = 25  # files per transaction: a commit costs as much as reading a file
+_BATCH: Final = 50  # files per transaction: a commit costs as much as reading a few files
+_HEAVY: Final = 20_000_000  # bytes of files that wait for a transaction; each of 5 MB may be a return
 _WAIT: Final = 0.5  # seconds after which what is done is kept, however few
 _PER_JOB: Final = 25  # a process more for so many files: starting one costs as much
 _TRACES: Final = ("~$", ".")
@@ -41,22 +45,28 @@ class Read:
     inspection: Inspection
 
 
+_Item = tuple[Path, Read]
+_Handle = Callable[[Sequence[_Item]], list[Outcome]]
+
+
 def import_paths(
     store: str | Path,
     paths: Sequence[Path],
     *,
+    preview: bool = False,
     jobs: int | None = None,
-    progress: Progress | None = None,
-    kept: Kept = lambda outcomes: None,
+    progress: Callable[[int, int], object] = lambda done, of: None,
+    kept: Callable[[Sequence[Outcome]], object] = lambda outcomes: None,
     cancelled: Callable[[], bool] = lambda: False,
     seconds: float = SECONDS,
 ) -> list[Outcome]:
     """Import files, and the files in folders and the folders in them, in the order of their names.
 
-    With `jobs=1` all is done in this process; otherwise files are read in `jobs` processes, each within `seconds`, so
-    that no file can end the batch. `progress` is told how many of how many are done, and `kept` what came of the files
-    that are in the store now. When `cancelled` says so the work stops within a second, and what was done is kept.
-    Raises HaError where the store fails, never for a file.
+    With `preview` nothing is kept: it tells what would come of them now. With `jobs=1` all is done in this process;
+    otherwise files are read in `jobs` processes, each within `seconds`, so that no file can end the batch. `progress`
+    is told how many of how many are done, and `kept` what came of the files that are in the store now. When
+    `cancelled` says so the work stops within a second, and what was done is kept. Raises HaError where the store
+    fails, never for a file.
     """
     from hamonitor_desktop.store.central.opening import open_store
 
@@ -65,38 +75,68 @@ def import_paths(
     with open_store(store) as opened:
         if not opened.round_ids():
             raise HaError(Code.ROUND_UNKNOWN, round="(geen)", known="geen")
-        judge = Judge()
+        handle = _preview(opened) if preview else _import(opened)
         for batch in _batches(_read_all(files, jobs, seconds, cancelled)):
-            with opened.writing() as writer:
-                done = [_import_one(writer, judge, path, read) for path, read in batch]
+            done = handle(batch)
             kept(done)
             outcomes += done
-            if progress:
-                progress(len(outcomes), len(files))
+            progress(len(outcomes), len(files))
     return outcomes
 
 
-def _import_one(writer: Writer, judge: Judge, path: Path, read: Read) -> Outcome:
+def _import(opened: CentralStore) -> _Handle:
+    judge, run = Judge(), uuid4().hex
+
+    def handle(batch: Sequence[_Item]) -> list[Outcome]:
+        with opened.writing() as writer:
+            return _keep(writer, judge, batch, run)
+
+    return handle
+
+
+def _preview(opened: CentralStore) -> _Handle:
+    judge = Judge(keeps=True)
+
+    def handle(batch: Sequence[_Item]) -> list[Outcome]:
+        with opened.reading() as connection:
+            return [outcome for outcome, _, _ in _judged(judge, connection, batch)]
+
+    return handle
+
+
+def _judged(judge: Judge, connection: Connection, batch: Sequence[_Item]) -> Iterator[tuple[Outcome, Read, Judged]]:
+    """Judge each file of a batch in its turn, as if those before it are in."""
+    bench = judge.bench(connection, [read.inspection for _, read in batch])
+    for path, read in batch:
+        judged = bench.judge(read.inspection)
+        payload, verified = read.inspection.payload, read.inspection.verified
+        if judged.code is Code.ACCEPTED and payload and verified:
+            bench.take(payload, verified)
+        yield outcome_of(str(path), read.inspection, judged), read, judged
+
+
+def _keep(writer: Writer, judge: Judge, batch: Sequence[_Item], run: str) -> list[Outcome]:
+    """Keep what came of a batch, in one statement per table."""
     from hamonitor_desktop.store.central.audit import Action
 
-    judged = judge.judge(writer.connection, read.inspection)
-    outcome = outcome_of(str(path), read.inspection, judged)
-    if judged.code is Code.ACCEPTED:
-        new = _new_return(_clean(path.name), read)
-        if judged.pin and read.inspection.verified:
-            writer.pin(new.package_id, read.inspection.verified.certificate_der)
-        writer.add_return(new)
-    writer.add_outcome(_logged(path, outcome))
-    writer.log.add(Action.IMPORT, outcome.return_id or _clean(path.name), str(outcome.code))
-    return outcome
+    made: list[Outcome] = []
+    came: list[NewReturn] = []
+    for outcome, read, judged in _judged(judge, writer.connection, batch):
+        made.append(outcome)
+        payload, verified = read.inspection.payload, read.inspection.verified
+        if judged.code is Code.ACCEPTED and payload and verified:
+            came.append(_new_return(_name(outcome), read, payload, verified))
+            if judged.pin:
+                writer.pin(payload.package_id, verified.certificate_der)
+    writer.add_returns(came)
+    writer.add_outcomes([_logged(outcome) for outcome in made], run)
+    writer.log.add_all(Action.IMPORT, [(one.return_id or _name(one), str(one.code)) for one in made])
+    return made
 
 
-def _new_return(file: str, read: Read) -> NewReturn:
+def _new_return(file: str, read: Read, payload: ReturnPayload, verified: Verified) -> NewReturn:
     from hamonitor_desktop.store.central.records import NewReturn
 
-    inspection, payload, verified = read.inspection, read.inspection.payload, read.inspection.verified
-    if payload is None or verified is None:
-        raise ValueError("a return that was not verified cannot be kept")
     return NewReturn(
         id=verified.id,
         package_id=payload.package_id,
@@ -108,22 +148,26 @@ def _new_return(file: str, read: Read) -> NewReturn:
         reserve=payload.reserve,
         signer_name=payload.signer_name,
         signer_function=payload.signer_function,
-        signed_at=inspection.signed_at,
+        signed_at=read.inspection.signed_at,
         fingerprint=verified.fingerprint,
         file=file,
         original=read.data,
         original_sha256=hashlib.sha256(read.data).hexdigest(),
-        jws=inspection.compact,
+        jws=read.inspection.compact,
         payload=verified.payload,
         answers=payload.answers,
     )
 
 
-def _logged(path: Path, outcome: Outcome) -> Logged:
+def _name(outcome: Outcome) -> str:
+    return _clean(Path(outcome.file).name)
+
+
+def _logged(outcome: Outcome) -> Logged:
     from hamonitor_desktop.store.central.records import Logged
 
     return Logged(
-        file=_clean(path.name),
+        file=_name(outcome),
         code=outcome.code,
         trust=outcome.trust,
         organisation=_clean(outcome.organisation),
@@ -135,7 +179,7 @@ def _logged(path: Path, outcome: Outcome) -> Logged:
 
 def _read_all(
     files: Sequence[Path], jobs: int | None, seconds: float, cancelled: Callable[[], bool]
-) -> Iterator[tuple[Path, Read]]:
+) -> Iterator[_Item]:
     if jobs == 1:
         for path in files:
             if cancelled():
@@ -151,16 +195,13 @@ def _read_all(
 def read_file(path: Path) -> Read:
     """Read and inspect one file; what is wrong with it stands in the inspection."""
     try:
+        refuse_device(path, Code.NOT_A_RETURN)
         data = read_bytes(path, limit=LIMIT)
     except HaError as error:
         # a folder is handed over only where it may not be looked into; Windows says something else of it
         told = HaError(Code.NOT_READABLE, path=path) if os.path.isdir(path) else error  # noqa: PTH112
         return Read(b"", Inspection(problems=(Problem(told.code, (str(told),)),)))
-    try:
-        inspection = inspect(data)
-    except Exception as error:  # whatever a library makes of one file, the others must come in
-        reason = f"Het lezen liep vast ({type(error).__name__})."
-        return Read(b"", Inspection(problems=(Problem.of(Code.UNREADABLE, reason=reason),)))
+    inspection = inspect(data)
     return Read(data if inspection.payload else b"", inspection)
 
 
@@ -175,14 +216,16 @@ def _lost(why: Lost, seconds: float) -> Read:
     return Read(b"", Inspection(problems=(problem,)))
 
 
-def _batches(results: Iterable[tuple[Path, Read]]) -> Iterator[list[tuple[Path, Read]]]:
-    batch: list[tuple[Path, Read]] = []
+def _batches(results: Iterable[_Item]) -> Iterator[list[_Item]]:
+    batch: list[_Item] = []
+    weight = 0
     started = time.monotonic()
     for result in results:
         batch.append(result)
-        if len(batch) == _BATCH or time.monotonic() - started > _WAIT:
+        weight += len(result[1].data)
+        if len(batch) == _BATCH or weight > _HEAVY or time.monotonic() - started > _WAIT:
             yield batch
-            batch, started = [], time.monotonic()
+            batch, weight, started = [], 0, time.monotonic()
     if batch:
         yield batch
 

@@ -12,8 +12,9 @@ from datetime import UTC
 from typing import Final
 
 from hamonitor_desktop.domain import packages, receipts
-from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.answers import MAX_EXPLANATION, Answer
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.display import show_number
 from hamonitor_desktop.domain.edition import Edition
 from hamonitor_desktop.domain.messages import text_of
 from hamonitor_desktop.domain.organisations import Organisation
@@ -29,6 +30,9 @@ from hamonitor_desktop.usecases.signed_files import members_of
 LIMIT: Final = 5 * 1024 * 1024
 _JWS: Final = b"eyJ"  # how the JSON of its header begins in base64
 _MAX_LISTED: Final = 20
+_MOST_SIGNED: Final = 3_000_000  # characters of signed text; with every text as long as it may be a return has half
+_LONGEST_NAME: Final = 300
+_MOST_LISTED_IN_IT: Final = 2000  # questions, answers, options or parties: a worksheet of ours has as many rows
 _OTHERS: Final = {packages.TYPE: "rondepakket", receipts.TYPE: "ontvangstbewijs"}
 
 
@@ -65,13 +69,22 @@ class Inspection:
 def inspect(data: bytes) -> Inspection:
     """Inspect the bytes of a returned file. Never raises for what the file holds."""
     try:
-        _check_bytes(data)
-        carried = read_carried(data)
-        _check_type(carried.compact)
-        verified = envelope.verify(carried.compact, TYPE)
-        payload = read_payload(verified.payload)
+        return _inspect(data)
     except HaError as error:
         return Inspection(problems=(Problem(error.code, (str(error),)),))
+    except Exception as error:  # whatever a library makes of one file, the others must come in
+        reason = f"Het lezen liep vast ({type(error).__name__})."
+        return Inspection(problems=(Problem.of(Code.UNREADABLE, reason=reason),))
+
+
+def _inspect(data: bytes) -> Inspection:
+    _check_bytes(data)
+    carried = read_carried(data)
+    if len(carried.compact) > _MOST_SIGNED:
+        raise HaError(Code.HOSTILE_FILE, reason="De ondertekende gegevens zijn veel groter dan die van een retour.")
+    _check_type(carried.compact)
+    verified = envelope.verify(carried.compact, TYPE)
+    payload = read_payload(verified.payload)
     changes = changed_cells(carried, payload, verified.id)
     problems = [Problem.of(Code.CHANGED_CELL, *(str(change) for change in changes))] if changes else []
     return Inspection(tuple(problems), carried.compact, verified, payload, changes)
@@ -99,9 +112,28 @@ def read_payload(data: bytes) -> ReturnPayload:
     except (ValueError, KeyError, TypeError, OverflowError) as error:
         reason = "De ondertekende gegevens hebben niet de vorm van een retour."
         raise HaError(Code.INVALID_ANSWERS, reason=reason) from error
-    if max(payload.revision, payload.sequence) > MOST_NUMBER:
-        raise HaError(Code.INVALID_ANSWERS, reason="Het versienummer is onmogelijk hoog.")
+    if fault := _out_of_measure(payload):
+        raise HaError(Code.INVALID_ANSWERS, reason=fault)
     return payload
+
+
+def _out_of_measure(payload: ReturnPayload) -> str:
+    """What in a payload no organisation and no edition has, and would cost whoever goes on with it too much."""
+    named = (
+        *(payload.package_id, payload.round, payload.round_title, payload.edition, payload.edition_hash),
+        *(payload.organisation, payload.organisation_name, payload.actor, payload.proof, payload.created_at),
+        *(answer.proposed_by for answer in payload.answers),
+    )
+    if max(payload.revision, payload.sequence) > MOST_NUMBER:
+        return "Het versienummer is onmogelijk hoog."
+    if max(map(len, named)) > _LONGEST_NAME or not all(map(is_legal_text, named)):
+        return "Een naam of nummer erin is onmogelijk lang of bevat een teken dat niet bestaat."
+    options = sum(len(question.options) for question in payload.questions)
+    chosen = sum(len(answer.value) for answer in payload.answers if isinstance(answer.value, tuple))
+    parties = len(payload.on_behalf_of) + len(payload.agreed_with)
+    if max(len(payload.questions), len(payload.answers), options, chosen, parties) > _MOST_LISTED_IN_IT:
+        return "Er staan onmogelijk veel vragen, antwoorden of partijen in."
+    return ""
 
 
 def identity_problems(payload: ReturnPayload, invited: Organisation) -> Iterator[Problem]:
@@ -112,14 +144,17 @@ def identity_problems(payload: ReturnPayload, invited: Organisation) -> Iterator
 
 def edition_problems(payload: ReturnPayload, edition: Edition) -> Iterator[Problem]:
     """Whether the questions are those of the edition, and the answers fit them."""
+    shown = {question.code: question.shown for question in payload.questions}
     asked = tuple(
-        AskedQuestion.of(question, edition, shown=shown.shown)
-        for question, shown in zip(edition.questions_for(payload.actor), payload.questions, strict=False)
+        AskedQuestion.of(question, edition, shown=shown.get(question.code, True))
+        for question in edition.questions_for(payload.actor)
     )
     if payload.edition_hash != edition.hash or asked != payload.questions:
         yield Problem.of(Code.OTHER_EDITION)
         return
     faults = list(_answer_faults(payload, edition))
+    if payload.declaration != edition.declaration:
+        faults.append("De verklaring is niet die van deze vragenlijst.")
     if faults:
         yield _invalid(faults)
 
@@ -129,7 +164,6 @@ def text_problems(payload: ReturnPayload) -> Iterator[Problem]:
     texts = [
         payload.signer_name,
         payload.signer_function,
-        payload.declaration,
         payload.reserve,
         *payload.on_behalf_of,
         *payload.agreed_with,
@@ -137,6 +171,8 @@ def text_problems(payload: ReturnPayload) -> Iterator[Problem]:
     ]
     if not all(is_legal_text(text) for text in texts):
         yield _invalid(["Er staat een teken in dat niet in een werkblad kan staan."])
+    if any(len(text) > MAX_EXPLANATION for text in texts):
+        yield _invalid([f"Een tekst is langer dan {show_number(MAX_EXPLANATION)} tekens."])
 
 
 def _answer_faults(payload: ReturnPayload, edition: Edition) -> Iterator[str]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from hamonitor_desktop.definitions.loading import edition_from_document
@@ -12,11 +13,12 @@ from hamonitor_desktop.domain.codes import Code, Trust
 from hamonitor_desktop.domain.edition import Edition
 from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.domain.outcomes import GOOD, Outcome
+from hamonitor_desktop.domain.receipts import Verdict
 from hamonitor_desktop.domain.returns import ReturnPayload
 from hamonitor_desktop.domain.rounds import Round
 from hamonitor_desktop.signing import trust
 from hamonitor_desktop.signing.envelope import Verified
-from hamonitor_desktop.store.central.records import StoredInvitation, StoredReturn
+from hamonitor_desktop.store.central.records import Standing, StoredInvitation, StoredReturn
 from hamonitor_desktop.usecases.inspecting import (
     Inspection,
     Problem,
@@ -55,28 +57,120 @@ class _Known:
     invited: Mapping[str, Organisation]
 
 
+@dataclass
+class _Taken:
+    """What is known of the organisations of which a return was taken, and the hash of its payload by its id."""
+
+    standings: dict[tuple[str, str], Standing] = field(default_factory=dict[tuple[str, str], Standing])
+    payloads: dict[str, bytes] = field(default_factory=dict[str, bytes])
+
+
 class Judge:
-    """Judges returns against the rounds of one store; reads each round and edition once."""
+    """Judges returns against the rounds of one store; reads each round and edition once.
 
-    def __init__(self) -> None:
+    With `keeps` what was taken need not be in the store: it is remembered from one bench to the next.
+    """
+
+    def __init__(self, *, keeps: bool = False) -> None:
         self._rounds: dict[str, _Known | None] = {}
+        self._taken: _Taken | None = _Taken() if keeps else None
 
-    def judge(self, connection: Connection, inspection: Inspection) -> Judged:
-        """Judge one return by what the store holds now. A return that could not be read keeps its own code."""
-        payload, verified = inspection.payload, inspection.verified
-        if payload is None or verified is None:
-            return Judged(inspection.problems[0].code, problems=inspection.problems)
-        known = self._round(connection, payload.round)
-        if known is None:
-            foreign = Problem.of(Code.OTHER_ROUND, round=payload.round)
-            problems = (*inspection.problems, foreign)
-            return Judged(problems[0].code, problems=problems)
-        return _judge(connection, inspection, payload, verified, known)
+    def bench(self, connection: Connection, inspections: Iterable[Inspection]) -> Bench:
+        """Ready to judge these, by what the store holds now: of all their organisations it is read in one go."""
+        asked: dict[str, set[str]] = {}
+        for inspection in inspections:
+            if inspection.payload is not None:
+                asked.setdefault(inspection.payload.round, set()).add(inspection.payload.organisation)
+        known = {round_id: self._round(connection, round_id) for round_id in asked}
+        return Bench(connection, known, asked, self._taken or _Taken())
 
     def _round(self, connection: Connection, round_id: str) -> _Known | None:
         if round_id not in self._rounds:
             self._rounds[round_id] = _read_round(connection, round_id)
         return self._rounds[round_id]
+
+
+class Bench:
+    """Judges the returns of one transaction, in which nobody else writes; tell it what was taken by `take`."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        rounds: Mapping[str, _Known | None],
+        organisations: Mapping[str, Collection[str]],
+        taken: _Taken,
+    ) -> None:
+        from hamonitor_desktop.store.central import reading
+
+        self._connection, self._rounds = connection, rounds
+        self._standings = {
+            (round_id, code): standing
+            for round_id, codes in organisations.items()
+            for code, standing in reading.read_standings(connection, round_id, codes).items()
+        }
+        self._standings |= taken.standings
+        self._taken = taken
+
+    def judge(self, inspection: Inspection) -> Judged:
+        """Judge one return by what the store holds. A return that could not be read keeps its own code."""
+        payload, verified = inspection.payload, inspection.verified
+        if payload is None or verified is None:
+            return Judged(inspection.problems[0].code, problems=inspection.problems)
+        known = self._rounds[payload.round]
+        if known is None:
+            problems = (*inspection.problems, Problem.of(Code.OTHER_ROUND, round=payload.round))
+            return Judged(problems[0].code, problems=problems)
+        return self._judge(inspection, payload, verified, known)
+
+    def take(self, payload: ReturnPayload, verified: Verified) -> None:
+        """Know of a return that was accepted, of which the certificate is pinned now."""
+        at = (payload.round, payload.organisation)
+        before = self._standings[at]
+        new = StoredReturn(verified.id, payload.sequence, payload.revision, payload.final, Verdict.RECEIVED)
+        pinned = tuple(
+            replace(one, certificate=verified.certificate_der, proof_key=None)
+            if one.package_id == payload.package_id
+            else one
+            for one in before.invitations
+        )
+        self._standings[at] = self._taken.standings[at] = Standing(pinned, (*before.returns, new))
+        self._taken.payloads[verified.id] = sha256(verified.payload).digest()
+
+    def _judge(self, inspection: Inspection, payload: ReturnPayload, verified: Verified, known: _Known) -> Judged:
+        of, standing = known.round, self._standings[payload.round, payload.organisation]
+        received = [self._received(found, payload, verified) for found in standing.returns]
+        judgement = trust.judge(payload, verified, [_invitation(found) for found in standing.invitations], received)
+        problems = list(inspection.problems)
+        if judgement.code not in GOOD:
+            details = {"organisation": payload.organisation, "revision": payload.revision, "newest": judgement.newest}
+            problems.append(Problem.of(judgement.code, **details))
+        if payload.synthetic and not of.synthetic:
+            problems.append(Problem.of(Code.SYNTHETIC))
+        problems += [*text_problems(payload), *edition_problems(payload, known.edition)]
+        if payload.organisation in known.invited:
+            problems += identity_problems(payload, known.invited[payload.organisation])
+        code = problems[0].code if problems else judgement.code
+        number = (payload.sequence, payload.revision)
+        return Judged(
+            code=code,
+            trust=judgement.trust,
+            pin=judgement.pin and not problems,
+            follows=any((found.sequence, found.revision) < number for found in standing.returns),
+            problems=tuple(problems),
+            remarks=tuple(_remarks(of, payload, standing.returns)) if code is Code.ACCEPTED else (),
+        )
+
+    def _received(self, found: StoredReturn, payload: ReturnPayload, verified: Verified) -> trust.Received:
+        """With its payload only where the number is the same and the return is not: a payload is what weighs."""
+        from hamonitor_desktop.store.central.returns import read_payload
+
+        same = (found.sequence, found.revision) == (payload.sequence, payload.revision)
+        held = b""
+        if same and found.id in self._taken.payloads:
+            held = verified.payload if self._taken.payloads[found.id] == sha256(verified.payload).digest() else b""
+        elif same and found.id != verified.id:
+            held = read_payload(self._connection, found.id) or b""
+        return trust.Received(found.id, found.sequence, found.revision, found.final, held)
 
 
 def _read_round(connection: Connection, round_id: str) -> _Known | None:
@@ -89,42 +183,14 @@ def _read_round(connection: Connection, round_id: str) -> _Known | None:
     return _Known(stored.round, edition_from_document(stored.edition_document), invited)
 
 
-def _judge(
-    connection: Connection, inspection: Inspection, payload: ReturnPayload, verified: Verified, known: _Known
-) -> Judged:
-    from hamonitor_desktop.store.central import reading
-
-    of = known.round
-    invitations = [_invitation(found) for found in reading.read_invitations(connection, of.id, payload.organisation)]
-    received = [_received(found) for found in reading.read_returns(connection, of.id, payload.organisation)]
-    judgement = trust.judge(payload, verified, invitations, received)
-    problems = list(inspection.problems)
-    if judgement.code not in GOOD:
-        details = {"organisation": payload.organisation, "revision": payload.revision, "newest": judgement.newest}
-        problems.append(Problem.of(judgement.code, **details))
-    if payload.synthetic and not of.synthetic:
-        problems.append(Problem.of(Code.SYNTHETIC))
-    problems += [*text_problems(payload), *edition_problems(payload, known.edition)]
-    if payload.organisation in known.invited:
-        problems += identity_problems(payload, known.invited[payload.organisation])
-    code = problems[0].code if problems else judgement.code
-    return Judged(
-        code=code,
-        trust=judgement.trust,
-        pin=judgement.pin and not problems,
-        follows=any((found.sequence, found.revision) < (payload.sequence, payload.revision) for found in received),
-        problems=tuple(problems),
-        remarks=tuple(_remarks(of, payload, received)) if code is Code.ACCEPTED else (),
-    )
-
-
-def _remarks(of: Round, payload: ReturnPayload, received: list[trust.Received]) -> Iterator[str]:
+def _remarks(of: Round, payload: ReturnPayload, received: Iterable[StoredReturn]) -> Iterator[str]:
     """What is worth knowing of a return that comes in; of one that was in already it would not be true."""
     if of.closes < datetime.now(UTC).date():
         yield f"Ontvangen na de sluiting van de ronde ({of.closes:%d-%m-%Y})."
-    if not payload.final and any(found.final for found in received):
+    counting = [found for found in received if found.status is not Verdict.REJECTED]
+    if not payload.final and any(found.final for found in counting):
         yield "Deze voorlopige versie telt niet mee, want er is al een definitieve."
-    newer = [found.revision for found in received if found.sequence == payload.sequence]
+    newer = [found.revision for found in counting if found.sequence == payload.sequence]
     if payload.final and max(newer, default=0) > payload.revision:
         yield f"Deze definitieve versie telt, en niet de voorlopige versie {max(newer)} die al binnen was."
 
@@ -138,10 +204,6 @@ def _invitation(found: StoredInvitation) -> trust.Invitation:
         pinned=found.certificate,
         revoked=found.revoked,
     )
-
-
-def _received(found: StoredReturn) -> trust.Received:
-    return trust.Received(found.id, found.sequence, found.revision, found.final, found.payload)
 
 
 def outcome_of(file: str, inspection: Inspection, judged: Judged) -> Outcome:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.signing.keys import MIN_PASSPHRASE, SigningKey, from_pem, new_key, to_pem
 from hamonitor_desktop.usecases.files import file_errors, read_bytes, write_bytes
+from hamonitor_desktop.usecases.round_plan import CentralKey
+
+if TYPE_CHECKING:
+    from hamonitor_desktop.store.central.records import StoredRound
 
 _MOST: Final = 100_000
 
@@ -47,6 +51,19 @@ def read_key(path: Path, passphrase: str) -> SigningKey:
         return from_pem(data, passphrase)
     except HaError as error:
         raise HaError(error.code, **{**error.details, "path": path}) from error
+
+
+def open_key(key: CentralKey | SigningKey) -> SigningKey:
+    """The key at hand, or the one in the file. Raises HaError as `read_key`."""
+    return key if isinstance(key, SigningKey) else read_key(key.path, key.passphrase)
+
+
+def key_of_round(key: CentralKey | SigningKey, stored: StoredRound) -> SigningKey:
+    """The central key with which this round was made. Raises HaError CENTRAL_KEY_OTHER and as `read_key`."""
+    signing = open_key(key)
+    if signing.certificate_der != stored.central_certificate:
+        raise HaError(Code.CENTRAL_KEY_OTHER, round=stored.round.id)
+    return signing
 
 
 def set_aside(path: Path) -> Path:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -41,16 +41,38 @@ _ASKS: Final[Mapping[Code, str]] = {
 _NOT_TAKEN: Final[Mapping[Code, str]] = {
     Code.OLDER_REVISION: "Wij hebben het niet nodig: wij hebben al een nieuwere versie van u.",
 }
+_REPLIES: Final = ("organisatie", "naam", "bestand", "code", "tekst")
 _HEAD: Final = ("organisatie", "naam", "bestand", "uitkomst", "code", "versie", "stand", "meldingen")
 
 
 def save_outcomes(path: Path, outcomes: Iterable[tuple[Outcome, str]]) -> None:
-    """Write the outcomes, each with its word, as a CSV file that Excel reads as text. Raises HaError."""
+    """Write the outcomes, each with its word, as a table. Raises HaError."""
+    _save(path, "Uitkomsten", _HEAD, (_cells(outcome, word) for outcome, word in outcomes))
+
+
+def save_replies(path: Path, outcomes: Iterable[Outcome]) -> int:
+    """Write a table to merge mails from, of what to send back about each refused file; how many. Raises HaError."""
+    refused = [outcome for outcome in outcomes if not outcome.good and not outcome.superseded]
+    rows = (
+        (outcome.organisation, outcome.organisation_name, Path(outcome.file).name, str(outcome.code), reply(outcome))
+        for outcome in refused
+    )
+    _save(path, "Terugsturen", _REPLIES, rows)
+    return len(refused)
+
+
+def _save(path: Path, title: str, head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """As a workbook where the name ends in .xlsx, and otherwise as a CSV file that Excel reads as text."""
+    if path.suffix.lower() == ".xlsx":
+        from hamonitor_desktop.excel.lists import list_xlsx
+
+        write_bytes(path, list_xlsx(title, head, rows))
+        return
     stream = io.StringIO(newline="")
     writer = csv.writer(stream, delimiter=";")
-    writer.writerow(_HEAD)
-    for outcome, word in outcomes:
-        writer.writerow([guarded(cell) for cell in _cells(outcome, word)])
+    writer.writerow(head)
+    for row in rows:
+        writer.writerow([guarded(cell) for cell in row])
     write_bytes(path, _bytes(stream.getvalue()))
 
 

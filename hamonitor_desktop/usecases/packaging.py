@@ -40,7 +40,7 @@ class PackageMaker:
 
     def __init__(self, stored: StoredRound, key: SigningKey, before: Before | None = None) -> None:
         self._stored = stored
-        self._before = before or Before()
+        self._before = before
         self._key = key
         self._certificate = base64.b64encode(key.certificate_der).decode("ascii")
 
@@ -48,7 +48,9 @@ class PackageMaker:
         """A package under a new code; `sequence` counts the codes an organisation was given in this round."""
         code, package_id, at = codes.new_code(), str(uuid.uuid4()), datetime.now(UTC)
         edition = self._stored.edition_document
-        previous = self._before.answers.get(organisation.code, ())
+        before = self._before
+        previous = before.answers.get(organisation.code, ()) if before else ()
+        peers = before.peers_of(organisation) if before else ()
         package = RoundPackage(
             package_id=package_id,
             sequence=sequence,
@@ -60,8 +62,9 @@ class PackageMaker:
             created_at=at.isoformat(timespec="seconds"),
             purpose=_text(edition.get("purpose")),
             visibility=_text(edition.get("visibility")),
-            previous_round=self._before.round if previous else "",
+            previous_round=before.round if before and (previous or peers) else "",
             previous=previous,
+            peers=peers,
         )
         compact = envelope.sign(payload_bytes(package.to_json()), TYPE, self._key, at)
         invitation = StoredInvitation(
@@ -85,9 +88,10 @@ def carried(made: MadePackage, stored: StoredRound) -> bytes:
     return write_carrier(made.compact, round_.title, lines)
 
 
-def file_name(organisation: Organisation, suffix: str) -> str:
-    """A readable name that is safe on every system, such as `GM0363-amsterdam.haronde`."""
-    return f"{_slug(organisation.code, lower=False)}-{_slug(organisation.name)}"[:_MAX_NAME].rstrip("-") + f".{suffix}"
+def file_name(organisation: Organisation, suffix: str, sequence: int = 1) -> str:
+    """A readable name that is safe on every system, such as `GM0363-amsterdam.haronde`; a later code counts in it."""
+    name = f"{_slug(organisation.code, lower=False)}-{_slug(organisation.name)}"[:_MAX_NAME].rstrip("-")
+    return f"{name}{f'-code-{sequence}' if sequence > 1 else ''}.{suffix}"
 
 
 def codes_csv(rows: Iterable[tuple[MadePackage, str]]) -> bytes:

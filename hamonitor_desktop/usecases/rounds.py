@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Generator, Iterable
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -16,9 +15,10 @@ from hamonitor_desktop.domain.edition import Edition
 from hamonitor_desktop.domain.organisations import Register
 from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.usecases.before import round_before
-from hamonitor_desktop.usecases.files import read_bytes, write_bytes
-from hamonitor_desktop.usecases.keys import make_key, read_key
-from hamonitor_desktop.usecases.packaging import MadePackage, PackageMaker, carried, codes_csv, file_name
+from hamonitor_desktop.usecases.files import read_bytes, removed_on_failure
+from hamonitor_desktop.usecases.keys import key_of_round, make_key, open_key
+from hamonitor_desktop.usecases.package_files import PackageFiles
+from hamonitor_desktop.usecases.packaging import MadePackage, PackageMaker
 from hamonitor_desktop.usecases.round_plan import CentralKey, RoundPlan
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 Progress = Callable[[int, int], None]
 
 CODES_FILE: Final = "codes.csv"
-CARRIER: Final = "xlsx"
 
 
 @dataclass(frozen=True)
@@ -100,43 +99,17 @@ def invite(
     from hamonitor_desktop.store.central.opening import open_store
 
     with open_store(store) as opened:
-        stored, signing = opened.round(round_id), _read(key)
-        if signing.certificate_der != stored.central_certificate:
-            raise HaError(Code.CENTRAL_KEY_OTHER, round=stored.round.id)
-        with _removed_on_failure() as written, opened.writing() as writer:
-            target = _Target(out, codes or out / CODES_FILE, carrier, written)
+        stored = opened.round(round_id)
+        signing = key_of_round(key, stored)
+        with removed_on_failure() as written, opened.writing() as writer:
+            target = PackageFiles(out, codes or out / CODES_FILE, carrier, written)
             made = _invite_all(writer, stored, signing, target, progress)
     return Invited(made, out, target.codes)
 
 
-@dataclass(frozen=True)
-class _Target:
-    """Where packages and codes go; `written` are the files so far. What is there already is never replaced."""
-
-    out: Path
-    codes: Path
-    carrier: str | None
-    written: list[Path]
-
-    def write_package(self, made: MadePackage, stored: StoredRound) -> str:
-        """Write a package, and give its name as seen from the codes."""
-        path = self.out / file_name(made.organisation, CARRIER if self.carrier else "haronde")
-        self._claim(path)
-        write_bytes(path, carried(made, stored) if self.carrier else made.compact.encode("ascii"))
-        return _seen_from(self.codes.parent, path)
-
-    def write_codes(self, rows: Iterable[tuple[MadePackage, str]]) -> None:
-        """Write the codes, for the eyes of this user alone."""
-        self._claim(self.codes)
-        write_bytes(self.codes, codes_csv(rows), private=True)
-
-    def _claim(self, path: Path) -> None:
-        if path.exists():
-            raise HaError(Code.FILE_EXISTS, path=path)
-        self.written.append(path)
-
-
-def _invite_all(writer: Writer, stored: StoredRound, signing: SigningKey, target: _Target, progress: Progress) -> int:
+def _invite_all(
+    writer: Writer, stored: StoredRound, signing: SigningKey, target: PackageFiles, progress: Progress
+) -> int:
     from hamonitor_desktop.store.central.audit import Action
     from hamonitor_desktop.store.central.reading import is_invited
 
@@ -156,40 +129,16 @@ def _invite_all(writer: Writer, stored: StoredRound, signing: SigningKey, target
     return len(made)
 
 
-def _seen_from(folder: Path, path: Path) -> str:
-    try:
-        return Path(os.path.relpath(path, folder)).as_posix()
-    except ValueError:  # on another drive of a Windows machine
-        return path.as_posix()
-
-
-@contextmanager
-def _removed_on_failure() -> Generator[list[Path]]:
-    """A list of files that are taken away again when the block, or the commit in it, fails."""
-    written: list[Path] = []
-    try:
-        yield written
-    except BaseException:
-        for path in written:
-            with suppress(OSError):  # a drive that is read-only or gone: what failed first is what is told
-                path.unlink(missing_ok=True)
-        raise
-
-
 @contextmanager
 def _made_or_read(key: CentralKey | SigningKey) -> Generator[SigningKey]:
     """The key at hand or in the file; where one is to be made a new one, gone again when the block fails."""
     if isinstance(key, SigningKey) or (key.path.exists() and not key.new):
-        yield _read(key)
+        yield open_key(key)
         return
     made = make_key(key.path, key.passphrase, "Centraal team HA-Monitor")
-    with _removed_on_failure() as written:
+    with removed_on_failure() as written:
         written.append(key.path)
         yield made
-
-
-def _read(key: CentralKey | SigningKey) -> SigningKey:
-    return key if isinstance(key, SigningKey) else read_key(key.path, key.passphrase)
 
 
 def _register(register: Path | Register | None, edition: Edition) -> Register:

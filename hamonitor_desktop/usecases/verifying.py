@@ -10,7 +10,7 @@ from hamonitor_desktop.domain.codes import Code
 from hamonitor_desktop.domain.edition import Edition
 from hamonitor_desktop.domain.outcomes import GOOD, Outcome
 from hamonitor_desktop.domain.returns import ReturnPayload
-from hamonitor_desktop.usecases.files import read_bytes
+from hamonitor_desktop.usecases.files import read_bytes, refuse_device
 from hamonitor_desktop.usecases.inspecting import LIMIT, Inspection, edition_problems, inspect, text_problems
 from hamonitor_desktop.usecases.judging import Judge, Judged, outcome_of
 
@@ -22,6 +22,7 @@ def verify_file(path: Path, store: str | Path | None = None) -> Outcome:
 
     Without a store `trust` is `unknown`: the file is whole, but who signed it is not known here.
     """
+    refuse_device(path, Code.NOT_A_RETURN)
     inspection = inspect(read_bytes(path, limit=LIMIT))
     judged = _alone(inspection) if store is None else _in_store(inspection, store)
     if judged.code in GOOD:
@@ -33,7 +34,7 @@ def _in_store(inspection: Inspection, store: str | Path) -> Judged:
     from hamonitor_desktop.store.central.opening import open_store
 
     with open_store(store) as opened, opened.reading() as connection:
-        return Judge().judge(connection, inspection)
+        return Judge().bench(connection, [inspection]).judge(inspection)
 
 
 def _alone(inspection: Inspection) -> Judged:

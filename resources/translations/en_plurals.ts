@@ -489,4 +489,102 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>JudgePage</name>
+        <message numerus="yes">
+            <source>%n return(s) wait for a decision. A return counts until it is rejected.</source>
+            <translation>
+                <numerusform>%n return waits for a decision. A return counts until it is rejected.</numerusform>
+                <numerusform>%n returns wait for a decision. A return counts until it is rejected.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{number} return(s)</source>
+            <translation>
+                <numerusform>{number} return</numerusform>
+                <numerusform>{number} returns</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnPage</name>
+        <message numerus="yes">
+            <source>%n question(s) about answers go along when you ask.</source>
+            <translation>
+                <numerusform>%n question about an answer goes along when you ask.</numerusform>
+                <numerusform>%n questions about answers go along when you ask.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsModel</name>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LogPage</name>
+        <message numerus="yes">
+            <source>{number} row(s)</source>
+            <translation>
+                <numerusform>{number} row</numerusform>
+                <numerusform>{number} rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidencePage</name>
+        <message numerus="yes">
+            <source>%n return(s)</source>
+            <translation>
+                <numerusform>%n return</numerusform>
+                <numerusform>%n returns</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AboutCards</name>
+        <message numerus="yes">
+            <source>%n answer(s) beside last round or the planning; it stands at each.</source>
+            <translation>
+                <numerusform>%n answer beside last round or the planning; it stands there.</numerusform>
+                <numerusform>%n answers beside last round or the planning; it stands at each.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) other than in version {version}; it stands at each.</source>
+            <translation>
+                <numerusform>%n answer other than in version {version}; it stands there.</numerusform>
+                <numerusform>%n answers other than in version {version}; it stands at each.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AcceptPage</name>
+        <message numerus="yes">
+            <source>%n final return(s) wait in which nothing is implausible. Each organisation gets a receipt of its own. Enter opens one to read it first.</source>
+            <translation>
+                <numerusform>%n final return waits in which nothing is implausible. The organisation gets a receipt. Enter opens it to read it first.</numerusform>
+                <numerusform>%n final returns wait in which nothing is implausible. Each organisation gets a receipt of its own. Enter opens one to read it first.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n return(s) accepted, each with its receipt in {folder}.</source>
+            <translation>
+                <numerusform>%n return accepted. The receipt is in {folder}.</numerusform>
+                <numerusform>%n returns accepted. The receipts are in {folder}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passed over: somebody decided in the meantime.</source>
+            <translation>
+                <numerusform>%n passed over: somebody decided in the meantime.</numerusform>
+                <numerusform>%n passed over: somebody decided in the meantime.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

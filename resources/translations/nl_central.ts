@@ -124,7 +124,23 @@
         <source>Brought in {time}</source>
         <translation>Binnengehaald {time}</translation>
     </message>
-</context>
+    <message>
+            <source>Judge</source>
+            <translation>Beoordelen</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Bewaard</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Bewijs</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Logboek</translation>
+        </message>
+    </context>
 <context>
     <name>CountTile</name>
     <message>
@@ -352,7 +368,51 @@
         <source>The list is in {path}.</source>
         <translation>De lijst staat in {path}.</translation>
     </message>
-</context>
+<message>
+        <source>Returns are still coming in.</source>
+        <translation>Er komen nog retouren binnen.</translation>
+    </message>
+    <message>
+        <source>If you stop now, what is in stays in. You can bring in the rest later from the same folder.</source>
+        <translation>Stopt u nu, dan blijft binnen wat binnen is. De rest haalt u later uit dezelfde map.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Stop and leave</source>
+        <translation>Stoppen en weggaan</translation>
+    </message>
+    <message>
+            <source>Try first, without keeping anything</source>
+            <translation>Eerst proberen, zonder iets te bewaren</translation>
+        </message>
+        <message>
+            <source>Bring in now</source>
+            <translation>Nu binnenhalen</translation>
+        </message>
+        <message>
+            <source>Save texts to send back</source>
+            <translation>Teksten om terug te sturen</translation>
+        </message>
+        <message>
+            <source>TRIAL</source>
+            <translation>PROEF</translation>
+        </message>
+        <message>
+            <source>{done} of {of} files had come in, and they are in that store.</source>
+            <translation>{done} van {of} bestanden waren binnen, en staan in die opslag.</translation>
+        </message>
+        <message>
+            <source>Stopped: {done} of {of} files were tried. Nothing was kept.</source>
+            <translation>Gestopt: {done} van {of} bestanden zijn geprobeerd. Er is niets bewaard.</translation>
+        </message>
+        <message>
+            <source>This was a trial: nothing was kept. Below stands what would come of each file.</source>
+            <translation>Dit was een proef: er is niets bewaard. Hieronder staat wat er met elk bestand zou gebeuren.</translation>
+        </message>
+    </context>
 <context>
     <name>InvitePage</name>
     <message>
@@ -1054,22 +1114,37 @@
     </message>
 </context>
 <context>
-    <name>_LeaveCard</name>
+    <name>EarlierImports</name>
     <message>
-        <source>Returns are still coming in.</source>
-        <translation>Er komen nog retouren binnen.</translation>
+        <source>Earlier imports</source>
+        <translation>Eerdere keren</translation>
     </message>
     <message>
-        <source>If you stop now, what is in stays in. You can bring in the rest later from the same folder.</source>
-        <translation>Stopt u nu, dan blijft binnen wat binnen is. De rest haalt u later uit dezelfde map.</translation>
+        <source>Nothing was brought in yet.</source>
+        <translation>Er is nog niets binnengehaald.</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Doorgaan</translation>
+        <source>files: {files}, refused: {refused}</source>
+        <translation>bestanden: {files}, geweigerd: {refused}</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeFilters</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
     </message>
     <message>
-        <source>Stop and leave</source>
-        <translation>Stoppen en weggaan</translation>
+        <source>Search organisation or file</source>
+        <translation>Zoek organisatie of bestand</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoek</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Alle uitkomsten</translation>
     </message>
 </context>
 </TS>

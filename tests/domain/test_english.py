@@ -33,19 +33,24 @@ INTO_FILES = {
     "excel/workbook.py",
     "usecases/answers_csv.py",
     "usecases/editions.py",
+    "usecases/evidence_export.py",
     "usecases/example.py",
     "usecases/filling.py",
     "usecases/mail_text.py",
     "usecases/outcome_list.py",
     "usecases/packaging.py",
     "usecases/printing.py",
+    "usecases/recoding.py",
 }
 """Modules whose sentences go into files, letters or the command line alone: those are Dutch in every language."""
 HALF = {"De server antwoordt niet, of weigert de toegang"}
 """Halves of sentences: the whole has a twin."""
 DATA = {"Monitor Hervormingsagenda Jeugd, ronde {}", "Register 2024 van HA-Monitor (inwoners geschat)"}
 """The name of a round is kept with it."""
-NO_SENTENCES = {"domain/explaining.py", "domain/messages.py", "domain/messages_en.py", "domain/english_phrases.py"}
+NO_SENTENCES = {
+    *("domain/explaining.py", "domain/messages.py", "domain/messages_central.py", "domain/messages_en.py"),
+    *("domain/english_phrases.py", "domain/english_central.py", "domain/english_findings.py"),
+}
 DUTCH = re.compile(r"\b(de|het|een|zijn|niet|geen|voor|met|wordt|staat|vraag|antwoord|ronde)\b", re.IGNORECASE)
 
 

@@ -15,6 +15,7 @@ from tests.excel.samples import bomb, parts_of, raw_zip, signed, zipped
 MOST_SECONDS, MOST_MEGABYTES = 2.0, 200
 NOISE = "<!--" + base64.b64encode(random.Random(1).randbytes(150_000)).decode() + "-->"  # noqa: S311 - to keep the ratio
 ANSWERS, STRINGS, RELS = "xl/worksheets/sheet2.xml", "xl/sharedStrings.xml", "xl/_rels/workbook.xml.rels"
+REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 READ = """
 import json, sys, time
 from hamonitor_desktop.signing import envelope
@@ -43,8 +44,8 @@ def with_parts(**parts):
     names = {"answers": ANSWERS, "strings": STRINGS, "types": "[Content_Types].xml", "book": "xl/workbook.xml"}
     made = {**parts_of(good().data), **{names[name]: text.encode() for name, text in parts.items()}}
     if "strings" in parts:
-        relation = b'<Relationship Id="texts" Type="x/sharedStrings" Target="sharedStrings.xml"/></Relationships>'
-        made[RELS] = made[RELS].replace(b"</Relationships>", relation)
+        relation = f'<Relationship Id="texts" Type="{REL}/sharedStrings" Target="sharedStrings.xml"/></Relationships>'
+        made[RELS] = made[RELS].replace(b"</Relationships>", relation.encode())
     return zipped(made)
 
 

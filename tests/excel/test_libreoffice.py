@@ -69,7 +69,7 @@ def test_by_way_of_an_open_document_does_no_harm(tmp_path, convert):
     texts = [text for text in NASTY if "\t" not in text]
     answers = [replace(answer, explanation=text) for answer, text in zip(answered(), texts, strict=False)]
     path = tmp_path / "retour.xlsx"
-    path.write_bytes(signed(payload(answers, reserve="\n".join(texts))).data)
+    path.write_bytes(signed(payload(answers, reserve="\n".join(texts)[:2000])).data)
     outcome = verify_file(convert(convert(path, "ods"), "xlsx"))
     assert (outcome.code, outcome.changes) == (Code.VALID, ())
 

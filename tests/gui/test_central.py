@@ -70,7 +70,7 @@ def central(window) -> CentralRoom:
 
 def test_the_room_opens_where_the_round_is_and_says_that_it_is_made_up(qtbot, world):
     room = room_of(qtbot, world.store)
-    assert room.side.rows() == ["round", "invite", "import", "response", "figures"]
+    assert room.side.rows() == ["round", "invite", "import", "judge", "response", "figures", "evidence", "log"]
     assert room.side.current() == "import"
     assert room.frame.stack.currentWidget() is room.import_page
     assert room.banner.isVisible()
@@ -96,11 +96,11 @@ def test_a_file_that_is_no_store_is_told_and_home_leads_back(qtbot, tmp_path):
 def test_the_keyboard_goes_from_page_to_page(qtbot, world):
     room = room_of(qtbot, world.store)
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    for expected in ("response", "figures", "figures"):
+    for expected in ("judge", "response", "figures", "evidence", "log", "log"):
         qtbot.keyClick(room, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
         assert room.side.current() == expected
     qtbot.keyClick(room, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
-    assert room.side.current() == "response"
+    assert room.side.current() == "evidence"
 
 
 def test_the_round_page_tells_who_when_and_what_is_not_certain(qtbot, world):

@@ -164,7 +164,8 @@ def test_a_store_that_is_moved_away_while_files_come_in_is_missed_as_such(qtbot,
     qtbot.waitUntil(lambda: " van 30" in page.work.text.text(), timeout=WAIT)
     world.store.rename(world.store.with_name("elders.sqlite"))
     qtbot.waitUntil(lambda: not page.busy, timeout=WAIT)
-    assert page.message.text.startswith(f"{world.store} is niet gevonden. Daarvoor zijn ")
+    assert page.message.text.startswith(f"{world.store} is niet gevonden. ")
+    assert "waren binnen, en staan in die opslag" in page.message.text
     assert not world.store.exists()
     assert response_view(world.store.with_name("elders.sqlite")).received == 1
 
@@ -225,20 +226,21 @@ def test_stopping_before_a_file_was_read_says_so_and_brings_nothing_in(qtbot, pa
 
 
 def test_thousands_of_files_are_counted_with_a_point(qtbot, page):
-    page._show_outcomes([Outcome(f"{number}.xlsx", Code.ACCEPTED) for number in range(1200)])  # noqa: SLF001
+    made = [Outcome(f"{number}.xlsx", Code.ACCEPTED) for number in range(1200)]
+    page._show_outcomes(made, "1.200 bestanden verwerkt")  # noqa: SLF001
     assert page.heading.text() == "Alles: 1.200 bestanden"
     assert "1.200 bestanden verwerkt" in page.drop.accessibleDescription()
 
 
 def test_a_disk_that_fills_up_half_way_leaves_what_came_in_and_says_how_much(qtbot, page, many, world, monkeypatch):
-    add, left = Writer.add_return, iter(range(12))
+    add, left = Writer.add_returns, iter(range(12))
 
-    def full(writer, new):
-        if next(left, None) is None:
+    def full(writer, came):
+        if any(next(left, None) is None for _ in came):
             raise HaError(Code.DISK_FULL, path=world.store)
-        add(writer, new)
+        add(writer, came)
 
-    monkeypatch.setattr(Writer, "add_return", full)
+    monkeypatch.setattr(Writer, "add_returns", full)
     bring_in(qtbot, page, many)
     assert page.message.text.startswith("De schijf is vol. Daarvoor zijn ")
     done = int(page.message.text.split()[6])
@@ -246,7 +248,7 @@ def test_a_disk_that_fills_up_half_way_leaves_what_came_in_and_says_how_much(qtb
     assert "van 30 bestanden verwerkt" in page.message.text
     assert "Maak ruimte vrij op de schijf van de opslag." in page.message.text
     assert "andere plek" not in page.message.text
-    monkeypatch.setattr(Writer, "add_return", add)
+    monkeypatch.setattr(Writer, "add_returns", add)
     bring_in(qtbot, page, many)
     assert page.tiles[Group.ALREADY_IN].count == done
 
@@ -261,3 +263,57 @@ def test_leaving_during_work_is_asked_once_on_the_page(qtbot, page, many):
     with qtbot.waitSignal(page.may_leave, timeout=WAIT):
         qtbot.mouseClick(page.leave_card.leave_button, Qt.MouseButton.LeftButton)
     assert page.ask_to_leave() is True
+
+
+def test_a_trial_tells_what_would_come_of_each_file_and_then_brings_it_in(qtbot, page, folder, world):
+    qtbot.mouseClick(page.trial, Qt.MouseButton.LeftButton, pos=page.trial.rect().center())
+    page.start([folder])
+    qtbot.waitUntil(lambda: not page.busy, timeout=WAIT)
+    assert page.message.text.startswith("Dit was een proef: er is niets bewaard.")
+    assert "PROEF" in page.drop.accessibleDescription()
+    assert counts(page) == [2, 0, 0, 1]
+    assert response_view(str(world.store)).received == 0
+    with qtbot.waitSignal(page.imported, timeout=WAIT):
+        qtbot.mouseClick(page.real_button, Qt.MouseButton.LeftButton)
+    assert counts(page) == [2, 0, 0, 1]
+    assert not page.real_button.isVisible()
+    assert not page.trial.isChecked()
+
+
+def test_one_kind_and_a_text_narrow_the_table_and_all_comes_back(qtbot, page, folder):
+    bring_in(qtbot, page, folder)
+    qtbot.mouseClick(page.all_link, Qt.MouseButton.LeftButton)
+    page.filters.codes.setCurrentIndex(page.filters.codes.findData(Code.ACCEPTED))
+    assert column(page, Column.ORGANISATION) == ["Aalsmeer", "Amsterdam"]
+    qtbot.keyClicks(page.filters.search, "aals")
+    assert column(page, Column.ORGANISATION) == ["Aalsmeer"]
+    qtbot.mouseClick(page.all_link, Qt.MouseButton.LeftButton)
+    assert len(column(page, Column.FILE)) == 3
+    assert page.filters.search.text() == ""
+
+
+def test_an_earlier_import_is_looked_back_at_after_a_restart(qtbot, page, folder, world):
+    bring_in(qtbot, page, folder)
+    again = ImportPage(str(world.store), round_facts(world.store))
+    for part in (again, again.footer):
+        qtbot.addWidget(part)
+    with qtbot.waitExposed(again):
+        again.show()
+    qtbot.mouseClick(again.earlier_link, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(again.earlier_link.runs.isVisible, timeout=WAIT)
+    (action,) = again.earlier_link.runs.actions()
+    assert "bestanden: 3, geweigerd: 1" in action.text()
+    qtbot.keyClick(again.earlier_link.runs, Qt.Key.Key_Down)
+    qtbot.keyClick(again.earlier_link.runs, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: again.model.rowCount() == 3, timeout=WAIT)
+    assert counts(again) == [2, 0, 0, 1]
+
+
+def test_what_to_send_back_is_saved_for_a_mail_merge(qtbot, page, folder, tmp_path, monkeypatch):
+    bring_in(qtbot, page, folder)
+    target = tmp_path / "terug.csv"
+    monkeypatch.setattr(import_page, "ask_target", lambda *_: target)
+    qtbot.mouseClick(page.replies_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(target.exists, timeout=WAIT)
+    qtbot.waitUntil(lambda: str(target) in page.message.text, timeout=WAIT)
+    assert "notulen.xlsx" in target.read_text("utf-8-sig")

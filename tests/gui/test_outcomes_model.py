@@ -65,10 +65,10 @@ def test_a_tool_tip_is_never_markup(model):
 def test_counts_and_filter_go_by_the_same_four_groups(model):
     assert model.counts() == {Group.ACCEPTED: 1, Group.NEWER: 1, Group.ALREADY_IN: 1, Group.REFUSED: 1}
     shown = OutcomesFilter(model)
-    shown.show_group(Group.REFUSED)
+    shown.show_only(Group.REFUSED)
     assert cells(shown, Column.FILE) == ["<b>d.xlsx"]
     assert shown.index(0, 0).data(Role.ROW) is STRIPPED
-    shown.show_group(None)
+    shown.show_only(None)
     assert shown.rowCount(QModelIndex()) == 4
 
 

@@ -9,7 +9,7 @@ from hamonitor_desktop.domain.values import UNKNOWN
 from hamonitor_desktop.store.central.opening import open_store
 from hamonitor_desktop.usecases.before import round_before
 from hamonitor_desktop.usecases.importing import import_paths
-from tests.factories import make_world
+from tests.factories import AALSMEER, make_world
 
 FIRST = (
     Answer("gemeente.2.6", "ja", "Sinds mei."),
@@ -40,7 +40,7 @@ def test_a_package_brings_what_the_organisation_answered_in_the_round_before(ans
         ("gemeente.3.15", 40, ""),
         ("gemeente.3.16", UNKNOWN, ""),
     ]
-    assert (packages["GM0358"].previous_round, packages["GM0358"].previous) == ("", ())
+    assert packages["GM0358"].previous == ()
     assert (answered.packages["GM0363"].previous_round, answered.packages["GM0363"].previous) == ("", ())
 
 
@@ -59,3 +59,22 @@ def test_answers_that_no_longer_fit_stay_behind(answered, tmp_path):
         stored = dataclasses.replace(store.round("2025-1"), edition_document=document)
         before = round_before(connection, stored)
     assert [item.question for item in before.answers["GM0363"]] == ["gemeente.2.6"]
+
+
+def test_a_package_brings_what_the_peers_answered_and_nothing_of_a_group_under_five(tmp_path):
+    people = [dataclasses.replace(AALSMEER, code=f"GM000{number}", name=f"Gemeente {number}") for number in range(6)]
+    world = make_world(tmp_path, people)
+    for number, person in enumerate(people):
+        path = tmp_path / f"{person.code}.xlsx"
+        answers = (Answer("gemeente.2.6", "ja" if number else "nee"), Answer("gemeente.3.15", 40))
+        answers = answers if number < 3 else answers[:1]
+        path.write_bytes(world.workbook(person.code, answers=answers))
+        assert import_paths(world.store, [path], jobs=1)[0].good
+    late = dataclasses.replace(AALSMEER, code="GM0009", name="Nieuwkomer")
+    package = make_world(tmp_path, [*people, late], store=world.store, round_id="2025-1").packages["GM0009"]
+    assert (package.previous_round, package.previous) == ("2024-1", ())
+    told = {(figure.group, figure.question): figure for figure in package.peers}
+    assert told["all", "gemeente.2.6"].counts == {"ja": 5, "nee": 1}
+    assert told["JZ13", "gemeente.2.6"].base == 6
+    assert told["all", "gemeente.3.15"].left_out
+    assert told["all", "gemeente.3.15"].mean is None

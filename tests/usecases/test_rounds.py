@@ -14,7 +14,7 @@ from hamonitor_desktop.signing import codes
 from hamonitor_desktop.signing.keys import new_key
 from hamonitor_desktop.store.central.opening import open_store
 from hamonitor_desktop.store.central.reading import is_invited, read_invitations
-from hamonitor_desktop.usecases import rounds
+from hamonitor_desktop.usecases import package_files
 from hamonitor_desktop.usecases.dossiers import create
 from hamonitor_desktop.usecases.packaging import file_name
 from hamonitor_desktop.usecases.received import open_package
@@ -178,7 +178,7 @@ def test_another_key_invites_nobody(store, tmp_path):
 
 
 def test_a_failure_half_way_leaves_no_package_and_no_invitation(store, key, tmp_path, monkeypatch):
-    real, written = rounds.write_bytes, []
+    real, written = package_files.write_bytes, []
 
     def full(path, data, *, private=False):
         if len(written) == 2:
@@ -186,11 +186,11 @@ def test_a_failure_half_way_leaves_no_package_and_no_invitation(store, key, tmp_
         written.append(path)
         real(path, data, private=private)
 
-    monkeypatch.setattr(rounds, "write_bytes", full)
+    monkeypatch.setattr(package_files, "write_bytes", full)
     assert refused(invite, store, tmp_path / "uit", key) is Code.DISK_FULL
     assert list((tmp_path / "uit").iterdir()) == []
     assert not invited(store)
-    monkeypatch.setattr(rounds, "write_bytes", real)
+    monkeypatch.setattr(package_files, "write_bytes", real)
     assert invite(store, tmp_path / "uit", key).packages == len(PEOPLE)
 
 
@@ -238,7 +238,7 @@ def test_what_cannot_be_taken_away_hides_not_why_it_failed(tmp_path, monkeypatch
         raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(path))
 
     create_round(tmp_path / "s.sqlite", RoundPlan("2024", "2024-1", REGISTER), key)
-    monkeypatch.setattr(rounds, "write_bytes", full)
+    monkeypatch.setattr(package_files, "write_bytes", full)
     monkeypatch.setattr(Path, "unlink", read_only)
     assert refused(invite, tmp_path / "s.sqlite", tmp_path / "pakketten", key) == "disk_full"
 

@@ -159,11 +159,13 @@ class OutcomesModel(QAbstractTableModel):
 
 
 class OutcomesFilter(QSortFilterProxyModel):
-    """Shows one group, or all; sorts by what a column says."""
+    """Shows one group, one code and what has a text in it, or all; sorts by what a column says."""
 
     def __init__(self, model: OutcomesModel, parent: QObject | None = None) -> None:
         super().__init__(parent)  # not the model: each would then hold the other, which Shiboken does not survive
         self._group: Group | None = None
+        self._code: Code | None = None
+        self._text = ""
         self.setSourceModel(model)
         self.setSortLocaleAware(True)
         self.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -173,14 +175,19 @@ class OutcomesFilter(QSortFilterProxyModel):
         """The group shown; None for all."""
         return self._group
 
-    def show_group(self, group: Group | None) -> None:
-        """Show this group alone, or all."""
+    def show_only(self, group: Group | None, code: Code | None = None, text: str = "") -> None:
+        """Show what is in this group, has this code, and has this text as its organisation or file; or all."""
         self.beginFilterChange()
-        self._group = group
+        self._group, self._code, self._text = group, code, text.casefold()
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        if self._group is None:
+        if self._group is None and self._code is None and not self._text:
             return True
         outcome = self.sourceModel().index(source_row, 0, QModelIndex()).data(Role.ROW)
-        return isinstance(outcome, Outcome) and group_of(outcome) is self._group
+        if not isinstance(outcome, Outcome):
+            return False
+        if self._code not in (None, outcome.code) or self._group not in (None, group_of(outcome)):
+            return False
+        named = (outcome.organisation, outcome.organisation_name, Path(outcome.file).name)
+        return not self._text or any(self._text in text.casefold() for text in named)

@@ -11,12 +11,18 @@ from PySide6.QtWidgets import QWidget
 from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.gui import tasks, theme
 from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.pages.accept_page import AcceptPage
 from hamonitor_desktop.gui.pages.central_errors import show_error
 from hamonitor_desktop.gui.pages.central_page import CentralPage
+from hamonitor_desktop.gui.pages.desk_card import Desk
+from hamonitor_desktop.gui.pages.evidence_page import EvidencePage
 from hamonitor_desktop.gui.pages.figures_page import FiguresPage
 from hamonitor_desktop.gui.pages.import_page import ImportPage
 from hamonitor_desktop.gui.pages.invite_page import InvitePage
+from hamonitor_desktop.gui.pages.judge_page import JudgePage
+from hamonitor_desktop.gui.pages.log_page import LogPage
 from hamonitor_desktop.gui.pages.response_page import ResponsePage
+from hamonitor_desktop.gui.pages.return_page import ReturnPage
 from hamonitor_desktop.gui.pages.round_page import RoundPage
 from hamonitor_desktop.gui.widgets.banner import synthetic_banner
 from hamonitor_desktop.gui.widgets.frame import Frame
@@ -98,8 +104,12 @@ class CentralRoom(QWidget):
         self._add(self.tr("Course"), ("round", self.tr("Round"), self.round_page))
         self._add("", ("invite", self.tr("Invite"), self.invite_page))
         self._add("", ("import", self.tr("Bring in"), self.import_page))
+        self._add_judging(facts)
         self._add("", ("response", self.tr("Response"), self.response_page))
         self._add(self.tr("Picture"), ("figures", self.tr("Figures"), self.figures_page))
+        self.evidence_page, self.log_page = EvidencePage(self._store, facts), LogPage(self._store)
+        self._add(self.tr("Kept"), ("evidence", self.tr("Evidence"), self.evidence_page))
+        self._add("", ("log", self.tr("Log"), self.log_page))
         for page in self.pages.values():
             page.go.connect(self.go)
         for page in (self.invite_page, self.import_page):
@@ -110,6 +120,39 @@ class CentralRoom(QWidget):
         if facts.invited:
             self.side.set_row("invite", mark=Mark.DONE)
         self.go("round" if self._round_id else "import" if facts.invited else "invite")
+
+    def _add_judging(self, facts: RoundFacts) -> None:
+        """The list of returns stands at the side; one of them comes in its place and goes back to it."""
+        self.judge_page = JudgePage(self._store, facts)
+        desk = Desk()
+        self.return_page = ReturnPage(self._store, facts.round.id, desk)
+        self.accept_page = AcceptPage(self._store, facts.round.id, desk)
+        self._add("", ("judge", self.tr("Judge"), self.judge_page))
+        for page in (self.return_page, self.accept_page):
+            self.frame.stack.addWidget(page)
+            page.back.connect(lambda: self.go("judge"))
+            page.decided.connect(self.judge_page.refresh)
+            page.may_leave.connect(self.released)
+        for ask in (self.judge_page.opened, self.return_page.other, self.accept_page.opened):
+            ask.connect(self._open_return)
+        self.return_page.next_asked.connect(self.judge_page.open_next)
+        self.judge_page.together.connect(self._accept_together)
+
+    def _open_return(self, return_id: str) -> None:
+        self.return_page.open(return_id)
+        self._show_within(self.return_page)
+
+    def _accept_together(self) -> None:
+        self.accept_page.refresh()
+        self._show_within(self.accept_page)
+
+    def _show_within(self, page: CentralPage) -> None:
+        """Show a page that the side has no row for, from its top."""
+        self.side.select("judge")
+        self.frame.stack.setCurrentWidget(page)
+        self.frame.set_footer(page.footer)
+        page.verticalScrollBar().setValue(0)
+        QTimer.singleShot(0, page, page.first.setFocus)
 
     def _add(self, heading: str, page: tuple[str, str, CentralPage]) -> None:
         key, text, widget = page
@@ -160,6 +203,14 @@ class CentralRoom(QWidget):
         if self.invite_page.busy:
             self.go("invite")
             self.invite_page.leave_when_stopped()
+            return False
+        if self.accept_page.busy:
+            self._show_within(self.accept_page)
+            self.accept_page.leave_when_stopped()
+            return False
+        if unsent := self.return_page.unsent:
+            self._open_return(unsent)
+            self.return_page.ask_to_leave()
             return False
         return True
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from hamonitor_desktop.domain.codes import HaError
+from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.display import show_number
 from hamonitor_desktop.domain.outcomes import Outcome
 from hamonitor_desktop.gui import tasks, theme
@@ -25,18 +26,23 @@ from hamonitor_desktop.gui.models.outcomes import (
     word,
     word_of,
 )
+from hamonitor_desktop.gui.pages import outcome_saving
 from hamonitor_desktop.gui.pages.central_errors import show_error, show_store_error
 from hamonitor_desktop.gui.pages.central_page import CentralPage
+from hamonitor_desktop.gui.pages.earlier_imports import EarlierImports
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_files, ask_folder, ask_target
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
 from hamonitor_desktop.gui.widgets.card import Card
+from hamonitor_desktop.gui.widgets.choices import CheckBox
 from hamonitor_desktop.gui.widgets.count_tile import CountTile
 from hamonitor_desktop.gui.widgets.drop_place import DropPlace
 from hamonitor_desktop.gui.widgets.dropping import take_paths
 from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.leave_card import LeaveCard
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.nesting import nest
+from hamonitor_desktop.gui.widgets.outcome_filters import OutcomeFilters
 from hamonitor_desktop.gui.widgets.outcome_panel import OutcomePanel
 from hamonitor_desktop.gui.widgets.table import Role, Table
 from hamonitor_desktop.gui.widgets.work_line import WorkLine
@@ -58,6 +64,8 @@ class ImportPage(CentralPage):
         self._task: tasks.Task | None = None
         self._began, self._handled, self._of = 0.0, 0, 0
         self._asked, self._leaving = False, False
+        self._paths: list[Path] = []
+        self._preview = False
         self.setAcceptDrops(True)
         self._build_top()
         self._build_tiles()
@@ -80,7 +88,12 @@ class ImportPage(CentralPage):
         self.work = WorkLine()
         self.work.stopped.connect(self.stop)
         self.column.addWidget(self.work)
-        self.leave_card = _LeaveCard()
+        self.leave_card = LeaveCard(
+            self.tr("Returns are still coming in."),
+            self.tr("If you stop now, what is in stays in. You can bring in the rest later from the same folder."),
+            self.tr("Go on"),
+            self.tr("Stop and leave"),
+        )
         self.leave_card.leave_button.clicked.connect(self._leave_now)
         self.leave_card.stay_button.clicked.connect(self._stay)
         self.column.addWidget(self.leave_card)
@@ -89,6 +102,19 @@ class ImportPage(CentralPage):
         said = self.tr("What is in already does not change: you may bring in the same folder as often as you like.")
         self.hint = Label(said, size=Size.SMALL, tone="quiet", wrap=True)
         self.column.addWidget(self.hint)
+        row = QHBoxLayout()
+        self.trial = CheckBox(self.tr("Try first, without keeping anything"), size=Size.SMALL)
+        self.earlier_link = EarlierImports(self._store)
+        self.earlier_link.chosen.connect(self._show_earlier)
+        self.earlier_link.failed.connect(lambda error: show_error(self.message, error))
+        row.addWidget(self.trial)
+        row.addStretch(1)
+        row.addWidget(self.earlier_link)
+        nest(self.column, row)
+        self.real_button = Button(self.tr("Bring in now"), ButtonKind.PRIMARY)
+        self.real_button.clicked.connect(self._for_real)
+        self.real_button.hide()
+        self.column.addWidget(self.real_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _build_tiles(self) -> None:
         self.tile_row = QWidget()
@@ -135,17 +161,24 @@ class ImportPage(CentralPage):
         row = QHBoxLayout()
         self.heading = Label(size=Size.BODY, bold=True)
         self.all_link = Link("", size=Size.SMALL)
-        self.all_link.clicked.connect(lambda: self._filter(None))
+        self.all_link.clicked.connect(self._show_all)
+        self.filters = OutcomeFilters()
+        self.filters.changed.connect(lambda: self._filter(self.filter.group, toggle=False))
+        row.setSpacing(12)
         row.addWidget(self.heading, 1)
         row.addWidget(self.all_link)
+        row.addWidget(self.filters)
         return row
 
     def _build_footer(self) -> None:
         self.save_button = Button(self.tr("Save list"), icon=Icon.DOWNLOAD)
         self.save_button.clicked.connect(self._save)
+        self.replies_button = Button(self.tr("Save texts to send back"), icon=Icon.DOWNLOAD)
+        self.replies_button.clicked.connect(self._save_replies)
         self.next_button = Button(self.tr("To Response"), ButtonKind.PRIMARY, Icon.CHEVRON_RIGHT, after=True)
         self.next_button.clicked.connect(lambda: self.go.emit("response"))
         self.footer.left.addWidget(self.save_button)
+        self.footer.left.addWidget(self.replies_button)
         self.footer.right.addWidget(self.next_button)
 
     # bringing in
@@ -156,10 +189,12 @@ class ImportPage(CentralPage):
         return self._task is not None
 
     def start(self, paths: list[Path]) -> None:
-        """Bring in files and folders."""
+        """Bring in files and folders, or try what would come of them."""
         if self.busy or not paths:
             return
-        store = self._store
+        store, preview = self._store, self.trial.isChecked()
+        self._paths, self._preview = paths, preview
+        self.real_button.hide()
 
         def work(task: tasks.Task) -> list[Outcome]:
             from hamonitor_desktop.usecases.importing import import_paths
@@ -168,7 +203,7 @@ class ImportPage(CentralPage):
                 self._handled, self._of = done, of  # here, since not every report reaches the window
                 task.report(done, of)
 
-            return import_paths(store, paths, progress=progress, cancelled=task.cancelled)
+            return import_paths(store, paths, preview=preview, progress=progress, cancelled=task.cancelled)
 
         self._began, self._handled, self._of = time.monotonic(), 0, 0
         self.message.clear()
@@ -190,9 +225,12 @@ class ImportPage(CentralPage):
         self._end()
         self.drop.setFocus()
         if outcomes:
-            self._show_outcomes(outcomes)
+            self._show_outcomes(outcomes, self._note(outcomes))
             self.table.setFocus(Qt.FocusReason.TabFocusReason)
-            self.imported.emit()
+            if self._preview:
+                self._tell_trial()
+            else:
+                self.imported.emit()
         elif not stopped:
             self.message.show_text(self.tr("There are no files in this folder."), "warning")
         if stopped:
@@ -203,16 +241,19 @@ class ImportPage(CentralPage):
     def _failed(self, error: HaError) -> None:
         self._end()
         self.drop.setFocus()
-        show_store_error(self.message, error, self._told_so_far())
+        show_store_error(self.message, error, self._told_so_far(error))
         self.reveal(self.message)
-        if self._handled:
+        if self._handled and not self._preview:
             self.imported.emit()
         if self._leaving:
             self.may_leave.emit()
 
-    def _told_so_far(self) -> str:
-        if not self._handled:
+    def _told_so_far(self, error: HaError) -> str:
+        if not self._handled or self._preview:
             return self.tr("Nothing came in.")
+        if error.code is Code.FILE_MISSING:  # what was in it went with it
+            said = self.tr("{done} of {of} files had come in, and they are in that store.")
+            return said.format(done=show_number(self._handled), of=show_number(self._of))
         said = self.tr("{done} of {of} files were handled before that, and what is in stays in.")
         return said.format(done=show_number(self._handled), of=show_number(self._of))
 
@@ -225,7 +266,7 @@ class ImportPage(CentralPage):
     def _set_busy(self, *, busy: bool) -> None:
         self.work.setVisible(busy)
         self.drop.setVisible(not busy)
-        for part in (self.tile_row, self.results, self.footer):
+        for part in (self.tile_row, self.results, self.footer, self.trial, self.earlier_link):
             part.setEnabled(not busy)
         if busy:
             self._hide_panel()
@@ -235,21 +276,47 @@ class ImportPage(CentralPage):
             self.message.show_text(self.tr("Stopped before a file was handled. Nothing came in."), "warning")
             return
         text = self.tr("Stopped: {done} of {of} files were handled. What is in stays in; the rest can follow later.")
+        if self._preview:
+            text = self.tr("Stopped: {done} of {of} files were tried. Nothing was kept.")
         self.message.show_text(text.format(done=show_number(done), of=show_number(max(self._of, done))), "warning")
 
     # outcomes
 
-    def _show_outcomes(self, outcomes: list[Outcome]) -> None:
+    def _show_outcomes(self, outcomes: Sequence[Outcome], note: str) -> None:
         self.model.set_outcomes(outcomes)
+        self.filters.set_outcomes(outcomes)
         counts = self.model.counts()
         for group, tile in self.tiles.items():
             tile.set_count(counts[group])
+        self.drop.set_note(note)
+        self._show_results(shown=True)
+        self.replies_button.setEnabled(counts[Group.REFUSED] > 0)
+        self._filter(Group.REFUSED if counts[Group.REFUSED] else None, toggle=False)
+
+    def _note(self, outcomes: Sequence[Outcome]) -> str:
         seconds = max(1, round(time.monotonic() - self._began))
         note = self.tr("{files} in {seconds} s · today {time}")
         files = self.tr("{number} file(s) handled", "", len(outcomes)).format(number=show_number(len(outcomes)))
-        self.drop.set_note(note.format(files=files, seconds=seconds, time=f"{datetime.now():%H:%M}"))
-        self._show_results(shown=True)
-        self._filter(Group.REFUSED if counts[Group.REFUSED] else None, toggle=False)
+        said = note.format(files=files, seconds=seconds, time=f"{datetime.now():%H:%M}")
+        trial = self.tr("TRIAL")
+        return f"{trial} · {said}" if self._preview else said
+
+    def _tell_trial(self) -> None:
+        self.message.show_text(
+            self.tr("This was a trial: nothing was kept. Below stands what would come of each file."), "warning"
+        )
+        self.real_button.show()
+
+    def _for_real(self) -> None:
+        self.trial.setChecked(False)
+        self.start(self._paths)
+
+    def _show_earlier(self, outcomes: tuple[Outcome, ...], title: str) -> None:
+        if not self.busy:
+            self.message.clear()
+            self.real_button.hide()
+            self._show_outcomes(outcomes, title)
+            self.table.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_results(self, *, shown: bool) -> None:
         for part in (self.tile_row, self.results):
@@ -257,11 +324,17 @@ class ImportPage(CentralPage):
         self.filler.setVisible(not shown)
         self.hint.setVisible(not shown)
         self.save_button.setEnabled(shown)
+        self.replies_button.setEnabled(shown)
+
+    def _show_all(self) -> None:
+        self.filters.clear()
+        self.filters.set_outcomes(self.model.outcomes)
+        self._filter(None, toggle=False)
 
     def _filter(self, group: Group | None, *, toggle: bool = True) -> None:
         if toggle and group is self.filter.group:
             group = None
-        self.filter.show_group(group)
+        self.filter.show_only(group, self.filters.code, self.filters.text)
         for other, tile in self.tiles.items():
             tile.setChecked(other is group)
         shown, all_of = self.filter.rowCount(), self.model.rowCount()
@@ -269,7 +342,7 @@ class ImportPage(CentralPage):
         self.heading.setText(f"{word(group)}: {files}" if group else self.tr("All: {files}").format(files=files))
         self.all_link.setText(self.tr("Show all {number}").format(number=show_number(all_of)))
         self.all_link.updateGeometry()
-        self.all_link.setVisible(group is not None and shown < all_of)
+        self.all_link.setVisible(shown < all_of)
         self._hide_panel()
 
     def _open(self, index: QModelIndex) -> None:
@@ -340,19 +413,18 @@ class ImportPage(CentralPage):
             self.start([folder])
 
     def _save(self) -> None:
-        name = f"{self._round.file_mark}uitkomsten-{self._round.id}.csv"
-        target = ask_target(self, self.tr("Save list"), name, "CSV (*.csv)")
-        if target is None:
-            return
-        rows = [(outcome, word_of(outcome)) for outcome in self.model.outcomes]
+        outcomes = [(outcome, word_of(outcome)) for outcome in self.model.outcomes]
+        self._write("uitkomsten", self.tr("Save list"), outcome_saving.save_list(outcomes))
 
-        def work(_task: tasks.Task) -> Path:
-            from hamonitor_desktop.usecases.outcome_list import save_outcomes
+    def _save_replies(self) -> None:
+        title = self.tr("Save texts to send back")
+        self._write("terugsturen", title, outcome_saving.save_texts(self.model.outcomes))
 
-            save_outcomes(target, rows)
-            return target
-
-        tasks.run(work, self._saved, lambda error: show_error(self.message, error), owner=self)
+    def _write(self, name: str, title: str, write: outcome_saving.Write) -> None:
+        suggested = f"{self._round.file_mark}{name}-{self._round.id}.xlsx"
+        target = ask_target(self, title, suggested, outcome_saving.KINDS)
+        if target is not None:
+            tasks.run(write(target), self._saved, lambda error: show_error(self.message, error), owner=self)
 
     def _saved(self, path: Path) -> None:
         self.message.show_text(self.tr("The list is in {path}.").format(path=path), "success")
@@ -372,22 +444,3 @@ class ImportPage(CentralPage):
             self.split.setDirection(way)
 
         self.panel.set_stacked(stacked=not wide)
-
-
-class _LeaveCard(Card):
-    """Asks once, on the page, whether to stop when someone wants to leave during work."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.set_line(theme.Colour.WARNING)
-        self.body.addWidget(Label(self.tr("Returns are still coming in."), bold=True))
-        text = self.tr("If you stop now, what is in stays in. You can bring in the rest later from the same folder.")
-        self.body.addWidget(Label(text, wrap=True))
-        row = QHBoxLayout()
-        self.stay_button = Button(self.tr("Go on"))
-        self.leave_button = Button(self.tr("Stop and leave"))
-        for button in (self.stay_button, self.leave_button):
-            row.addWidget(button)
-        row.addStretch(1)
-        nest(self.body, row)
-        self.hide()

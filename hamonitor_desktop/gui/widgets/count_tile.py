@@ -46,7 +46,7 @@ class CountTile(QAbstractButton):
         return QSize(self.fontMetrics().horizontalAdvance(self._word) + 64, 64)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, 64)
+        return QSize(100, 64)
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)

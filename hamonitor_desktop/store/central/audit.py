@@ -10,6 +10,7 @@ import getpass
 import hashlib
 import json
 import socket
+from collections.abc import Iterable, Iterator
 from dataclasses import astuple, dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -28,7 +29,11 @@ class Action(StrEnum):
 
     CREATE = "create"
     INVITE = "invite"
+    RECODE = "recode"
     IMPORT = "import"
+    DECIDE = "decide"
+    REDACT = "redact"
+    EXPORT = "export"
 
 
 @dataclass(frozen=True)
@@ -57,30 +62,44 @@ class Chain:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         last = connection.execute(select(audit.c.number, audit.c.hash).order_by(audit.c.number.desc()).limit(1)).first()
-        self._number, self.head = (last.number, last.hash) if last else (0, START)
-        self._who, self._place = _who(), socket.gethostname()
+        self._number: int = last.number if last else 0
+        self.head: str = last.hash if last else START
+        self.who, self.place = _who(), socket.gethostname()
 
     def add(self, action: Action, subject: str, result: str) -> None:
         """Append one row."""
-        entry = Entry(self._number + 1, now(), self._who, self._place, str(action), subject, result, previous=self.head)
-        columns = {name: getattr(entry, name) for name in Entry.__dataclass_fields__}
-        self._connection.execute(insert(audit).values(**columns, hash=entry.hash))
-        self._number, self.head = entry.number, entry.hash
+        self.add_all(action, [(subject, result)])
+
+    def add_all(self, action: Action, told: Iterable[tuple[str, str]]) -> None:
+        """Append a row for each object and its result."""
+        rows: list[dict[str, object]] = []
+        at = now()
+        for subject, result in told:
+            entry = Entry(self._number + 1, at, self.who, self.place, str(action), subject, result, previous=self.head)
+            self._number, self.head = entry.number, entry.hash
+            rows.append({**vars(entry), "hash": self.head})
+        if rows:
+            self._connection.execute(insert(audit), rows)
+
+
+def log_entries(connection: Connection) -> Iterator[tuple[Entry, str]]:
+    """The log from its beginning: each row, and the hash that is kept with it."""
+    for row in connection.execute(select(audit).order_by(audit.c.number)):
+        yield Entry(*(getattr(row, name) for name in Entry.__dataclass_fields__)), row.hash
 
 
 def chain_faults(connection: Connection) -> tuple[str, ...]:
     """What is wrong with the chain, in Dutch; empty when it holds. A cut tail shows only beside a known head."""
     faults: list[str] = []
     previous, expected = START, 1
-    for row in connection.execute(select(audit).order_by(audit.c.number)):
-        entry = Entry(*(getattr(row, name) for name in Entry.__dataclass_fields__))
+    for entry, hashed in log_entries(connection):
         if entry.number != expected:
             faults.append(f"Regel {expected} van het logboek ontbreekt.")
         elif entry.previous != previous:
             faults.append(f"Regel {entry.number} van het logboek sluit niet aan op de regel ervoor.")
-        if entry.hash != row.hash:
+        if entry.hash != hashed:
             faults.append(f"Regel {entry.number} van het logboek is gewijzigd.")
-        previous, expected = row.hash, entry.number + 1
+        previous, expected = hashed, entry.number + 1
     return tuple(faults)
 
 

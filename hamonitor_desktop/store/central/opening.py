@@ -25,7 +25,7 @@ from hamonitor_desktop.store.file_errors import file_errors, not_ours
 from hamonitor_desktop.store.migrating import upgrade
 from hamonitor_desktop.store.sqlite import WRITES, ApplicationId, read_header
 
-VERSION: Final = 1
+VERSION: Final = 2
 _SCRIPTS: Final = Path(__file__).with_name("migrations")
 _APPLICATION: Final = "ha-monitor-central"
 _NOT_OURS: Final = "Het is een bestand of database van een ander programma."

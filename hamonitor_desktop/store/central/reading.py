@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import json
-from typing import Final
+from collections.abc import Collection, Mapping
+from dataclasses import replace
 
 from sqlalchemy import Connection, Row, func, select
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.organisations import Organisation
+from hamonitor_desktop.domain.receipts import Verdict
+from hamonitor_desktop.domain.redactions import Part
 from hamonitor_desktop.domain.rounds import Round
 from hamonitor_desktop.domain.rows import AnswerRow, ResponseRow, ResponseState
 from hamonitor_desktop.domain.values import value_from_json
-from hamonitor_desktop.store.central.records import StoredInvitation, StoredReturn, StoredRound
+from hamonitor_desktop.store.central.records import Standing, StoredInvitation, StoredReturn, StoredRound
+from hamonitor_desktop.store.central.redactions import Place, standing_texts
 from hamonitor_desktop.store.central.tables import answers, invitations, participants, returns, rounds
-
-ACCEPTED: Final = "accepted"
 
 
 def round_ids(connection: Connection) -> tuple[str, ...]:
@@ -42,15 +44,7 @@ def read_round(connection: Connection, round_id: str | None) -> StoredRound:
 def read_invitations(connection: Connection, round_id: str, organisation: str) -> tuple[StoredInvitation, ...]:
     """The invitations of one organisation, the first one first."""
     table = invitations.c
-    query = select(
-        table.package_id,
-        table.round,
-        table.organisation,
-        table.sequence,
-        table.proof_key,
-        table.certificate,
-        table.revoked,
-    )
+    query = select(*(table[name] for name in StoredInvitation.__dataclass_fields__))
     mine = query.where(table.round == round_id, table.organisation == organisation).order_by(table.sequence)
     return tuple(StoredInvitation(*row) for row in connection.execute(mine))
 
@@ -61,16 +55,28 @@ def is_invited(connection: Connection, round_id: str) -> bool:
     return found.first() is not None
 
 
-def read_returns(connection: Connection, round_id: str, organisation: str) -> tuple[StoredReturn, ...]:
-    """The accepted returns of one organisation, the oldest first."""
-    table = returns.c
-    query = select(table.id, table.package_id, table.sequence, table.revision, table.final, table.payload)
-    mine = query.where(table.round == round_id, table.organisation == organisation, table.status == ACCEPTED)
-    return tuple(StoredReturn(*row) for row in connection.execute(mine.order_by(table.sequence, table.revision)))
+def read_standings(connection: Connection, round_id: str, organisations: Collection[str]) -> dict[str, Standing]:
+    """What of these organisations is known in a round, by their codes: all that judging a return asks, in one go."""
+    invited, received = invitations.c, returns.c
+    mine = select(*(invited[name] for name in StoredInvitation.__dataclass_fields__))
+    asked = mine.where(invited.round == round_id, invited.organisation.in_(organisations))
+    of: dict[str, list[StoredInvitation]] = {code: [] for code in organisations}
+    for row in connection.execute(asked.order_by(invited.sequence)):
+        of[row.organisation].append(StoredInvitation(*row))
+    came: dict[str, list[StoredReturn]] = {code: [] for code in organisations}
+    columns = (received.id, received.sequence, received.revision, received.final, received.status)
+    query = select(received.organisation, *columns).where(received.round == round_id)
+    these = query.where(received.organisation.in_(organisations)).order_by(received.sequence, received.revision)
+    for organisation, id_, sequence, revision, final, status in connection.execute(these):
+        came[organisation].append(StoredReturn(id_, sequence, revision, final, Verdict(status)))
+    return {code: Standing(tuple(of[code]), tuple(came[code])) for code in organisations}
 
 
 def answer_rows(connection: Connection, round_id: str, *, final_only: bool = False) -> list[AnswerRow]:
-    """The answers of the return that counts, for every organisation that has one, in the order of the questionnaire."""
+    """The answers of the return that counts, for every organisation that has one, in the order of the questionnaire.
+
+    With what was redacted in them left out: this is what analysis and reports read.
+    """
     counting = _counting(round_id).subquery()
     query = (
         select(counting, answers)
@@ -81,7 +87,9 @@ def answer_rows(connection: Connection, round_id: str, *, final_only: bool = Fal
     if final_only:
         query = query.where(counting.c.final.is_(True))
     by_code = _organisations(connection, round_id)
-    return [_answer_row(row, by_code[row.organisation]) for row in connection.execute(query)]
+    redacted = standing_texts(connection, round_id)
+    rows = [_answer_row(row, by_code[row.organisation]) for row in connection.execute(query)]
+    return [_redacted(row, redacted) for row in rows] if redacted else rows
 
 
 def response_rows(connection: Connection, round_id: str) -> list[ResponseRow]:
@@ -95,13 +103,13 @@ def response_rows(connection: Connection, round_id: str) -> list[ResponseRow]:
 
 
 def _counting(round_id: str):  # noqa: ANN202 - SQLAlchemy's type of a select names every column
-    """Accepted returns, ranked per organisation: a final one goes before a provisional, then the newest."""
+    """Returns that were not rejected, ranked per organisation: a final goes before a provisional, then the newest."""
     table = returns.c
     newest_first = (table.final.desc(), table.sequence.desc(), table.revision.desc())
     rank = func.row_number().over(partition_by=table.organisation, order_by=newest_first).label("rank")
     columns = (table.id, table.organisation, table.sequence, table.revision, table.final, table.imported_at)
     reserve = table.reserve.label("return_reserve")
-    return select(*columns, reserve, rank).where(table.round == round_id, table.status == ACCEPTED)
+    return select(*columns, reserve, rank).where(table.round == round_id, table.status != str(Verdict.REJECTED))
 
 
 def _organisations(connection: Connection, round_id: str) -> dict[str, Organisation]:
@@ -121,6 +129,17 @@ def _answer_row(row: Row, organisation: Organisation) -> AnswerRow:
         reserve=row.reserve,
         return_reserve=row.return_reserve,
         return_id=row.return_id,
+    )
+
+
+def _redacted(row: AnswerRow, texts: Mapping[Place, str]) -> AnswerRow:
+    at = (row.return_id, row.question)
+    return replace(
+        row,
+        value=texts.get((*at, Part.VALUE), row.value),
+        explanation=texts.get((*at, Part.EXPLANATION), row.explanation),
+        reserve=texts.get((*at, Part.RESERVE), row.reserve),
+        return_reserve=texts.get((row.return_id, "", Part.RESERVE), row.return_reserve),
     )
 
 

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, Trust
+from hamonitor_desktop.domain.decisions import Decided
 from hamonitor_desktop.domain.organisations import Organisation
+from hamonitor_desktop.domain.receipts import Verdict
 from hamonitor_desktop.domain.rounds import Round
 
 
@@ -37,14 +39,53 @@ class StoredInvitation:
 
 @dataclass(frozen=True)
 class StoredReturn:
-    """What the trust rules need to know of a return that was accepted before."""
+    """What the trust rules need to know of a return that came in before, whatever was decided about it."""
 
     id: str
-    package_id: str
     sequence: int
     revision: int
     final: bool
-    payload: bytes
+    status: Verdict
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What is known of one organisation in a round: its invitations and its returns, the first one first."""
+
+    invitations: tuple[StoredInvitation, ...] = ()
+    returns: tuple[StoredReturn, ...] = ()
+
+
+@dataclass(frozen=True)
+class ListedReturn:
+    """A return that came in, without what is in it; `status` is what stands about it. Times are UTC, ISO 8601."""
+
+    id: str
+    organisation: str
+    sequence: int
+    revision: int
+    final: bool
+    status: Verdict
+    reserve: str
+    signer_name: str
+    signer_function: str
+    signed_at: str
+    imported_at: str
+    file: str
+
+
+@dataclass(frozen=True)
+class DecidedReturn:
+    """A return and what was decided about it, the oldest decision first; `status` is what stands."""
+
+    id: str
+    package_id: str
+    round: str
+    organisation: str
+    revision: int
+    final: bool
+    status: Verdict
+    decisions: tuple[Decided, ...]
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,9 @@ class CentralStore:
 
     def __init__(self, engine: Engine, address: Path | URL) -> None:
         self._engine = engine
+        # what is read together belongs together, as it does on SQLite
+        whole = {"isolation_level": "REPEATABLE READ"} if engine.dialect.name == "postgresql" else {}
+        self._reading_engine = engine.execution_options(**whole)
         self._writing_engine = engine.execution_options(**{WRITES: True})
         self._address = address
 
@@ -50,7 +53,7 @@ class CentralStore:
     @contextmanager
     def reading(self) -> Generator[Connection]:
         """A connection to read with. Raises HaError for what a user can mend."""
-        with store_errors(self._address), self._engine.connect() as connection:
+        with store_errors(self._address), self._reading_engine.connect() as connection:
             yield connection
 
     @contextmanager

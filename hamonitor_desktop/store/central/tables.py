@@ -82,7 +82,7 @@ returns: Final = Table(
     Column("sequence", Integer, nullable=False),
     Column("revision", Integer, nullable=False),
     Column("final", Boolean, nullable=False),
-    _text("status"),
+    _text("status"),  # domain.receipts.Verdict: what was decided last
     _text("reserve"),
     _text("signer_name"),
     _text("signer_function"),
@@ -125,6 +125,8 @@ outcomes: Final = Table(
     _text("round"),
     _text("return_id"),
     _text("messages"),  # JSON array of Dutch lines
+    Column("who", Text, nullable=False, server_default=""),
+    Column("run", Text, nullable=False, server_default="", index=True),  # the same for the files of one import
 )
 
 audit: Final = Table(
@@ -139,4 +141,30 @@ audit: Final = Table(
     _text("result"),
     _text("previous"),
     _text("hash"),
+)
+
+decisions: Final = Table(
+    "decisions",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("return_id", Text, ForeignKey("returns.id"), nullable=False, index=True),
+    _text("verdict"),
+    _text("text"),
+    _text("queries"),  # JSON array of {question, text}
+    _text("who"),
+    _text("at"),
+    _text("receipt"),  # the compact JWS that went to the organisation
+)
+
+redactions: Final = Table(
+    "redactions",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("return_id", Text, ForeignKey("returns.id"), nullable=False, index=True),
+    _text("question"),  # empty: the return as a whole
+    _text("part"),  # domain.redactions.Part
+    Column("shown", Text),  # what is read in its place; NULL: the text itself again
+    _text("reason"),
+    _text("who"),
+    _text("at"),
 )

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import Final
 
 from sqlalchemy import Connection, insert, update
 
 from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.receipts import Verdict
 from hamonitor_desktop.domain.values import value_to_json
 from hamonitor_desktop.store.central.audit import Chain, now
-from hamonitor_desktop.store.central.reading import ACCEPTED
 from hamonitor_desktop.store.central.records import Logged, NewReturn, StoredInvitation, StoredRound
 from hamonitor_desktop.store.central.tables import answers, invitations, outcomes, participants, returns, rounds
+
+_ENCODER: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
 class Writer:
@@ -53,31 +56,53 @@ class Writer:
         if rows:
             self.connection.execute(insert(invitations), rows)
 
+    def revoke(self, round_id: str, organisation: str) -> None:
+        """Withdraw the codes that an organisation has: what is signed under them from now on is refused."""
+        mine = (invitations.c.round == round_id, invitations.c.organisation == organisation)
+        self.connection.execute(update(invitations).where(*mine).values(revoked=True))
+
     def pin(self, package_id: str, certificate: bytes) -> None:
         """Pin a certificate for the rest of the round; the proof key has done its work and goes."""
         mine = invitations.c.package_id == package_id
         self.connection.execute(update(invitations).where(mine).values(certificate=certificate, proof_key=None))
 
-    def add_return(self, new: NewReturn) -> None:
-        """Keep an accepted return with its answers."""
-        row = {name: value for name, value in vars(new).items() if name != "answers"}
-        self.connection.execute(insert(returns), {**row, "status": ACCEPTED, "imported_at": now()})
-        rows = [_answer(new.id, position, answer) for position, answer in enumerate(new.answers)]
+    def add_returns(self, came: Sequence[NewReturn]) -> None:
+        """Keep returns that came in, with their answers."""
+        said = {"status": str(Verdict.RECEIVED), "imported_at": now()}
+        rows = [{**{name: value for name, value in vars(new).items() if name != "answers"}, **said} for new in came]
+        held = [
+            {"return_id": new.id, "position": position, **answer_columns(answer)}
+            for new in came
+            for position, answer in enumerate(new.answers)
+        ]
+        for table, these in ((returns, rows), (answers, held)):
+            if these:
+                self.connection.execute(insert(table), these)
+
+    def add_outcomes(self, made: Sequence[Logged], run: str) -> None:
+        """Add to the log of outcomes, as files of the import `run`."""
+        at = now()
+        rows = [
+            {
+                **vars(outcome),
+                "at": at,
+                "code": str(outcome.code),
+                "trust": str(outcome.trust),
+                "messages": _json(outcome.messages),
+                "who": self.log.who,
+                "run": run,
+            }
+            for outcome in made
+        ]
         if rows:
-            self.connection.execute(insert(answers), rows)
-
-    def add_outcome(self, outcome: Logged) -> None:
-        """Add to the log of outcomes."""
-        row = {**vars(outcome), "at": now(), "code": str(outcome.code), "trust": str(outcome.trust)}
-        self.connection.execute(insert(outcomes), {**row, "messages": _json(outcome.messages)})
+            self.connection.execute(insert(outcomes), rows)
 
 
-def _answer(return_id: str, position: int, answer: Answer) -> dict[str, object]:
+def answer_columns(answer: Answer) -> dict[str, object]:
+    """What the table of answers holds of an answer; the payload has all of it."""
     waits = answer.waits_for
     return {
-        "return_id": return_id,
         "question": answer.question,
-        "position": position,
         "value": _json(value_to_json(answer.value)),
         "explanation": answer.explanation,
         "reserve": answer.reserve,
@@ -89,4 +114,4 @@ def _answer(return_id: str, position: int, answer: Answer) -> dict[str, object]:
 
 
 def _json(data: object) -> str:
-    return json.dumps(data, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return _ENCODER.encode(data)

@@ -54,5 +54,4 @@ def fill(store, *returns, people=PEOPLE):
     with store.writing() as writer:
         writer.add_round(stored_round(people=people))
         writer.add_invitations(invitation(person.code) for person in people)
-        for new in returns:
-            writer.add_return(new)
+        writer.add_returns(returns)

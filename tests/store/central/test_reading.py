@@ -40,7 +40,7 @@ def test_a_new_code_counts_from_revision_one_again(store):
     fill(store, new_return("GM0363", 5))
     with store.writing() as writer:
         writer.add_invitations([invitation("GM0363", sequence=2)])
-        writer.add_return(new_return("GM0363", 1, Answer("gemeente.1", "nee"), sequence=2))
+        writer.add_returns([new_return("GM0363", 1, Answer("gemeente.1", "nee"), sequence=2)])
     assert values(store) == [("GM0363", "gemeente.1", "nee", True, 1)]
 
 
@@ -86,7 +86,7 @@ def test_a_number_is_used_once_even_when_the_rules_were_passed_by(store):
 
     def again():
         with store.writing() as writer:
-            writer.add_return(new_return("GM0363", 1, id="iets anders"))
+            writer.add_returns([new_return("GM0363", 1, id="iets anders")])
 
     with pytest.raises(IntegrityError):
         again()

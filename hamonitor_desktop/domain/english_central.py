@@ -1,0 +1,61 @@
+"""Dutch sentences of the central team's work, and what they are in English; see `english_phrases`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+DECIDING: Final[Mapping[str, str]] = {
+    "Wie een retour afwijst, zegt waarom.": "Who rejects a return says why.",
+    "Er staat geen vraag in.": "There is no question in it.",
+    "Vragen horen bij ‘navragen’.": "Questions belong with ‘ask’.",
+    "Bij een van de vragen staat geen tekst.": "One of the questions has no text.",
+    "Een tekst is langer dan {most} tekens.": "A text is longer than {most} characters.",
+    "In een tekst staat een teken dat niet kan worden verstuurd.": "A text has a character that cannot be sent.",
+}
+
+EVIDENCE: Final[Mapping[str, str]] = {
+    "Het logboek mist de regel waarnaar het ontvangstbewijs {name} verwijst: er is een stuk afgehaald.": (
+        "The log lacks the row that receipt {name} refers to: a piece was taken off."
+    ),
+    "Het ontvangstbewijs bij retour {id} is beschadigd of vervangen.": (
+        "The receipt of return {id} is damaged or was replaced."
+    ),
+    "Het ontvangstbewijs {name} is niet met de sleutel van deze ronde ondertekend.": (
+        "Receipt {name} was not signed with the key of this round."
+    ),
+    "Het ontvangstbewijs {name} zegt iets anders dan het besluit in de opslag.": (
+        "Receipt {name} says something else than the decision in the store."
+    ),
+    "{organisation}, versie {revision}": "{organisation}, version {revision}",
+    "{organisation} nummer {number}": "{organisation} number {number}",
+    "de stand is niet die van het laatste besluit.": "where it stands is not what was decided last.",
+    "het bewaarde bestand is niet het bestand dat binnenkwam.": "the file kept is not the file that came in.",
+    "het bewaarde bestand is geen geldige retour meer.": "the file kept is no valid return any more.",
+    "het bewaarde bestand is een andere retour.": "the file kept is another return.",
+    "de bewaarde antwoorden zijn niet die van het bestand.": "the answers kept are not those of the file.",
+    "de sleutel is niet die van deze organisatie.": "the key is not that of this organisation.",
+    "in de opslag staat iets anders dan is ondertekend ({names}).": (
+        "the store says something else than what was signed ({names})."
+    ),
+    "de antwoorden waarmee wordt gerekend zijn niet die van het bestand.": (
+        "the answers that figures are made from are not those of the file."
+    ),
+    "Retour {id} kwam volgens het logboek binnen, en is er niet meer.": (
+        "Return {id} came in according to the log, and is gone."
+    ),
+    "Retour {id} staat in de opslag, en kwam volgens het logboek nooit binnen.": (
+        "Return {id} is in the store, and never came in according to the log."
+    ),
+    "Een besluit over retour {id} ({verdict}) staat in het logboek, en is er niet meer.": (
+        "A decision about return {id} ({verdict}) is in the log, and is gone."
+    ),
+    "Een besluit over retour {id} ({verdict}) staat niet in het logboek.": (
+        "A decision about return {id} ({verdict}) is not in the log."
+    ),
+}
+
+REDACTING: Final[Mapping[str, str]] = {
+    "Op die plek staat in deze retour geen tekst.": "There is no text in that place of this return.",
+    "In de tekst staat een teken dat niet kan worden bewaard.": "The text has a character that cannot be kept.",
+}

@@ -1,0 +1,94 @@
+"""The Dutch texts of what can happen in the central store; see `messages`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from hamonitor_desktop.domain.codes import Code, Status, Text
+
+_FAILED: Final = Status.FAILED
+_USE: Final = Status.WRONG_USE
+
+CENTRAL_TEXTS: Final[Mapping[Code, Text]] = {
+    Code.NOT_A_STORE: Text(
+        "{path} is geen centrale opslag van HA-Monitor.",
+        "{reason}",
+        "Kies de opslag van uw team, of maak een nieuwe met ‘hamonitor round create’.",
+    ),
+    Code.STORE_NEWER: Text(
+        "De centrale opslag is gemaakt met een nieuwere versie van HA-Monitor.",
+        "De opslag heeft versie {found}; dit programma kent tot en met versie {known}. Er is niets aan veranderd.",
+        "Werk HA-Monitor bij.",
+    ),
+    Code.STORE_UNREACHABLE: Text(
+        "De centrale opslag is niet bereikbaar.",
+        "{reason}",
+        "Controleer het adres en de verbinding, en probeer het opnieuw.",
+        _FAILED,
+    ),
+    Code.STORE_BUSY: Text(
+        "De centrale opslag is bezet.",
+        "Een collega is erin aan het schrijven.",
+        "Wacht even en probeer het opnieuw; er is niets verloren.",
+        _FAILED,
+    ),
+    Code.ROUND_UNKNOWN: Text(
+        "De ronde {round} staat niet in deze opslag.",
+        "Bekend zijn: {known}.",
+        "Kies een van deze, of maak de ronde eerst.",
+    ),
+    Code.ROUND_EXISTS: Text(
+        "De ronde {round} bestaat al in deze opslag.",
+        "Een ronde wordt één keer gemaakt en daarna niet overschreven.",
+        "Kies een ander rondenummer, of ga verder met deze ronde.",
+    ),
+    Code.CENTRAL_KEY_OTHER: Text(
+        "Dit is niet de sleutel waarmee de ronde is gemaakt.",
+        "Een ronde heeft één centrale sleutel, zodat organisaties weten dat een pakket van u is.",
+        "Gebruik het sleutelbestand waarmee de ronde is gemaakt.",
+    ),
+    Code.ALREADY_INVITED: Text(
+        "Voor ronde {round} zijn de uitnodigingen al gemaakt.",
+        "Opnieuw uitnodigen zou de verstuurde activeringscodes ongeldig maken.",
+        "Stuur een organisatie die haar rondepakket of code kwijt is dezelfde opnieuw.",
+    ),
+    Code.NOT_INVITED_YET: Text(
+        "Voor {organisation} is in ronde {round} nog geen code gemaakt.",
+        "Een nieuwe code komt in de plaats van een eerdere.",
+        "Maak eerst de uitnodigingen van de ronde.",
+    ),
+    Code.NOT_IN_ROUND: Text(
+        "{organisation} doet niet mee aan ronde {round}.",
+        "De organisatie staat niet in het register van deze ronde.",
+        "Controleer de code van de organisatie en de ronde.",
+    ),
+    Code.REASON_MISSING: Text(
+        "De reden ontbreekt.",
+        "Zij komt in het logboek, zodat later te zien is waarom dit gebeurde.",
+        "Schrijf in een paar woorden wat de reden is.",
+        Status.WRONG_USE,
+    ),
+    Code.RETURN_UNKNOWN: Text(
+        "Een retour met het controlenummer {return_id} is er niet in deze opslag.",
+        "Het is niet binnengehaald, of het controlenummer is niet helemaal overgenomen.",
+        "Haal de retour eerst binnen, of neem het hele controlenummer over.",
+    ),
+    Code.REDACTION_UNFIT: Text(
+        "Hier kan niets worden weggelaten.",
+        "{reason}",
+        "Kies een andere tekst van de retour.",
+        Status.WRONG_USE,
+    ),
+    Code.DECISION_UNFIT: Text(
+        "Dit besluit kan zo niet worden genomen.",
+        "{reason}",
+        "Vul het aan en neem het besluit opnieuw.",
+        Status.WRONG_USE,
+    ),
+    Code.DECIDED_MEANWHILE: Text(
+        "Uw besluit is niet genomen.",
+        "{who} besloot intussen over deze retour.",
+        "Lees wat er nu staat, en besluit dan opnieuw.",
+    ),
+}

@@ -1,0 +1,191 @@
+"""Beoordelen: the returns that came in, those that wait for a decision first; Enter opens one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from hamonitor_desktop.domain.codes import HaError
+from hamonitor_desktop.domain.display import show_number
+from hamonitor_desktop.gui import tasks
+from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.models.versions import (
+    SIGNS,
+    Column,
+    Show,
+    Stand,
+    VersionsFilter,
+    VersionsModel,
+    word,
+)
+from hamonitor_desktop.gui.pages.central_errors import show_error
+from hamonitor_desktop.gui.pages.central_page import CentralPage
+from hamonitor_desktop.gui.theme import Size
+from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
+from hamonitor_desktop.gui.widgets.card import Card
+from hamonitor_desktop.gui.widgets.count_tile import CountTile
+from hamonitor_desktop.gui.widgets.fields import ComboBox, LineEdit
+from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.message import Message
+from hamonitor_desktop.gui.widgets.nesting import nest
+from hamonitor_desktop.gui.widgets.table import Role, Table
+from hamonitor_desktop.usecases.reviewing import Version
+from hamonitor_desktop.usecases.round_facts import RoundFacts
+
+_WIDTHS = [220, 140, 215, 200, 110, 130]
+
+
+class JudgePage(CentralPage):
+    """Reads the store anew whenever it is shown. `opened` asks for a return by its id, `together` for all the plain."""
+
+    opened = Signal(str)
+    together = Signal()
+
+    def __init__(self, store: str, facts: RoundFacts) -> None:
+        super().__init__()
+        self._store, self._round_id = store, facts.round.id
+        self.column.addWidget(Label(self.tr("Judge"), size=Size.TITLE, bold=True))
+        self.sentence = Label(tone="quiet", wrap=True)
+        self.column.addWidget(self.sentence)
+        self.message = Message()
+        self.column.addWidget(self.message)
+        self._build_tiles()
+        self._build_table()
+        self.next_button = Button(
+            self.tr("Open the first that waits"), ButtonKind.PRIMARY, Icon.CHEVRON_RIGHT, after=True
+        )
+        self.next_button.clicked.connect(lambda: self.open_next())
+        self.next_button.setEnabled(False)
+        self.together_button = Button(self.tr("Accept several at once"), icon=Icon.CHECK)
+        self.together_button.clicked.connect(self.together)
+        self.footer.left.addWidget(self.together_button)
+        self.footer.right.addWidget(self.next_button)
+        self.first = self.table
+
+    def _build_tiles(self) -> None:
+        self.tile_row = QWidget()
+        row = QHBoxLayout(self.tile_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        self.tiles = {stand: CountTile(word(stand), SIGNS[stand]) for stand in Stand}
+        for stand, tile in self.tiles.items():
+            tile.clicked.connect(lambda _=False, stand=stand: self._press(stand))
+            row.addWidget(tile, 1)
+        self.column.addWidget(self.tile_row)
+
+    def _build_table(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.heading = Label(bold=True)
+        self.search = LineEdit(name=self.tr("Search organisation"))
+        self.search.setMaximumWidth(200)
+        self.search.textChanged.connect(lambda _text: self._filter(self.filter.stand))
+        label = Label(self.tr("Search organisation"), size=Size.SMALL, bold=True)
+        label.setBuddy(self.search)
+        self.which = ComboBox(name=self.tr("Which answers"))
+        for show, text in (
+            (Show.ALL, self.tr("Whatever was answered")),
+            (Show.ODD, self.tr("With implausible answers")),
+            (Show.PERSONAL, self.tr("With what may be about a person")),
+        ):
+            self.which.addItem(text, show)
+        self.which.currentIndexChanged.connect(lambda _index: self._filter(self.filter.stand))
+        row.addWidget(self.heading, 1)
+        row.addWidget(self.which)
+        row.addWidget(label)
+        row.addWidget(self.search)
+        nest(self.column, row)
+        self.model = VersionsModel(self)
+        self.filter = VersionsFilter(self.model, self)
+        self.table = Table(self.tr("Returns"))
+        self.table.setModel(self.filter)
+        self.table.setSortingEnabled(True)
+        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.table.set_widths(_WIDTHS, Column.ORGANISATION)
+        self.table.opened.connect(self._open)
+        card = Card(padding=4)
+        card.body.setContentsMargins(1, 1, 1, 5)
+        card.body.addWidget(self.table)
+        self.column.addWidget(card, 1)
+
+    # reading
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the store again."""
+        store, round_id = self._store, self._round_id
+
+        def work(_task: tasks.Task) -> tuple[Version, ...]:
+            from hamonitor_desktop.usecases.reviewing import versions_of
+
+            return versions_of(store, round_id)
+
+        tasks.run(work, self._show, lambda error: self._failed(error), owner=self)
+
+    def _failed(self, error: HaError) -> None:
+        show_error(self.message, error)
+
+    def _show(self, versions: tuple[Version, ...]) -> None:
+        self.message.clear()
+        chosen = self._chosen()
+        self.model.set_versions(versions)
+        counts = self.model.counts()
+        for stand, tile in self.tiles.items():
+            tile.set_count(counts[stand])
+        self.sentence.setText(self._said(counts, bool(versions)))
+        self.next_button.setEnabled(counts[Stand.WAITS] > 0)
+        self.together_button.setEnabled(any(version.plain for version in versions))
+        self._filter(self.filter.stand)
+        self._choose(chosen)
+
+    def _said(self, counts: dict[Stand, int], any_in: bool) -> str:  # noqa: FBT001
+        if not any_in:
+            return self.tr("No return came in yet. What you bring in stands here to be decided about.")
+        if not counts[Stand.WAITS]:
+            return self.tr("Nothing waits for a decision.")
+        return self.tr(
+            "%n return(s) wait for a decision. A return counts until it is rejected.", "", counts[Stand.WAITS]
+        )
+
+    # choosing
+
+    def open_next(self, after: str = "") -> None:
+        """Open the first return that waits for a decision: in the order of the list, behind the one with this id."""
+        shown = [self.filter.index(row, 0).data(Role.ROW) for row in range(self.filter.rowCount())]
+        ids = [version.about.id for version in shown]
+        place = ids.index(after) + 1 if after in ids else 0
+        ordered = (*shown[place:], *shown[:place], *self.model.versions)
+        waiting = next((version for version in ordered if version.waits and version.about.id != after), None)
+        if waiting is not None:
+            self.opened.emit(waiting.about.id)
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(index.data(Role.ROW).about.id)
+
+    def _press(self, stand: Stand) -> None:
+        self._filter(None if stand is self.filter.stand else stand)
+
+    def _filter(self, stand: Stand | None) -> None:
+        self.filter.show_only(stand, Show(str(self.which.currentData())), self.search.text())
+        for other, tile in self.tiles.items():
+            tile.setChecked(other is stand)
+        shown = self.filter.rowCount()
+        returns = self.tr("{number} return(s)", "", shown).format(number=show_number(shown))
+        self.heading.setText(
+            f"{word(stand)}: {returns}" if stand else self.tr("All: {returns}").format(returns=returns)
+        )
+
+    def _chosen(self) -> str:
+        index = self.table.currentIndex()
+        return index.data(Role.ROW).about.id if index.isValid() else ""
+
+    def _choose(self, return_id: str) -> None:
+        """Put the cursor back on the return it was on, so that whoever comes back goes on there."""
+        for row in range(self.filter.rowCount()):
+            if self.filter.index(row, 0).data(Role.ROW).about.id == return_id:
+                self.table.selectRow(row)
+                return

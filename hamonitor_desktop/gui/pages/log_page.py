@@ -1,0 +1,182 @@
+"""Logboek: who did what in this store, and whether the log is whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout
+
+from hamonitor_desktop.domain.codes import HaError
+from hamonitor_desktop.domain.display import show_moment, show_number
+from hamonitor_desktop.gui import tasks
+from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.language import spoken
+from hamonitor_desktop.gui.models.lines import Head, LinesModel
+from hamonitor_desktop.gui.pages.central_errors import show_error
+from hamonitor_desktop.gui.pages.central_page import CentralPage
+from hamonitor_desktop.gui.theme import Size
+from hamonitor_desktop.gui.widgets.ask_file import ask_files
+from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
+from hamonitor_desktop.gui.widgets.card import Card
+from hamonitor_desktop.gui.widgets.fields import LineEdit
+from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.message import Message
+from hamonitor_desktop.gui.widgets.nesting import nest
+from hamonitor_desktop.gui.widgets.table import Table
+from hamonitor_desktop.usecases.logbook import LogLine
+
+if TYPE_CHECKING:
+    from hamonitor_desktop.usecases.evidence import Checked
+
+_WIDTHS = [190, 130, 150, 260, 300]
+_PAUSE = 200  # ms after a key press, before thousands of rows are searched
+_FAULTS = 20  # that are told; the command line tells all
+
+
+def action_word(action: str) -> str:
+    """What was done, in a word or two; the word of the log itself where this version does not know it."""
+    translate = QCoreApplication.translate
+    words = {
+        "create": translate("Actions", "Round made"),
+        "invite": translate("Actions", "Invited"),
+        "recode": translate("Actions", "New code"),
+        "import": translate("Actions", "Brought in"),
+        "decide": translate("Actions", "Decided"),
+        "redact": translate("Actions", "Left out"),
+        "export": translate("Actions", "Evidence written"),
+    }
+    return words.get(action, action)
+
+
+class LogPage(CentralPage):
+    """Reads the log anew whenever it is shown."""
+
+    def __init__(self, store: str) -> None:
+        super().__init__()
+        self._store = store
+        self._lines: tuple[LogLine, ...] = ()
+        self.column.addWidget(Label(self.tr("Log"), size=Size.TITLE, bold=True))
+        said = self.tr(
+            "What was done in this store, by whom. Each row holds on to the one before it: what is changed shows."
+        )
+        self.column.addWidget(Label(said, tone="quiet", wrap=True))
+        self.message = Message()
+        self.column.addWidget(self.message)
+        self._build_table()
+        self.receipts_button = Button(self.tr("Check with receipts ..."), icon=Icon.FOLDER)
+        self.receipts_button.clicked.connect(self._ask_receipts)
+        self.check_button = Button(self.tr("Check the log"), ButtonKind.PRIMARY, Icon.CHECK)
+        self.check_button.clicked.connect(lambda: self.check(()))
+        self.footer.left.addWidget(self.receipts_button)
+        self.footer.right.addWidget(self.check_button)
+        self.first = self.search
+
+    def _build_table(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.heading = Label(bold=True)
+        self.search = LineEdit(name=self.tr("Search in the log"))
+        self.search.setMaximumWidth(260)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_PAUSE)
+        self._later.timeout.connect(self._fill)
+        self.search.textChanged.connect(self._later.start)
+        label = Label(self.tr("Search in the log"), size=Size.SMALL, bold=True)
+        label.setBuddy(self.search)
+        row.addWidget(self.heading, 1)
+        row.addWidget(label)
+        row.addWidget(self.search)
+        nest(self.column, row)
+        self.model = LinesModel(self)
+        self.table = Table(self.tr("Log"))
+        self.table.setModel(self.model)
+        card = Card(padding=4)
+        card.body.setContentsMargins(1, 1, 1, 5)
+        card.body.addWidget(self.table)
+        self.column.addWidget(card, 1)
+
+    # reading
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the log again."""
+        store = self._store
+
+        def work(_task: tasks.Task) -> tuple[LogLine, ...]:
+            from hamonitor_desktop.usecases.logbook import log_lines
+
+            return log_lines(store)
+
+        tasks.run(work, self._show, lambda error: show_error(self.message, error), owner=self)
+
+    def _show(self, lines: tuple[LogLine, ...]) -> None:
+        self._lines = lines
+        self._fill()
+
+    def _fill(self) -> None:
+        typed = self.search.text().strip().casefold()
+        rows = [row for row in map(_row, self._lines) if not typed or any(typed in cell.casefold() for cell in row)]
+        heads = (self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("About"), self.tr("What came of it"))
+        self.model.set_lines([Head(text, bold=text == heads[3]) for text in heads], rows)
+        self.table.set_widths(_WIDTHS, len(_WIDTHS) - 1)
+        self.heading.setText(self.tr("{number} row(s)", "", len(rows)).format(number=show_number(len(rows))))
+
+    # checking
+
+    def _ask_receipts(self) -> None:
+        kinds = f"{self.tr('Receipts')} (*.habewijs *.xlsx)"
+        paths = ask_files(self, self.tr("Choose receipts that went out"), kinds)
+        if paths:
+            self.check(paths)
+
+    def check(self, receipts: Sequence[Path]) -> None:
+        """Check the chain, and that it holds what these receipts say of it."""
+        store, given = self._store, tuple(receipts)
+
+        def work(_task: tasks.Task) -> Checked:
+            from hamonitor_desktop.usecases.evidence import verify_log
+
+            return verify_log(store, given)
+
+        self._set_busy(busy=True)
+        tasks.run(work, self._checked, self._failed, owner=self)
+
+    def _checked(self, found: Checked) -> None:
+        self._set_busy(busy=False)
+        self.message.show_text(
+            *told(found, self.tr("The log is whole: {rows} rows.").format(rows=show_number(found.rows)))
+        )
+        self.reveal(self.message)
+
+    def _failed(self, error: HaError) -> None:
+        self._set_busy(busy=False)
+        show_error(self.message, error)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        for button in (self.check_button, self.receipts_button):
+            button.setEnabled(not busy)
+
+
+def told(found: Checked, good: str) -> tuple[str, str]:
+    """What a check found, with its tone: the good news, or the first faults."""
+    if not found.faults:
+        return good, "success"
+    lines = [spoken(fault) for fault in found.faults[:_FAULTS]]
+    if len(found.faults) > _FAULTS:
+        translate = QCoreApplication.translate
+        more = translate("Actions", "And {number} more.")
+        lines.append(more.format(number=show_number(len(found.faults) - _FAULTS)))
+    return "\n".join(lines), "error"
+
+
+def _row(line: LogLine) -> tuple[str, ...]:
+    who = f"{line.who} ({line.place})" if line.place else line.who
+    return (show_moment(line.at.astimezone()), who, action_word(line.action), line.about, spoken(line.result))

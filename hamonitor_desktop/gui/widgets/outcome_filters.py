@@ -1,0 +1,71 @@
+"""Which outcomes are shown: those of one kind, and those in which a text stands."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from hamonitor_desktop.domain.codes import Code
+from hamonitor_desktop.domain.display import show_number
+from hamonitor_desktop.domain.outcomes import Outcome
+from hamonitor_desktop.gui.language import spoken
+from hamonitor_desktop.gui.theme import Size
+from hamonitor_desktop.gui.widgets.fields import ComboBox, LineEdit
+from hamonitor_desktop.gui.widgets.labels import Label
+
+_CODES, _SEARCH = 300, 160
+
+
+class OutcomeFilters(QWidget):
+    """`changed` tells that another kind or text was chosen."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self.codes = ComboBox(name=self.tr("Outcome"))
+        self.codes.setMaximumWidth(_CODES)
+        self.codes.currentIndexChanged.connect(lambda _index: self.changed.emit())
+        self.search = LineEdit(name=self.tr("Search organisation or file"))
+        self.search.setMaximumWidth(_SEARCH)
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(lambda _text: self.changed.emit())
+        label = Label(self.tr("Search"), size=Size.SMALL, bold=True)
+        label.setBuddy(self.search)
+        for part in (self.codes, label, self.search):
+            row.addWidget(part)
+
+    @property
+    def code(self) -> Code | None:
+        """The one kind that is chosen; None for all."""
+        return self.codes.currentData()
+
+    @property
+    def text(self) -> str:
+        """What is searched for."""
+        return self.search.text().strip()
+
+    def clear(self) -> None:
+        """Choose all again."""
+        self._fill(Counter())
+        with QSignalBlocker(self.search):
+            self.search.clear()
+
+    def set_outcomes(self, outcomes: Sequence[Outcome]) -> None:
+        """Offer the kinds that are among these, the most frequent first, and choose all."""
+        self.clear()
+        self._fill(Counter(outcome.code for outcome in outcomes))
+
+    def _fill(self, counts: Counter[Code]) -> None:
+        with QSignalBlocker(self.codes):
+            self.codes.clear()
+            self.codes.addItem(self.tr("All outcomes"), None)
+            for code, number in counts.most_common():
+                what = spoken(Outcome("", code).text.what).rstrip(".")
+                self.codes.addItem(f"{what} ({show_number(number)})", code)

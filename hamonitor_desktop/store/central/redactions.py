@@ -1,0 +1,44 @@
+"""What of a return is shown otherwise in analysis and reports. Rows are added, never changed: the last one stands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlalchemy import Connection, insert, select
+
+from hamonitor_desktop.domain.redactions import Part, Redaction
+from hamonitor_desktop.store.central.tables import redactions, returns
+
+Place = tuple[str, str, Part]
+"""Where a redacted text stands: the id of the return, the question (empty: the whole return), and which text."""
+
+
+def add_redaction(connection: Connection, return_id: str, redaction: Redaction) -> None:
+    """Add one; it takes the place of an earlier one of the same text."""
+    row = {**vars(redaction), "part": str(redaction.part), "return_id": return_id}
+    connection.execute(insert(redactions), row)
+
+
+def read_redactions(connection: Connection, return_id: str) -> tuple[Redaction, ...]:
+    """All redactions of a return, the oldest first, those taken back included."""
+    mine = select(redactions).where(redactions.c.return_id == return_id).order_by(redactions.c.number)
+    return tuple(
+        Redaction(row.question, Part(row.part), row.shown, row.reason, row.who, row.at)
+        for row in connection.execute(mine)
+    )
+
+
+def standing_redactions(connection: Connection, return_id: str) -> tuple[Redaction, ...]:
+    """The redactions of a return that stand: the last of each text, unless that was taken back."""
+    last = {(item.question, item.part): item for item in read_redactions(connection, return_id)}
+    return tuple(item for item in last.values() if item.shown is not None)
+
+
+def standing_texts(connection: Connection, round_id: str) -> Mapping[Place, str]:
+    """What is shown in the place of each redacted text of a round."""
+    query = select(redactions).select_from(redactions.join(returns)).where(returns.c.round == round_id)
+    last = {
+        (row.return_id, row.question, Part(row.part)): row.shown
+        for row in connection.execute(query.order_by(redactions.c.number))
+    }
+    return {place: shown for place, shown in last.items() if shown is not None}

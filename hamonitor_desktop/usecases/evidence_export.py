@@ -1,0 +1,198 @@
+"""The evidence of a round as one zip that can be checked without this program: files, receipts and the log."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import json
+import zipfile
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import astuple, fields
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Final
+
+from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.formulas import guarded
+from hamonitor_desktop.signing.keys import fingerprint_of
+from hamonitor_desktop.store.file_errors import file_errors
+from hamonitor_desktop.usecases.files import staged_file
+from hamonitor_desktop.usecases.receipts import read_receipt
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from hamonitor_desktop.store.central.evidence import KeptReturn
+    from hamonitor_desktop.store.central.records import StoredRound
+    from hamonitor_desktop.store.central.store import CentralStore
+
+Progress = Callable[[int, int], None]
+Entry = tuple[str, bytes]
+"""A name in the zip, and what stands in it."""
+
+_LIST: Final = "inhoud.sha256"
+_TIME: Final = (1980, 1, 1, 0, 0, 0)  # a zip of the same evidence is the same zip
+_READ_ME: Final = """Bewijs van ronde {round}
+{made_up}
+Dit zijn alle retouren van de ronde zoals zij binnenkwamen, met wat daarover werd besloten en het logboek.
+Contactgegevens staan er niet in. Toelichtingen staan er in zoals ze zijn ondertekend: ook wat in analyse en rapporten
+is weggelaten. Bewaar dit bestand daarom als vertrouwelijk.
+
+retouren/ORGANISATIE-code-versie/retour.xlsx   het bestand zoals het binnenkwam
+retouren/ORGANISATIE-code-versie/retour.jws    de ondertekende gegevens daaruit (JWS, RFC 7515, ES256)
+retouren/ORGANISATIE-code-versie/retour.json   de inhoud daarvan, leesbaar
+ontvangstbewijzen/                             wat het centrale team antwoordde, met zijn handtekening
+ronde.json, vragenlijst.json, deelnemers.json  de ronde, de hele vragenlijst en het register zoals het toen was
+centraal.der                                   het certificaat van het centrale team (X.509)
+uitnodigingen.csv                              per activeringscode de vingerafdruk van de sleutel die eraan vastzit
+logboek.csv                                    wie wat deed en wanneer; elke regel heeft de hash van de regel ervoor
+uitkomsten.csv                                 wat er van elk aangeboden bestand kwam
+{listed}                                  de SHA-256 van elk bestand: controleer met sha256sum -c {listed}
+
+Het controlenummer van een retour is de SHA-256 van retour.jws. De hash van een regel van het logboek is de SHA-256 van
+de JSON-array ["ha-audit-1", number, at, who, place, action, object, result, previous], zonder spaties, in UTF-8.
+"""
+
+
+def export_evidence(
+    store: str | Path,
+    out: Path,
+    *,
+    round_id: str | None = None,
+    progress: Progress = lambda _done, _of: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> int:
+    """Write the evidence of a round, by default the newest, as a zip; gives the number of returns in it.
+
+    The zip is whole or not there; one that is there is not replaced. That it was made is logged. Raises HaError:
+    FILE_EXISTS, CANCELLED, and those of the store and writing.
+    """
+    from hamonitor_desktop.store.central.audit import Action
+    from hamonitor_desktop.store.central.evidence import return_ids
+    from hamonitor_desktop.store.central.opening import open_store
+
+    if out.exists():
+        raise HaError(Code.FILE_EXISTS, path=out)
+    with open_store(store) as opened:
+        stored = opened.round(round_id)
+        with opened.reading() as connection:
+            ids = return_ids(connection, stored.round.id)
+        with staged_file(out) as stream:
+            with file_errors(out):
+                _write(stream, _entries(opened, stored, ids), len(ids), progress, cancelled)
+            with opened.writing() as writer:
+                writer.log.add(Action.EXPORT, stored.round.id, f"bewijs van {len(ids)} retouren")
+    return len(ids)
+
+
+def _write(
+    stream: IO[bytes],
+    entries: Iterable[Entry],
+    total: int,
+    progress: Progress,
+    cancelled: Callable[[], bool],
+) -> None:
+    listed: list[str] = []
+    done = 0
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as made:
+        for name, data in entries:
+            if cancelled():
+                raise HaError(Code.CANCELLED)
+            _add(made, name, data)
+            listed.append(f"{hashlib.sha256(data).hexdigest()}  {name}\n")
+            if name.endswith("retour.xlsx"):
+                done += 1
+                progress(done, total)
+        _add(made, _LIST, "".join(listed).encode("utf-8"))
+
+
+def _add(made: zipfile.ZipFile, name: str, data: bytes) -> None:
+    entry = zipfile.ZipInfo(name, _TIME)
+    entry.compress_type = zipfile.ZIP_STORED if name.endswith(".xlsx") else zipfile.ZIP_DEFLATED
+    made.writestr(entry, data)
+
+
+def _entries(opened: CentralStore, stored: StoredRound, ids: Iterable[str]) -> Iterator[Entry]:
+    """All that goes in. The store is held for one return at a time: others go on working in it."""
+    from hamonitor_desktop.store.central import evidence
+
+    of = stored.round
+    made_up = "\nVERZONNEN VOORBEELD: de antwoorden zijn bedacht.\n" if of.synthetic else ""
+    yield "LEESMIJ.txt", _READ_ME.format(round=of.id, made_up=made_up, listed=_LIST).encode("utf-8")
+    yield "ronde.json", _json(of.to_json())
+    yield "vragenlijst.json", _json(stored.edition_document)
+    yield "deelnemers.json", _json([person.to_json() for person in stored.organisations])
+    yield "centraal.der", stored.central_certificate
+    for return_id in ids:
+        with opened.reading() as connection:
+            item = evidence.kept_return(connection, return_id)
+        if item is not None:
+            yield from _return(item)
+    with opened.reading() as connection:
+        receipts = evidence.kept_receipts(connection, of.id)
+        tables = _tables(connection, of.id)
+    for number, receipt in enumerate(receipts, 1):
+        yield f"ontvangstbewijzen/{_receipt_name(number, receipt.compact)}", receipt.compact.encode("ascii")
+    yield from tables
+
+
+def _tables(connection: Connection, round_id: str) -> tuple[Entry, ...]:
+    return (
+        ("uitnodigingen.csv", _invitations(connection, round_id)),
+        ("uitkomsten.csv", _outcomes(connection, round_id)),
+        ("logboek.csv", _log(connection)),
+    )
+
+
+def _return(item: KeptReturn) -> Iterator[Entry]:
+    folder = f"retouren/{item.text('organisation')}-{item.columns['sequence']}-{item.columns['revision']}"
+    yield f"{folder}/retour.xlsx", item.data("original")
+    yield f"{folder}/retour.jws", item.text("jws").encode("ascii")
+    yield f"{folder}/retour.json", item.data("payload")
+
+
+def _receipt_name(number: int, compact: str) -> str:
+    try:
+        receipt = read_receipt(compact).receipt
+    except HaError:  # a damaged one is evidence too, and `verify_store` names it
+        return f"onleesbaar-{number}.habewijs"
+    return f"{receipt.organisation}-{receipt.number}.habewijs"
+
+
+def _invitations(connection: Connection, round_id: str) -> bytes:
+    from hamonitor_desktop.store.central.evidence import kept_invitations
+
+    head = ("organisation", "sequence", "package_id", "created_at", "revoked", "fingerprint")
+    rows = (
+        (*astuple(item)[:-1], fingerprint_of(item.certificate) if item.certificate else "")
+        for item in kept_invitations(connection, round_id)
+    )
+    return _csv(head, rows)
+
+
+def _outcomes(connection: Connection, round_id: str) -> bytes:
+    from hamonitor_desktop.store.central.evidence import KeptOutcome, kept_outcomes
+
+    head = (field.name for field in fields(KeptOutcome))
+    return _csv(head, (astuple(outcome) for outcome in kept_outcomes(connection, round_id)))
+
+
+def _log(connection: Connection) -> bytes:
+    from hamonitor_desktop.store.central.audit import Entry as Logged
+    from hamonitor_desktop.store.central.audit import log_entries
+
+    head = (*(field.name for field in fields(Logged)), "hash")
+    return _csv(head, ((*astuple(entry), hashed) for entry, hashed in log_entries(connection)))
+
+
+def _csv(head: Iterable[str], rows: Iterable[Iterable[object]]) -> bytes:
+    stream = io.StringIO(newline="")
+    writer = csv.writer(stream)
+    writer.writerow(head)
+    for row in rows:
+        writer.writerow([guarded(str(cell)) for cell in row])
+    return stream.getvalue().encode("utf-8-sig")
+
+
+def _json(data: object) -> bytes:
+    return json.dumps(data, ensure_ascii=False, indent=1).encode("utf-8")

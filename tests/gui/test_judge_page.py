@@ -1,0 +1,369 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from hamonitor_desktop.domain.decisions import Decision
+from hamonitor_desktop.domain.receipts import Query, Verdict
+from hamonitor_desktop.gui.models.versions import Column, Stand
+from hamonitor_desktop.gui.pages.central import CentralRoom
+from hamonitor_desktop.gui.widgets.buttons import Link
+from hamonitor_desktop.gui.widgets.fields import ComboBox
+from hamonitor_desktop.signing.keys import to_pem
+from hamonitor_desktop.store.central.opening import open_store
+from hamonitor_desktop.usecases.deciding import decide
+from hamonitor_desktop.usecases.importing import import_paths
+from hamonitor_desktop.usecases.receipts import open_receipt
+from tests.factories import AALSMEER, AMSTERDAM, made_up_answers, make_world
+from tests.gui.pages import texts
+
+PASSPHRASE = "een lange zin voor de proef"
+WAIT = 20_000
+
+
+@pytest.fixture
+def desk(qtbot, tmp_path):
+    """The central room of a round in which Amsterdam sent two versions and Aalsmeer one."""
+    world = make_world(tmp_path, (AMSTERDAM, AALSMEER))
+    (tmp_path / "centraal.pem").write_bytes(to_pem(world.central, PASSPHRASE))
+    for organisation, revision in (("GM0363", 1), ("GM0363", 2), ("GM0358", 1)):
+        path = tmp_path / f"{organisation}-{revision}.xlsx"
+        path.write_bytes(world.workbook(organisation, revision))
+        assert import_paths(world.store, [path], jobs=1)[0].good
+    room = CentralRoom(str(world.store))
+    qtbot.addWidget(room)
+    room.resize(1366, 768)
+    with qtbot.waitExposed(room):
+        room.show()
+    qtbot.waitUntil(lambda: "judge" in room.pages, timeout=WAIT)
+    room.go("judge")
+    qtbot.waitUntil(lambda: room.judge_page.model.rowCount() == 3, timeout=WAIT)
+    return Desk(qtbot, room, tmp_path, world)
+
+
+class Desk:
+    def __init__(self, qtbot, room, folder, world):
+        self.qtbot, self.room, self.folder, self.world, self.store = qtbot, room, folder, world, world.store
+        self.list, self.page = room.judge_page, room.return_page
+
+    def rows(self, column=Column.ORGANISATION):
+        return [self.list.filter.index(row, column).data() for row in range(self.list.filter.rowCount())]
+
+    def shown(self, title):
+        self.qtbot.waitUntil(
+            lambda: self.page.title.text() == title and self.page.accept_button.isEnabled(), timeout=WAIT
+        )
+
+    def open_first(self):
+        self.list.table.setFocus()
+        self.list.table.selectRow(0)
+        self.qtbot.keyClick(self.list.table, Qt.Key.Key_Return)
+        self.shown(self.rows()[0] if self.rows() else "Aalsmeer")
+
+    def unlock(self, passphrase=PASSPHRASE, card=None):
+        card = card or self.page.desk_card
+        card.key.edit.clear()
+        self.qtbot.keyClicks(card.key.edit, str(self.folder / "centraal.pem"))
+        self.qtbot.keyClicks(card.passphrase.edit, passphrase)
+        self.qtbot.keyClick(card.passphrase.edit, Qt.Key.Key_Return)
+
+    def press(self, button):
+        self.qtbot.waitUntil(lambda: button.isVisible() and button.height() == button.sizeHint().height())
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def receipts(self):
+        return sorted((self.folder / "ontvangstbewijzen").glob("*.habewijs"))
+
+    def decided(self, count):
+        self.qtbot.waitUntil(
+            lambda: len(self.receipts()) == count and self.page.accept_button.isEnabled(), timeout=WAIT
+        )
+
+
+def test_the_returns_that_wait_stand_first_and_the_counts_filter(desk):
+    assert desk.rows() == ["Aalsmeer", "Amsterdam", "Amsterdam"]
+    assert desk.rows(Column.STAND) == ["Wacht op een besluit", "Wacht op een besluit", "Andere versie telt"]
+    assert desk.list.sentence.text().startswith("2 retouren wachten op een besluit.")
+    desk.press(desk.list.tiles[Stand.OLDER])
+    assert desk.rows(Column.VERSION) == ["1 (voorlopig)"]
+    desk.press(desk.list.tiles[Stand.OLDER])
+    desk.qtbot.keyClicks(desk.list.search, "aals")
+    assert desk.rows() == ["Aalsmeer"]
+
+
+def test_nothing_is_decided_before_the_key_is_open_and_a_wrong_passphrase_is_told(desk):
+    desk.open_first()
+    desk.press(desk.page.accept_button)
+    assert desk.page.desk_card.isVisible()
+    assert QApplication.focusWidget() is desk.page.desk_card.passphrase.edit
+    desk.unlock("een heel andere zin")
+    desk.qtbot.waitUntil(lambda: "wachtwoordzin" in desk.page.desk_card.message.text.lower(), timeout=WAIT)
+    assert desk.receipts() == []
+
+
+def test_a_question_typed_at_an_answer_goes_along_in_the_receipt_and_the_next_waits(desk):
+    desk.open_first()
+    desk.unlock()
+    desk.qtbot.waitUntil(desk.page.decision_card.isVisible, timeout=WAIT)
+    row = next(iter(desk.page.cards.rows.values()))
+    desk.press(row.ask_link)
+    assert QApplication.focusWidget() is row.editor
+    desk.qtbot.keyClicks(row.editor, "Geldt dit ook voor de dorpen?")
+    assert desk.page.asked_label.text() == "1 vraag over een antwoord gaat mee als u navraagt."
+    desk.press(desk.page.query_button)
+    desk.decided(1)
+    (receipt,) = desk.receipts()
+    opened = open_receipt(receipt).receipt
+    assert (opened.organisation, opened.verdict) == ("GM0358", Verdict.QUERY)
+    assert opened.queries == (Query(row.question.code, "Geldt dit ook voor de dorpen?"),)
+    assert receipt.name in desk.page.message.text
+    desk.press(desk.page.mail_button)
+    assert "Geldt dit ook voor de dorpen?" in QGuiApplication.clipboard().text()
+    desk.qtbot.waitUntil(lambda: desk.list.model.counts()[Stand.WAITS] == 1, timeout=WAIT)
+    desk.press(desk.page.next_button)
+    desk.shown("Amsterdam")
+    desk.press(desk.page.accept_button)
+    desk.decided(2)
+    assert open_receipt(desk.receipts()[1]).receipt.verdict is Verdict.ACCEPTED
+
+
+def test_a_rejection_without_a_reason_is_told_and_can_be_taken_back_with_one(desk):
+    desk.open_first()
+    desk.unlock()
+    desk.qtbot.waitUntil(desk.page.decision_card.isVisible, timeout=WAIT)
+    desk.press(desk.page.reject_button)
+    desk.qtbot.waitUntil(lambda: "zegt waarom" in desk.page.text_field.message.text(), timeout=WAIT)
+    assert desk.receipts() == []
+    assert QApplication.focusWidget() is desk.page.text
+    desk.qtbot.keyClicks(desk.page.text, "Van een andere gemeente.")
+    desk.press(desk.page.reject_button)
+    desk.decided(1)
+    desk.qtbot.waitUntil(lambda: desk.list.model.counts()[Stand.REJECTED] == 1, timeout=WAIT)
+    assert desk.page.text.toPlainText() == ""
+    desk.press(desk.page.undo_button)
+    desk.decided(2)
+    desk.qtbot.waitUntil(lambda: desk.list.model.counts()[Stand.WAITS] == 2, timeout=WAIT)
+    assert not desk.page.undo_button.isVisible()
+
+
+def test_alt_left_goes_back_to_the_row_one_came_from(desk):
+    desk.list.table.setFocus()
+    desk.list.table.selectRow(1)
+    desk.qtbot.keyClick(desk.list.table, Qt.Key.Key_Return)
+    desk.shown("Amsterdam")
+    QTest.keyClick(desk.room.window(), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    desk.qtbot.waitUntil(desk.list.isVisible, timeout=WAIT)
+    assert desk.list.table.currentIndex().row() == 1
+
+
+def test_an_older_version_is_opened_from_the_newer(desk):
+    desk.list.table.selectRow(1)
+    desk.qtbot.keyClick(desk.list.table, Qt.Key.Key_Return)
+    desk.shown("Amsterdam")
+    desk.qtbot.waitUntil(lambda: any(text.endswith("(deze)") for text in texts(desk.page)))
+    (this,) = [text for text in texts(desk.page) if text.endswith("(deze)")]
+    (other,) = [text for text in texts(desk.page) if text.startswith("1 (voorlopig)")]
+    assert this.startswith("2 (voorlopig)")
+    desk.press(next(link for link in desk.page.findChildren(Link) if link.text() == other))
+    desk.qtbot.waitUntil(lambda: any(text == "Andere versie telt" for text in texts(desk.page)), timeout=WAIT)
+
+
+def ask_something(desk, text):
+    row = next(iter(desk.page.cards.rows.values()))
+    desk.page.reveal(row.ask_link)
+    desk.press(row.ask_link)
+    desk.qtbot.keyClicks(row.editor, text)
+    return row.question.code
+
+
+def open_with_key(desk):
+    desk.open_first()
+    desk.unlock()
+    desk.qtbot.waitUntil(desk.page.decision_card.isVisible, timeout=WAIT)
+
+
+def test_what_a_colleague_decided_meanwhile_is_told_and_what_was_typed_stays(desk):
+    open_with_key(desk)
+    code = ask_something(desk, "Klopt dit?")
+    shown = desk.page._return_id
+    decide(desk.store, shown, Decision(Verdict.ACCEPTED), desk.world.central)
+    desk.press(desk.page.query_button)
+    desk.qtbot.waitUntil(lambda: "besloot intussen" in desk.page.message.text, timeout=WAIT)
+    desk.qtbot.waitUntil(lambda: desk.page.undo_button.isVisible() and desk.page.query_button.isEnabled(), timeout=WAIT)
+    assert desk.receipts() == []
+    assert desk.page.cards.queries == (Query(code, "Klopt dit?"),)
+    desk.press(desk.page.query_button)
+    desk.decided(1)
+    assert open_receipt(desk.receipts()[0]).receipt.queries == (Query(code, "Klopt dit?"),)
+
+
+def test_a_typed_question_is_not_lost_by_accepting_by_reading_on_or_by_leaving(desk):
+    open_with_key(desk)
+    code = ask_something(desk, "Klopt dit?")
+    desk.press(desk.page.accept_button)
+    desk.qtbot.waitUntil(lambda: "Vragen horen bij" in desk.page.text_field.message.text(), timeout=WAIT)
+    assert desk.receipts() == []
+    desk.press(desk.page.next_button)
+    desk.shown("Amsterdam")
+    assert desk.page.cards.queries == ()
+    assert not desk.room.leave(), "it is asked once, at the return it is about"
+    desk.shown("Aalsmeer")
+    assert desk.page.leave_card.isVisible()
+    assert desk.page.cards.queries == (Query(code, "Klopt dit?"),)
+    with desk.qtbot.waitSignal(desk.room.released, timeout=WAIT):
+        desk.press(desk.page.leave_card.leave_button)
+    assert desk.room.leave()
+
+
+def test_what_was_asked_stands_at_the_answer_and_a_closed_question_is_still_seen(desk):
+    open_with_key(desk)
+    code = ask_something(desk, "Klopt dit?")
+    row = desk.page.cards.rows[code]
+    desk.press(row.ask_link)
+    assert row.ask_link.text() == "Uw vraag: Klopt dit?"
+    assert desk.page.asked_label.isVisible()
+    desk.press(desk.page.query_button)
+    desk.decided(1)
+    row = desk.page.cards.rows[code]
+    assert any(text.startswith("Gevraagd bij versie 1") and "Klopt dit?" in text for text in texts(row))
+    assert desk.page.cards.queries == ()
+
+
+def test_the_keyboard_accepts_looks_on_and_opens_the_next(desk):
+    open_with_key(desk)
+    QTest.keyClick(desk.room.window(), Qt.Key.Key_F8)
+    looked = [row for row in desk.page.cards.rows.values() if row.ask_link.hasFocus()]
+    assert looked == desk.page.cards.standing_out[:1] != []
+    QTest.keyClick(desk.room.window(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    desk.decided(1)
+    assert QApplication.focusWidget() is desk.page.next_button
+    QTest.keyClick(desk.room.window(), Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    desk.shown("Amsterdam")
+
+
+def test_the_key_can_be_closed_and_a_folder_that_went_away_is_made_again(desk):
+    open_with_key(desk)
+    for receipt in desk.receipts():
+        receipt.unlink()
+    (desk.folder / "ontvangstbewijzen").rmdir()
+    desk.press(desk.page.accept_button)
+    desk.decided(1)
+    desk.page.reveal(desk.page.close_link)
+    desk.press(desk.page.close_link)
+    assert desk.page.desk_card.isVisible()
+    assert not desk.page.decision_card.isVisible()
+    desk.press(desk.page.undo_button)
+    desk.unlock()
+    desk.qtbot.waitUntil(lambda: QApplication.focusWidget() is desk.page.undo_button, timeout=WAIT)
+    assert len(desk.receipts()) == 1
+
+
+def bring(desk, organisation, revision, **changes):
+    path = desk.folder / f"{organisation}-{revision}.xlsx"
+    path.write_bytes(desk.world.workbook(organisation, revision, **changes))
+    assert import_paths(desk.store, [path], jobs=1)[0].good
+
+
+def test_any_version_is_laid_beside_this_one(desk):
+    answers = made_up_answers(desk.world.edition, "gemeente")
+    code = answers[0].question
+    bring(desk, "GM0363", 3, answers=[replace(answers[0], explanation="Nu heel anders."), *answers[1:]])
+    desk.list.refresh()
+    desk.qtbot.waitUntil(lambda: desk.list.model.rowCount() == 4, timeout=WAIT)
+    desk.list.table.selectRow(1)
+    desk.qtbot.keyClick(desk.list.table, Qt.Key.Key_Return)
+    desk.shown("Amsterdam")
+    assert any(
+        text.startswith("In versie 2 (voorlopig) was de toelichting:") for text in texts(desk.page.cards.rows[code])
+    )
+    choice = next(box for box in desk.page.findChildren(ComboBox) if box.findText("1 (voorlopig)") >= 0)
+    assert choice.currentText() == "2 (voorlopig)"
+    desk.page.reveal(choice)
+    choice.setFocus()
+    desk.qtbot.keyClick(choice, Qt.Key.Key_Down)
+    desk.qtbot.waitUntil(
+        lambda: any(text.startswith("In versie 1 (voorlopig)") for text in texts(desk.page.cards.rows[code])),
+        timeout=WAIT,
+    )
+    QTest.keyClick(desk.room.window(), Qt.Key.Key_F8)
+    assert QApplication.focusWidget() is desk.page.cards.rows[code].ask_link
+
+
+def test_the_list_is_narrowed_to_what_may_be_about_a_person(desk):
+    answers = made_up_answers(desk.world.edition, "gemeente")
+    named = [replace(answers[0], explanation="Bel mevrouw Jansen, 06-12345678."), *answers[1:]]
+    bring(desk, "GM0358", 2, answers=named, reserve="Zegt mevrouw Jansen.")
+    desk.list.refresh()
+    desk.qtbot.waitUntil(lambda: desk.list.model.rowCount() == 4, timeout=WAIT)
+    desk.list.which.setFocus()
+    desk.qtbot.keyClick(desk.list.which, Qt.Key.Key_End)
+    assert desk.rows() == ["Aalsmeer"]
+    assert desk.rows(Column.PERSONAL) == ["1 antwoord"]
+    desk.open_first()
+    row = desk.page.cards.rows[answers[0].question]
+    desk.page.reveal(row.redacting.link)
+    desk.press(row.redacting.link)
+    desk.press(row.redacting.room.mark_link)
+    desk.qtbot.keyClicks(row.redacting.room.reason.edit, "Een naam en een nummer.")
+    desk.qtbot.keyClick(row.redacting.room.reason.edit, Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: desk.rows() == [], timeout=WAIT)
+    desk.qtbot.waitUntil(
+        lambda: any("[weggelaten]" in text for text in texts(desk.page.cards.rows[answers[0].question])), timeout=WAIT
+    )
+
+
+def test_all_final_returns_without_anything_odd_are_accepted_together(desk):
+    bring(desk, "GM0358", 2, final=True)
+    desk.list.refresh()
+    desk.qtbot.waitUntil(desk.list.together_button.isEnabled, timeout=WAIT)
+    desk.press(desk.list.together_button)
+    page = desk.room.accept_page
+    desk.qtbot.waitUntil(lambda: page.isVisible() and page.accept_button.text() == "Alle 1 aannemen", timeout=WAIT)
+    assert [page.model.index(row, 0).data() for row in range(page.model.rowCount())] == ["Aalsmeer"]
+    desk.press(page.accept_button)
+    assert QApplication.focusWidget() is page.desk_card.passphrase.edit
+    desk.unlock(card=page.desk_card)
+    desk.qtbot.waitUntil(lambda: QApplication.focusWidget() is page.accept_button, timeout=WAIT)
+    desk.press(page.accept_button)
+    desk.qtbot.waitUntil(lambda: page.message.text.startswith("1 retour aangenomen."), timeout=WAIT)
+    (receipt,) = desk.receipts()
+    assert open_receipt(receipt).receipt.verdict is Verdict.ACCEPTED
+    desk.qtbot.waitUntil(lambda: not page.accept_button.isEnabled() and page.model.rowCount() == 0, timeout=WAIT)
+    QTest.keyClick(desk.room.window(), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    desk.qtbot.waitUntil(lambda: desk.list.model.counts()[Stand.ACCEPTED] == 1, timeout=WAIT)
+
+
+def test_a_name_is_left_out_of_the_analysis_with_a_reason_and_shown_again(desk):
+    def read():
+        with open_store(desk.store) as store:
+            rows = store.answer_rows("2024-1")
+        return next(row.explanation for row in rows if row.question == code and row.organisation.code == "GM0358")
+
+    def row():
+        return desk.page.cards.rows[code]
+
+    desk.open_first()
+    code = next(iter(desk.page.cards.rows))
+    was = read()
+    desk.page.reveal(row().redacting.link)
+    desk.press(row().redacting.link)
+    room = row().redacting.room
+    desk.qtbot.waitUntil(room.isVisible)
+    assert room.shown.toPlainText() == was
+    desk.press(room.button)
+    assert "niets" in room.shown_field.message.text()
+    room.shown.selectAll()
+    desk.qtbot.keyClicks(room.shown, "[weggelaten] werkt hieraan.")
+    desk.press(room.button)
+    assert "waarom" in room.reason.message.text(), "nothing is left out without a reason"
+    assert read() == was
+    desk.qtbot.keyClicks(room.reason.edit, "Naam van een medewerker.")
+    desk.press(room.button)
+    desk.qtbot.waitUntil(lambda: read() == "[weggelaten] werkt hieraan.", timeout=WAIT)
+    desk.qtbot.waitUntil(lambda: any("Naam van een medewerker." in text for text in texts(row())), timeout=WAIT)
+    assert was in texts(row()), "the team itself goes on reading what was signed"
+    desk.press(next(link for link in row().findChildren(Link) if link.text() == "De tekst zelf weer tonen"))
+    desk.qtbot.waitUntil(lambda: read() == was, timeout=WAIT)

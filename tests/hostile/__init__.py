@@ -1,0 +1,1 @@
+"""Returns as somebody who means harm could make them: one good return, turned into every attack we know."""

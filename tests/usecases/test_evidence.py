@@ -1,0 +1,209 @@
+import hashlib
+import json
+import shutil
+import subprocess
+import zipfile
+
+import pytest
+from sqlalchemy import delete, insert, update
+
+from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.decisions import Decision
+from hamonitor_desktop.domain.receipts import Verdict
+from hamonitor_desktop.signing import envelope
+from hamonitor_desktop.store.central.audit import Action
+from hamonitor_desktop.store.central.opening import open_store
+from hamonitor_desktop.store.central.tables import answers, audit, decisions, invitations, returns
+from hamonitor_desktop.usecases.deciding import decide
+from hamonitor_desktop.usecases.evidence import verify_log, verify_store
+from hamonitor_desktop.usecases.evidence_export import export_evidence
+from hamonitor_desktop.usecases.importing import import_paths
+from tests.factories import AALSMEER, AMSTERDAM, make_world
+
+
+@pytest.fixture(scope="module")
+def kept_once(tmp_path_factory):
+    """A store with two versions of Amsterdam and one of Aalsmeer, decided about; and the receipt that went out last."""
+    folder = tmp_path_factory.mktemp("evidence")
+    world, receipt = make_world(folder, (AMSTERDAM, AALSMEER)), folder / "bewijs.habewijs"
+    ids = []
+    for organisation, revision in (("GM0363", 1), ("GM0363", 2), ("GM0358", 1)):
+        path = folder / f"{organisation}-{revision}.xlsx"
+        path.write_bytes(world.workbook(organisation, revision, reserve="Voorlopig."))
+        ids.append(import_paths(world.store, [path], jobs=1)[0].return_id)
+    decide(world.store, ids[0], Decision(Verdict.REJECTED, "Oud."), world.central)
+    decide(world.store, ids[1], Decision(Verdict.ACCEPTED), world.central, out=receipt)
+    return world, ids, receipt
+
+
+@pytest.fixture
+def kept(kept_once, tmp_path):
+    world, ids, receipt = kept_once
+    store = tmp_path / "store.sqlite"
+    shutil.copyfile(world.store, store)
+    return store, ids, receipt
+
+
+def change(store, *statements):
+    with open_store(store) as opened, opened.writing() as writer:
+        for statement in statements:
+            writer.connection.execute(statement)
+
+
+def the(return_id):
+    return returns.c.id == return_id
+
+
+def test_an_untouched_store_is_whole_and_all_of_it_was_looked_at(kept):
+    store, _ids, receipt = kept
+    checked = verify_store(store, receipts=[receipt])
+    assert checked.faults == ()
+    assert (checked.returns, checked.receipts) == (3, 3)
+    assert checked.rows == 7, "made, invited, three came in, two decisions"
+
+
+CHANGES = {
+    "an answer that the figures are made from": (
+        lambda ids: update(answers).where(answers.c.return_id == ids[1]).values(value='"nee"'),
+        "GM0363, versie 2: de antwoorden waarmee wordt gerekend zijn niet die van het bestand.",
+    ),
+    "an answer that was taken out": (
+        lambda ids: delete(answers).where(answers.c.return_id == ids[1], answers.c.position == 3),
+        "GM0363, versie 2: de antwoorden waarmee wordt gerekend zijn niet die van het bestand.",
+    ),
+    "the signer": (
+        lambda ids: update(returns).where(the(ids[2])).values(signer_name="Een ander"),
+        "GM0358, versie 1: in de opslag staat iets anders dan is ondertekend (signer_name).",
+    ),
+    "provisional to final": (
+        lambda ids: update(returns).where(the(ids[2])).values(final=True),
+        "GM0358, versie 1: in de opslag staat iets anders dan is ondertekend (final).",
+    ),
+    "the file": (
+        lambda ids: update(returns).where(the(ids[2])).values(original=b"PK"),
+        "GM0358, versie 1: het bewaarde bestand is niet het bestand dat binnenkwam.",
+    ),
+    "the payload": (
+        lambda ids: update(returns).where(the(ids[2])).values(payload=b"{}"),
+        "GM0358, versie 1: de bewaarde antwoorden zijn niet die van het bestand.",
+    ),
+    "a rejected return back into the figures": (
+        lambda ids: update(returns).where(the(ids[0])).values(status="received"),
+        "GM0363, versie 1: de stand is niet die van het laatste besluit.",
+    ),
+    "the key of an organisation": (
+        lambda ids: update(invitations).where(invitations.c.organisation == "GM0358").values(certificate=b"ander"),
+        "GM0358, versie 1: de sleutel is niet die van deze organisatie.",
+    ),
+    "a receipt": (
+        lambda ids: update(decisions).where(decisions.c.return_id == ids[1]).values(receipt="a.b.c"),
+        "Het ontvangstbewijs bij retour {1} is beschadigd of vervangen.",
+    ),
+    "a verdict": (
+        lambda ids: update(decisions).where(decisions.c.return_id == ids[1]).values(verdict="query"),
+        "Het ontvangstbewijs GM0363 nummer 2 zegt iets anders dan het besluit in de opslag.",
+    ),
+    "a decision that was taken out": (
+        lambda ids: delete(decisions).where(decisions.c.return_id == ids[0]),
+        "Een besluit over retour {0} (rejected) staat in het logboek, en is er niet meer.",
+    ),
+    "a row of the log": (
+        lambda ids: update(audit).where(audit.c.number == 4).values(who="niemand"),
+        "Regel 4 van het logboek is gewijzigd.",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", CHANGES)
+def test_what_was_changed_is_found_and_named(kept, what):
+    store, ids, _ = kept
+    make, fault = CHANGES[what]
+    change(store, make(ids))
+    assert fault.format(*ids) in verify_store(store).faults
+
+
+def test_a_return_that_was_taken_out_is_missed(kept):
+    store, ids, _ = kept
+    change(store, delete(answers).where(answers.c.return_id == ids[2]), delete(returns).where(the(ids[2])))
+    assert verify_store(store).faults == (f"Retour {ids[2]} kwam volgens het logboek binnen, en is er niet meer.",)
+
+
+def test_a_return_that_was_put_in_by_hand_is_found(kept):
+    store, ids, _ = kept
+    with open_store(store) as opened, opened.reading() as connection:
+        row = dict(connection.execute(returns.select().where(the(ids[2]))).mappings().one())
+    change(store, insert(returns).values(**{**row, "id": "f" * 64, "revision": 9}))
+    faults = verify_store(store).faults
+    assert f"Retour {'f' * 64} staat in de opslag, en kwam volgens het logboek nooit binnen." in faults
+    assert "GM0358, versie 9: het bewaarde bestand is een andere retour." in faults
+
+
+def test_a_log_whose_end_was_cut_off_is_found_by_a_receipt_that_went_out(kept):
+    store, ids, receipt = kept
+    back = update(returns).where(the(ids[1])).values(status="received")
+    change(
+        store, delete(decisions).where(decisions.c.return_id == ids[1]), delete(audit).where(audit.c.number == 7), back
+    )
+    assert verify_store(store).faults == (), "nothing inside tells it"
+    expected = (
+        "Het logboek mist de regel waarnaar het ontvangstbewijs bewijs.habewijs verwijst: er is een stuk afgehaald.",
+    )
+    assert verify_log(store, [receipt]).faults == expected
+    assert verify_store(store, receipts=[receipt]).faults == expected
+
+
+def test_it_can_be_broken_off(kept):
+    with pytest.raises(HaError) as caught:
+        verify_store(kept[0], cancelled=lambda: True)
+    assert caught.value.code is Code.CANCELLED
+
+
+# the zip
+
+
+def test_the_evidence_can_be_checked_without_the_program(kept, tmp_path):
+    store, ids, receipt = kept
+    out = tmp_path / "bewijs.zip"
+    assert export_evidence(store, out) == 3
+    with zipfile.ZipFile(out) as made:
+        made.extractall(tmp_path / "uit")
+    checked = subprocess.run(
+        ["sha256sum", "--check", "--quiet", "inhoud.sha256"], cwd=tmp_path / "uit", capture_output=True, check=False
+    )
+    assert (checked.returncode, checked.stdout) == (0, b"")
+    listed = {line.split("  ")[1] for line in (tmp_path / "uit" / "inhoud.sha256").read_text("utf-8").splitlines()}
+    there = {path.relative_to(tmp_path / "uit").as_posix() for path in (tmp_path / "uit").rglob("*") if path.is_file()}
+    assert there == listed | {"inhoud.sha256"}
+    folder = tmp_path / "uit" / "retouren" / "GM0363-1-2"
+    compact = (folder / "retour.jws").read_text("ascii")
+    assert hashlib.sha256(compact.encode("ascii")).hexdigest() == ids[1]
+    assert envelope.verify(compact, "ha-return+json").payload == (folder / "retour.json").read_bytes()
+    assert (tmp_path / "uit" / "ontvangstbewijzen" / "GM0363-2.habewijs").read_bytes() == receipt.read_bytes()
+    assert json.loads((tmp_path / "uit" / "ronde.json").read_bytes())["id"] == "2024-1"
+
+
+def test_the_same_evidence_is_the_same_zip_but_for_the_log_that_tells_of_it(kept, tmp_path):
+    store = kept[0]
+    for name in ("een.zip", "twee.zip"):
+        export_evidence(store, tmp_path / name)
+    with zipfile.ZipFile(tmp_path / "een.zip") as one, zipfile.ZipFile(tmp_path / "twee.zip") as two:
+        other = {name for name in one.namelist() if one.read(name) != two.read(name)}
+        assert one.namelist() == two.namelist()
+    assert other == {"logboek.csv", "inhoud.sha256"}
+    assert verify_store(store).faults == ()
+
+
+def test_an_export_that_is_broken_off_or_finds_a_file_there_leaves_everything(kept, tmp_path):
+    out = tmp_path / "bewijs.zip"
+    with pytest.raises(HaError) as caught:
+        export_evidence(kept[0], out, cancelled=lambda: True)
+    assert caught.value.code is Code.CANCELLED
+    assert not list(tmp_path.glob("*.zip*"))
+    assert not list(tmp_path.glob(".hamonitor-*"))
+    out.write_text("van een ander")
+    with pytest.raises(HaError) as caught:
+        export_evidence(kept[0], out)
+    assert caught.value.code is Code.FILE_EXISTS
+    assert out.read_text() == "van een ander"
+    with open_store(kept[0]) as opened, opened.reading() as connection:
+        assert not list(connection.execute(audit.select().where(audit.c.action == str(Action.EXPORT))))
