@@ -174,11 +174,18 @@ def import_returns(options: argparse.Namespace) -> int:
 
     if options.preview and not options.json:
         print(f"{_PREVIEW} Dit zou er met de bestanden gebeuren:", flush=True)
-    try:
-        importing.import_paths(options.store, options.paths, preview=options.preview, jobs=options.jobs, kept=tell)
-    finally:  # broken off or not: how far it came is told
+
+    def sum_up() -> None:
         if not options.json:
             print(f"{_PREVIEW} {_import_counts(outcomes)}" if options.preview else _import_counts(outcomes), flush=True)
+
+    try:
+        importing.import_paths(options.store, options.paths, preview=options.preview, jobs=options.jobs, kept=tell)
+    except BaseException:
+        if outcomes:  # broken off: how far it came is told
+            sum_up()
+        raise
+    sum_up()
     return Status.DONE if all(outcome.good for outcome in outcomes) else Status.REFUSED
 
 
