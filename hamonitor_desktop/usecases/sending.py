@@ -69,7 +69,7 @@ def sign_return(
     findings = dossier.findings()
     _refuse_errors(dossier, findings, statement.final)
     if ledger is not None:
-        dossier.store.register_sent(read_ledger(ledger))
+        know_sent(dossier, ledger)
     now = datetime.now(UTC)
     payload = _payload(dossier, statement, now)
     compact, return_id, data = _sign(payload, key, now)

@@ -1,4 +1,5 @@
 import dataclasses
+import json
 import shutil
 
 import pytest
@@ -81,6 +82,18 @@ def test_a_receipt_about_an_older_version_is_kept_and_told_apart(office):
     standing = standing_receipt(office.dossier)
     assert standing is not None
     assert standing.revision == 2
+
+
+def test_what_the_same_key_signed_for_another_dossier_makes_no_receipt_older(office):
+    ledger = office.folder / "sleutel.verstuurd.json"
+    other = Sent("pakket-van-vorig-jaar", 2, 7, True, "ab" * 32, "2023-06-01T10:00:00+00:00", "vorig-jaar.xlsx")
+    ledger.write_text(json.dumps([dataclasses.asdict(other)]), "utf-8")
+    sent = office.sign("r1.xlsx", ledger=ledger)
+    asked = [Query(QUESTION, "Klopt dit?")]
+    path = answered(office, sent, verdict=Verdict.QUERY, queries=asked)
+    assert not take_receipt(office.dossier, open_receipt(path)).older
+    assert [query.text for query in queries(office.dossier)[QUESTION]] == ["Klopt dit?"]
+    assert [item["revision"] for item in json.loads(ledger.read_text("utf-8"))] == [7, 1], "the list keeps both"
 
 
 @pytest.mark.parametrize(
