@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Final, Protocol
 
 from hamonitor_desktop.domain.edition import Edition, Kind, Option
@@ -15,6 +16,7 @@ UNKNOWN_LABEL: Final = "Nog niet te zeggen"
 MAX_TEXT: Final = 2000
 MAX_NUMBER: Final = 1e15
 _MOST_IN_A_ROW: Final = 120
+_DUTCH_SIGNS: Final = str.maketrans(",.", ".,")
 
 
 class Asked(Protocol):
@@ -48,13 +50,7 @@ def show(question: Asked, value: Value) -> str:
 
 def show_number(value: float) -> str:
     """A number with points per thousand and a decimal comma, no digits added or lost: 1234567.5 -> 1.234.567,5."""
-    whole, _, decimals = f"{number(value)!r}".partition(".")
-    if "e" in whole or "e" in decimals:
-        whole, _, decimals = f"{value:f}".rstrip("0").partition(".")
-    grouped = f"{int(whole):,}".replace(",", ".")
-    if whole.startswith("-") and not grouped.startswith("-"):
-        grouped = f"-{grouped}"
-    return f"{grouped},{decimals}" if decimals else grouped
+    return f"{Decimal(repr(number(value))):,f}".removesuffix(".0").translate(_DUTCH_SIGNS)
 
 
 def whole_percent(percentage: float) -> int:

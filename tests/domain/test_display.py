@@ -56,7 +56,7 @@ def test_a_number_that_could_be_read_two_ways_is_refused(typed):
         read_number(typed)
 
 
-@given(st.integers(-(10**12), 10**12) | st.decimals(-(10**9), 10**9, places=2).map(float))
+@given(st.integers(-(10**12), 10**12) | st.decimals(-(10**9), 10**9, places=2).map(float) | st.floats(-1e16, 1e16))
 def test_what_is_shown_can_be_typed(value):
     assert read_number(show_number(value)) == value
 

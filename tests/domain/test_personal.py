@@ -80,6 +80,8 @@ def test_spans_are_in_order_within_the_text_and_apart(text):
     ("text", "kind", "seen"),
     [
         ("BSN: 123 45 67 82", "citizen_number", "123 45 67 82"),
+        ("BSN: １２３４５６７８２", "citizen_number", "１２３４５６７８２"),  # digits of other writing
+        ("Nummer ١٢٣٤٥٦٧٨٩ telt", None, ""),
         ("Bel 06-12345678 even", "phone", "06-12345678"),
         ("Bel 06 12 34 56 78", "phone", "06 12 34 56 78"),
         ("Bel 020-1234567.", "phone", "020-1234567"),
