@@ -44,9 +44,12 @@ class Notebook:
             self._store.take_back(notes)
 
     def assigned(self, theme: str) -> str:
-        """The colleague whose part a theme is; "" where it is nobody's."""
+        """The colleague whose part a theme is; "" where it is nobody's.
+
+        Copies may each have given it to somebody: the latest holds, in whatever order they came together.
+        """
         notes = self._standing(NoteKind.ASSIGNED, theme)
-        return as_name(notes[-1].text) if notes else ""
+        return as_name(max(notes, key=lambda note: (note.at, note.id)).text) if notes else ""
 
     def parts_of(self, colleague: str) -> tuple[str, ...]:
         """The themes that are this colleague's part, in the order of the questionnaire."""

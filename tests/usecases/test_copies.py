@@ -9,6 +9,7 @@ from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.findings import FindingCode
 from hamonitor_desktop.domain.notes import NoteKind
+from hamonitor_desktop.store.dossier import keeping
 from hamonitor_desktop.store.dossier.dossier import Dossier
 from hamonitor_desktop.usecases.copies import choose, copy_name, hand_out, look_at, take_in, versions
 from hamonitor_desktop.usecases.dossiers import open_dossier
@@ -160,6 +161,22 @@ def test_a_part_goes_from_one_colleague_to_another(office):
     assert notebook.assigned("3") == "Carla"
     notebook.assign("3", "")
     assert notebook.assigned("3") == ""
+
+
+def test_a_part_that_two_copies_gave_away_is_of_the_same_colleague_in_both(office, monkeypatch):
+    """Whichever of the two takes the other in: here the one that gave it away last is not the one that takes in."""
+    dossier, theirs = office.dossier, office.folder / "bram.hamonitor"
+    hand_out(dossier, "Bram", ["2"], theirs)
+    with open_dossier(theirs, "Bram", backups=False) as bram:
+        monkeypatch.setattr(keeping, "now", lambda: "2024-10-02T10:00:00+00:00")
+        Notebook(bram).assign("2", "Carla")
+        monkeypatch.setattr(keeping, "now", lambda: "2024-10-02T09:00:00+00:00")
+        Notebook(dossier).assign("2", "Dirk")
+        ours = office.folder / "onze.hamonitor"
+        hand_out(dossier, "Els", [], ours)
+        take_in(dossier, look_at(dossier, theirs))
+        take_in(bram, look_at(bram, ours))
+        assert [Notebook(each).assigned("2") for each in (dossier, bram)] == ["Carla", "Carla"]
 
 
 def test_whose_part_it_is_stands_on_one_line(office):
