@@ -104,6 +104,28 @@ def test_two_answers_to_one_question_stand_side_by_side_until_one_is_chosen(offi
     assert {event.answer.explanation for event in office.dossier.history(FIRST)} >= {"Van Bram.", "Van Anna."}
 
 
+def test_what_is_being_typed_while_a_copy_comes_in_conflicts_with_it_and_covers_nothing(office):
+    dossier, copy = office.dossier, handed(office)
+    with open_dossier(copy, "Bram", backups=False) as bram:
+        bram.record(Answer(FIRST, "nee", "De regio is nog bezig."))
+    dossier.store.draft(Answer(FIRST, "ja", "Ik ben nog aan het typen.")).result()
+    take_in(dossier, look_at(dossier, copy))
+    dossier.commit_drafts()
+    assert {version.answer.value for version in versions(dossier, FIRST)} == {"ja", "nee"}
+
+
+def test_a_conflict_that_stands_already_is_not_told_again_of_the_next_copy(office):
+    dossier, copies = office.dossier, [handed(office, name) for name in ("Bram", "Carla")]
+    for copy, question in zip(copies, (FIRST, OTHER), strict=True):
+        with open_dossier(copy, "Bram", backups=False) as theirs:
+            theirs.record(Answer(question, "nee", "Anders dan u dacht."))
+        dossier.record(Answer(question, "ja"))
+    first, second = (look_at(dossier, copy) for copy in copies)
+    assert (first.conflicts, second.conflicts) == ((FIRST,), (OTHER,))
+    take_in(dossier, first)
+    assert look_at(dossier, copies[1]).conflicts == (OTHER,)
+
+
 def test_what_a_colleague_was_typing_when_the_program_fell_counts(office, tmp_path):
     copy = handed(office)
     store = Dossier.open(copy, "Bram", backups=False)

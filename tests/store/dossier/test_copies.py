@@ -17,7 +17,7 @@ BOUND = Bound("pakket", "bewijs", "afdruk")
 QUESTIONS = ("g.1", "g.2")
 
 STEP = st.one_of(
-    st.tuples(st.just("record"), st.sampled_from(QUESTIONS), st.sampled_from("abc")),
+    st.tuples(st.just("record"), st.sampled_from(QUESTIONS), st.sampled_from("abc"), st.sampled_from(["", "omdat"])),
     st.tuples(st.just("draft"), st.sampled_from(QUESTIONS), st.sampled_from("abc")),
     st.tuples(st.just("undo"), st.sampled_from(QUESTIONS)),
     st.tuples(st.just("redo"), st.sampled_from(QUESTIONS)),
@@ -33,8 +33,8 @@ STEP = st.one_of(
 def take(dossier, steps):
     for step in steps:
         match step:
-            case "record", question, value:
-                dossier.record(Answer(question, value))
+            case "record", question, value, explanation:
+                dossier.record(Answer(question, value, explanation))
             case "draft", question, value:
                 dossier.draft(Answer(question, value))
             case "undo", question:
@@ -71,6 +71,24 @@ def state(dossier):
     )
 
 
+def everything(contents):
+    """All that stands in a copy, set beside set, so that copies can be added up."""
+    kept = contents.kept
+    parts = kept.notes.noted, kept.notes.taken_back, kept.receipts, kept.proposals
+    named = {event.id for event in contents.events}, {(item.package_id, item.revision) for item in kept.sent}
+    return [*map(set, parts), *named]
+
+
+def disagreeing(events):
+    """The questions whose newest events differ; an event that no other was made on is a newest."""
+    built_on = {parent for event in events for parent in event.parents}
+    newest = {question: [] for question in QUESTIONS}
+    for event in events:
+        if event.id not in built_on:
+            newest[event.question].append(event.answer)
+    return tuple(question for question, found in newest.items() if any(answer != found[0] for answer in found))
+
+
 @settings(max_examples=40, deadline=None)
 @given(st.lists(STEP, max_size=4), st.lists(st.lists(STEP, max_size=5), min_size=2, max_size=3), st.randoms())
 def test_merging_copies_in_any_order_and_twice_gives_the_same_dossier(before, work, chance):
@@ -88,7 +106,7 @@ def test_merging_copies_in_any_order_and_twice_gives_the_same_dossier(before, wo
                 take(dossier, steps)
                 dossier.commit_drafts()
                 copies.append(dossier.contents())
-        outcomes = []
+        outcomes, of_all = [], [set().union(*parts) for parts in zip(*map(everything, copies), strict=True)]
         for order in (copies, chance.sample(copies, len(copies)), [*copies, *copies]):
             target = folder / f"samen-{len(outcomes)}.hamonitor"
             target.write_bytes(first.read_bytes())
@@ -97,6 +115,8 @@ def test_merging_copies_in_any_order_and_twice_gives_the_same_dossier(before, wo
                     dossier.merge(contents)
                 outcomes.append(state(dossier))
                 assert dossier.check() == ()
+                assert everything(dossier.contents()) == of_all
+                assert dossier.conflicts() == disagreeing(dossier.events())
             with Dossier.open(target, "Anna", backups=False) as dossier:
                 assert state(dossier) == outcomes[-1]
         assert outcomes[0] == outcomes[1] == outcomes[2]
@@ -125,6 +145,24 @@ def test_a_conflict_ends_with_one_answer_also_when_it_is_the_one_shown(path, tmp
         assert dossier.conflicts() == ()
         assert dossier.answer("g.1") == shown
         assert set(dossier.history("g.1")[-1].parents) == {head.id for head in heads}
+
+
+def test_undoing_a_choice_brings_back_what_was_shown_before_it_also_after_opening_again(path, tmp_path):
+    with Dossier.create(path, BOUND, "Anna") as dossier:
+        dossier.record(Answer("g.1", "a"))
+    copy = tmp_path / "kopie.hamonitor"
+    copy.write_bytes(path.read_bytes())
+    with Dossier.open(copy, "Bram") as other:
+        other.record(Answer("g.1", "b"))
+        theirs = other.contents()
+    with Dossier.open(path, "Anna") as dossier:
+        dossier.record(Answer("g.1", "c"))
+        dossier.record(Answer("g.1", "d"))
+        dossier.merge(theirs)
+        dossier.record(Answer("g.1", "b"))
+    with Dossier.open(path, "Anna") as dossier:
+        assert [answer.value for answer in dossier.states("g.1")] == [None, "a", "c", "d", "b"]
+        assert dossier.undo("g.1") == Answer("g.1", "d")
 
 
 def test_a_copy_is_put_aside_before_merging_so_that_it_can_be_taken_back(path, tmp_path):
