@@ -7,8 +7,9 @@ import pytest
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.notes import NoteKind
 from hamonitor_desktop.store.dossier.dossier import Dossier
-from hamonitor_desktop.store.dossier.records import Bound
+from hamonitor_desktop.store.dossier.records import Bound, StoredReceipt
 
 BOUND = Bound("pakket", "bewijs", "vingerafdruk")
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows moves no folder with an open file")
@@ -76,6 +77,8 @@ def test_an_older_file_in_its_place_gets_what_it_lacks(dossier, place, tmp_path)
     older = tmp_path / "ouder.hamonitor"
     shutil.copyfile(dossier.path, older)
     dossier.record(Answer("g.1", "nee"))
+    dossier.annotate(NoteKind.REMARK, "g.1", "bel Bram")
+    dossier.add_receipt(StoredReceipt("r1", "", 1, "", "jws"))
     away = place.rename(tmp_path / "weg")
     assert fails(dossier, Answer("g.2", "ja")) is Code.FILE_MISSING
     remounted(place, away)
@@ -84,6 +87,8 @@ def test_an_older_file_in_its_place_gets_what_it_lacks(dossier, place, tmp_path)
     assert dossier.check() == ()
     with Dossier.peek(dossier.path) as read:
         assert {code: answer.value for code, answer in read.answers().items()} == {"g.1": "nee", "g.2": "ja"}
+        assert [note.text for note in read.kept().notes.noted] == ["bel Bram"]
+        assert [receipt.id for receipt in read.kept().receipts] == ["r1"]
 
 
 def test_closing_without_the_drive_says_so_and_frees_everything(dossier, place):
