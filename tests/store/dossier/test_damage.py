@@ -2,6 +2,7 @@
 
 import contextlib
 import random
+import shutil
 import sqlite3
 
 import pytest
@@ -11,6 +12,7 @@ from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.store.dossier.checking import check_file
 from hamonitor_desktop.store.dossier.dossier import Dossier
 from hamonitor_desktop.store.dossier.records import Bound, Sent
+from hamonitor_desktop.store.dossier.salvage import put_back, readable
 
 ODD = {
     "none": None,
@@ -97,6 +99,20 @@ def test_a_history_that_does_not_follow_is_said(path):
 def test_a_return_that_does_not_fit_its_number_is_found(path):
     by_hand(path, "UPDATE sent SET jws='andere ë inhoud'")
     assert check_file(path) == ("Verstuurde versie 1: de inhoud past niet bij het controlenummer.",)
+
+
+def test_a_question_whose_history_broke_keeps_no_other_from_coming_along(path, tmp_path):
+    copy = tmp_path / "kopie.hamonitor"
+    shutil.copyfile(path, copy)
+    with Dossier.open(path, "Anna", backups=False) as dossier:
+        dossier.record_all([Answer("g.3", "ja", "weg"), Answer("g.4", "ja", "blijft")])
+        dossier.record(Answer("g.3", "nee", "erna"))
+    by_hand(path, "DELETE FROM events WHERE answer LIKE '%weg%'")
+    assert put_back(path, copy, readable(path), tmp_path / "beschadigd.hamonitor", "Anna") >= 1
+    with Dossier.open(path, "Anna", backups=False) as dossier:
+        assert dossier.answer("g.4").explanation == "blijft"
+        assert dossier.answer("g.3").value == "nee"
+    assert check_file(path) == ()
 
 
 def test_wherever_the_file_is_damaged_it_is_said_or_opens(path, whole):

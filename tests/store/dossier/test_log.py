@@ -49,3 +49,11 @@ def test_an_undo_of_nothing_is_seen():
     log = EventLog([Event("e1", (), "g.1", Answer("g.1"), "Anna", "", EventKind.UNDO)])
     with pytest.raises(BrokenLogError):
         log.steps("g.1")
+
+
+def test_another_explanation_alone_is_a_conflict_and_the_same_answer_twice_is_none():
+    def newest(*answers):
+        return EventLog(Event(f"e{number}", (), "g.1", answer, "Anna", "") for number, answer in enumerate(answers))
+
+    assert newest(Answer("g.1", "a", "zo"), Answer("g.1", "a", "anders")).conflicts() == ("g.1",)
+    assert newest(Answer("g.1", "a", "zo"), Answer("g.1", "a", "zo")).conflicts() == ()
