@@ -89,6 +89,7 @@ def take_receipt(dossier: OpenDossier, opened: OpenedReceipt) -> KeptReceipt:
     stored = StoredReceipt(opened.id, receipt.return_id, receipt.number, receipt.decided_at, opened.compact)
     if all(known.id != opened.id for known in dossier.store.kept().receipts):
         dossier.store.add_receipt(stored)
+        dossier.store.back_up()  # no list beside the key knows it, as one does what was sent
     return KeptReceipt(receipt, _is_older(dossier, receipt))
 
 

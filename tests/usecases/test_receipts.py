@@ -1,6 +1,8 @@
 import dataclasses
 import json
 import shutil
+import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -18,6 +20,7 @@ from hamonitor_desktop.usecases.receipts import (
     standing_receipt,
     take_receipt,
 )
+from hamonitor_desktop.usecases.restoring import restore_newest
 from tests.factories import receipt
 from tests.house.checkout import ROOT
 
@@ -48,6 +51,21 @@ def test_a_receipt_is_kept_with_its_verdict_and_is_there_the_next_time(office):
     office.dossier.close()
     office.dossier = open_dossier(office.path, "Anna", backups=False)
     assert kept_receipts(office.dossier) == (kept,)
+
+
+def test_a_receipt_outlives_the_dossier_whose_table_of_receipts_is_damaged(office):
+    sent = office.sign("r1.xlsx")
+    office.dossier.close()
+    office.dossier = open_dossier(office.path, "Anna")
+    take_receipt(office.dossier, open_receipt(answered(office, sent)))
+    office.dossier.close()
+    with closing(sqlite3.connect(office.path)) as connection:
+        connection.execute("PRAGMA writable_schema=ON")
+        connection.execute("DELETE FROM sqlite_master WHERE tbl_name = 'receipts'")
+        connection.commit()
+    restore_newest(office.path, "Anna")
+    office.dossier = open_dossier(office.path, "Anna", backups=False)
+    assert [item.receipt.return_id for item in kept_receipts(office.dossier)] == [sent.return_id]
 
 
 def test_a_receipt_in_an_excel_file_with_a_letter_is_the_same(office):

@@ -186,7 +186,7 @@ class Dossier(DossierKeeping):
         HaError DOSSIER_DAMAGED where the events of the copy do not fit together; nothing is taken over then.
         """
         take_over = join_kept(copy.kept, self.author)
-        self._write(lambda connection: lambda: self._back_up_now(connection))
+        self.back_up()
 
         def job(connection: Connection) -> Callable[[], int]:
             with self._guard:
@@ -205,6 +205,10 @@ class Dossier(DossierKeeping):
             return apply
 
         return self._write(job)
+
+    def back_up(self) -> None:
+        """Put a copy of what is on disk beside the dossier; where that fails, `backup_problem` says why."""
+        self._write(lambda connection: lambda: self._back_up_now(connection))
 
     def write_copy(self, out: Path, copy_of: CopyOf) -> None:
         """Write a copy of what is on disk for a colleague. Raises HaError; another file with that name is replaced."""
