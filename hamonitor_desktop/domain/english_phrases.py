@@ -309,6 +309,7 @@ _HOSTILE: Final[Mapping[str, str]] = {
     "Er staat iets in dat het ene programma anders leest dan het andere.": (
         "There is something in it that one program reads otherwise than another."
     ),
+    "Een opmaak laat een andere tekst zien dan er staat.": "A format shows another text than the one that is there.",
     "De ondertekende gegevens zijn veel groter dan die van een retour.": (
         "The signed data are far larger than those of a return."
     ),

@@ -76,6 +76,20 @@ def object_of(value: object) -> Mapping[str, object]:
     return cast(Mapping[str, object], value)
 
 
+def string_of(value: object) -> str:
+    """The value as a text. Raises TypeError otherwise."""
+    if not isinstance(value, str):
+        raise TypeError("not a text")
+    return value
+
+
+def truth_of(value: object) -> bool:
+    """The value as true or false. Raises TypeError otherwise."""
+    if not isinstance(value, bool):
+        raise TypeError("neither true nor false")
+    return value
+
+
 def array_of(value: object) -> list[object]:
     """The value as an array. Raises TypeError otherwise."""
     if not isinstance(value, list):

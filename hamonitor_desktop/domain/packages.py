@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from hamonitor_desktop.domain.answers import Answer
-from hamonitor_desktop.domain.json_form import array_of, object_of, whole
+from hamonitor_desktop.domain.json_form import array_of, object_of, string_of, whole
 from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.domain.rounds import Round
 from hamonitor_desktop.domain.values import number
@@ -47,8 +47,8 @@ class PeerFigure:
         """Read `to_json` back. Raises KeyError, TypeError or ValueError on another form."""
         counts, mean = object_of(data.get("counts") or {}), data.get("mean")
         return cls(
-            question=str(data["question"]),
-            group=str(data["group"]),
+            question=string_of(data["question"]),
+            group=string_of(data["group"]),
             base=whole(data["base"], 0),
             counts={code: whole(n, 0) for code, n in counts.items()},
             mean=number(float(str(mean))) if mean is not None else None,
@@ -106,19 +106,19 @@ class RoundPackage:
         if data.get("format") != FORMAT or data.get("type") != TYPE:
             raise ValueError("not a round package of format 1")
         return cls(
-            package_id=str(data["package_id"]),
+            package_id=string_of(data["package_id"]),
             sequence=whole(data["sequence"]),
-            created_at=str(data["created_at"]),
+            created_at=string_of(data["created_at"]),
             round=Round.from_json(object_of(data["round"])),
             organisation=Organisation.from_json(object_of(data["organisation"])),
-            purpose=str(data.get("purpose", "")),
-            visibility=str(data.get("visibility", "")),
+            purpose=string_of(data.get("purpose", "")),
+            visibility=string_of(data.get("visibility", "")),
             edition=object_of(data["edition"]),
-            previous_round=str(data.get("previous_round", "")),
+            previous_round=string_of(data.get("previous_round", "")),
             previous=tuple(Answer.from_json(object_of(item)) for item in array_of(data.get("previous", []))),
             peers=tuple(PeerFigure.from_json(object_of(item)) for item in array_of(data.get("peers", []))),
-            central_certificate=str(data["central_certificate"]),
-            mac=str(data["mac"]),
+            central_certificate=string_of(data["central_certificate"]),
+            mac=string_of(data["mac"]),
             extra={key: value for key, value in data.items() if key not in _MEMBERS},
         )
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from hamonitor_desktop.domain.answers import Answer
-from hamonitor_desktop.domain.json_form import array_of, object_of
+from hamonitor_desktop.domain.json_form import array_of, object_of, string_of
 
 FORMAT: Final = 1
 TYPE: Final = "ha-proposal+json"
@@ -63,17 +63,17 @@ class Proposal:
             raise ValueError("not a proposal of format 1")
         of_round, of, signer = (object_of(data[key]) for key in ("round", "organisation", "signer"))
         return cls(
-            proposal_id=str(data["proposal_id"]),
-            round=str(of_round["id"]),
-            edition_hash=str(of_round["edition_hash"]),
-            organisation=str(of["code"]),
-            organisation_name=str(of["name"]),
-            actor=str(data["actor"]),
-            signer_name=str(signer["name"]),
-            signer_function=str(signer["function"]),
-            created_at=str(data["created_at"]),
+            proposal_id=string_of(data["proposal_id"]),
+            round=string_of(of_round["id"]),
+            edition_hash=string_of(of_round["edition_hash"]),
+            organisation=string_of(of["code"]),
+            organisation_name=string_of(of["name"]),
+            actor=string_of(data["actor"]),
+            signer_name=string_of(signer["name"]),
+            signer_function=string_of(signer["function"]),
+            created_at=string_of(data["created_at"]),
             answers=tuple(Answer.from_json(object_of(item)) for item in array_of(data["answers"])),
-            text=str(data.get("text", "")),
+            text=string_of(data.get("text", "")),
             synthetic=data.get("synthetic") is True,
             extra={key: value for key, value in data.items() if key not in _MEMBERS},
         )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
-from hamonitor_desktop.domain.json_form import array_of, object_of, whole
+from hamonitor_desktop.domain.json_form import array_of, object_of, string_of, whole
 
 FORMAT: Final = 1
 TYPE: Final = "ha-receipt+json"
@@ -75,17 +75,17 @@ class Receipt:
             raise ValueError("not a receipt of format 1")
         queries = (object_of(item) for item in array_of(data.get("queries", [])))
         return cls(
-            package_id=str(data["package_id"]),
-            return_id=str(data["return_id"]),
-            round=str(data["round"]),
-            organisation=str(data["organisation"]),
+            package_id=string_of(data["package_id"]),
+            return_id=string_of(data["return_id"]),
+            round=string_of(data["round"]),
+            organisation=string_of(data["organisation"]),
             revision=whole(data["revision"]),
             number=whole(data["number"]),
-            verdict=Verdict(str(data["verdict"])),
-            decided_at=str(data["decided_at"]),
-            audit_head=str(data["audit_head"]),
-            text=str(data.get("text", "")),
-            queries=tuple(Query(str(query["question"]), str(query["text"])) for query in queries),
+            verdict=Verdict(string_of(data["verdict"])),
+            decided_at=string_of(data["decided_at"]),
+            audit_head=string_of(data["audit_head"]),
+            text=string_of(data.get("text", "")),
+            queries=tuple(Query(string_of(query["question"]), string_of(query["text"])) for query in queries),
             synthetic=data.get("synthetic") is True,
             extra={key: value for key, value in data.items() if key not in _MEMBERS},
         )

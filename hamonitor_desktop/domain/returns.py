@@ -12,7 +12,7 @@ from typing import Final
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.edition import Edition, Kind, Option, Question
-from hamonitor_desktop.domain.json_form import array_of, object_of, whole
+from hamonitor_desktop.domain.json_form import array_of, object_of, string_of, truth_of, whole
 
 FORMAT: Final = 1
 TYPE: Final = "ha-return+json"
@@ -86,15 +86,15 @@ class AskedQuestion:
     def _read(cls, data: Mapping[str, object]) -> AskedQuestion:
         options = (object_of(item) for item in array_of(data.get("options", [])))
         return cls(
-            code=str(data["code"]),
-            number=str(data["number"]),
-            theme=str(data["theme"]),
-            text=str(data["text"]),
-            kind=Kind(str(data["kind"])),
-            options=tuple(Option(str(option["code"]), str(option["label"])) for option in options),
-            unit=str(data.get("unit", "")),
-            basis=str(data.get("basis", "report")),
-            shown=data.get("shown") is not False,
+            code=string_of(data["code"]),
+            number=string_of(data["number"]),
+            theme=string_of(data["theme"]),
+            text=string_of(data["text"]),
+            kind=Kind(string_of(data["kind"])),
+            options=tuple(Option(string_of(option["code"]), string_of(option["label"])) for option in options),
+            unit=string_of(data.get("unit", "")),
+            basis=string_of(data.get("basis", "report")),
+            shown=truth_of(data.get("shown", True)),
         )
 
 
@@ -172,26 +172,26 @@ class ReturnPayload:
         of_round, of = object_of(data["round"]), object_of(data["organisation"])
         signer = object_of(data["signer"])
         return cls(
-            package_id=str(data["package_id"]),
+            package_id=string_of(data["package_id"]),
             sequence=whole(data["sequence"]),
-            round=str(of_round["id"]),
-            round_title=str(of_round.get("title", "")),
-            edition=str(of_round["edition"]),
-            edition_hash=str(of_round["edition_hash"]),
-            organisation=str(of["code"]),
-            organisation_name=str(of["name"]),
-            actor=str(of["actor"]),
+            round=string_of(of_round["id"]),
+            round_title=string_of(of_round.get("title", "")),
+            edition=string_of(of_round["edition"]),
+            edition_hash=string_of(of_round["edition_hash"]),
+            organisation=string_of(of["code"]),
+            organisation_name=string_of(of["name"]),
+            actor=string_of(of["actor"]),
             revision=whole(data["revision"]),
-            final=data["final"] is True,
-            proof=str(data["proof"]),
-            signer_name=str(signer["name"]),
-            signer_function=str(signer["function"]),
-            declaration=str(data.get("declaration", "")),
-            created_at=str(data["created_at"]),
-            synthetic=data.get("synthetic") is True,
-            reserve=str(data.get("reserve", "")),
-            on_behalf_of=tuple(str(item) for item in array_of(data.get("on_behalf_of", []))),
-            agreed_with=tuple(str(item) for item in array_of(data.get("agreed_with", []))),
+            final=truth_of(data["final"]),
+            proof=string_of(data["proof"]),
+            signer_name=string_of(signer["name"]),
+            signer_function=string_of(signer["function"]),
+            declaration=string_of(data.get("declaration", "")),
+            created_at=string_of(data["created_at"]),
+            synthetic=truth_of(data.get("synthetic", False)),
+            reserve=string_of(data.get("reserve", "")),
+            on_behalf_of=tuple(string_of(item) for item in array_of(data.get("on_behalf_of", []))),
+            agreed_with=tuple(string_of(item) for item in array_of(data.get("agreed_with", []))),
             questions=tuple(AskedQuestion.from_json(object_of(item)) for item in array_of(data["questions"])),
             answers=tuple(Answer.from_json(object_of(item)) for item in array_of(data["answers"])),
             extra={key: value for key, value in data.items() if key not in _MEMBERS},

@@ -29,7 +29,7 @@ _LOCAL: Final = struct.Struct("<4s5H3L2H")
 _ENCRYPTED, _LATER, _UTF8 = 0x1, 0x8, 0x800
 _STORED, _DEFLATED = 0, 8
 _OTHER_NAME: Final = 0x7075  # Info-ZIP's Unicode path: some readers take this name, some the name in the header
-_NAME: Final = re.compile(r"[^\x00-\x1f\\:*?\"<>|]+")
+_NAME: Final = re.compile(r"[^\x00-\x1f\\:*?\"<>|%#]+")  # by % and # one reader finds another part than the next
 
 
 @dataclass(frozen=True)

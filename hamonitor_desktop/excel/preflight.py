@@ -63,7 +63,7 @@ _RELATIONS: Final = frozenset(
         "http://schemas.microsoft.com/office/2020/02/relationships/classificationlabels",
     )
 )
-_OUTSIDE: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|.*\\")
+_OUTSIDE: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|.*[\\#?%]")
 _MAINS: Final = ".main+xml"
 _MAIN: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
 _DTD: Final = re.compile(rb"<!(DOCTYPE|ENTITY)", re.I)

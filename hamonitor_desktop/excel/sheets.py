@@ -24,6 +24,8 @@ _REFERENCE: Final = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})", re.ASCII)
 _ESCAPED: Final = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _TO_ESCAPE: Final = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")  # looks ahead: one underscore may end one and begin another
 _RELS: Final = "xl/_rels/workbook.xml.rels"
+_STYLES: Final = "xl/styles.xml"
+_LITERAL: Final = re.compile(r'"([^"]*)"|\\(.)|[_*].|\[[^\]]*\]', re.DOTALL)
 _STRINGS: Final = "xl/sharedStrings.xml"
 _MOST_RAW: Final = 7 * 32_767  # a cell holds 32,767 characters, each of which may be an escape of seven
 _FORMULAS: Final = frozenset(("f", "formula", "formula1", "formula2", "calculatedColumnFormula", "totalsRowFormula"))
@@ -72,6 +74,7 @@ def read_sheets(parts: Mapping[str, bytes]) -> tuple[Sheet, ...]:
     """The sheets of a workbook that passed the preflight. Raises HaError UNREADABLE or HOSTILE_FILE."""
     targets, texts = _targets(parts.get(_RELS, b""))
     _check_tables(parts)
+    _check_styles(parts)
     if texts != [part for part in (_STRINGS,) if part in parts]:
         refuse("De teksten van het werkblad staan op een vreemde plek.")
     strings = _strings(parts)
@@ -153,6 +156,28 @@ def _cells(part: bytes, strings: list[str]) -> Cells:
     reader = _Grid(strings)
     parse(part, reader.begin, reader.end, reader.text)
     return reader.cells
+
+
+def _check_styles(parts: Mapping[str, bytes]) -> None:
+    """No style shows another text than the one in the cell: the format `;;;"Ja"` makes a yes of every answer."""
+    formats: list[str] = []
+
+    def begin(raw: str, attributes: dict[str, str]) -> None:
+        if raw.rpartition(" ")[2] == "numFmt":
+            formats.append(attributes.get("formatCode", ""))
+
+    if _STYLES in parts:
+        parse(parts[_STYLES], begin)
+    if any(map(_shows_otherwise, formats)):
+        refuse("Een opmaak laat een andere tekst zien dan er staat.")
+
+
+def _shows_otherwise(code: str) -> bool:
+    """Whether a number format (18.8.30) has a section for texts that is more than the text itself."""
+    bare = _LITERAL.sub(lambda match: "x" if (match[1] or match[2] or "").strip() else "", code)
+    sections = bare.split(";")
+    text = sections[3] if len(sections) > 3 else next((part for part in sections if "@" in part), "@")
+    return text.strip() not in ("@", "General", "Standaard")
 
 
 class _Book:
@@ -239,7 +264,7 @@ class _Reader:
         tag = self._names[raw]
         self._allow(tag)
         strange = parent not in _PARENTS.get(tag, (parent,)) or parent in _NO_MORE or tag.startswith(FOREIGN)
-        if strange and tag != _EXTENSIONS:
+        if strange and (tag != _EXTENSIONS or parent in _NO_MORE):
             refuse(TWO_READINGS)
         if len(self._fitting) < _MOST_FITTING:
             self._fitting[parent, raw] = tag

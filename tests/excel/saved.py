@@ -415,7 +415,9 @@ _THEME: Final = (
     "</a:themeElements></a:theme>"
 )
 _STYLES: Final = (
-    f'<styleSheet xmlns="{MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="&quot;€&quot;\\ #,##0.00"/>'
+    f'<styleSheet xmlns="{MAIN}"><numFmts count="3"><numFmt numFmtId="164" formatCode="&quot;€&quot;\\ #,##0.00"/>'
+    '<numFmt numFmtId="44" formatCode="_ &quot;€&quot;\\ * #,##0.00_ ;_ &quot;€&quot;\\ * \\-#,##0.00_ ;_ &quot;€&quot;\\ * &quot;-&quot;??_ ;_ @_ "/>'
+    '<numFmt numFmtId="165" formatCode="[Red]@"/>'
     '</numFmts><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill>'
     '<patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1">'
     '<border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>'

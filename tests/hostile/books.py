@@ -7,7 +7,9 @@ careless reader compares.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Final
+from xml.sax.saxutils import escape
 
 from hamonitor_desktop.domain.codes import Code
 from tests.excel.samples import zipped
@@ -22,6 +24,7 @@ from tests.hostile.ground import (
     ROOT,
     SHEET_RELS,
     STRINGS,
+    STYLES,
     TABLE,
     TYPES,
     Attack,
@@ -125,6 +128,29 @@ def _other_sheet(ground: Ground) -> bytes:
         (BOOK_RELS, rels),
         ("customXml/item1.xml", sheet('<row r="1"><c r="A1" t="inlineStr"><is><t>Alles klaar</t></is></c></row>')),
     )
+
+
+def _shown_as(code: str) -> Attack:
+    made = (
+        f'<numFmts count="1"><numFmt numFmtId="164" formatCode="{escape(code, {chr(34): "&quot;"})}"/></numFmts><fonts'
+    )
+
+    def make(ground: Ground) -> bytes:
+        styles = re.sub("<numFmts.*?</numFmts>|<numFmts[^>]*/>", "", ground.parts[STYLES].decode())
+        return ground.with_parts((STYLES, styles.replace("<fonts", made, 1).encode()))
+
+    return Attack(HOSTILE, make)
+
+
+def _behind(target: str) -> Callable[[Ground], bytes]:
+    """A careless reader finds the signed sheet, and Excel the forged part that stands before the `#`."""
+
+    def make(ground: Ground) -> bytes:
+        forged = sheet('<row r="1"><c r="A1" t="inlineStr"><is><t>Alles klaar</t></is></c></row>')
+        rels = ground.parts[BOOK_RELS].replace(b"/xl/worksheets/sheet2.xml", f"worksheets/{target}".encode())
+        return ground.with_parts((BOOK_RELS, rels), ("xl/theme/theme9.xml", forged))
+
+    return make
 
 
 def _wrapped(ground: Ground) -> bytes:
@@ -305,6 +331,13 @@ CELLS: Final[dict[str, Attack]] = {
     "a value that ends before it ends": cell("<v>{0}{1}<x:v/>, maar niet heus</v>"),
     "a cell of a kind nobody knows": but(ANSWERS, 't="inlineStr"', 't="inlinestr"'),
     "a text in a cell that is a number": but(ANSWERS, 't="inlineStr"', 't="n"'),
+    "an extension in a text": cell("<is><t>{0}{1}<extLst><ext>, maar niet heus</ext></extLst></t></is>"),
+    "a format that shows a yes": _shown_as('General;General;General;"Ja"'),
+    "a format that shows nothing": _shown_as(";;;"),
+    "a format that puts a word before it": _shown_as('"Niet "@'),
+    "a format that puts a word before it, sign by sign": _shown_as(r"\n\i\e\t @"),
+    "a sheet behind a fragment": Attack(HOSTILE, _behind("../theme/theme9.xml#/../../worksheets/sheet2.xml")),
+    "a sheet behind a question": Attack(HOSTILE, _behind("../theme/theme9.xml?/../../worksheets/sheet2.xml")),
     "a sheet with two ids": Attack(HOSTILE, _other_sheet),
     "rows that Excel passes over": Attack(HOSTILE, _wrapped),
     "rows in an extension": Attack(Code.CHANGED_CELL, _extended),

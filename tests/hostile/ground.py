@@ -28,7 +28,8 @@ MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 COVER, ANSWERS, CARRIED = (f"xl/worksheets/sheet{number}.xml" for number in (1, 2, 3))
 BOOK, BOOK_RELS, ROOT = "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "_rels/.rels"
-TYPES, TABLE, STRINGS = "[Content_Types].xml", "xl/tables/table1.xml", "xl/sharedStrings.xml"
+TYPES, TABLE = "[Content_Types].xml", "xl/tables/table1.xml"
+STRINGS, STYLES = "xl/sharedStrings.xml", "xl/styles.xml"
 SHEET_RELS = "xl/worksheets/_rels/sheet2.xml.rels"
 
 

@@ -124,6 +124,8 @@ ZIPS: Final[dict[str, Attack]] = {
     "an absolute entry": _also(b"/xl/evil.xml"),
     "an entry above": _also(b"xl/../../evil.xml"),
     "a drive in a name": _also(b"C:evil.xml"),
+    "a name that is spelled by percents": _also(b"xl/worksheets/sheet%32.xml"),
+    "a name with a fragment": _also(b"xl/worksheets/sheet2.xml#x.xml"),
     "NUL in a name": _also(b"xl/theme/a.xml\0.exe"),
     "Latin-1 in a name": _also(b"xl/theme/\xe9.xml"),
     "a name of 60,000 characters": _also(b"xl/theme/" + b"a" * 60_000),
