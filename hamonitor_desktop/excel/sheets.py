@@ -53,6 +53,10 @@ _OF_OFFICE: Final = (
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships id",
     "http://purl.oclc.org/ooxml/officeDocument/relationships id",
 )
+_SPACES: Final = (
+    "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+    "http://purl.oclc.org/ooxml/spreadsheetml/main",
+)
 _PLACE: Final = r"\$?[A-Z]{0,3}\$?[0-9]{0,7}"
 _AREA: Final = rf"(?:(?:'(?:[^'\[\]|]|'')*'|[\w.:]+)!)?(?:{_PLACE}(?::{_PLACE})?|#REF!)"
 _NAMED: Final = re.compile(rf"{_AREA}(?:,{_AREA})*")
@@ -120,6 +124,12 @@ def _named(workbook: bytes) -> Iterator[tuple[str, bool, str]]:
     reader = _Book()
     parse(workbook, reader.begin, reader.end, reader.text)
     yield from reader.found
+
+
+def _check_space(raw: str) -> None:
+    """A part in a namespace of its own is an empty one to other programs."""
+    if raw.rpartition(" ")[0] not in _SPACES:
+        refuse(TWO_READINGS)
 
 
 def _check_tables(parts: Mapping[str, bytes]) -> None:
@@ -192,6 +202,8 @@ class _Book:
     def begin(self, raw: str, attributes: dict[str, str]) -> None:
         """An element begins."""
         tag = self._names[raw]
+        if len(self._path) == 1:
+            _check_space(raw)
         at_home = self._path == ["", "workbook", f"{tag}s"]
         if (tag in ("sheet", "definedName") and not at_home) or self._path[-1] == "definedName":
             refuse(TWO_READINGS)
@@ -262,6 +274,8 @@ class _Reader:
     def _fit(self, parent: str, raw: str) -> str:
         """The name of an element that may stand below `parent`."""
         tag = self._names[raw]
+        if not parent:
+            _check_space(raw)
         self._allow(tag)
         strange = parent not in _PARENTS.get(tag, (parent,)) or parent in _NO_MORE or tag.startswith(FOREIGN)
         if strange and (tag != _EXTENSIONS or parent in _NO_MORE):

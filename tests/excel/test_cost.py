@@ -15,6 +15,7 @@ from tests.excel.samples import bomb, parts_of, raw_zip, signed, zipped
 MOST_SECONDS, MOST_MEGABYTES = 2.0, 200
 NOISE = "<!--" + base64.b64encode(random.Random(1).randbytes(150_000)).decode() + "-->"  # noqa: S311 - to keep the ratio
 ANSWERS, STRINGS, RELS = "xl/worksheets/sheet2.xml", "xl/sharedStrings.xml", "xl/_rels/workbook.xml.rels"
+MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 READ = """
 import json, sys, time
@@ -50,7 +51,7 @@ def with_parts(**parts):
 
 
 def sheet(cells):
-    return f"<worksheet>{NOISE}<sheetData>{cells}</sheetData></worksheet>"
+    return f'<worksheet xmlns="{MAIN}">{NOISE}<sheetData>{cells}</sheetData></worksheet>'
 
 
 def full_table(cell):
@@ -70,7 +71,7 @@ def shared(row, column):
 
 
 def strings(texts):
-    return f"<sst>{NOISE}" + "".join(f"<si><t>{text}</t></si>" for text in texts) + "</sst>"
+    return f'<sst xmlns="{MAIN}">{NOISE}' + "".join(f"<si><t>{text}</t></si>" for text in texts) + "</sst>"
 
 
 HOSTILE = {
@@ -83,10 +84,10 @@ HOSTILE = {
     "a million attributes": lambda: with_parts(
         answers=sheet("<c " + " ".join(f'a{number}=""' for number in range(1_300_000)) + "/>")
     ),
-    "empty shared texts": lambda: with_parts(strings=f"<sst>{NOISE}" + "<si/>" * 3_500_000 + "</sst>"),
+    "empty shared texts": lambda: with_parts(strings=f'<sst xmlns="{MAIN}">{NOISE}' + "<si/>" * 3_500_000 + "</sst>"),
     "a text of 19 MB": lambda: with_parts(answers=sheet(f'<row r="1"><c><v>{"x" * 19_000_000}</v></c></row>')),
     "many pieces in one text": lambda: with_parts(
-        strings=f"<sst>{NOISE}<si>" + "<r><t>x</t></r>" * 110_000 + "</si></sst>",
+        strings=f'<sst xmlns="{MAIN}">{NOISE}<si>' + "<r><t>x</t></r>" * 110_000 + "</si></sst>",
         answers=sheet(full_table(lambda row, column: '<c t="s"><v>0</v></c>')),
     ),
     "a table full of other texts": lambda: with_parts(answers=sheet(full_table(inline))),
@@ -100,7 +101,7 @@ HOSTILE = {
         types=f"<Types>{NOISE}" + '<Default Extension="a" ContentType="b"/>' * 240_000 + "</Types>"
     ),
     "many sheets": lambda: with_parts(
-        book=f"<workbook>{NOISE}<sheets>"
+        book=f'<workbook xmlns="{MAIN}">{NOISE}<sheets>'
         + "".join(f'<sheet name="{number}"/>' for number in range(240_000))
         + "</sheets></workbook>"
     ),

@@ -16,7 +16,7 @@ from hamonitor_desktop.domain.values import UNKNOWN
 from hamonitor_desktop.excel.reading import MOST_CHANGES, changed_cells, read_carried
 from hamonitor_desktop.excel.sheets import coordinate
 from tests.excel.samples import NASTY, answered, parts_of, payload, questions, signed, zipped
-from tests.excel.test_sheets import REL, sheet
+from tests.excel.test_sheets import MAIN, REL, sheet
 
 ANSWERS = "xl/worksheets/sheet2.xml"
 MARK = "hier komt de tekst"
@@ -320,7 +320,7 @@ def test_a_hostile_table_is_named_in_part_and_quickly():
     )
     parts = parts_of(of.data)
     parts[ANSWERS] = sheet(cells)
-    parts["xl/sharedStrings.xml"] = f"<sst><si><t>{text}</t></si></sst>".encode()
+    parts["xl/sharedStrings.xml"] = f'<sst xmlns="{MAIN}"><si><t>{text}</t></si></sst>'.encode()
     relation = f'<Relationship Id="texts" Type="{REL}/sharedStrings" Target="sharedStrings.xml"/></Relationships>'
     rels = "xl/_rels/workbook.xml.rels"
     parts[rels] = parts[rels].replace(b"</Relationships>", relation.encode())

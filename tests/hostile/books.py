@@ -338,6 +338,8 @@ CELLS: Final[dict[str, Attack]] = {
     "a format that puts a word before it, sign by sign": _shown_as(r"\n\i\e\t @"),
     "a sheet behind a fragment": Attack(HOSTILE, _behind("../theme/theme9.xml#/../../worksheets/sheet2.xml")),
     "a sheet behind a question": Attack(HOSTILE, _behind("../theme/theme9.xml?/../../worksheets/sheet2.xml")),
+    "a sheet in a namespace of its own": but(ANSWERS, f'xmlns="{MAIN}"', 'xmlns="urn:x"'),
+    "a workbook in a namespace of its own": but(BOOK, f'xmlns="{MAIN}"', 'xmlns="urn:x"'),
     "a sheet with two ids": Attack(HOSTILE, _other_sheet),
     "rows that Excel passes over": Attack(HOSTILE, _wrapped),
     "rows in an extension": Attack(Code.CHANGED_CELL, _extended),
