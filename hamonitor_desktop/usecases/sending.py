@@ -111,6 +111,29 @@ def next_revision(dossier: OpenDossier) -> int:
     return 1 + max((item.revision for item in dossier.sent()), default=0)
 
 
+def last_statement(dossier: OpenDossier) -> Statement | None:
+    """What was said beside the answers of the newest return of this dossier.
+
+    None where none is kept whole, or what is kept does not hold: checking the dossier tells that.
+    """
+    kept = [item for item in dossier.sent() if item.jws]
+    if not kept:
+        return None
+    newest = max(kept, key=lambda item: item.revision)
+    try:
+        payload = ReturnPayload.from_json(read_object(envelope.verify(newest.jws, TYPE).payload))
+    except (HaError, ValueError, KeyError, TypeError):
+        return None
+    return Statement(
+        signer=payload.signer_name,
+        function=payload.signer_function,
+        final=payload.final,
+        reserve=payload.reserve,
+        on_behalf_of=payload.on_behalf_of,
+        agreed_with=payload.agreed_with,
+    )
+
+
 def _refuse_errors(dossier: OpenDossier, findings: Sequence[Finding], final: bool) -> None:
     """Open questions may go out as provisional; an answer that does not fit never, for central would refuse it."""
     errors = [finding for finding in findings if finding.blocks(final=final)]

@@ -345,6 +345,10 @@
             <source>Choose a folder and a name for the file.</source>
             <translation>Kies een map en een naam voor het bestand.</translation>
         </message>
+        <message>
+            <source>It stood with your previous version. Change it, or take it away, if it holds no more.</source>
+            <translation>Dit stond bij uw vorige versie. Wijzig het, of haal het weg, als het niet meer geldt.</translation>
+        </message>
     </context>
     <context>
         <name>SignPage</name>

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.organisations import Register
 from hamonitor_desktop.gui import settings
 from hamonitor_desktop.gui.pages import open_package as page
@@ -419,3 +420,15 @@ def test_before_anything_is_typed_it_says_what_the_answers_are_for_and_who_sees_
     ):
         assert text
         assert text in shown
+
+
+def test_after_what_belongs_to_no_field_the_cursor_is_at_the_button_again(driver, world, monkeypatch):
+    def refuse(_wanted):
+        raise HaError(Code.INTERNAL, reason="proef")
+
+    monkeypatch.setattr("hamonitor_desktop.gui.pages.open_package.begin", refuse)
+    driver.choose(world.file)
+    driver.fill(world.code)
+    driver.click(driver.page.make)
+    driver.qtbot.waitUntil(driver.page.message.isVisible)
+    assert driver.page.make.hasFocus()

@@ -211,6 +211,7 @@ class PackageRoom(QWidget):
         else:
             self.message.show_error(error)
             self.page.reveal(self.message)
+            self.make.setFocus(Qt.FocusReason.OtherFocusReason)  # off during the work, it lost the cursor
 
     def _set_busy(self, text: str) -> None:
         self._busy = bool(text)

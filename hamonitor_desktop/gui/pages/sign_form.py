@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -193,6 +193,17 @@ class SignForm(Card):
         """Fill in who signed last time."""
         self.name.edit.setText(name)
         self.function.edit.setText(function)
+
+    def set_caveats(self, reserve: str, on_behalf_of: Sequence[str], agreed_with: Sequence[str]) -> None:
+        """Fill in what stood beside the answers of the last version, so that a newer one does not drop it unseen."""
+        self._reserve.set_text(reserve)
+        self._behalf.set_text("\n".join(on_behalf_of))
+        self._agreed.set_text("\n".join(agreed_with))
+        self._pause.stop()
+        self.opener.setChecked(bool(on_behalf_of or agreed_with))
+        if reserve:
+            said = self.tr("It stood with your previous version. Change it, or take it away, if it holds no more.")
+            self.reserve.show_message(said, "quiet")
 
     # what is not signed yet
 

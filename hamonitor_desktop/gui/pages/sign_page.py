@@ -104,7 +104,8 @@ class SignPage(ClosingPage):
         self.form = SignForm(self._dossier.edition.declaration, self._choose)
         self.form.kind_changed.connect(self._kind_changed)
         self.form.check.connect(lambda: self.visit.emit(Place.CHECK))
-        self.form.passphrase.edit.returnPressed.connect(lambda: self.button.click())
+        for field in (self.form.passphrase, self.form.path):
+            field.edit.returnPressed.connect(lambda: self.button.click())
         self.summary = SummaryCard()
         info = self.tr("You get an Excel file with your signature. You mail it yourself; this program sends nothing.")
         right = QVBoxLayout()
@@ -162,6 +163,8 @@ class SignPage(ClosingPage):
         self._begun = True
         remembered = settings.load()
         self.form.set_signer(remembered.signer_name, remembered.signer_function)
+        if (last := sending.last_statement(self._dossier)) is not None:
+            self.form.set_caveats(last.reserve, last.on_behalf_of, last.agreed_with)
 
     @property
     def draft(self) -> SignDraft:
@@ -336,8 +339,13 @@ class SignPage(ClosingPage):
         elif error.code in _FILE_CODES and self._is_about_target(error):
             self.form.show_at(self.form.path, what_now)
         else:
-            self.message.show_error(error)
-            self.page.reveal(self.message)
+            self._show_on_page(error)
+
+    def _show_on_page(self, error: HaError) -> None:
+        """What belongs to no field. The button, off during the work, lost the cursor to whatever came next."""
+        self.message.show_error(error)
+        self.page.reveal(self.message)
+        self.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _key_is_gone(self, error: HaError) -> bool:
         return error.code is Code.FILE_MISSING and error.details.get("path") == self._key
@@ -385,5 +393,4 @@ class SignPage(ClosingPage):
         elif error.code in _KEY_CODES:
             self.form.show_at(self.form.passphrase, what_now)
         else:
-            self.message.show_error(error)
-            self.page.reveal(self.message)
+            self._show_on_page(error)

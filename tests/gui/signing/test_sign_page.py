@@ -15,6 +15,7 @@ from hamonitor_desktop.domain.returns import TYPE
 from hamonitor_desktop.gui import settings
 from hamonitor_desktop.gui.pages.officer_reading import ReadingStrip
 from hamonitor_desktop.gui.widgets.buttons import Button, Link
+from hamonitor_desktop.gui.widgets.fields import Field
 from hamonitor_desktop.signing.envelope import verify
 from hamonitor_desktop.usecases import sending
 from hamonitor_desktop.usecases.dossiers import create, open_dossier
@@ -324,6 +325,32 @@ def test_a_full_disk_of_the_dossier_itself_is_told_on_the_page(screen, monkeypat
     screen.sign()
     screen.qtbot.waitUntil(lambda: "De schijf is vol." in screen.page.message.text, timeout=10_000)
     assert screen.form.path.message.text() == ""
+    assert screen.page.button.hasFocus(), "whoever tries again by key is where they were"
+
+
+def test_enter_at_the_file_signs_as_it_does_at_the_passphrase(screen, qtbot):
+    screen.fill()
+    screen.form.path.edit.setFocus()
+    with qtbot.waitSignal(screen.page.changed, timeout=10_000):
+        qtbot.keyClick(screen.form.path.edit, Qt.Key.Key_Return)
+
+
+def test_a_newer_version_does_not_drop_the_reserve_of_the_last_one_unseen(qtbot, screen, officer, tmp_path):
+    screen.fill()
+    screen.type_in(screen.form.reserve.editor, "De raad besluit in mei.")
+    qtbot.mouseClick(screen.form.opener, Qt.MouseButton.LeftButton)
+    behalf, agreed = (field.editor for field in screen.form.others.findChildren(Field))
+    screen.type_in(behalf, "Aalsmeer")
+    screen.type_in(agreed, "JZ13")
+    screen.sign_and_wait()
+    later = Screen(qtbot, officer, tmp_path)
+    assert later.page.draft.texts[2:] == ("De raad besluit in mei.", "Aalsmeer", "JZ13")
+    assert "Dit stond bij uw vorige versie." in later.form.reserve.message.text()
+    later.fill()
+    later.sign_and_wait()
+    payload = json.loads(verify(officer.sent()[-1].jws, TYPE).payload)
+    assert (payload["revision"], payload["reserve"]) == (2, "De raad besluit in mei.")
+    assert (payload["on_behalf_of"], payload["agreed_with"]) == (["Aalsmeer"], ["JZ13"])
 
 
 def test_another_place_is_chosen_in_a_dialog(qtbot, officer, tmp_path):
