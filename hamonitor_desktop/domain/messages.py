@@ -155,7 +155,7 @@ TEXTS: Final[Mapping[Code, Text]] = {
     Code.PASSPHRASE_WRONG: Text(
         "De wachtwoordzin klopt niet.",
         "Hiermee gaat de sleutel niet open.",
-        "Typ hem opnieuw. Bent u hem kwijt, vraag het centrale team dan om een nieuwe activeringscode.",
+        "Typ hem opnieuw. Bent u hem kwijt, lees dan in de hulp bij ‘Code, sleutel en wachtwoordzin’ wat u doet.",
     ),
     Code.PASSPHRASE_UNREADABLE: Text(
         "Het bestand {path} met de wachtwoordzin is niet te lezen.",

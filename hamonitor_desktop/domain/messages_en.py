@@ -149,7 +149,7 @@ ENGLISH: Final[Mapping[Code, tuple[str, str, str]]] = {
     Code.PASSPHRASE_WRONG: (
         "The passphrase is not right.",
         "The key does not open with it.",
-        "Type it again. Have you lost it, ask the central team for a new activation code.",
+        "Type it again. Have you lost it, read in the help under ‘Code, key and passphrase’ what to do.",
     ),
     Code.PASSPHRASE_UNREADABLE: (
         "The file {path} with the passphrase cannot be read.",

@@ -58,6 +58,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n may stay empty,</source>
+            <translation>
+                <numerusform>%n may stay empty,</numerusform>
+                <numerusform>%n may stay empty,</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>with %n we ask for your attention.</source>
             <translation>
                 <numerusform>with %n we ask for your attention.</numerusform>

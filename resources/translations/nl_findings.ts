@@ -55,6 +55,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n may stay empty,</source>
+        <translation>
+            <numerusform>%n mag leeg blijven,</numerusform>
+            <numerusform>%n mogen leeg blijven,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that needs an answer is filled in</source>
+        <translation>Alles wat een antwoord nodig heeft, is ingevuld</translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../hamonitor_desktop/gui/pages/check_page.py" line="100" />
         <source>with %n we ask for your attention.</source>
         <translation>

@@ -73,8 +73,8 @@
         </message>
         <message>
             <location filename="../../hamonitor_desktop/gui/pages/officer_keeping.py" line="44" />
-            <source>The folder of this dossier is gone.</source>
-            <translation>De map van het dossier is weg.</translation>
+            <source>The dossier is no longer in its place.</source>
+            <translation>Het dossier staat niet meer op zijn plek.</translation>
         </message>
         <message>
             <location filename="../../hamonitor_desktop/gui/pages/officer_keeping.py" line="68" />

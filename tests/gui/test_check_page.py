@@ -81,6 +81,17 @@ def test_all_filled_in_is_a_page_too(screen, dossier):
     assert shown.visited == ["sign"]
 
 
+def test_what_may_stay_empty_is_not_called_in_order(screen, dossier):
+    fill(dossier, gemeente_3_15=Answer("gemeente.3.15"), gemeente_2_5=Answer("gemeente.2.5", "nee"))
+    asked = len(dossier.shown())
+    texts = screen().texts()
+    assert (
+        f"We keken naar {asked} vragen. {asked - 2} zijn in orde, 1 mag leeg blijven, naar 1 moet u nog kijken."
+        in texts
+    )
+    assert "Alles wat een antwoord nodig heeft, is ingevuld" in texts
+
+
 def test_errors_stand_first_and_each_has_its_way_to_the_question(screen, dossier):
     fill(
         dossier,

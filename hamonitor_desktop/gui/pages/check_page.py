@@ -93,9 +93,16 @@ class CheckPage(ClosingPage):
         if not look:
             text += self.tr("Nothing was found.") if Notebook(self._dossier).flagged() else self.tr("All is in order.")
         else:
-            text += self.tr("%n is/are in order,", "", asked - look) + " "
+            left = self._left_empty()
+            text += self.tr("%n is/are in order,", "", asked - look - left) + " "
+            if left:
+                text += self.tr("%n may stay empty,", "", left) + " "
             text += self.tr("with %n we ask for your attention.", "", look)
         self.counts.setText(text)
+
+    def _left_empty(self) -> int:
+        """How many questions have no answer and need none: they are neither in order nor to be looked at."""
+        return sum(not item.required and not self._dossier.answer(item.code).given for item in self._dossier.shown())
 
     def _show_primary(self, found: Found) -> None:
         text = self.tr("On to signing")
@@ -114,6 +121,8 @@ class CheckPage(ClosingPage):
 
     def _ready(self, found: Found) -> Card:
         title = self.tr("Everything is filled in")
+        if self._left_empty():
+            title = self.tr("Everything that needs an answer is filled in")
         text = self.tr("You can sign as final.")
         if found.warnings:
             text = self.tr("You can sign as final. Look at the warnings below first.")

@@ -39,7 +39,7 @@ def unsaved_text(saver: Saver) -> str:
         return f"{gone} {back}"
     kept = translate("Notice", "What you type is kept on this computer until it can be saved there again.")
     missing = error.code is Code.FILE_MISSING
-    what = translate("Notice", "The folder of this dossier is gone.") if missing else text_of(error).what
+    what = translate("Notice", "The dossier is no longer in its place.") if missing else text_of(error).what
     return f"{what} {kept}"
 
 

@@ -84,7 +84,7 @@ def test_typing_goes_on_while_the_drive_is_gone_and_is_there_when_it_is_back(roo
     room.type("1.2", TextArea, "De raad besluit in mei")
     wait_until_kept(room, own_folders)
     assert room.status() == "Niet opgeslagen"
-    assert room.room.notice.text == f"De map van het dossier is weg. {KEPT}het daar weer kan."
+    assert room.room.notice.text == f"Het dossier staat niet meer op zijn plek. {KEPT}het daar weer kan."
     room.qtbot.waitUntil(
         lambda: kept_answers(own_folders)["gemeente.1.2"]["explanation"] == "De raad besluit in mei", timeout=3000
     )
