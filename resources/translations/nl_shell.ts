@@ -153,8 +153,8 @@
         <translation>Verder in dat dossier</translation>
     </message>
     <message>
-        <source>There is already a dossier with this name. What was filled in before is in there.</source>
-        <translation>Er is al een dossier met deze naam. Daarin staat wat eerder is ingevuld.</translation>
+        <source>There is already a dossier for this package. What was filled in before is in there.</source>
+        <translation>Er is al een dossier bij dit pakket. Daarin staat wat eerder is ingevuld.</translation>
     </message>
 </context>
 <context>

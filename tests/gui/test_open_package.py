@@ -215,7 +215,7 @@ def test_whoever_opens_the_package_again_hears_of_the_dossier_before_typing_anyt
     driver.choose(world.file)
     way = driver.page.facts.known_link
     qtbot.waitUntil(lambda: way.hasFocus() and way.visibleRegion().boundingRect().height() == way.height())
-    assert "Er is al een dossier met deze naam." in driver.page.facts.known.text
+    assert "Er is al een dossier bij dit pakket." in driver.page.facts.known.text
     qtbot.keyClick(way, Qt.Key.Key_Return)
     driver.wait_for("OfficerRoom")
     driver.close()
@@ -432,3 +432,29 @@ def test_after_what_belongs_to_no_field_the_cursor_is_at_the_button_again(driver
     driver.click(driver.page.make)
     driver.qtbot.waitUntil(driver.page.message.isVisible)
     assert driver.page.make.hasFocus()
+
+
+def test_a_dossier_that_was_put_elsewhere_is_found_again_unless_it_is_gone(qtbot, monkeypatch, world, tmp_path):
+    elsewhere = tmp_path / "netwerkschijf" / "Jeugd.hamonitor"
+    elsewhere.parent.mkdir()
+    first = PackagePage(qtbot, monkeypatch)
+    first.choose(world.file)
+    usual = first.place
+    first.type(first.page.place.field.edit, str(elsewhere))
+    first.fill(world.code)
+    first.make()
+    first.wait_for("OfficerRoom")
+    first.close()
+    again = PackagePage(qtbot, monkeypatch)
+    again.choose(world.file)
+    way = again.page.facts.known_link
+    qtbot.waitUntil(way.hasFocus)
+    assert again.place == elsewhere
+    again.close()
+    elsewhere.unlink()
+    last = PackagePage(qtbot, monkeypatch)
+    last.choose(world.file)
+    qtbot.waitUntil(lambda: last.page.place._looks > 0)
+    assert last.place == usual
+    assert not last.page.facts.known_link.isVisible()
+    last.close()

@@ -134,7 +134,7 @@ class PackageRoom(QWidget):
         empty(self._cards)
         self._opened = opened
         self.facts, self.code, self.key = PackageFacts(opened), CodeCard(opened), KeyCard()
-        self.place = PlaceCard(usual_place(opened.package))
+        self.place = PlaceCard(usual_place(opened.package), _made_before(self.facts.title, opened))
         for card in (self.facts, self.code, self.key, self.place):
             self._cards.addWidget(card)
         self.facts.other_asked.connect(self._choose)
@@ -150,7 +150,7 @@ class PackageRoom(QWidget):
         code = self.code
         code.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, code, lambda: self.page.reveal(code))  # once the cards have their height
-        self.place.look()
+        self.place.look_first()
 
     def _show_known(self) -> None:
         """Whoever has not begun yet hears at once that there is a dossier, and not only after code and passphrase."""
@@ -218,3 +218,9 @@ class PackageRoom(QWidget):
         self.doing.setText(text)
         for widget in (self.make, self.back, self.drop):
             widget.setEnabled(not self._busy)
+
+
+def _made_before(title: str, opened: OpenedPackage) -> list[Path]:
+    """The dossiers of this organisation in this round that were open here, wherever they were put; newest first."""
+    recent = settings.load().recent_dossiers
+    return [Path(item.path) for item in recent if (item.title, item.round) == (title, opened.package.round.id)]

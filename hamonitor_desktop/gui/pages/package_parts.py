@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -63,7 +64,7 @@ class PackageFacts(QWidget):
 
     def show_known(self) -> None:
         """Say that a dossier lies ready, so that nobody begins anew who only opened the mail again."""
-        text = self.tr("There is already a dossier with this name. What was filled in before is in there.")
+        text = self.tr("There is already a dossier for this package. What was filled in before is in there.")
         self.known.show_text(text, "warning")
         self.known_link.show()
 
@@ -207,15 +208,17 @@ class KeyCard(Card):
 class PlaceCard(Card):
     """Where the dossier will lie, with what is to be known of that place. `taken`: a dossier lies there already.
 
-    `exists` says whether one does, as far as was looked; `looked` that this is another now.
+    `exists` says whether one does, as far as was looked; `looked` that this is another now. `known`: dossiers that
+    were made of this package before, newest first; the first that is still there takes the place of `usual`.
     """
 
     open_asked = Signal(str)
     taken = Signal()
     looked = Signal()
 
-    def __init__(self, usual: Path) -> None:
+    def __init__(self, usual: Path, known: Sequence[Path] = ()) -> None:
         super().__init__()
+        self._known = tuple(known)
         self._looks = 0
         self.exists = False
         hint = self.tr("Your answers are kept in this file. You can copy it, and open it again from the start page.")
@@ -250,6 +253,20 @@ class PlaceCard(Card):
         """Show what is wrong with the place."""
         self._say(paragraph(error), "error")
         self._set_exists(exists=error.code is Code.DOSSIER_EXISTS)
+
+    def look_first(self) -> None:
+        """See in the background whether an earlier dossier is still there: nobody should begin anew beside it."""
+        proposed, known = self.field.text, self._known
+
+        def work(_task: tasks.Task) -> Path | None:
+            return next((path for path in known if path.is_file()), None)
+
+        def show(found: Path | None) -> None:
+            if found is not None and self.field.text == proposed:
+                self.field.edit.setText(str(found))
+            self.look()
+
+        tasks.run(work, show, self.show_error, owner=self)
 
     def look(self) -> None:
         """See in the background what kind of place it is: a network drive may take its time."""
