@@ -14,6 +14,15 @@ DECIDING: Final[Mapping[str, str]] = {
     "In een tekst staat een teken dat niet kan worden verstuurd.": "A text has a character that cannot be sent.",
 }
 
+STORE: Final[Mapping[str, str]] = {
+    "Uw account op de server mag dit niet; vraag de beheerder ({name}).": (
+        "Your account on the server may not do this; ask the administrator ({name})."
+    ),
+    "De server laat nu alleen lezen toe; vraag de beheerder ({name}).": (
+        "The server only allows reading now; ask the administrator ({name})."
+    ),
+}
+
 EVIDENCE: Final[Mapping[str, str]] = {
     "Het logboek mist de regel waarnaar het ontvangstbewijs {name} verwijst: er is een stuk afgehaald.": (
         "The log lacks the row that receipt {name} refers to: a piece was taken off."

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from hamonitor_desktop.domain.english_central import DECIDING, EVIDENCE, REDACTING
+from hamonitor_desktop.domain.english_central import DECIDING, EVIDENCE, REDACTING, STORE
 from hamonitor_desktop.domain.english_findings import FINDINGS, PERSONAL
 
 _FILES: Final[Mapping[str, str]] = {
@@ -407,6 +407,7 @@ PHRASES: Final[Mapping[str, str]] = {
     **DECIDING,
     **REDACTING,
     **EVIDENCE,
+    **STORE,
     **_FIGURES,
     **_REGISTER,
     **_HOSTILE,

@@ -64,14 +64,14 @@ def verify_log(store: str | Path, receipts: Sequence[Path] = ()) -> Checked:
     """Check the chain of the log, and that it still holds the head that each receipt names: those in the store, and
     those given, which organisations hold and nobody here can change. Raises HaError.
     """
+    from hamonitor_desktop.store.central.audit import chain_faults
     from hamonitor_desktop.store.central.opening import open_store
+    from hamonitor_desktop.store.central.reading import round_ids
 
     given = [(path.name, open_receipt(path).receipt) for path in receipts]
-    with open_store(store) as opened:
-        faults = list(opened.verify_chain())
-        with opened.reading() as connection:
-            log = _read_log(connection)
-            kept = [receipt for round_id in opened.round_ids() for receipt in _receipts(connection, round_id)]
+    with open_store(store) as opened, opened.reading() as connection:
+        faults, log = list(chain_faults(connection)), _read_log(connection)
+        kept = [receipt for round_id in round_ids(connection) for receipt in _receipts(connection, round_id)]
     faults += [fault for receipt in kept for fault in _head_faults(log, _named(receipt), receipt)]
     faults += [fault for name, receipt in given for fault in _head_faults(log, name, receipt)]
     return Checked(len(log.hashes), 0, len(kept) + len(given), tuple(faults))
@@ -91,15 +91,16 @@ def verify_store(
     """
     from hamonitor_desktop.store.central import evidence
     from hamonitor_desktop.store.central.opening import open_store
+    from hamonitor_desktop.store.central.reading import read_round, round_ids
 
     about = verify_log(store, receipts)
     faults = list(about.faults)
     with open_store(store) as opened:
         with opened.reading() as connection:
             log, ids = _read_log(connection), list[str]()
-            for round_id in opened.round_ids():
+            for round_id in round_ids(connection):
                 ids += evidence.return_ids(connection, round_id)
-                central = opened.round(round_id).central_certificate
+                central = read_round(connection, round_id).central_certificate
                 faults += _receipt_faults(evidence.kept_receipts(connection, round_id), central, log)
         for done, return_id in enumerate(ids, 1):
             if cancelled():

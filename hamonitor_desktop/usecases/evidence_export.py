@@ -8,7 +8,7 @@ import io
 import json
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import astuple, fields
+from dataclasses import astuple, dataclass, fields
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final
 
@@ -22,7 +22,7 @@ from hamonitor_desktop.usecases.receipts import read_receipt
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from hamonitor_desktop.store.central.evidence import KeptReturn
+    from hamonitor_desktop.store.central.evidence import KeptReceipt, KeptReturn
     from hamonitor_desktop.store.central.records import StoredRound
     from hamonitor_desktop.store.central.store import CentralStore
 
@@ -54,6 +54,15 @@ de JSON-array ["ha-audit-1", number, at, who, place, action, object, result, pre
 """
 
 
+@dataclass(frozen=True)
+class _Found:
+    """What the store held at one moment; of a return only its id, since what is kept of it never changes."""
+
+    stored: StoredRound
+    ids: list[str]
+    lists: tuple[Entry, ...]
+
+
 def export_evidence(
     store: str | Path,
     out: Path,
@@ -64,25 +73,24 @@ def export_evidence(
 ) -> int:
     """Write the evidence of a round, by default the newest, as a zip; gives the number of returns in it.
 
-    The zip is whole or not there; one that is there is not replaced. That it was made is logged. Raises HaError:
-    FILE_EXISTS, CANCELLED, and those of the store and writing.
+    The zip is whole or not there; one that is there is not replaced. It holds the round of one moment, whatever others
+    do meanwhile. That it was made is logged. Raises HaError FILE_EXISTS, CANCELLED, and those of the store and writing.
     """
     from hamonitor_desktop.store.central.audit import Action
-    from hamonitor_desktop.store.central.evidence import return_ids
     from hamonitor_desktop.store.central.opening import open_store
 
     if out.exists():
         raise HaError(Code.FILE_EXISTS, path=out)
     with open_store(store) as opened:
-        stored = opened.round(round_id)
         with opened.reading() as connection:
-            ids = return_ids(connection, stored.round.id)
+            found = _found(connection, round_id)
+        of, count = found.stored.round, len(found.ids)
         with staged_file(out) as stream:
             with file_errors(out):
-                _write(stream, _entries(opened, stored, ids), len(ids), progress, cancelled)
+                _write(stream, _entries(opened, found), count, progress, cancelled)
             with opened.writing() as writer:
-                writer.log.add(Action.EXPORT, stored.round.id, f"bewijs van {len(ids)} retouren")
-    return len(ids)
+                writer.log.add(Action.EXPORT, of.id, f"bewijs van {count} retouren")
+    return count
 
 
 def _write(
@@ -112,48 +120,54 @@ def _add(made: zipfile.ZipFile, name: str, data: bytes) -> None:
     made.writestr(entry, data)
 
 
-def _entries(opened: CentralStore, stored: StoredRound, ids: Iterable[str]) -> Iterator[Entry]:
-    """All that goes in. The store is held for one return at a time: others go on working in it."""
+def _found(connection: Connection, round_id: str | None) -> _Found:
     from hamonitor_desktop.store.central import evidence
+    from hamonitor_desktop.store.central.reading import read_round
 
-    of = stored.round
+    stored = read_round(connection, round_id)
+    of = stored.round.id
+    receipts = enumerate(evidence.kept_receipts(connection, of), 1)
+    return _Found(
+        stored,
+        evidence.return_ids(connection, of),
+        (
+            *((f"ontvangstbewijzen/{_receipt_name(*it)}", it[1].compact.encode("utf-8")) for it in receipts),
+            ("uitnodigingen.csv", _invitations(connection, of)),
+            ("uitkomsten.csv", _outcomes(connection, of)),
+            ("logboek.csv", _log(connection)),
+        ),
+    )
+
+
+def _entries(opened: CentralStore, found: _Found) -> Iterator[Entry]:
+    """All that goes in. The store is held for one return at a time: others go on working in it."""
+    from hamonitor_desktop.store.central.evidence import kept_return
+
+    stored, of = found.stored, found.stored.round
     made_up = "\nVERZONNEN VOORBEELD: de antwoorden zijn bedacht.\n" if of.synthetic else ""
     yield "LEESMIJ.txt", _READ_ME.format(round=of.id, made_up=made_up, listed=_LIST).encode("utf-8")
     yield "ronde.json", _json(of.to_json())
     yield "vragenlijst.json", _json(stored.edition_document)
     yield "deelnemers.json", _json([person.to_json() for person in stored.organisations])
     yield "centraal.der", stored.central_certificate
-    for return_id in ids:
+    for return_id in found.ids:
         with opened.reading() as connection:
-            item = evidence.kept_return(connection, return_id)
+            item = kept_return(connection, return_id)
         if item is not None:
             yield from _return(item)
-    with opened.reading() as connection:
-        receipts = evidence.kept_receipts(connection, of.id)
-        tables = _tables(connection, of.id)
-    for number, receipt in enumerate(receipts, 1):
-        yield f"ontvangstbewijzen/{_receipt_name(number, receipt.compact)}", receipt.compact.encode("ascii")
-    yield from tables
-
-
-def _tables(connection: Connection, round_id: str) -> tuple[Entry, ...]:
-    return (
-        ("uitnodigingen.csv", _invitations(connection, round_id)),
-        ("uitkomsten.csv", _outcomes(connection, round_id)),
-        ("logboek.csv", _log(connection)),
-    )
+    yield from found.lists
 
 
 def _return(item: KeptReturn) -> Iterator[Entry]:
     folder = f"retouren/{item.text('organisation')}-{item.columns['sequence']}-{item.columns['revision']}"
     yield f"{folder}/retour.xlsx", item.data("original")
-    yield f"{folder}/retour.jws", item.text("jws").encode("ascii")
+    yield f"{folder}/retour.jws", item.text("jws").encode("utf-8")
     yield f"{folder}/retour.json", item.data("payload")
 
 
-def _receipt_name(number: int, compact: str) -> str:
+def _receipt_name(number: int, kept: KeptReceipt) -> str:
     try:
-        receipt = read_receipt(compact).receipt
+        receipt = read_receipt(kept.compact).receipt
     except HaError:  # a damaged one is evidence too, and `verify_store` names it
         return f"onleesbaar-{number}.habewijs"
     return f"{receipt.organisation}-{receipt.number}.habewijs"

@@ -43,7 +43,11 @@ INTO_FILES = {
     "usecases/recoding.py",
 }
 """Modules whose sentences go into files, letters or the command line alone: those are Dutch in every language."""
-HALF = {"De server antwoordt niet, of weigert de toegang"}
+HALF = {
+    "De server antwoordt niet, of weigert de toegang",
+    "Uw account op de server mag dit niet; vraag de beheerder",
+    "De server laat nu alleen lezen toe; vraag de beheerder",
+}
 """Halves of sentences: the whole has a twin."""
 DATA = {"Monitor Hervormingsagenda Jeugd, ronde {}", "Register 2024 van HA-Monitor (inwoners geschat)"}
 """The name of a round is kept with it."""

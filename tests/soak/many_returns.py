@@ -91,11 +91,11 @@ class Maker:
         return part
 
 
-def invited_world(folder: Path, count: int) -> World:
-    """A round of so many municipalities, with their codes; no package is written."""
+def invited_world(folder: Path, count: int, store: str | Path = "") -> World:
+    """A round of so many municipalities, with their codes, by default in a store in `folder`; no package is written."""
     central = new_key("Centraal team")
     people = [dataclasses.replace(AMSTERDAM, code=code, name=f"Gemeente {code}") for code in _names(count)]
-    store = folder / "store.sqlite"
+    store = store or folder / "store.sqlite"
     create_round(store, RoundPlan("2024", "2024-1", Register("proef", "proef", tuple(people))), central)
     secret = {person.code: codes.new_code() for person in people}
     with open_store(store) as opened:

@@ -3,6 +3,7 @@ import json
 import shutil
 import subprocess
 import zipfile
+from contextlib import contextmanager
 
 import pytest
 from sqlalchemy import delete, insert, update
@@ -13,6 +14,7 @@ from hamonitor_desktop.domain.receipts import Verdict
 from hamonitor_desktop.signing import envelope
 from hamonitor_desktop.store.central.audit import Action
 from hamonitor_desktop.store.central.opening import open_store
+from hamonitor_desktop.store.central.store import CentralStore
 from hamonitor_desktop.store.central.tables import answers, audit, decisions, invitations, returns
 from hamonitor_desktop.usecases.deciding import decide
 from hamonitor_desktop.usecases.evidence import verify_log, verify_store
@@ -207,3 +209,22 @@ def test_an_export_that_is_broken_off_or_finds_a_file_there_leaves_everything(ke
     assert out.read_text() == "van een ander"
     with open_store(kept[0]) as opened, opened.reading() as connection:
         assert not list(connection.execute(audit.select().where(audit.c.action == str(Action.EXPORT))))
+
+
+def test_nothing_reads_over_two_connections_at_once(kept, tmp_path, monkeypatch):
+    """On a file, a writer that waits for the first would keep out the second."""
+    deep, deepest = [], []
+    reading = CentralStore.reading
+
+    @contextmanager
+    def counted(store):
+        deep.append(store)
+        deepest.append(len(deep))
+        with reading(store) as connection:
+            yield connection
+        deep.pop()
+
+    monkeypatch.setattr(CentralStore, "reading", counted)
+    verify_store(kept[0], receipts=[kept[2]])
+    export_evidence(kept[0], tmp_path / "bewijs.zip")
+    assert max(deepest) == 1

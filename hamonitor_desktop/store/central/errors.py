@@ -14,6 +14,13 @@ from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.store.central.addresses import shown
 from hamonitor_desktop.store.sqlite import known_error
 
+# what a server says in its own language it also says in these (PostgreSQL's SQLSTATE)
+_BUSY: Final = frozenset(("55P03", "40P01", "40001"))  # lock not available, deadlock, serialization failure
+_FULL: Final = "53100"
+_REFUSED: Final = {
+    "42501": "Uw account op de server mag dit niet; vraag de beheerder",
+    "25006": "De server laat nu alleen lezen toe; vraag de beheerder",
+}
 _UNREACHABLE: Final = "De server antwoordt niet, of weigert de toegang"
 
 
@@ -42,11 +49,13 @@ def _of_file(error: DatabaseError | InterfaceError, path: Path) -> HaError | Non
 
 
 def _of_server(error: DatabaseError | InterfaceError, name: str) -> HaError | None:
-    told = str(error.orig).lower()
-    if "lock timeout" in told or "deadlock detected" in told:
+    state = getattr(error.orig, "sqlstate", None)
+    if state in _BUSY:
         return HaError(Code.STORE_BUSY)
-    if "no space left" in told:
+    if state == _FULL:
         return HaError(Code.DISK_FULL, path=name)
+    if state in _REFUSED:
+        return HaError(Code.STORE_UNREACHABLE, reason=f"{_REFUSED[state]} ({name}).")
     if isinstance(error, OperationalError | InterfaceError):
         return HaError(Code.STORE_UNREACHABLE, reason=f"{_UNREACHABLE} ({name}).")
     return None

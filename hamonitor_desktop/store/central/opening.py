@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from sqlalchemy import URL, Engine, delete, insert, inspect, select
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import ProgrammingError
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.store.beside import strange_beside
@@ -117,7 +117,7 @@ def _server_version(engine: Engine, name: str) -> int | None:
             return None
         try:
             meta = {row.key: row.value for row in connection.execute(select(store_meta))}
-        except DatabaseError:
+        except ProgrammingError:  # no such columns
             meta = {}
     if meta.get("application") != _APPLICATION:
         raise HaError(Code.NOT_A_STORE, path=name, reason=_NOT_OURS)

@@ -20,6 +20,7 @@ from hamonitor_desktop.store.central.writing import Writer
 from hamonitor_desktop.store.sqlite import WRITES
 
 _WRITERS_LOCK = 0x48414D43  # one writer at a time on PostgreSQL too: the audit chain has one head
+_PATIENCE = 5000  # ms that a writer waits for another, as on SQLite: a colleague's laptop may sleep halfway
 
 
 class CentralStore:
@@ -92,4 +93,5 @@ class CentralStore:
 def lock_writers(connection: Connection) -> None:
     """Wait until nobody else writes. SQLite does so at the begin of the transaction."""
     if connection.dialect.name == "postgresql":
+        connection.execute(text(f"SET LOCAL lock_timeout = {_PATIENCE}"))
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _WRITERS_LOCK})
