@@ -39,6 +39,10 @@
         <translation>Bewijs bewaard</translation>
     </message>
     <message>
+        <source>Brought up to date</source>
+        <translation>Bijgewerkt</translation>
+    </message>
+    <message>
             <source>And {number} more.</source>
             <translation>En nog {number}.</translation>
         </message>

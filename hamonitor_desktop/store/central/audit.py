@@ -34,6 +34,7 @@ class Action(StrEnum):
     DECIDE = "decide"
     REDACT = "redact"
     EXPORT = "export"
+    MIGRATE = "migrate"
 
 
 @dataclass(frozen=True)

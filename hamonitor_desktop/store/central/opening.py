@@ -2,6 +2,11 @@
 
 Whether a store is ours and of which version is known before anything is written. On SQLite the header of the file
 says so (`application_id`, `user_version`), on PostgreSQL the table `store_meta`.
+
+| version | what                                                                    |
+|---------|-------------------------------------------------------------------------|
+| 1       | rounds, participants, invitations, returns, answers, outcomes, the log  |
+| 2       | decisions, redactions, and of outcomes who and in which import          |
 """
 
 from __future__ import annotations
@@ -11,12 +16,14 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import URL, Engine, delete, insert, inspect, select
+from sqlalchemy import URL, Connection, Engine, delete, insert, inspect, select
 from sqlalchemy.exc import ProgrammingError
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.store.beside import strange_beside
 from hamonitor_desktop.store.central.addresses import address_of, shown
+from hamonitor_desktop.store.central.aside import copy_aside
+from hamonitor_desktop.store.central.audit import Action, Chain
 from hamonitor_desktop.store.central.engines import engine_for
 from hamonitor_desktop.store.central.errors import store_errors
 from hamonitor_desktop.store.central.store import CentralStore, lock_writers
@@ -24,6 +31,7 @@ from hamonitor_desktop.store.central.tables import store_meta
 from hamonitor_desktop.store.file_errors import file_errors, not_ours
 from hamonitor_desktop.store.migrating import upgrade
 from hamonitor_desktop.store.sqlite import WRITES, ApplicationId, read_header
+from hamonitor_desktop.store.temporary import discard
 
 VERSION: Final = 2
 _SCRIPTS: Final = Path(__file__).with_name("migrations")
@@ -41,7 +49,7 @@ def open_store(where: str | Path) -> CentralStore:
         if found is None:
             raise HaError(Code.NOT_A_STORE, path=shown(address), reason="Er is hier nog geen opslag gemaakt.")
         if found < VERSION:
-            _migrate(engine)
+            _migrate(engine, address)
         return CentralStore(engine, address)
 
 
@@ -69,7 +77,7 @@ def _opened_or_made(address: Path | URL) -> CentralStore:
             with file_errors(address):
                 address.touch(exist_ok=False)  # an engine makes no file
         if (found or 0) < VERSION:
-            _migrate(engine)
+            _migrate(engine, address)
         return CentralStore(engine, address)
 
 
@@ -124,14 +132,43 @@ def _server_version(engine: Engine, name: str) -> int | None:
     return int(meta["version"])
 
 
-def _migrate(engine: Engine) -> None:
-    """Bring the store to this version, in one transaction; does nothing when someone else just did."""
-    with engine.execution_options(**{WRITES: True}).begin() as connection:
-        lock_writers(connection)
-        upgrade(connection, _SCRIPTS)
-        connection.execute(delete(store_meta))
-        meta = {"application": _APPLICATION, "version": str(VERSION)}
-        connection.execute(insert(store_meta), [{"key": key, "value": value} for key, value in meta.items()])
-        if connection.dialect.name == "sqlite":
-            connection.exec_driver_sql(f"PRAGMA application_id={int(ApplicationId.STORE)}")
-            connection.exec_driver_sql(f"PRAGMA user_version={VERSION}")
+def _migrate(engine: Engine, address: Path | URL) -> None:
+    """Bring the store to this version, in one transaction; does nothing when someone else just did.
+
+    A file is copied aside first, while nobody else can write in it; where the rest fails the copy goes again.
+    """
+    copy: Path | None = None
+    try:
+        with engine.execution_options(**{WRITES: True}).begin() as connection:
+            lock_writers(connection)
+            before = _version_within(connection)
+            if before == VERSION:
+                return
+            if before and isinstance(address, Path):
+                copy = copy_aside(address, before)
+            _bring(connection, before, f", met een kopie in {copy.name}" if copy else "")
+    except BaseException:
+        if copy is not None:
+            discard(copy)
+        raise
+
+
+def _bring(connection: Connection, before: int, kept: str) -> None:
+    upgrade(connection, _SCRIPTS)
+    connection.execute(delete(store_meta))
+    meta = {"application": _APPLICATION, "version": str(VERSION)}
+    connection.execute(insert(store_meta), [{"key": key, "value": value} for key, value in meta.items()])
+    if before:
+        Chain(connection).add(Action.MIGRATE, "opslag", f"van versie {before} naar {VERSION}{kept}")
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(f"PRAGMA application_id={int(ApplicationId.STORE)}")
+        connection.exec_driver_sql(f"PRAGMA user_version={VERSION}")
+
+
+def _version_within(connection: Connection) -> int:
+    """The version now that nobody else writes; 0 where there is nothing yet."""
+    if connection.dialect.name == "sqlite":
+        return connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+    if not inspect(connection).has_table(store_meta.name):
+        return 0
+    return int(connection.execute(select(store_meta.c.value).where(store_meta.c.key == "version")).scalar_one())

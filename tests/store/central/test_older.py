@@ -1,13 +1,19 @@
 """Stores that an earlier version made: everything in them stays, and what they did not know of yet is empty."""
 
 import shutil
+import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 
+import pytest
 from sqlalchemy import select
 
+from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.receipts import Verdict
 from hamonitor_desktop.domain.rows import ResponseState
+from hamonitor_desktop.store.central import aside, opening
+from hamonitor_desktop.store.central.audit import log_entries
 from hamonitor_desktop.store.central.decisions import read_decided
-from hamonitor_desktop.store.central.opening import open_store
+from hamonitor_desktop.store.central.opening import VERSION, open_store
 from hamonitor_desktop.store.central.tables import returns
 from tests.house.checkout import ROOT
 
@@ -30,3 +36,66 @@ def test_a_store_of_version_1_keeps_its_returns_and_nothing_was_decided_about_th
             found = read_decided(connection, FINAL)
     assert found is not None
     assert (found.status, found.decisions) == (Verdict.RECEIVED, ())
+
+
+@pytest.fixture
+def old(tmp_path):
+    path = tmp_path / "opslag.sqlite"
+    shutil.copyfile(FIRST, path)
+    return path
+
+
+def contents(path):
+    with sqlite3.connect(path) as connection:
+        said = list(connection.iterdump())
+    connection.close()
+    return said
+
+
+def test_before_a_store_is_brought_up_to_date_it_is_copied_aside_and_the_log_says_so(old, tmp_path):
+    (tmp_path / "opslag-versie-1.sqlite").write_text("van iemand anders")
+    with open_store(old) as store, store.reading() as connection:
+        last = list(log_entries(connection))[-1][0]
+        assert store.verify_chain() == ()
+    assert (last.action, last.object) == ("migrate", "opslag")
+    assert last.result == f"van versie 1 naar {VERSION}, met een kopie in opslag-versie-1 (2).sqlite"
+    assert contents(tmp_path / "opslag-versie-1 (2).sqlite") == contents(FIRST)
+    assert (tmp_path / "opslag-versie-1.sqlite").read_text() == "van iemand anders"
+    open_store(old).close()
+    assert len(list(tmp_path.iterdir())) == 3, "an up to date store is not copied"
+
+
+def test_two_who_open_an_old_store_at_once_bring_it_up_to_date_once(old, tmp_path):
+    with ThreadPoolExecutor(2) as both:
+        for store in both.map(open_store, [old, old]):
+            store.close()
+    with open_store(old) as store, store.reading() as connection:
+        assert [entry.action for entry, _ in log_entries(connection)].count("migrate") == 1
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_an_update_that_fails_halfway_leaves_the_store_as_it_was_and_nothing_beside_it(old, tmp_path, monkeypatch):
+    upgrade = opening.upgrade
+
+    def halfway(connection, scripts):
+        upgrade(connection, scripts)
+        raise HaError(Code.CANCELLED)
+
+    monkeypatch.setattr(opening, "upgrade", halfway)
+    with pytest.raises(HaError):
+        open_store(old)
+    assert old.read_bytes() == FIRST.read_bytes()
+    assert list(tmp_path.iterdir()) == [old]
+
+
+def test_where_no_copy_can_be_made_the_store_is_not_touched(old, tmp_path, monkeypatch):
+    def full(_path):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(aside, "new_beside", full)
+    with pytest.raises(HaError) as caught:
+        open_store(old)
+    assert caught.value.code is Code.DISK_FULL
+    assert "opslag-versie-1" in str(caught.value)
+    assert old.read_bytes() == FIRST.read_bytes()
+    assert list(tmp_path.iterdir()) == [old]
