@@ -50,7 +50,9 @@ uitkomsten.csv                                 wat er van elk aangeboden bestand
 {listed}                                  de SHA-256 van elk bestand: controleer met sha256sum -c {listed}
 
 Het controlenummer van een retour is de SHA-256 van retour.jws. De hash van een regel van het logboek is de SHA-256 van
-de JSON-array ["ha-audit-1", number, at, who, place, action, object, result, previous], zonder spaties, in UTF-8.
+de JSON-array ["ha-audit-1", number, at, who, place, action, object, result, previous], zonder spaties, in UTF-8. Een
+cel in een .csv die met een apostrof en dan = + - of @ begint, telt zonder die apostrof. Een ontvangstbewijs is een JWS
+waarin audit_head de hash is van de laatste regel van dat moment: die regel moet in logboek.csv staan.
 """
 
 

@@ -1,5 +1,9 @@
+import base64
+import csv
 import hashlib
+import io
 import json
+import re
 import shutil
 import subprocess
 import zipfile
@@ -182,6 +186,30 @@ def test_the_evidence_can_be_checked_without_the_program(kept, tmp_path):
     assert envelope.verify(compact, "ha-return+json").payload == (folder / "retour.json").read_bytes()
     assert (tmp_path / "uit" / "ontvangstbewijzen" / "GM0363-2.habewijs").read_bytes() == receipt.read_bytes()
     assert json.loads((tmp_path / "uit" / "ronde.json").read_bytes())["id"] == "2024-1"
+
+
+def test_a_stranger_checks_the_log_and_a_receipt_by_what_the_documents_say(kept, tmp_path):
+    """With nothing of the program: docs/security.md tells how."""
+    store, _ids, receipt = kept
+    odd = tmp_path / "-1+1.xlsx"
+    odd.write_bytes(b"geen retour")
+    import_paths(store, [odd], jobs=1)
+    export_evidence(store, tmp_path / "bewijs.zip")
+    with zipfile.ZipFile(tmp_path / "bewijs.zip") as made:
+        rows = list(csv.DictReader(io.StringIO(made.read("logboek.csv").decode("utf-8-sig"), newline="")))
+    assert rows[-1]["object"] == "'-1+1.xlsx"
+    previous = "0" * 64
+    for number, row in enumerate(rows, 1):
+        told = {name: re.sub("^'(?=[-=+@])", "", text) for name, text in row.items()}
+        columns = ("at", "who", "place", "action", "object", "result", "previous")
+        form = ["ha-audit-1", int(told["number"]), *(told[name] for name in columns)]
+        plain = json.dumps(form, ensure_ascii=False, separators=(",", ":"))
+        assert (int(told["number"]), told["previous"]) == (number, previous)
+        assert hashlib.sha256(plain.encode()).hexdigest() == told["hash"]
+        previous = told["hash"]
+    payload = receipt.read_text("ascii").split(".")[1]
+    said = json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
+    assert said["audit_head"] in [row["hash"] for row in rows]
 
 
 def test_the_same_evidence_is_the_same_zip_but_for_the_log_that_tells_of_it(kept, tmp_path):

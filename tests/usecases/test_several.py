@@ -24,6 +24,7 @@ from tests.soak.many_returns import Maker, invited_world
 RETURNS = 120
 FIRST = 20
 WAIT = 120
+NAMES = ("anna", "bas", "carla")
 
 
 @pytest.fixture(scope="module")
@@ -173,3 +174,30 @@ def test_a_server_that_only_reads_says_so(tmp_path, world, early):
     assert caught.value.code is Code.STORE_UNREACHABLE
     assert "alleen lezen" in str(caught.value)
     assert verify_store(world.store).faults == ()
+
+
+def test_colleagues_need_no_more_of_a_server_than_a_role_that_they_share(tmp_path):
+    """As docs/it-department.md tells the IT department to set it up."""
+    with own_server() as server:
+        for order in (
+            "CREATE ROLE hamonitor NOLOGIN",
+            "CREATE DATABASE hamonitor OWNER hamonitor",
+            "REVOKE ALL ON DATABASE hamonitor FROM PUBLIC",
+            "CREATE ROLE anna LOGIN IN ROLE hamonitor",
+            "ALTER ROLE anna IN DATABASE hamonitor SET role = 'hamonitor'",
+            "CREATE ROLE bas LOGIN IN ROLE hamonitor",
+            "ALTER ROLE bas IN DATABASE hamonitor SET role = 'hamonitor'",
+            "CREATE ROLE carla LOGIN",
+        ):
+            statement(server.url, order)
+        anna, bas, carla = (server.url.replace("postgres@/postgres", f"{who}@/hamonitor") for who in NAMES)
+        world, folder = invited_world(tmp_path, FIRST, anna), tmp_path / "returns"
+        maker = Maker(world)
+        folder.mkdir()
+        for code in world.packages:
+            maker.write(folder, code, 1)
+        assert set(bring(bas, folder)) == {Code.ACCEPTED}
+        whole(anna, FIRST)
+        with pytest.raises(HaError) as caught:
+            open_store(carla)
+        assert caught.value.code is Code.STORE_UNREACHABLE
