@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+import threading
 import zipfile
 from contextlib import closing
 
@@ -83,6 +84,22 @@ def test_the_log_tells_in_words_who_did_what_the_newest_first(qtbot, room):
     qtbot.keyClicks(page.search, "gm0363")
     qtbot.waitUntil(lambda: page.model.rowCount() == 1)
     assert page.heading.text() == "1 regel"
+
+
+def test_the_words_of_a_long_log_are_made_beside_the_window(qtbot, room, monkeypatch):
+    makers = set()
+    made = log_page._row
+
+    def watched(line):
+        makers.add(threading.current_thread())
+        return made(line)
+
+    monkeypatch.setattr(log_page, "_row", watched)
+    page = log(qtbot, room)
+    qtbot.keyClicks(page.search, "gm0363")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    assert makers
+    assert threading.main_thread() not in makers
 
 
 def test_a_row_that_was_changed_is_told_and_a_whole_log_too(qtbot, room, store):

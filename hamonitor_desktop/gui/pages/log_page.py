@@ -32,6 +32,9 @@ from hamonitor_desktop.usecases.logbook import LogLine
 if TYPE_CHECKING:
     from hamonitor_desktop.usecases.evidence import Checked
 
+_Found = tuple[tuple[str, ...], str]
+"""The cells of a row, and all that is searched in it: made beside the window, since there may be tens of thousands."""
+
 _WIDTHS = [190, 130, 150, 260, 300]
 _PAUSE = 200  # ms after a key press, before thousands of rows are searched
 _FAULTS = 20  # that are told; the command line tells all
@@ -59,7 +62,7 @@ class LogPage(CentralPage):
     def __init__(self, store: str) -> None:
         super().__init__()
         self._store = store
-        self._lines: tuple[LogLine, ...] = ()
+        self._found: list[_Found] = []
         self.column.addWidget(Label(self.tr("Log"), size=Size.TITLE, bold=True))
         said = self.tr(
             "What was done in this store, by whom. Each row holds on to the one before it: what is changed shows."
@@ -111,20 +114,20 @@ class LogPage(CentralPage):
         """Read the log again."""
         store = self._store
 
-        def work(_task: tasks.Task) -> tuple[LogLine, ...]:
+        def work(_task: tasks.Task) -> list[_Found]:
             from hamonitor_desktop.usecases.logbook import log_lines
 
-            return log_lines(store)
+            return [(row, "\n".join(row).casefold()) for row in map(_row, log_lines(store))]
 
         tasks.run(work, self._show, lambda error: show_error(self.message, error), owner=self)
 
-    def _show(self, lines: tuple[LogLine, ...]) -> None:
-        self._lines = lines
+    def _show(self, found: list[_Found]) -> None:
+        self._found = found
         self._fill()
 
     def _fill(self) -> None:
         typed = self.search.text().strip().casefold()
-        rows = [row for row in map(_row, self._lines) if not typed or any(typed in cell.casefold() for cell in row)]
+        rows = [row for row, words in self._found if typed in words]
         heads = (self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("About"), self.tr("What came of it"))
         self.model.set_lines([Head(text, bold=text == heads[3]) for text in heads], rows)
         self.table.set_widths(_WIDTHS, len(_WIDTHS) - 1)
