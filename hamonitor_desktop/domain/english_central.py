@@ -15,6 +15,10 @@ DECIDING: Final[Mapping[str, str]] = {
 }
 
 STORE: Final[Mapping[str, str]] = {
+    "van versie {before} naar {now}": "from version {before} to {now}",
+    "van versie {before} naar {now}, met een kopie in {copy}": (
+        "from version {before} to {now}, with a copy in {copy}"
+    ),
     "Uw account op de server mag dit niet; vraag de beheerder ({name}).": (
         "Your account on the server may not do this; ask the administrator ({name})."
     ),

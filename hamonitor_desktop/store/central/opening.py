@@ -146,20 +146,26 @@ def _migrate(engine: Engine, address: Path | URL) -> None:
                 return
             if before and isinstance(address, Path):
                 copy = copy_aside(address, before)
-            _bring(connection, before, f", met een kopie in {copy.name}" if copy else "")
+            _bring(connection)
+            if before:
+                Chain(connection).add(Action.MIGRATE, "opslag", _told(before, copy))
     except BaseException:
         if copy is not None:
             discard(copy)
         raise
 
 
-def _bring(connection: Connection, before: int, kept: str) -> None:
+def _told(before: int, copy: Path | None) -> str:
+    if copy is None:
+        return f"van versie {before} naar {VERSION}"
+    return f"van versie {before} naar {VERSION}, met een kopie in {copy.name}"
+
+
+def _bring(connection: Connection) -> None:
     upgrade(connection, _SCRIPTS)
     connection.execute(delete(store_meta))
     meta = {"application": _APPLICATION, "version": str(VERSION)}
     connection.execute(insert(store_meta), [{"key": key, "value": value} for key, value in meta.items()])
-    if before:
-        Chain(connection).add(Action.MIGRATE, "opslag", f"van versie {before} naar {VERSION}{kept}")
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql(f"PRAGMA application_id={int(ApplicationId.STORE)}")
         connection.exec_driver_sql(f"PRAGMA user_version={VERSION}")
