@@ -134,11 +134,19 @@ def receipt(
     return envelope.sign(payload, receipts.TYPE, central, datetime(2024, 5, 2, 9, 30, tzinfo=UTC))
 
 
-def make_world(folder: Path, people=PEOPLE, *, round_id="2024-1", synthetic=False, store: str | Path = "") -> World:
+def make_world(
+    folder: Path,
+    people=PEOPLE,
+    *,
+    round_id="2024-1",
+    synthetic=False,
+    store: str | Path = "",
+    edition: str | Path = "2024",
+) -> World:
     """A store, by default in `folder`, with a round, its packages and its codes."""
     central, store = new_key("Centraal team"), store or folder / "store.sqlite"
     register = Register("proef", "proef", tuple(people))
-    create_round(store, RoundPlan("2024", round_id, register, synthetic=synthetic), central)
+    create_round(store, RoundPlan(edition, round_id, register, synthetic=synthetic), central)
     made = invite(store, folder / f"packages-{round_id}", central, round_id=round_id)
     found, secret = {}, {}
     with made.codes.open(encoding="utf-8-sig", newline="") as stream:

@@ -9,6 +9,7 @@ from itertools import chain
 from typing import Final, cast
 
 from hamonitor_desktop.definitions import shape
+from hamonitor_desktop.definitions.mapping import mapping_form, mapping_meaning
 from hamonitor_desktop.definitions.rules import rule_form, rules_meaning
 from hamonitor_desktop.definitions.tables import SCALED, option_codes, rows, sub
 from hamonitor_desktop.domain.edition import Kind
@@ -54,6 +55,7 @@ def _form(whole: _Table) -> Iterator[str]:
     for part, form in _PARTS.items():
         for row in rows(whole, part):
             yield from form(row)
+    yield from mapping_form(whole)
 
 
 def _sound(whole: _Table) -> tuple[_Table, Mapping[str, list[_Table]]]:
@@ -156,6 +158,7 @@ def _meaning(whole: _Table, bad: Mapping[str, list[_Table]]) -> Iterator[str]:
     yield from _asked(sound_agreements, questions, {str(row.get("actor")) for row in bad["questions"]})
     yield from _routes(_by_code(questions), whole, set(_by_code(bad["questions"])))
     yield from rules_meaning(whole)
+    yield from mapping_meaning(whole, set(_by_code(bad["questions"])))
     for code, actor in sound_actors.items():
         found = sum(row.get("actor") == code for row in (*questions, *bad["questions"]))
         if found != actor["questions"]:

@@ -12,6 +12,7 @@ from typing import Final, cast
 from hamonitor_desktop.assets import asset
 from hamonitor_desktop.definitions.checking import check_document
 from hamonitor_desktop.definitions.hashing import edition_hash
+from hamonitor_desktop.definitions.mapping import MAPPING, mapping_truth
 from hamonitor_desktop.definitions.tables import rows, sub
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.edition import (
@@ -36,10 +37,13 @@ from hamonitor_desktop.domain.edition import (
     When,
 )
 from hamonitor_desktop.domain.findings import Level
+from hamonitor_desktop.domain.follows import Change, Followed, Follows
 
 _Table = Mapping[str, object]
 _FOLDER: Final = "schema/editions"
-_NOT_QUESTIONS: Final = ("edition.toml", "agreements.toml", "published.toml")
+_NOT_QUESTIONS: Final = ("edition.toml", "agreements.toml", "published.toml", MAPPING)
+PREVIOUS: Final = "previous"
+"""The folder, within that of an edition that follows another, with the other as it was."""
 _MAX_FILE: Final = 1_000_000
 _MAX_FILES: Final = 50
 
@@ -61,10 +65,46 @@ def edition_folder(ref: str | Path) -> Path:
 
 def load_edition(ref: str | Path) -> Edition:
     """An edition by its bundled id or its folder. Raises HaError EDITION_UNKNOWN or EDITION_BAD with all faults."""
-    document, faults = read_folder(edition_folder(ref))
+    folder = edition_folder(ref)
+    document, faults = read_folder(folder)
     if faults:
         raise HaError(Code.EDITION_BAD, reason=" ".join(faults))
-    return edition_from_document(document)
+    edition = edition_from_document(document)
+    if faults := untrue(folder, edition):
+        raise HaError(Code.EDITION_BAD, reason=" ".join(faults[:20]))
+    return edition
+
+
+def untrue(folder: Path, edition: Edition) -> tuple[str, ...]:
+    """What the mapping of an edition in a folder says that is not so of the edition before, which lies there too."""
+    if edition.follows is None:
+        return ()
+    try:
+        return tuple(mapping_truth(edition, edition_before(folder)))
+    except HaError as error:
+        return (str(error.details["reason"]),)
+
+
+def edition_before(folder: Path) -> Edition:
+    """The edition that the one in a folder follows, as it was. Raises HaError EDITION_BAD."""
+    if not (folder / PREVIOUS / "edition.toml").is_file():
+        reason = f"{PREVIOUS}: de map met de vorige editie ontbreekt; zet haar terug, of haal {MAPPING} weg."
+        raise HaError(Code.EDITION_BAD, reason=reason)
+    document, faults = read_folder(folder / PREVIOUS)
+    faults = faults or check_document(document)
+    if faults:
+        raise HaError(Code.EDITION_BAD, reason=f"{PREVIOUS}: verander in deze map niets. {' '.join(faults[:20])}")
+    edition = edition_from_document(document)
+    if edition.id in bundled_editions() and edition.hash != edition_hash(_alone(edition.id)):
+        reason = f"{PREVIOUS}: dit is niet meer editie {edition.id} zoals zij is gepubliceerd; zet de map terug."
+        raise HaError(Code.EDITION_BAD, reason=reason)
+    return edition
+
+
+def _alone(edition: str) -> dict[str, object]:
+    """The document of a bundled edition without what it says of the one before it, as it lies in `PREVIOUS`."""
+    document, _ = read_folder(asset(_FOLDER) / edition)
+    return {key: value for key, value in document.items() if key != "follows"}
 
 
 def read_folder(folder: Path) -> tuple[dict[str, object], tuple[str, ...]]:
@@ -102,7 +142,12 @@ def read_folder(folder: Path) -> tuple[dict[str, object], tuple[str, ...]]:
         if table.get("actor", actor) != actor:
             faults.append(f"{actor}.toml: ‘actor’ moet ‘{actor}’ zijn, de naam van het bestand.")
         questions += [{"actor": actor, **row} for row in rows(table, "questions")]
-    return {**head, "agreements": agreed.get("agreements", []), "questions": questions}, tuple(faults)
+    document = {**head, "agreements": agreed.get("agreements", []), "questions": questions}
+    if "follows" in head:
+        faults.append(f"edition.toml: ‘follows’ hoort hier niet; dat staat in {MAPPING}.")
+    if (folder / MAPPING).is_file():
+        document["follows"] = _plain(_read(folder / MAPPING, faults))
+    return document, tuple(faults)
 
 
 def _listed(table: _Table, key: str, name: str, *, read: bool) -> list[str]:
@@ -173,6 +218,7 @@ def edition_from_document(document: Mapping[str, object]) -> Edition:
         shown_to_respondent=document.get("shown_to_respondent") is True,
         unknown_added=document.get("unknown_added") is True,
         rules=tuple(map(_rule, rows(document, "rules"))),
+        follows=_follows(sub(document, "follows")),
     )
 
 
@@ -276,3 +322,14 @@ def _when(row: _Table) -> When:
         more_than=_codes(row, "more_than"),
         other_than=_codes(row, "other_than"),
     )
+
+
+def _follows(table: _Table | None) -> Follows | None:
+    if table is None:
+        return None
+    return Follows(_text(table, "from"), tuple(map(_followed, rows(table, "questions"))))
+
+
+def _followed(row: _Table) -> Followed:
+    renamed = {_text(option, "old"): _text(option, "new") for option in rows(row, "options")}
+    return Followed(Change(_text(row, "change")), _codes(row, "old"), _codes(row, "new"), renamed)

@@ -12,6 +12,7 @@ from typing import Final, cast
 
 from hamonitor_desktop.domain.edition import Basis, DeadlineSource, FrameworkState, Kind, Role, Sharing
 from hamonitor_desktop.domain.findings import Level
+from hamonitor_desktop.domain.follows import Change
 
 _CODE: Final = re.compile(r"[0-9a-z_]{1,60}(?:\.[0-9a-z_]{1,60}){0,3}")
 _BAD_TEXT: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
@@ -131,6 +132,7 @@ DOCUMENT: Final[Mapping[str, Key]] = {
     "agreements": Key(tables, needed=True),
     "questions": Key(tables, needed=True),
     "rules": Key(tables),
+    "follows": Key(table),
 }
 SCALE: Final = {"options": Key(tables, needed=True), "explain_on": Key(codes)}
 OPTION: Final = {"code": Key(code, needed=True), "label": Key(filled, needed=True)}
@@ -209,6 +211,14 @@ WHEN: Final = {
     "more_than": Key(codes),
     "other_than": Key(codes),
 }
+FOLLOWS: Final = {"from": Key(edition_id, needed=True), "questions": Key(tables, needed=True)}
+FOLLOWED: Final = {
+    "change": Key(one_of(Change), needed=True),
+    "old": Key(codes),
+    "new": Key(codes),
+    "options": Key(tables),
+}
+RENAMED: Final = {"old": Key(code, needed=True), "new": Key(code)}
 
 
 def faults_of(table: Mapping[str, object], keys: Mapping[str, Key], where: str) -> Iterable[str]:

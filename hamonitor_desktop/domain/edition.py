@@ -13,6 +13,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from hamonitor_desktop.domain.findings import Level
+from hamonitor_desktop.domain.follows import Follows
 
 
 class Kind(StrEnum):
@@ -241,7 +242,8 @@ class Rule:
 class Edition:
     """A whole questionnaire edition. `document` is the JSON it came from, which travels in round packages.
 
-    `hash` is the SHA-256 (hex) of the RFC 8785 form of `document`.
+    `hash` is the SHA-256 (hex) of the RFC 8785 form of `document`. `follows` says how it follows from the edition
+    before; None where that was not said.
     """
 
     id: str
@@ -259,6 +261,7 @@ class Edition:
     shown_to_respondent: bool = False
     unknown_added: bool = False
     rules: tuple[Rule, ...] = ()
+    follows: Follows | None = None
 
     @cached_property
     def _questions(self) -> dict[str, Question]:

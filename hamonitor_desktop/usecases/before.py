@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -23,11 +23,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Before:
-    """The id of the round before, and the answers in it that count and fit the new edition."""
+    """The id of the round before, and the answers in it that count and fit the new edition, by its own codes.
+
+    `torn` are the questions to which somebody gave an answer that cannot be given any more.
+    """
 
     edition: Edition
     round: str = ""
     rows: tuple[AnswerRow, ...] = ()
+    torn: frozenset[str] = frozenset()
 
     @cached_property
     def answers(self) -> Mapping[str, tuple[Answer, ...]]:
@@ -40,7 +44,8 @@ class Before:
 
     @cached_property
     def _figures(self) -> Mapping[Group, tuple[PeerFigure, ...]]:
-        return peer_figures(self.edition, self.rows)
+        """Of a torn question there are none: a share of those whose answer still fits would be no share of anybody."""
+        return peer_figures(self.edition, [row for row in self.rows if row.question not in self.torn])
 
     def peers_of(self, organisation: Organisation) -> tuple[PeerFigure, ...]:
         """The figures of the groups that an organisation is in now."""
@@ -54,19 +59,36 @@ def round_before(connection: Connection, stored: StoredRound) -> Before:
     known = reading.round_ids(connection)
     edition = edition_from_document(stored.edition_document)
     for earlier in reversed(known[: known.index(stored.round.id)]):
-        if reading.read_round(connection, earlier).round.synthetic is not stored.round.synthetic:
+        then = reading.read_round(connection, earlier).round
+        if then.synthetic is not stored.round.synthetic:
             continue
-        if rows := tuple(_fitting(edition, reading.answer_rows(connection, earlier))):
-            return Before(edition, earlier, rows)
+        given = tuple(_followed(edition, then.edition, reading.answer_rows(connection, earlier)))
+        if rows := tuple(row for row in given if _fits(edition, row)):
+            torn = frozenset(row.question for row in given if not _fits(edition, row))
+            return Before(edition, earlier, rows, torn)
     return Before(edition)
 
 
-def _fitting(edition: Edition, rows: Iterable[AnswerRow]) -> Iterable[AnswerRow]:
-    """The answers to what the new edition still asks, with an option or a range that takes the answer."""
+def _followed(edition: Edition, then: str, rows: Iterable[AnswerRow]) -> Iterable[AnswerRow]:
+    """The answers to what the new edition still asks of the same party, under its own codes.
+
+    The mapping says what follows what; between editions that it is not of, a code is the same question. An answer that
+    has no place any more has the value None.
+    """
+    follows = edition.follows if edition.follows and edition.follows.edition == then else None
     for row in rows:
-        question = edition.question(row.question)
-        if row.value is None or question is None or question.actor != row.actor:
+        if row.value is None:
             continue
-        answer = Answer(row.question, row.value, row.explanation, row.reserve)
-        if not any(finding.blocks(final=False) for finding in check_answer(question, answer)):
-            yield row
+        code, value = follows.carried(row.question, row.value) if follows else (row.question, row.value)
+        question = edition.question(code)
+        if question is not None and question.actor == row.actor:
+            yield replace(row, question=code, value=value)
+
+
+def _fits(edition: Edition, row: AnswerRow) -> bool:
+    """Whether the question has an option or a range that takes the answer."""
+    question = edition.question(row.question)
+    if row.value is None or question is None:
+        return False
+    answer = Answer(row.question, row.value, row.explanation, row.reserve)
+    return not any(finding.blocks(final=False) for finding in check_answer(question, answer))

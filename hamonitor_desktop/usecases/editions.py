@@ -9,12 +9,15 @@ from typing import Final
 from hamonitor_desktop.definitions.checking import check_document, form_faults
 from hamonitor_desktop.definitions.hashing import edition_hash
 from hamonitor_desktop.definitions.loading import (
+    PREVIOUS,
     bundled_editions,
     edition_folder,
     edition_from_document,
     load_edition,
     read_folder,
+    untrue,
 )
+from hamonitor_desktop.definitions.mapping import MAPPING
 from hamonitor_desktop.definitions.published import published_faults, read_published
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.edition import Basis, Edition, Question
@@ -26,6 +29,27 @@ def bundled() -> tuple[str, ...]:
     return bundled_editions()
 
 
+_HEAD: Final = """\
+# Hoe de vragen van deze editie volgen uit die van editie {old}.
+#
+# Hiermee komen de antwoorden van de vorige ronde, en de cijfers van anderen, bij de juiste nieuwe vraag te staan. Elke
+# oude en elke nieuwe vraag staat hier precies één keer. Pas een regel aan zodra u een vraag verandert; `hamonitor
+# edition check` zegt wat niet klopt. In de map previous staat de oude editie: verander daar niets.
+#
+# change = "same"     de vraag is gelijk gebleven
+#          "wording"  anders gesteld (tekst, uitleg of label), maar een antwoord betekent hetzelfde
+#          "options"  de antwoorden zijn anders. Noem bij options wat anders heet:
+#                     options = [{{ old = "deels", new = "gedeeltelijk" }}]   de code van het antwoord is nu een andere
+#                     options = [{{ old = "weet_niet" }}]                     dit antwoord is vervallen
+#          "split"    uit één oude vraag werden er meer:  old = ["gemeente.2.6"], new = ["gemeente.2.6", "gemeente.2.7"]
+#          "merged"   uit meer oude vragen werd er één:   old = ["gemeente.3.1", "gemeente.3.2"], new = ["gemeente.3.1"]
+#          "new"      een vraag die er nog niet was; old blijft weg
+#          "dropped"  een vraag die is vervallen; new blijft weg
+#
+# Bij split, merged, new en dropped gaat er geen antwoord mee: een oud antwoord is dan geen antwoord op de nieuwe vraag.
+from = "{old}"
+questions = [
+"""
 _ID_LINE: Final = r"""(?m)^id[ \t]*=[ \t]*["'][^"'\n]*["']"""
 
 
@@ -46,7 +70,10 @@ def check(folder: Path) -> tuple[str, ...]:
             *(fault for fault in form_faults(document) if re.split("[,:]", fault, maxsplit=1)[0] not in named),
         )
     faults = check_document(document)
-    return faults or (*_taken(document), *_published(folder, edition_from_document(document)))
+    if faults:
+        return faults
+    edition = edition_from_document(document)
+    return (*_taken(document), *untrue(folder, edition), *_published(folder, edition))
 
 
 def _taken(document: dict[str, object]) -> tuple[str, ...]:
@@ -71,23 +98,39 @@ def _published(folder: Path, edition: Edition) -> tuple[str, ...]:
 
 
 def new(source: str | Path, new_id: str, out: Path) -> Path:
-    """Begin an edition: the files of `source` in `out` under a new id, published figures left out. Raises HaError."""
+    """Begin an edition: the files of `source` in `out` under a new id, published figures left out.
+
+    With `mapping.toml`, which says of each question that it is the same as in `source`, and a copy of `source` in a
+    folder of its own, so that what changes can be laid beside what was. Raises HaError.
+    """
     if not re.fullmatch(r"[0-9a-z][0-9a-z-]{0,39}", new_id):
         raise HaError(Code.WRONG_USE, reason=f"‘{new_id}’ kan geen editie heten: neem kleine letters, cijfers en -.")
     if new_id in bundled_editions():
         raise HaError(Code.WRONG_USE, reason=f"De editie {new_id} is al gepubliceerd: neem een ander id.")
-    folder = edition_folder(source)
+    folder, begun_from = edition_folder(source), load_edition(source)
     with file_errors(out):
         if out.exists() and (not out.is_dir() or any(out.iterdir())):
             raise HaError(Code.FILE_EXISTS, path=out)
     for path in sorted(folder.glob("*.toml")):
-        if path.name == "published.toml":
-            continue  # the figures of another round say nothing about this one
+        if path.name in ("published.toml", MAPPING):
+            continue  # the figures of another round, and what it followed, say nothing about this one
         data = read_bytes(path)
+        write_bytes(out / PREVIOUS / path.name, data)
         if path.name == "edition.toml":
             data = _renamed(data, new_id)
         write_bytes(out / path.name, data)
+    write_bytes(out / MAPPING, _mapping_text(begun_from).encode("utf-8"))
     return out
+
+
+def _mapping_text(edition: Edition) -> str:
+    """`mapping.toml` of an edition that begins as a copy of this one: every question is the same, and how to go on."""
+    lines: list[str] = []
+    for actor in edition.actors:
+        lines += ["", f"  # {actor.plural}"] if lines else [f"  # {actor.plural}"]
+        codes = [question.code for question in edition.questions_for(actor.code)]
+        lines += [f'  {{ change = "same", old = ["{code}"], new = ["{code}"] }},' for code in codes]
+    return _HEAD.format(old=edition.id) + "\n".join(lines) + "\n]\n"
 
 
 def _renamed(data: bytes, new_id: str) -> bytes:
