@@ -1,7 +1,7 @@
 """The dossier as the rest of the program sees it: answers, drafts, history, what was sent.
 
 All reading is from memory (`view`); all writing goes through one thread, and what is in memory follows only after the
-commit.
+commit. What is being typed alone goes ahead of it.
 """
 
 from __future__ import annotations
@@ -240,11 +240,8 @@ class Dossier(DossierKeeping):
     # inside
 
     def _writable(self) -> Writer:
-        if self._writer is None:
-            self._deny()
-        return cast(Writer, self._writer)
-
-    def _deny(self) -> None:
+        if self._writer is not None:
+            return self._writer
         if self.holder is None:
             raise HaError(Code.FOLDER_READ_ONLY, path=self.path.parent)
         raise HaError(Code.DOSSIER_READ_ONLY, holder=self.holder.name, since=self.holder.since)

@@ -10,12 +10,13 @@ from abc import abstractmethod
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
+from operator import attrgetter
 from typing import TypeVar
 
 from sqlalchemy import Connection
 
 from hamonitor_desktop.domain.notes import Note, NoteKind, Notes
-from hamonitor_desktop.store.dossier import rows
+from hamonitor_desktop.store.dossier import rows, tables
 from hamonitor_desktop.store.dossier.records import Bound, Sent, StoredProposal, StoredReceipt
 from hamonitor_desktop.store.dossier.rows import Kept
 from hamonitor_desktop.store.dossier.view import DossierView
@@ -95,11 +96,8 @@ def join_sent(items: Iterable[Sent]) -> Change:
     """Take over what was sent; a number that is known keeps what it was given to."""
 
     def change(connection: Connection, kept: Kept) -> Kept:
-        known = {(item.package_id, item.revision) for item in kept.sent}
-        by_number = {(item.package_id, item.revision): item for item in items}
-        fresh = [item for number, item in by_number.items() if number not in known]
-        for item in fresh:
-            rows.add_sent(connection, item)
+        fresh = _unknown(kept.sent, items, attrgetter("package_id", "revision"))
+        rows.add_all(connection, tables.sent, fresh)
         ordered = sorted([*kept.sent, *fresh], key=lambda item: (item.sequence, item.revision))
         return replace(kept, sent=tuple(ordered))
 
@@ -110,10 +108,8 @@ def join_receipts(receipts: Iterable[StoredReceipt]) -> Change:
     """Take over receipts."""
 
     def change(connection: Connection, kept: Kept) -> Kept:
-        known = {item.id for item in kept.receipts}
-        fresh = [item for item in {item.id: item for item in receipts}.values() if item.id not in known]
-        for item in fresh:
-            rows.add_receipt(connection, item)
+        fresh = _unknown(kept.receipts, receipts, attrgetter("id"))
+        rows.add_all(connection, tables.receipts, fresh)
         return replace(kept, receipts=tuple(sorted([*kept.receipts, *fresh], key=lambda item: item.number)))
 
     return change
@@ -123,10 +119,8 @@ def join_proposals(proposals: Iterable[StoredProposal]) -> Change:
     """Take over proposals."""
 
     def change(connection: Connection, kept: Kept) -> Kept:
-        known = {item.id for item in kept.proposals}
-        fresh = [item for item in {item.id: item for item in proposals}.values() if item.id not in known]
-        for item in fresh:
-            rows.add_proposal(connection, item)
+        fresh = _unknown(kept.proposals, proposals, attrgetter("id"))
+        rows.add_all(connection, tables.proposals, fresh)
         return replace(kept, proposals=(*kept.proposals, *fresh))
 
     return change
@@ -147,6 +141,12 @@ def join_kept(theirs: Kept, author: str) -> Change:
         return kept
 
     return change
+
+
+def _unknown(known: Iterable[T], found: Iterable[T], key: Callable[[T], object]) -> list[T]:
+    """Of what was found that which is not known yet, each once."""
+    keys = {key(item) for item in known}
+    return [item for of, item in {key(item): item for item in found}.items() if of not in keys]
 
 
 def now() -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar
 
@@ -207,14 +207,10 @@ def put_bound(connection: Connection, bound: Bound) -> None:
     connection.execute(insert(tables.meta), [{"key": key, "value": value} for key, value in values.items()])
 
 
-def add_sent(connection: Connection, sent: Sent) -> None:
-    """Register a return."""
-    connection.execute(insert(tables.sent), [vars(sent)])
-
-
-def add_receipt(connection: Connection, receipt: StoredReceipt) -> None:
-    """Keep a receipt."""
-    connection.execute(insert(tables.receipts), [vars(receipt)])
+def add_all(connection: Connection, table: Table, items: Sequence[Sent | StoredReceipt | StoredProposal]) -> None:
+    """Append values, each a row of its own."""
+    if items:
+        connection.execute(insert(table), [vars(item) for item in items])
 
 
 def add_notes(connection: Connection, notes: Notes, author: str, at: str) -> None:
@@ -224,11 +220,6 @@ def add_notes(connection: Connection, notes: Notes, author: str, at: str) -> Non
     if notes.taken_back:
         rows = [{"note": note, "author": author, "at": at} for note in sorted(notes.taken_back)]
         connection.execute(insert(tables.taken_back), rows)
-
-
-def add_proposal(connection: Connection, proposal: StoredProposal) -> None:
-    """Keep a proposal."""
-    connection.execute(insert(tables.proposals), [vars(proposal)])
 
 
 def put_copy_of(connection: Connection, copy_of: CopyOf) -> None:
