@@ -10,9 +10,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from hamonitor_desktop.domain.codes import Code, HaError, Status
-from hamonitor_desktop.domain.display import show_moment
+from hamonitor_desktop.domain.display import show_count, show_moment
 from hamonitor_desktop.domain.outcomes import Outcome
 from hamonitor_desktop.domain.receipts import Verdict
+from hamonitor_desktop.domain.rounds import ANSWERS_MADE_UP
 
 if TYPE_CHECKING:
     from hamonitor_desktop.usecases.evidence import Checked
@@ -24,7 +25,6 @@ _STANDS: Final = {
     Verdict.REJECTED: "afgewezen",
 }
 _PREVIEW: Final = "PROEF: er wordt niets bewaard."
-_MADE_UP: Final = "VERZONNEN VOORBEELD: de antwoorden zijn bedacht."
 
 
 def demo(options: argparse.Namespace) -> int:
@@ -89,7 +89,7 @@ def round_create(options: argparse.Namespace) -> int:
         peers_from_start=options.peers_from_start,
     )
     made = rounds.create_round(options.store, plan, CentralKey(options.key, passphrase(options)))
-    organisations = _counted(made.organisations, "organisatie", "organisaties")
+    organisations = show_count(made.organisations, "organisatie", "organisaties")
     _print_done(options, made.to_json(), f"Ronde {made.id} is gemaakt voor {organisations}.")
     return Status.DONE
 
@@ -106,7 +106,7 @@ def round_invite(options: argparse.Namespace) -> int:
         round_id=options.round,
         carrier=options.carrier,
     )
-    packages = _counted(made.packages, "rondepakket staat", "rondepakketten staan")
+    packages = show_count(made.packages, "rondepakket staat", "rondepakketten staan")
     text = f"{packages} in {options.out}. De codes staan in {made.codes}: verstuur die apart."
     _print_done(options, made.to_json(), text)
     return Status.DONE
@@ -192,8 +192,8 @@ def import_returns(options: argparse.Namespace) -> int:
 def _import_counts(outcomes: Sequence[Outcome]) -> str:
     """What came of all files; an older version was not taken, but nothing is amiss with it either."""
     good, older = sum(outcome.good for outcome in outcomes), sum(outcome.superseded for outcome in outcomes)
-    between = f"{_counted(older, 'oudere versie', 'oudere versies')}, " if older else ""
-    files = _counted(len(outcomes), "bestand", "bestanden")
+    between = f"{show_count(older, 'oudere versie', 'oudere versies')}, " if older else ""
+    files = show_count(len(outcomes), "bestand", "bestanden")
     return f"{files}: {good} binnen, {between}{len(outcomes) - good - older} geweigerd."
 
 
@@ -241,7 +241,7 @@ def returns(options: argparse.Namespace) -> int:
         name = f"{version.organisation.code} {version.organisation.name}"
         stand = _STANDS[about.status] if version.counts or about.status is Verdict.REJECTED else "telt niet mee"
         print(_plain(f"{about.id}  {name}, versie {about.revision} ({state}): {stand}"))
-    print(f"{_counted(len(found), 'retour', 'retouren')}.")
+    print(f"{show_count(len(found), 'retour', 'retouren')}.")
     return Status.DONE
 
 
@@ -250,7 +250,7 @@ def audit_verify(options: argparse.Namespace) -> int:
     from hamonitor_desktop.usecases import evidence
 
     checked = evidence.verify_log(options.store, options.receipt)
-    return _print_checked(options, checked, f"Het logboek is in orde: {_counted(checked.rows, 'regel', 'regels')}.")
+    return _print_checked(options, checked, f"Het logboek is in orde: {show_count(checked.rows, 'regel', 'regels')}.")
 
 
 def evidence_verify(options: argparse.Namespace) -> int:
@@ -258,7 +258,7 @@ def evidence_verify(options: argparse.Namespace) -> int:
     from hamonitor_desktop.usecases import evidence
 
     checked = evidence.verify_store(options.store, receipts=options.receipt)
-    returns, rows = _counted(checked.returns, "retour", "retouren"), _counted(checked.rows, "regel", "regels")
+    returns, rows = show_count(checked.returns, "retour", "retouren"), show_count(checked.rows, "regel", "regels")
     return _print_checked(options, checked, f"De opslag is in orde: {returns}, en {rows} in het logboek.")
 
 
@@ -267,7 +267,7 @@ def evidence_export(options: argparse.Namespace) -> int:
     from hamonitor_desktop.usecases.evidence_export import export_evidence
 
     count = export_evidence(options.store, options.out, round_id=options.round)
-    text = f"Het bewijs van {_counted(count, 'retour', 'retouren')} staat in {options.out}."
+    text = f"Het bewijs van {show_count(count, 'retour', 'retouren')} staat in {options.out}."
     _print_done(options, {"file": str(options.out), "returns": count}, text)
     return Status.DONE
 
@@ -281,7 +281,7 @@ def response(options: argparse.Namespace) -> int:
         _print_json([count.to_json() for count in found.counts])
         return Status.DONE
     if found.synthetic:
-        print(_MADE_UP)
+        print(ANSWERS_MADE_UP)
     print(f"{'soort partij':28}{'gevraagd':>9}{'binnen':>9}{'voorlopig':>11}{'ontbreekt':>11}{'respons':>10}")
     for count in found.counts:
         share = f"{count.percentage:.1f} %".replace(".", ",")
@@ -302,7 +302,7 @@ def analyse(options: argparse.Namespace) -> int:
         final_only=options.final_only,
     )
     if frame.attrs["synthetic"] and sys.stderr.isatty():  # the columns are fixed: a person is told beside them
-        _say(_MADE_UP)
+        _say(ANSWERS_MADE_UP)
     text = analysing.text_of(frame, options.format or ("json" if options.json else "csv"))
     if options.out:
         analysing.write_table(options.out, text)
@@ -372,10 +372,6 @@ def _print_outcome(options: argparse.Namespace, outcome: Outcome) -> None:
 def _plain(text: str) -> str:
     """On one line and without control characters: what others wrote makes no line and no colour of a terminal."""
     return "".join(sign if sign.isprintable() else " " for sign in text)
-
-
-def _counted(number: int, one: str, more: str) -> str:
-    return f"{number} {one if number == 1 else more}"
 
 
 def _print_done(options: argparse.Namespace, data: object, text: str) -> None:

@@ -10,14 +10,13 @@ from hamonitor_desktop.domain.answers import Answer, Answers, Use
 from hamonitor_desktop.domain.display import show, show_date, show_organisation
 from hamonitor_desktop.domain.edition import Basis, Edition, Kind, Question
 from hamonitor_desktop.domain.organisations import Organisation
-from hamonitor_desktop.domain.rounds import Round
+from hamonitor_desktop.domain.rounds import MADE_UP, Round
 from hamonitor_desktop.domain.routing import is_shown
 
 Cell = str | int | float
 
 NOT_SHOWN: Final = "Niet van toepassing"
 NOT_ANSWERED: Final = "Niet beantwoord"
-_MADE_UP: Final = "VERZONNEN VOORBEELD"
 _MOST_TITLE: Final = 100  # a footer of more than 255 characters makes Excel call a file damaged
 _UNITS: Final = {Kind.PERCENTAGE: "%", Kind.AMOUNT: "euro"}
 _USES: Final = {
@@ -47,7 +46,7 @@ def answer_table(
 ) -> AnswerTable:
     """The table of one organisation, in the order of the questionnaire; last round's answers where there are any."""
     name = show_organisation(edition, organisation)
-    made_up = f" ({_MADE_UP})" if round_.synthetic else ""
+    made_up = f" ({MADE_UP})" if round_.synthetic else ""
     header = ["Nummer", "Thema", "Vraag", f"Antwoord{made_up}", "Eenheid", "Toelichting", "Voorbehoud", "Wacht op"]
     beside = header.index("Toelichting") + 1
     header += ["Bijzonderheden", *(["Vorige ronde", "Toelichting vorige ronde"] if previous else []), "Code"]
@@ -73,7 +72,6 @@ def answer_table(
 def _row(edition: Edition, question: Question, answers: Answers, previous: Mapping[str, Answer]) -> tuple[Cell, ...]:
     answer, theme = answers.get(question.code, Answer(question.code)), edition.theme(question.theme)
     shown = is_shown(edition, question, answers)
-    waits = answer.waits_for
     before = previous.get(question.code)
     return (
         question.number,
@@ -83,7 +81,7 @@ def _row(edition: Edition, question: Question, answers: Answers, previous: Mappi
         _UNITS.get(question.kind, question.unit) if question.kind.numeric else "",
         answer.explanation,
         answer.reserve,
-        ": ".join(part for part in (waits.party, waits.what) if part) if waits else "",
+        str(answer.waits_for or ""),
         "\n".join(_more(question, answer)),
         *((_value(question, before, ""), before.explanation if before else "") if previous else ()),
         question.code,

@@ -28,6 +28,10 @@ class WaitsFor:
     party: str
     what: str = ""
 
+    def __str__(self) -> str:
+        """Both as they are read: "gemeenten: verordening"."""
+        return ": ".join(part for part in (self.party.strip(), self.what.strip()) if part)
+
 
 @dataclass(frozen=True)
 class Answer:

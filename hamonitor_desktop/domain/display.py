@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Final, Protocol
@@ -90,6 +91,11 @@ def capitalised(text: str) -> str:
 def shortened(text: str) -> str:
     """What of a text fits in a row of a chart or a table."""
     return text if len(text) <= _MOST_IN_A_ROW else f"{text[:_MOST_IN_A_ROW].rstrip()} …"
+
+
+def joined(names: Sequence[str], word: str = "en") -> str:
+    """Names as a Dutch sentence lists them: a, b en c."""
+    return f"{', '.join(names[:-1])} {word} {names[-1]}" if len(names) > 1 else "".join(names)
 
 
 def in_fours(control: str) -> str:

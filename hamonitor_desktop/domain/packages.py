@@ -79,6 +79,16 @@ class RoundPackage:
     peers: tuple[PeerFigure, ...] = ()
     extra: Mapping[str, object] = field(default_factory=dict[str, object])
 
+    @property
+    def invited(self) -> tuple[str, str, str]:
+        """What makes two packages ask the same of the same organisation, also where one brings a newer code."""
+        return self.round.id, self.organisation.code, self.round.edition_hash
+
+    @property
+    def title(self) -> str:
+        """Whose package it is, in Dutch."""
+        return f"{self.organisation.name}, ronde {self.round.id}"
+
     def to_json(self) -> dict[str, object]:
         """The JWS payload."""
         return {

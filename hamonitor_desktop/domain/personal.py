@@ -16,6 +16,7 @@ from functools import lru_cache
 from typing import Final
 
 from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.display import joined
 from hamonitor_desktop.domain.personal_words import FAMILY, FIRST_NAMES, GENERAL_MAILBOXES, INSTITUTIONS, YOUNG
 
 
@@ -265,7 +266,7 @@ def personal_texts(answer: Answer) -> Iterator[tuple[str, str]]:
         if seen:
             named = list(dict.fromkeys(item.sentence for item in seen))
             more = [f"nog {len(named) - _MOST_NAMED}"] if len(named) > _MOST_NAMED else []
-            listed = _listed([*named[:_MOST_NAMED], *more])
+            listed = joined([*named[:_MOST_NAMED], *more])
             digest = hashlib.sha256("\n".join(item.text for item in seen).encode("utf-8", "replace")).hexdigest()[:16]
             yield f"{place} staat misschien {listed}. Gaat dit over een persoon? Haal het dan weg.", f"{place} {digest}"
 
@@ -282,7 +283,3 @@ def _texts(answer: Answer) -> Iterator[tuple[str, str]]:
     yield "In het voorbehoud", answer.reserve
     if answer.waits_for is not None:
         yield "Bij ‘Wij wachten op’", f"{answer.waits_for.party}\n{answer.waits_for.what}"
-
-
-def _listed(parts: list[str]) -> str:
-    return " en ".join(part for part in (", ".join(parts[:-1]), parts[-1]) if part)

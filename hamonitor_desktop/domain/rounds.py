@@ -5,6 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
+
+MADE_UP: Final = "VERZONNEN VOORBEELD"
+"""What every screen and file of a made-up round says."""
+ANSWERS_MADE_UP: Final = "VERZONNEN VOORBEELD: de antwoorden zijn bedacht."
 
 
 @dataclass(frozen=True)

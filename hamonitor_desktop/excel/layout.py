@@ -14,6 +14,7 @@ from typing import Final
 from hamonitor_desktop.domain.answers import Answer, Use
 from hamonitor_desktop.domain.display import in_fours, show
 from hamonitor_desktop.domain.returns import AskedQuestion, ReturnPayload
+from hamonitor_desktop.domain.rounds import MADE_UP
 from hamonitor_desktop.domain.values import UNKNOWN
 
 COVER: Final = "Retour"
@@ -21,7 +22,6 @@ ANSWERS: Final = "Antwoorden"
 CARRIED: Final = "_retour"
 MOST_TEXT: Final = 32_767  # the most that Excel lets a cell hold
 
-SYNTHETIC: Final = "VERZONNEN VOORBEELD"
 TITLE: Final = "Retour van de monitor Hervormingsagenda Jeugd"
 NOT_SHOWN: Final = "Niet van toepassing"
 NOT_ANSWERED: Final = "Niet beantwoord"
@@ -49,7 +49,7 @@ def header(payload: ReturnPayload) -> tuple[str, ...]:
     """The header of the answers."""
     if not payload.synthetic:
         return _COLUMNS
-    return tuple(f"{name} ({SYNTHETIC})" if name == "Antwoord" else name for name in _COLUMNS)
+    return tuple(f"{name} ({MADE_UP})" if name == "Antwoord" else name for name in _COLUMNS)
 
 
 def answer_rows(payload: ReturnPayload) -> list[tuple[str, ...]]:
@@ -72,7 +72,7 @@ def cell_text(text: str) -> str:
 def _cover(payload: ReturnPayload, return_id: str) -> Iterator[tuple[str, str]]:
     yield TITLE, ""
     if payload.synthetic:
-        yield SYNTHETIC, "De namen van de organisaties zijn echt, de antwoorden zijn bedacht."
+        yield MADE_UP, "De namen van de organisaties zijn echt, de antwoorden zijn bedacht."
     yield "Organisatie", f"{payload.organisation_name} ({payload.organisation})"
     yield "Ronde", f"{payload.round_title} ({payload.round})" if payload.round_title else payload.round
     yield "Versie", str(payload.revision)

@@ -14,6 +14,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 from hamonitor_desktop.domain.formulas import is_formula
 from hamonitor_desktop.domain.returns import ReturnPayload
+from hamonitor_desktop.domain.rounds import MADE_UP
 from hamonitor_desktop.excel import layout
 from hamonitor_desktop.excel.sheets import coordinate, escaped
 
@@ -226,7 +227,7 @@ def _set_up_page(sheet: Worksheet, payload: ReturnPayload) -> None:
     set_up_page(sheet, footer, upright=sheet.title == layout.COVER)
     if payload.synthetic:
         written: Any = sheet  # the stubs call each part of a header optional; openpyxl makes them all
-        written.oddHeader.center.text = layout.SYNTHETIC
+        written.oddHeader.center.text = MADE_UP
 
 
 def set_up_page(sheet: Worksheet, footer: str, *, upright: bool = False) -> None:

@@ -9,9 +9,8 @@ from typing import Final
 from hamonitor_desktop.domain.display import capitalised, show_count, show_date, show_organisation
 from hamonitor_desktop.domain.edition import Edition
 from hamonitor_desktop.domain.organisations import Organisation
-from hamonitor_desktop.domain.rounds import Round
+from hamonitor_desktop.domain.rounds import MADE_UP, Round
 
-MADE_UP: Final = "VERZONNEN VOORBEELD"
 MADE_UP_MEANS: Final = "De antwoorden zijn bedacht. Dit is geen stuk van een echte organisatie."
 RECONSTRUCTED: Final = "Vraag nagemaakt"
 RECONSTRUCTED_MEANS: Final = (

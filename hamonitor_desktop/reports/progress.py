@@ -127,7 +127,7 @@ def _planning(figures: OwnFigures) -> PrintedTable | None:
 
 
 def _waiting(figures: OwnFigures) -> PrintedTable | None:
-    rows = _beside(figures, wording.waiting)
+    rows = _beside(figures, lambda answer: str(answer.waits_for or ""))
     if not rows:
         return None
     return PrintedTable(

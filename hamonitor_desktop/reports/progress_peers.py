@@ -6,14 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from hamonitor_desktop.domain.display import capitalised, shortened, show, show_date, show_number, whole_percent
+from hamonitor_desktop.domain.display import capitalised, joined, shortened, show, show_date, show_number, whole_percent
 from hamonitor_desktop.domain.edition import Kind, Question
 from hamonitor_desktop.domain.own_figures import OwnFigures
 from hamonitor_desktop.domain.packages import MIN_PEERS, PeerFigure
 from hamonitor_desktop.domain.progress import Progress
 from hamonitor_desktop.reports import progress_words as words
 from hamonitor_desktop.reports.progress_charts import Chart, PrintedTable, Segment, Shares, name_of
-from hamonitor_desktop.reports.wording import joined
 
 _FOUR: Final = ("step_1", "step_2", "step_3", "step_4")
 _FIVE: Final = ("step_1", "step_2", "under_way", "step_3", "step_4")

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from hamonitor_desktop.domain.display import capitalised, show_count
+from hamonitor_desktop.domain.display import capitalised, joined, show_count
 from hamonitor_desktop.domain.edition import Question
 from hamonitor_desktop.domain.own_figures import OwnFigures, reconstructed
 from hamonitor_desktop.domain.progress import Progress, count_progress
-from hamonitor_desktop.reports.wording import joined
 
 STATE_NAMES: Final[Mapping[Progress, str]] = {
     Progress.REALISED: "Gerealiseerd",

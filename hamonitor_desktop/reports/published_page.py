@@ -9,8 +9,8 @@ from html import escape
 from typing import Final
 
 from hamonitor_desktop.domain.published import Compared, Qualifier
+from hamonitor_desktop.domain.rounds import MADE_UP
 
-MADE_UP: Final = "VERZONNEN VOORBEELD"
 _NOTHING_BESIDE: Final = (
     "Deze ronde draait op eigen antwoorden: daar is geen gepubliceerd cijfer bij om ernaast te leggen. "
     "Alle cijfers staan als CSV in de map figures."

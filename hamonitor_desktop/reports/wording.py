@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from hamonitor_desktop.domain.answers import Answer, Use
-from hamonitor_desktop.domain.display import show_date, show_number
+from hamonitor_desktop.domain.display import joined, show_date, show_number
 from hamonitor_desktop.domain.edition import (
     Agreement,
     Deadline,
@@ -81,25 +81,13 @@ def beside(answer: Answer) -> Iterator[tuple[str, str]]:
     if answer.reserve.strip():
         yield "Voorbehoud", answer.reserve.strip()
     if answer.waits_for:
-        yield "Wacht op", waiting(answer)
+        yield "Wacht op", str(answer.waits_for)
     if answer.explanation.strip() and answer.use is not Use.CENTRAL:
         yield "Mag de toelichting lezen", _USES[answer.use]
     if answer.carried_over:
         yield "Herkomst", "overgenomen uit de vorige ronde"
     if answer.peers_seen:
         yield "Herkomst", "gegeven terwijl de cijfers van anderen in beeld waren"
-
-
-def waiting(answer: Answer) -> str:
-    """Whom an answer waits for, and for what; "" where for nobody."""
-    if answer.waits_for is None:
-        return ""
-    return ": ".join(part for part in (answer.waits_for.party.strip(), answer.waits_for.what.strip()) if part)
-
-
-def joined(names: Sequence[str], word: str = "en") -> str:
-    """Names as a Dutch sentence lists them: a, b en c."""
-    return f"{', '.join(names[:-1])} {word} {names[-1]}" if len(names) > 1 else "".join(names)
 
 
 def _agreement(agreement: Agreement, edition: Edition) -> Iterator[str]:

@@ -150,16 +150,9 @@ def _read(dossier: OpenDossier, path: Path) -> Contents:
 
 def _refuse_other(dossier: OpenDossier, store: Dossier) -> None:
     """Only a dossier of the same organisation, round and questionnaire fits."""
-    theirs = read_package(store.kept().bound.package)
-    ours = dossier.package
-    same = (ours.round.id, ours.organisation.code, ours.round.edition_hash) == (
-        theirs.package.round.id,
-        theirs.package.organisation.code,
-        theirs.package.round.edition_hash,
-    )
-    if not same:
-        found, here = (f"{one.organisation.name}, ronde {one.round.id}" for one in (theirs.package, ours))
-        raise HaError(Code.COPY_OTHER, theirs=found, ours=here)
+    theirs, ours = read_package(store.bound.package).package, dossier.package
+    if theirs.invited != ours.invited:
+        raise HaError(Code.COPY_OTHER, theirs=theirs.title, ours=ours.title)
 
 
 def _with_drafts(store: Dossier) -> Contents:

@@ -105,6 +105,12 @@ class OpenDossier:
         """The questions that are asked, given the answers."""
         return shown_questions(self.edition, self.actor, self.answers())
 
+    def to_send(self) -> dict[str, Answer]:
+        """What a return would hold now, in order: the answers to what is asked; why a question is open is told too."""
+        answers = self.answers()
+        asked = (answers[question.code] for question in self.shown() if question.code in answers)
+        return {answer.question: answer for answer in asked if answer.given or answer.explanation.strip()}
+
     def unanswered(self) -> tuple[Question, ...]:
         """Of the questions that are asked those without an answer, also where they may stay empty."""
         return tuple(question for question in self.shown() if not self.answer(question.code).given)
@@ -304,9 +310,8 @@ def rebind(dossier: OpenDossier, opened: OpenedPackage, code: str, key: SigningK
 def check_fits(dossier: OpenDossier, opened: OpenedPackage) -> None:
     """See whether a dossier can go on with this package: its own, or a newer one. Raises HaError DOSSIER_OTHER."""
     ours, theirs = dossier.package, opened.package
-    same = (ours.round.id, ours.organisation.code) == (theirs.round.id, theirs.organisation.code)
     newer = theirs.sequence > ours.sequence or theirs.package_id == ours.package_id
-    if not same or not newer or dossier.edition.hash != opened.edition.hash:
+    if ours.invited != theirs.invited or not newer:
         raise other_dossier(dossier, opened)
 
 
@@ -343,4 +348,4 @@ def _bound(opened: OpenedPackage, code: str, key: SigningKey) -> Bound:
 
 
 def _title(package: RoundPackage) -> str:
-    return f"{package.organisation.name}, ronde {package.round.id}, pakket {package.sequence}"
+    return f"{package.title}, pakket {package.sequence}"

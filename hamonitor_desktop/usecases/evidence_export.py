@@ -14,6 +14,7 @@ from typing import IO, TYPE_CHECKING, Final
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.formulas import guarded
+from hamonitor_desktop.domain.rounds import ANSWERS_MADE_UP
 from hamonitor_desktop.signing.keys import fingerprint_of
 from hamonitor_desktop.store.file_errors import file_errors
 from hamonitor_desktop.usecases.files import staged_file
@@ -146,7 +147,7 @@ def _entries(opened: CentralStore, found: _Found) -> Iterator[Entry]:
     from hamonitor_desktop.store.central.evidence import kept_return
 
     stored, of = found.stored, found.stored.round
-    made_up = "\nVERZONNEN VOORBEELD: de antwoorden zijn bedacht.\n" if of.synthetic else ""
+    made_up = f"\n{ANSWERS_MADE_UP}\n" if of.synthetic else ""
     yield "LEESMIJ.txt", _READ_ME.format(round=of.id, made_up=made_up, listed=_LIST).encode("utf-8")
     yield "ronde.json", _json(of.to_json())
     yield "vragenlijst.json", _json(stored.edition_document)

@@ -9,6 +9,7 @@ from pathlib import Path
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.display import show_count
 from hamonitor_desktop.domain.findings import Finding, Level
+from hamonitor_desktop.domain.rounds import MADE_UP
 from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.usecases.answers_csv import read_answers_of
 from hamonitor_desktop.usecases.dossiers import OpenDossier, answers_in, author_name, create, open_dossier, rebind
@@ -52,13 +53,13 @@ class Filled:
     def text(self) -> str:
         """The same for a reader, in Dutch."""
         state = "definitief" if self.sent.final else "voorlopig"
-        errors = sum(item.level is Level.ERROR for item in self.findings)
+        wrong = {item.question for item in self.findings if item.level is Level.ERROR}
         parts = [
-            *(["VERZONNEN VOORBEELD."] if self.sent.payload.synthetic else []),
+            *([f"{MADE_UP}."] if self.sent.payload.synthetic else []),
             f"Versie {self.sent.revision} ({state}) staat in {self.sent.path}.",
             f"Ondertekend: {show_count(self._answered, 'antwoord', 'antwoorden')}.",
             *self._left_out(),
-            *([f"Nog open of fout: {show_count(errors, 'vraag', 'vragen')}."] * bool(errors)),
+            *([f"Nog open of fout: {show_count(len(wrong), 'vraag', 'vragen')}."] * bool(wrong)),
             f"Controlenummer: {self.sent.return_id}.",
         ]
         return " ".join(parts)

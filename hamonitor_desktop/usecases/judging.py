@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from hashlib import sha256
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from hamonitor_desktop.definitions.loading import edition_from_document
 from hamonitor_desktop.domain.codes import Code, Trust
@@ -15,7 +15,7 @@ from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.domain.outcomes import GOOD, Outcome
 from hamonitor_desktop.domain.receipts import Verdict
 from hamonitor_desktop.domain.returns import ReturnPayload
-from hamonitor_desktop.domain.rounds import Round
+from hamonitor_desktop.domain.rounds import ANSWERS_MADE_UP, Round
 from hamonitor_desktop.signing import trust
 from hamonitor_desktop.signing.envelope import Verified
 from hamonitor_desktop.store.central.records import Standing, StoredInvitation, StoredReturn
@@ -29,8 +29,6 @@ from hamonitor_desktop.usecases.inspecting import (
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
-
-_MADE_UP: Final = "VERZONNEN VOORBEELD: de antwoorden zijn bedacht."
 
 
 @dataclass(frozen=True)
@@ -225,7 +223,7 @@ def outcome_of(file: str, inspection: Inspection, judged: Judged) -> Outcome:
         final=payload.final,
         signer=payload.signer_name,
         signed_at=inspection.signed_at,
-        messages=(*lines, *judged.remarks, *((_MADE_UP,) if payload.synthetic else ())),
+        messages=(*lines, *judged.remarks, *((ANSWERS_MADE_UP,) if payload.synthetic else ())),
         return_id=inspection.verified.id,
         changes=inspection.changes,
         follows=judged.follows,

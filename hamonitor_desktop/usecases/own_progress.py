@@ -20,6 +20,7 @@ from hamonitor_desktop.domain.formulas import guarded
 from hamonitor_desktop.domain.organisations import Organisation, SizeClass
 from hamonitor_desktop.domain.own_figures import OwnFigures
 from hamonitor_desktop.domain.packages import MIN_PEERS, PeerFigure
+from hamonitor_desktop.domain.rounds import MADE_UP
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.notebook import Notebook
 
@@ -147,7 +148,7 @@ def table_csv(dossier: OpenDossier, header: Sequence[str], rows: Sequence[Sequen
         show_organisation(dossier.edition, dossier.organisation),
         round_.id,
         show_date(round_.reference_date),
-        f"VERZONNEN VOORBEELD. {what}" if dossier.synthetic else what,
+        f"{MADE_UP}. {what}" if dossier.synthetic else what,
     )
     stream = io.StringIO(newline="")
     writer = csv.writer(stream, delimiter=";")

@@ -137,7 +137,7 @@ def _state(dossier: OpenDossier) -> str:
         return "Concept, nog niet ondertekend"
     last = sent[-1]
     final = "definitief" if last.final else "voorlopig"
-    if _signed_answers(last.jws) == _said(dossier):
+    if _signed_answers(last.jws) == dossier.to_send():
         return f"Versie {last.revision}, {final}, ondertekend op {_day(last.at)}"
     return f"Concept, gewijzigd na versie {last.revision} ({final})"
 
@@ -158,13 +158,3 @@ def _signed_answers(compact: str) -> dict[str, Answer] | None:
     except (HaError, ValueError, KeyError, TypeError):  # left out, or changed by another's hand
         return None
     return {answer.question: answer for answer in payload.answers}
-
-
-def _said(dossier: OpenDossier) -> dict[str, Answer]:
-    """What a return would hold now."""
-    shown = {question.code for question in dossier.shown()}
-    return {
-        code: answer
-        for code, answer in dossier.answers().items()
-        if code in shown and (answer.given or answer.explanation.strip())
-    }

@@ -12,7 +12,6 @@ from typing import Final
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.display import show_count, show_moment
-from hamonitor_desktop.domain.packages import RoundPackage
 from hamonitor_desktop.store.dossier.backups import backups_of, time_of
 from hamonitor_desktop.store.dossier.dossier import Dossier
 from hamonitor_desktop.store.dossier.records import Bound
@@ -203,9 +202,9 @@ def _looked_into(copy: Path) -> Backup | None:
 def _contents(dossier: OpenDossier, backup: Backup) -> tuple[Contents, dict[str, Answer]]:
     """All that a copy holds, for the dossier it is a copy of, and its answers with what was being typed."""
     with Dossier.peek(backup.path) as store:
-        theirs = read_package(store.kept().bound.package).package
-        if _identity(theirs) != _identity(dossier.package):
-            raise HaError(Code.DOSSIER_OTHER, found=_title(theirs), expected=_title(dossier.package))
+        theirs, ours = read_package(store.bound.package).package, dossier.package
+        if theirs.invited != ours.invited:
+            raise HaError(Code.DOSSIER_OTHER, found=theirs.title, expected=ours.title)
         contents = store.contents()
         return replace(contents, kept=replace(contents.kept, copy_of=None)), store.answers()
 
@@ -224,8 +223,8 @@ def _vetted(saved: Contents, backup: Backup) -> Contents:
     kept = saved.kept
     try:
         with Dossier.peek(backup.path) as store:
-            ours = read_package(store.kept().bound.package).package
-        good = _identity(read_package(kept.bound.package).package) == _identity(ours)
+            ours = read_package(store.bound.package).package
+        good = read_package(kept.bound.package).package.invited == ours.invited
     except HaError:
         good = False
     return saved if good else replace(saved, kept=replace(kept, bound=Bound("", "", "")))
@@ -235,20 +234,12 @@ def _with_ledger(saved: Contents, backup: Backup) -> Contents:
     """What was saved, with what the list beside the key says was sent: the damaged file may not tell any more."""
     with suppress(HaError):  # the list is a second guard, and is read again at signing
         with Dossier.peek(backup.path) as store:
-            package = read_package(store.kept().bound.package).package.package_id
+            package = read_package(store.bound.package).package.package_id
         listed = [item for item in read_ledger(ledger_of(default_key_path())) if item.package_id == package]
         known = {item.revision for item in saved.kept.sent if item.package_id == package}
         more = tuple(item for item in listed if item.revision not in known)
         return replace(saved, kept=replace(saved.kept, sent=(*saved.kept.sent, *more)))
     return saved
-
-
-def _identity(package: RoundPackage) -> tuple[str, str, str]:
-    return package.round.id, package.organisation.code, package.round.edition_hash
-
-
-def _title(package: RoundPackage) -> str:
-    return f"{package.organisation.name}, ronde {package.round.id}"
 
 
 def _aside(path: Path) -> Path:

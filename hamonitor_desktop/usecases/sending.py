@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, cast
 
-from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.findings import Finding
 from hamonitor_desktop.domain.json_form import array_of, object_of, payload_bytes, read_object
@@ -152,7 +151,7 @@ def _number(dossier: OpenDossier, code: str) -> str:
 
 
 def _payload(dossier: OpenDossier, statement: Statement, now: datetime) -> ReturnPayload:
-    package, answers = dossier.package, dossier.answers()
+    package = dossier.package
     shown = {question.code for question in dossier.shown()}
     return ReturnPayload(
         package_id=package.package_id,
@@ -178,17 +177,8 @@ def _payload(dossier: OpenDossier, statement: Statement, now: datetime) -> Retur
         questions=tuple(
             AskedQuestion.of(question, dossier.edition, shown=question.code in shown) for question in dossier.questions
         ),
-        answers=tuple(
-            answers[question.code]
-            for question in dossier.questions
-            if question.code in shown and question.code in answers and _said(answers[question.code])
-        ),
+        answers=tuple(dossier.to_send().values()),
     )
-
-
-def _said(answer: Answer) -> bool:
-    """Whether there is something to send: why a question is left open is told too."""
-    return answer.given or bool(answer.explanation.strip())
 
 
 def _sign(payload: ReturnPayload, key: SigningKey, now: datetime) -> tuple[str, str, bytes]:

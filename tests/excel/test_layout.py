@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hamonitor_desktop.domain.answers import Answer, Use, WaitsFor
+from hamonitor_desktop.domain.rounds import MADE_UP
 from hamonitor_desktop.domain.values import UNKNOWN
 from hamonitor_desktop.excel import layout
 from tests.excel.samples import answered, payload, questions
@@ -34,12 +35,12 @@ def test_the_cover_leaves_out_what_was_not_said_and_says_what_was():
     plain = cover(payload(final=False, round_title=""))
     assert plain["Status"] == "Voorlopig"
     assert plain["Ronde"] == "2024-1"
-    assert not {"Voorbehoud", "Mede namens", "Afgestemd met", layout.SYNTHETIC} & plain.keys()
+    assert not {"Voorbehoud", "Mede namens", "Afgestemd met", MADE_UP} & plain.keys()
     full = cover(payload(reserve="Zeer voorlopig.", on_behalf_of=("A", "B"), agreed_with=("C",), synthetic=True))
     assert full["Voorbehoud"] == "Zeer voorlopig."
     assert full["Mede namens"] == "A; B"
     assert full["Afgestemd met"] == "C"
-    assert layout.SYNTHETIC in full
+    assert MADE_UP in full
 
 
 def test_the_cover_counts_what_was_shown_and_what_is_not_to_be_said_yet():
@@ -65,7 +66,7 @@ def test_any_moment_can_be_shown(at, said):
 
 def test_made_up_answers_say_so_in_the_header():
     assert layout.header(payload())[3] == "Antwoord"
-    assert layout.SYNTHETIC in layout.header(payload(synthetic=True))[3]
+    assert MADE_UP in layout.header(payload(synthetic=True))[3]
     assert len(layout.header(payload())) == layout.CODE_COLUMN
 
 

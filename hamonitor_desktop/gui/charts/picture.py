@@ -13,6 +13,7 @@ from typing import Final
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
+from hamonitor_desktop.domain.rounds import MADE_UP
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.charts.cells import ChartWidget, paint_wrapped, wrapped_height
 from hamonitor_desktop.gui.charts.looks import Key
@@ -21,7 +22,6 @@ from hamonitor_desktop.gui.theme import Colour, Size
 WIDTH: Final = 960
 SCALE: Final = 2
 """Pixels per point in a PNG and on the clipboard, so that it is sharp on paper."""
-MADE_UP: Final = "VERZONNEN VOORBEELD"
 _MARGIN: Final = 28.0
 _BAND: Final = 32.0
 _KEY: Final = 22.0

@@ -138,8 +138,7 @@ class AnswerRow(QWidget):
         if answer.reserve:
             texts.append(self.tr("Reserve: {text}").format(text=answer.reserve))
         if answer.waits_for:
-            waits = ": ".join(part for part in (answer.waits_for.party, answer.waits_for.what) if part)
-            texts.append(self.tr("Waiting for {whom}").format(whom=waits))
+            texts.append(self.tr("Waiting for {whom}").format(whom=answer.waits_for))
         return [text for text in texts if text]
 
     def _open_room(self, shown: bool) -> None:  # noqa: FBT001 - as Qt tells it
