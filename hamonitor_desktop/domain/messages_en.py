@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from typing import Final
 
 from hamonitor_desktop.domain.codes import Code
+from hamonitor_desktop.domain.messages_central import CENTRAL_ENGLISH
 
 ENGLISH: Final[Mapping[Code, tuple[str, str, str]]] = {
+    **CENTRAL_ENGLISH,
     Code.ACCEPTED: ("The return was accepted.", "", ""),
     Code.VALID: ("The signature is right and no cell was changed.", "", ""),
     Code.ALREADY_IMPORTED: ("This return was in already.", "Nothing has changed.", ""),
@@ -281,81 +283,6 @@ ENGLISH: Final[Mapping[Code, tuple[str, str, str]]] = {
         "The register was not taken over.",
         "{reason}",
         "Mend the lines that are named, and load the file again.",
-    ),
-    Code.NOT_A_STORE: (
-        "{path} is not a central store of HA-Monitor.",
-        "{reason}",
-        "Choose the store of your team, or make a new one with ‘hamonitor round create’.",
-    ),
-    Code.STORE_NEWER: (
-        "The central store was made with a newer version of HA-Monitor.",
-        "The store has version {found}; this program knows versions up to {known}. Nothing in it was changed.",
-        "Update HA-Monitor.",
-    ),
-    Code.STORE_UNREACHABLE: (
-        "The central store cannot be reached.",
-        "{reason}",
-        "Check the address and the connection, and try again.",
-    ),
-    Code.STORE_BUSY: (
-        "The central store is busy.",
-        "A colleague is writing in it.",
-        "Wait a moment and try again; nothing was lost.",
-    ),
-    Code.ROUND_UNKNOWN: (
-        "The round {round} is not in this store.",
-        "Known are: {known}.",
-        "Choose one of these, or make the round first.",
-    ),
-    Code.ROUND_EXISTS: (
-        "The round {round} is in this store already.",
-        "A round is made once, and not overwritten afterwards.",
-        "Choose another round number, or go on with this round.",
-    ),
-    Code.CENTRAL_KEY_OTHER: (
-        "This is not the key with which the round was made.",
-        "A round has one central key, so that organisations know that a package is yours.",
-        "Use the key file with which the round was made.",
-    ),
-    Code.ALREADY_INVITED: (
-        "The invitations for round {round} were made already.",
-        "Inviting again would make the activation codes that were sent invalid.",
-        "Send an organisation that lost its round package or code the same one again.",
-    ),
-    Code.NOT_INVITED_YET: (
-        "No code was made yet for {organisation} in round {round}.",
-        "A new code takes the place of an earlier one.",
-        "Make the invitations of the round first.",
-    ),
-    Code.NOT_IN_ROUND: (
-        "{organisation} does not take part in round {round}.",
-        "The organisation is not in the register of this round.",
-        "Check the code of the organisation and the round.",
-    ),
-    Code.REASON_MISSING: (
-        "The reason is missing.",
-        "It goes into the log, so that one can see later why this was done.",
-        "Write the reason in a few words.",
-    ),
-    Code.RETURN_UNKNOWN: (
-        "There is no return with control number {return_id} in this store.",
-        "It was not brought in, or the control number was not copied whole.",
-        "Bring in the return first, or copy the whole control number.",
-    ),
-    Code.REDACTION_UNFIT: (
-        "Nothing can be left out here.",
-        "{reason}",
-        "Choose another text of the return.",
-    ),
-    Code.DECISION_UNFIT: (
-        "This decision cannot be taken like this.",
-        "{reason}",
-        "Complete it and take the decision again.",
-    ),
-    Code.DECIDED_MEANWHILE: (
-        "Your decision was not taken.",
-        "{who} decided about this return in the meantime.",
-        "Read what stands now, and then decide again.",
     ),
     Code.FILE_MISSING: (
         "{path} was not found.",
