@@ -3,32 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from hamonitor_desktop.gui.pages.central import CentralRoom
-from hamonitor_desktop.signing.keys import to_pem
-from hamonitor_desktop.usecases.importing import import_paths
-from tests.factories import AALSMEER, AMSTERDAM, make_world
+from tests.gui.judging import WAIT, judging
 from tests.gui.test_every_control import check
-
-WAIT = 20_000
 
 
 @pytest.fixture
 def room(qtbot, tmp_path):
-    world = make_world(tmp_path, (AMSTERDAM, AALSMEER))
-    (tmp_path / "centraal.pem").write_bytes(to_pem(world.central, "een lange zin voor de proef"))
-    for organisation, revision in (("GM0363", 1), ("GM0363", 2), ("GM0358", 1)):
-        path = tmp_path / f"{organisation}-{revision}.xlsx"
-        path.write_bytes(world.workbook(organisation, revision, final=organisation == "GM0358", reserve="Voorlopig."))
-        assert import_paths(world.store, [path], jobs=1)[0].good
-    made = CentralRoom(str(world.store))
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    with qtbot.waitExposed(made):
-        made.show()
-    qtbot.waitUntil(lambda: "judge" in made.pages, timeout=WAIT)
-    made.go("judge")
-    qtbot.waitUntil(lambda: made.judge_page.model.rowCount() == 3, timeout=WAIT)
-    return made
+    return judging(qtbot, tmp_path, reserve="Voorlopig.")[0]
 
 
 def test_the_list_and_accepting_several(qtbot, room):

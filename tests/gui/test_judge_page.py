@@ -9,38 +9,21 @@ from PySide6.QtWidgets import QApplication
 from hamonitor_desktop.domain.decisions import Decision
 from hamonitor_desktop.domain.receipts import Query, Verdict
 from hamonitor_desktop.gui.models.versions import Column, Stand
-from hamonitor_desktop.gui.pages.central import CentralRoom
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.fields import ComboBox
-from hamonitor_desktop.signing.keys import to_pem
 from hamonitor_desktop.store.central.opening import open_store
 from hamonitor_desktop.usecases.deciding import decide
 from hamonitor_desktop.usecases.importing import import_paths
 from hamonitor_desktop.usecases.receipts import open_receipt
-from tests.factories import AALSMEER, AMSTERDAM, made_up_answers, make_world
+from tests.factories import made_up_answers
+from tests.gui.judging import PASSPHRASE, WAIT, judging
 from tests.gui.pages import texts
-
-PASSPHRASE = "een lange zin voor de proef"
-WAIT = 20_000
 
 
 @pytest.fixture
 def desk(qtbot, tmp_path):
     """The central room of a round in which Amsterdam sent two versions and Aalsmeer one."""
-    world = make_world(tmp_path, (AMSTERDAM, AALSMEER))
-    (tmp_path / "centraal.pem").write_bytes(to_pem(world.central, PASSPHRASE))
-    for organisation, revision in (("GM0363", 1), ("GM0363", 2), ("GM0358", 1)):
-        path = tmp_path / f"{organisation}-{revision}.xlsx"
-        path.write_bytes(world.workbook(organisation, revision))
-        assert import_paths(world.store, [path], jobs=1)[0].good
-    room = CentralRoom(str(world.store))
-    qtbot.addWidget(room)
-    room.resize(1366, 768)
-    with qtbot.waitExposed(room):
-        room.show()
-    qtbot.waitUntil(lambda: "judge" in room.pages, timeout=WAIT)
-    room.go("judge")
-    qtbot.waitUntil(lambda: room.judge_page.model.rowCount() == 3, timeout=WAIT)
+    room, world = judging(qtbot, tmp_path)
     return Desk(qtbot, room, tmp_path, world)
 
 

@@ -19,11 +19,10 @@ from hamonitor_desktop.gui.pages.central_page import CentralPage
 from hamonitor_desktop.gui.pages.desk_card import Desk, DeskCard
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
-from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.open_folder import open_folder
-from hamonitor_desktop.gui.widgets.table import Role, Table
+from hamonitor_desktop.gui.widgets.table import Role, Table, table_card
 from hamonitor_desktop.gui.widgets.work_line import WorkLine
 from hamonitor_desktop.usecases.reviewing import Version
 
@@ -84,10 +83,7 @@ class AcceptPage(CentralPage):
             self.table.setColumnHidden(column, True)
         self.table.setMinimumHeight(220)
         self.table.opened.connect(self._open)
-        card = Card(padding=4)
-        card.body.setContentsMargins(1, 1, 1, 5)
-        card.body.addWidget(self.table)
-        self.column.addWidget(card, 1)
+        self.column.addWidget(table_card(self.table), 1)
 
     # the list
 

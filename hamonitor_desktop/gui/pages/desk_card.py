@@ -15,7 +15,7 @@ from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_file, ask_folder
 from hamonitor_desktop.gui.widgets.buttons import Button
 from hamonitor_desktop.gui.widgets.card import Card
-from hamonitor_desktop.gui.widgets.fields import PassphraseField
+from hamonitor_desktop.gui.widgets.fields import PassphraseField, first_wanting
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.path_field import PathField
@@ -94,12 +94,7 @@ class DeskCard(Card):
             self.passphrase: self.tr("Type the passphrase."),
             self.folder: self.tr("Choose a folder."),
         }
-        empty = [field for field in wanted if not field.text]
-        for field, text in wanted.items():
-            field.show_message(text if field in empty else "")
-        if empty:
-            empty[0].edit.setFocus()
-        return bool(empty)
+        return first_wanting(wanted) is not None
 
     def _done(self, opened: Desk) -> None:
         self.open_button.setEnabled(True)

@@ -21,13 +21,12 @@ from hamonitor_desktop.gui.pages.central_page import CentralPage
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_target
 from hamonitor_desktop.gui.widgets.buttons import Button
-from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.fields import ComboBox, Field
 from hamonitor_desktop.gui.widgets.flow import FlowLayout
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.nesting import nest
-from hamonitor_desktop.gui.widgets.table import Table
+from hamonitor_desktop.gui.widgets.table import Table, table_card
 from hamonitor_desktop.usecases.figures_view import Figures
 from hamonitor_desktop.usecases.round_facts import RoundFacts
 
@@ -57,10 +56,7 @@ class FiguresPage(CentralPage):
         self.model = LinesModel(self)
         self.table = Table(self.tr("Figures"))
         self.table.setModel(self.model)
-        card = Card()
-        card.body.setContentsMargins(1, 1, 1, 5)
-        card.body.addWidget(self.table)
-        self.column.addWidget(card, 1)
+        self.column.addWidget(table_card(self.table), 1)
         self.caveat = Label(size=Size.SMALL, tone="warning", wrap=True)
         self.caveat.hide()
         self.column.addWidget(self.caveat)

@@ -33,7 +33,6 @@ from hamonitor_desktop.gui.pages.earlier_imports import EarlierImports
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_files, ask_folder, ask_target
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
-from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.choices import CheckBox
 from hamonitor_desktop.gui.widgets.count_tile import CountTile
 from hamonitor_desktop.gui.widgets.drop_place import DropPlace
@@ -44,7 +43,7 @@ from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.outcome_filters import OutcomeFilters
 from hamonitor_desktop.gui.widgets.outcome_panel import OutcomePanel
-from hamonitor_desktop.gui.widgets.table import Role, Table
+from hamonitor_desktop.gui.widgets.table import Role, Table, table_card
 from hamonitor_desktop.gui.widgets.work_line import WorkLine
 from hamonitor_desktop.usecases.round_facts import RoundFacts
 
@@ -147,10 +146,7 @@ class ImportPage(CentralPage):
         self.panel.closed.connect(self._close_panel)
         self.split = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.split.setSpacing(12)
-        card = Card(padding=4)
-        card.body.setContentsMargins(1, 1, 1, 5)
-        card.body.addWidget(self.table)
-        self.split.addWidget(card, 1)
+        self.split.addWidget(table_card(self.table), 1)
         self.split.addWidget(self.panel)
         nest(column, self.split, 1)
         self.column.addWidget(self.results, 1)

@@ -18,7 +18,7 @@ from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
 from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.choices import RadioTile
 from hamonitor_desktop.gui.widgets.facts import FactsCard
-from hamonitor_desktop.gui.widgets.fields import PassphraseField
+from hamonitor_desktop.gui.widgets.fields import PassphraseField, first_wanting
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.nesting import nest
@@ -168,13 +168,10 @@ class InvitePage(CentralPage):
             self.key: self.tr("Choose the key file."),
             self.passphrase: self.tr("Type the passphrase."),
         }
-        empty = [field for field in wanted if not field.text]
-        for field, text in wanted.items():
-            field.show_message(text if field in empty else "")
-        if empty:
-            empty[0].edit.setFocus()
-            self.reveal(empty[0])
-        return bool(empty)
+        empty = first_wanting(wanted)
+        if empty is not None:
+            self.reveal(empty)
+        return empty is not None
 
     def _set_busy(self, *, busy: bool) -> None:
         self.work.setVisible(busy)

@@ -23,13 +23,12 @@ from hamonitor_desktop.gui.pages.central_errors import show_error
 from hamonitor_desktop.gui.pages.central_page import CentralPage
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
-from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.count_tile import CountTile
 from hamonitor_desktop.gui.widgets.fields import ComboBox, LineEdit
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.nesting import nest
-from hamonitor_desktop.gui.widgets.table import Role, Table
+from hamonitor_desktop.gui.widgets.table import Role, Table, table_card
 from hamonitor_desktop.usecases.reviewing import Version
 from hamonitor_desktop.usecases.round_facts import RoundFacts
 
@@ -104,10 +103,7 @@ class JudgePage(CentralPage):
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.table.set_widths(_WIDTHS, Column.ORGANISATION)
         self.table.opened.connect(self._open)
-        card = Card(padding=4)
-        card.body.setContentsMargins(1, 1, 1, 5)
-        card.body.addWidget(self.table)
-        self.column.addWidget(card, 1)
+        self.column.addWidget(table_card(self.table), 1)
 
     # reading
 

@@ -21,12 +21,11 @@ from hamonitor_desktop.gui.pages.central_page import CentralPage
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_files
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
-from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.fields import LineEdit
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.nesting import nest
-from hamonitor_desktop.gui.widgets.table import Table
+from hamonitor_desktop.gui.widgets.table import Table, table_card
 from hamonitor_desktop.usecases.logbook import LogLine
 
 if TYPE_CHECKING:
@@ -99,10 +98,7 @@ class LogPage(CentralPage):
         self.model = LinesModel(self)
         self.table = Table(self.tr("Log"))
         self.table.setModel(self.model)
-        card = Card(padding=4)
-        card.body.setContentsMargins(1, 1, 1, 5)
-        card.body.addWidget(self.table)
-        self.column.addWidget(card, 1)
+        self.column.addWidget(table_card(self.table), 1)
 
     # reading
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, QTimer, Signal
@@ -248,3 +248,13 @@ class PassphraseField(LineField):
     def text(self) -> str:
         """What was typed; white space around it belongs to it."""
         return self.edit.text()
+
+
+def first_wanting(wanted: Mapping[LineField, str]) -> LineField | None:
+    """Say at each field that is empty what belongs there; the first of them gets the cursor, and is given."""
+    for field, text in wanted.items():
+        field.show_message("" if field.text else text)
+    empty = next((field for field in wanted if not field.text), None)
+    if empty is not None:
+        empty.edit.setFocus()
+    return empty

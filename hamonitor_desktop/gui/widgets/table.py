@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.icons import Icon, paint
 from hamonitor_desktop.gui.theme import Colour, Size
+from hamonitor_desktop.gui.widgets.card import Card
 
 ROW = 32
 _PAD = 16
@@ -163,3 +164,11 @@ class Table(QTableView):
             self.opened.emit(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+
+def table_card(table: Table) -> Card:
+    """A card that a table fills, up to its rounded corners."""
+    card = Card(padding=4)
+    card.body.setContentsMargins(1, 1, 1, 5)
+    card.body.addWidget(table)
+    return card

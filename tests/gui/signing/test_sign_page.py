@@ -4,20 +4,18 @@ import json
 from dataclasses import replace
 from datetime import date
 
-import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from hamonitor_desktop.domain.answers import Answer
-from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.codes import Code
 from hamonitor_desktop.domain.returns import TYPE
 from hamonitor_desktop.gui import settings
 from hamonitor_desktop.gui.pages.officer_reading import ReadingStrip
 from hamonitor_desktop.gui.widgets.buttons import Button, Link
 from hamonitor_desktop.gui.widgets.fields import Field
 from hamonitor_desktop.signing.envelope import verify
-from hamonitor_desktop.usecases import sending
 from hamonitor_desktop.usecases.dossiers import create, open_dossier
 from hamonitor_desktop.usecases.example import example
 from hamonitor_desktop.usecases.keys import make_key
@@ -263,71 +261,6 @@ def test_name_and_function_are_remembered_and_the_passphrase_is_not(screen, offi
     assert not any(PASSPHRASE.encode() in data for data in written)
 
 
-def test_a_file_that_exists_is_left_alone_and_told_at_its_field(screen, tmp_path):
-    target = tmp_path / "documenten" / "GM0363-2024-1-versie-1-definitief.xlsx"
-    target.parent.mkdir()
-    target.write_text("van iemand anders")
-    screen.fill()
-    screen.sign()
-    screen.wait_for(screen.form.path, "bestaat al. Kies een andere naam of map.")
-    assert target.read_text() == "van iemand anders"
-    screen.type_in(screen.form.path.edit, str(tmp_path / "elders" / "retour"))
-    screen.sign_and_wait()
-    assert verify_file(tmp_path / "elders" / "retour.xlsx").code is Code.VALID
-
-
-@pytest.mark.parametrize("typed", ["retour.xlsx", "{folder}/"])
-def test_a_file_without_a_folder_or_a_name_is_not_written_just_anywhere(screen, officer, tmp_path, monkeypatch, typed):
-    monkeypatch.chdir(tmp_path)
-    before = files(tmp_path)
-    screen.fill()
-    screen.type_in(screen.form.path.edit, typed.format(folder=tmp_path))
-    screen.sign()
-    assert screen.form.path.message.text() == "Kies een map en een naam voor het bestand."
-    assert screen.form.path.edit.hasFocus()
-    assert files(tmp_path) == before
-    assert officer.sent() == ()
-
-
-def test_a_name_that_is_too_long_is_told_at_its_field_and_costs_no_number(screen, officer, tmp_path):
-    screen.fill()
-    screen.type_in(screen.form.path.edit, str(tmp_path / ("z" * 300)))
-    screen.sign()
-    screen.wait_for(screen.form.path, "Een naam is te lang. Kies een kortere naam")
-    assert officer.sent() == ()
-
-
-@pytest.mark.parametrize(
-    ("error", "text"),
-    [
-        (lambda out: HaError(Code.FOLDER_READ_ONLY, path=out.parent), "Kies een andere map, bijvoorbeeld Documenten."),
-        (lambda out: HaError(Code.DISK_FULL, path=out), "De schijf is vol. Maak ruimte vrij of kies een andere plek"),
-    ],
-)
-def test_a_folder_without_rights_or_room_is_told_at_the_file(screen, officer, monkeypatch, error, text):
-    def refuse(_dossier, _key, _statement, out, **_more):
-        raise error(out)
-
-    monkeypatch.setattr(sending, "sign_return", refuse)
-    screen.fill()
-    screen.sign()
-    screen.wait_for(screen.form.path, text)
-    assert screen.form.path.edit.hasFocus()
-    assert officer.sent() == ()
-
-
-def test_a_full_disk_of_the_dossier_itself_is_told_on_the_page(screen, monkeypatch, tmp_path):
-    def refuse(*_args, **_more):
-        raise HaError(Code.DISK_FULL, path=tmp_path / "a.hamonitor")
-
-    monkeypatch.setattr(sending, "sign_return", refuse)
-    screen.fill()
-    screen.sign()
-    screen.qtbot.waitUntil(lambda: "De schijf is vol." in screen.page.message.text, timeout=10_000)
-    assert screen.form.path.message.text() == ""
-    assert screen.page.button.hasFocus(), "whoever tries again by key is where they were"
-
-
 def test_enter_at_the_file_signs_as_it_does_at_the_passphrase(screen, qtbot):
     screen.fill()
     screen.form.path.edit.setFocus()
@@ -351,24 +284,6 @@ def test_a_newer_version_does_not_drop_the_reserve_of_the_last_one_unseen(qtbot,
     payload = json.loads(verify(officer.sent()[-1].jws, TYPE).payload)
     assert (payload["revision"], payload["reserve"]) == (2, "De raad besluit in mei.")
     assert (payload["on_behalf_of"], payload["agreed_with"]) == (["Aalsmeer"], ["JZ13"])
-
-
-def test_another_place_is_chosen_in_a_dialog(qtbot, officer, tmp_path):
-    asked = []
-
-    def ask(_parent, title, suggested, kinds):
-        asked.append((title, suggested, kinds))
-        return tmp_path / "mijn map" / "retour amsterdam.xlsx"
-
-    screen = Screen(qtbot, officer, tmp_path, ask=ask)
-    qtbot.mouseClick(screen.form.path.button, Qt.MouseButton.LeftButton)
-    proposed = tmp_path / "documenten" / "GM0363-2024-1-versie-1-definitief.xlsx"
-    assert asked == [("Waar komt het bestand?", str(proposed), "Excel-bestand (*.xlsx)")]
-    qtbot.mouseClick(screen.form.provisional, Qt.MouseButton.LeftButton)
-    assert screen.form.path.text == str(tmp_path / "mijn map" / "retour amsterdam.xlsx")
-    screen.fill()
-    screen.sign_and_wait()
-    assert verify_file(tmp_path / "mijn map" / "retour amsterdam.xlsx").final is False
 
 
 def test_the_page_done_opens_the_folder_and_copies(qtbot, officer, tmp_path):

@@ -1,6 +1,4 @@
 import re
-from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,78 +6,14 @@ from PySide6.QtCore import Qt
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.organisations import Register
 from hamonitor_desktop.gui import settings
-from hamonitor_desktop.gui.pages import open_package as page
 from hamonitor_desktop.signing.keys import new_key
 from hamonitor_desktop.usecases.dossiers import open_dossier
 from hamonitor_desktop.usecases.keys import default_key_path, make_key, read_key
-from hamonitor_desktop.usecases.places import PlaceKind
 from hamonitor_desktop.usecases.round_plan import RoundPlan
 from hamonitor_desktop.usecases.rounds import create_round, invite
-from tests.cli.rights import closed_folder
-from tests.factories import AMSTERDAM, make_world
+from tests.factories import AMSTERDAM
+from tests.gui.opening.screen import PASSPHRASE, Invitation, PackagePage
 from tests.gui.pages import WindowDriver, drop, texts
-
-PASSPHRASE = "een lange zin van mij"
-
-
-@dataclass(frozen=True)
-class Invitation:
-    """What an organisation gets: a package and its code."""
-
-    file: Path
-    code: str
-
-
-@pytest.fixture(scope="module")
-def world(tmp_path_factory):
-    """One round for all tests of this page; nothing in it changes."""
-    folder = tmp_path_factory.mktemp("ronde")
-    made = make_world(folder, [AMSTERDAM])
-    return Invitation(next(folder.rglob("*.haronde")), made.codes["GM0363"])
-
-
-class PackagePage(WindowDriver):
-    """The page for packages, reached as a person reaches it."""
-
-    def __init__(self, qtbot, monkeypatch):
-        super().__init__(qtbot)
-        self._patch = monkeypatch
-        self.click(self.start.package_door)
-        self.page = self.wait_for("PackageRoom")
-
-    def choose(self, path):
-        self._patch.setattr(page, "ask_file", lambda *_: Path(path))
-        self.click(self.page.drop)
-        self.qtbot.waitUntil(lambda: not self.page._busy)
-        if self.page.code is not None:
-            self.qtbot.waitUntil(self.page.code.edit.isVisible)
-
-    def type(self, edit, text):
-        edit.setFocus()
-        edit.selectAll()
-        self.qtbot.keyClick(edit, Qt.Key.Key_Delete)
-        self.qtbot.keyClicks(edit, text)
-
-    def fill(self, code, passphrase=PASSPHRASE, again=None):
-        self.type(self.page.code.edit, code)
-        self.type(self.page.key.first.edit, passphrase)
-        if self.page.key.second.isVisible():
-            self.type(self.page.key.second.edit, passphrase if again is None else again)
-
-    def make(self):
-        self.click(self.page.make)
-        self.qtbot.waitUntil(lambda: self.room is not self.page or not self.page._busy, timeout=10_000)
-
-    @property
-    def place(self):
-        return self.page.place.path
-
-
-@pytest.fixture
-def driver(qtbot, monkeypatch):
-    driver = PackagePage(qtbot, monkeypatch)
-    yield driver
-    driver.close()
 
 
 def test_the_page_begins_with_a_place_to_drop_on_and_nothing_else_to_fill_in(driver):
@@ -295,87 +229,6 @@ def test_a_forgotten_passphrase_makes_a_new_key_and_throws_nothing_away(qtbot, m
 # the place
 
 
-def test_a_dossier_that_is_there_already_is_not_touched_and_can_be_opened(driver, world):
-    driver.choose(world.file)
-    driver.fill(world.code)
-    driver.make()
-    driver.click(driver.wait_for("OfficerRoom").header.home_button)
-    driver.click(driver.start.package_door)
-    driver.page = driver.wait_for("PackageRoom")
-    driver.choose(world.file)
-    place = driver.page.place
-    driver.qtbot.waitUntil(place.existing.isVisible)
-    assert "staat al een dossier" in place.field.message.text()
-    driver.click(place.existing)
-    driver.wait_for("OfficerRoom")
-
-
-def test_a_folder_without_rights_is_told_at_the_place(driver, world, tmp_path):
-    with closed_folder(tmp_path / "dicht") as folder:
-        driver.choose(world.file)
-        driver.fill(world.code)
-        driver.type(driver.page.place.field.edit, str(folder / "x.hamonitor"))
-        driver.make()
-    assert "kan niet worden geschreven" in driver.page.place.field.message.text()
-
-
-def test_after_a_failure_the_same_key_is_used_and_nothing_need_be_typed_again(driver, world, tmp_path):
-    blocked = tmp_path / "bestand"
-    blocked.write_text("hier kan geen map komen")
-    driver.choose(world.file)
-    usual = driver.place
-    driver.fill(world.code)
-    driver.type(driver.page.place.field.edit, str(blocked / "x"))
-    driver.make()
-    assert driver.room is driver.page
-    assert driver.page.place.field.message.text()
-    driver.type(driver.page.place.field.edit, str(usual.with_suffix("")))
-    driver.make()
-    driver.wait_for("OfficerRoom")
-    assert usual.is_file()
-
-
-@pytest.mark.parametrize(
-    ("kind", "words"), [(PlaceKind.SYNCHRONISED, "gesynchroniseerd"), (PlaceKind.NETWORK, "netwerkschijf")]
-)
-def test_a_place_with_something_to_know_says_so_and_can_be_used(driver, world, monkeypatch, kind, words):
-    monkeypatch.setattr("hamonitor_desktop.gui.pages.package_parts.place_kind", lambda _path: kind)
-    driver.choose(world.file)
-    driver.qtbot.waitUntil(lambda: words in driver.page.place.field.message.text())
-    driver.fill(world.code)
-    driver.make()
-    driver.wait_for("OfficerRoom")
-
-
-def test_on_a_network_drive_one_may_rather_work_on_this_computer(driver, world, monkeypatch):
-    local = default_key_path().parent
-    monkeypatch.setattr(
-        "hamonitor_desktop.gui.pages.package_parts.place_kind",
-        lambda path: PlaceKind.LOCAL if path.is_relative_to(local) else PlaceKind.NETWORK,
-    )
-    driver.choose(world.file)
-    place = driver.page.place
-    driver.qtbot.waitUntil(place.local.isVisible)
-    name = place.path.name
-    driver.click(place.local)
-    assert place.path == local / "dossiers" / name
-    assert "komt op deze computer" in place.field.message.text()
-    driver.fill(world.code)
-    driver.make()
-    driver.wait_for("OfficerRoom")
-    assert (local / "dossiers" / name).is_file()
-
-
-@pytest.mark.parametrize("text", ["", "x.hamonitor", "/", "~", "~niemand/x"])
-def test_a_place_must_be_named_whole(driver, world, text):
-    driver.choose(world.file)
-    driver.fill(world.code)
-    driver.type(driver.page.place.field.edit, text)
-    driver.make()
-    assert "Kies een map en een naam" in driver.page.place.field.message.text()
-    assert driver.page.place.field.edit.hasFocus()
-
-
 def test_escape_goes_nowhere_and_back_leads_to_the_start_page(driver, world):
     driver.choose(world.file)
     driver.click(driver.page.back)
@@ -405,11 +258,6 @@ def test_a_lost_passphrase_is_replaced_and_the_answers_stay(driver, world, monke
     read_key(default_key_path(), "een heel nieuwe zin")
 
 
-def test_a_dossier_elsewhere_is_made_and_not_gone_on_with(driver, world):
-    driver.choose(world.file)
-    assert driver.page.make.text() == "Dossier maken"
-
-
 def test_before_anything_is_typed_it_says_what_the_answers_are_for_and_who_sees_what(driver, world):
     driver.choose(world.file)
     opened = driver.page.code._opened
@@ -432,29 +280,3 @@ def test_after_what_belongs_to_no_field_the_cursor_is_at_the_button_again(driver
     driver.click(driver.page.make)
     driver.qtbot.waitUntil(driver.page.message.isVisible)
     assert driver.page.make.hasFocus()
-
-
-def test_a_dossier_that_was_put_elsewhere_is_found_again_unless_it_is_gone(qtbot, monkeypatch, world, tmp_path):
-    elsewhere = tmp_path / "netwerkschijf" / "Jeugd.hamonitor"
-    elsewhere.parent.mkdir()
-    first = PackagePage(qtbot, monkeypatch)
-    first.choose(world.file)
-    usual = first.place
-    first.type(first.page.place.field.edit, str(elsewhere))
-    first.fill(world.code)
-    first.make()
-    first.wait_for("OfficerRoom")
-    first.close()
-    again = PackagePage(qtbot, monkeypatch)
-    again.choose(world.file)
-    way = again.page.facts.known_link
-    qtbot.waitUntil(way.hasFocus)
-    assert again.place == elsewhere
-    again.close()
-    elsewhere.unlink()
-    last = PackagePage(qtbot, monkeypatch)
-    last.choose(world.file)
-    qtbot.waitUntil(lambda: last.page.place._looks > 0)
-    assert last.place == usual
-    assert not last.page.facts.known_link.isVisible()
-    last.close()
