@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
 <context>
+        <name>Colleagues</name>
+    <message>
+            <source>also open with {who}</source>
+            <translation>ook open bij {who}</translation>
+        </message>
+    <message>
+            <source> and </source>
+            <translation> en </translation>
+        </message>
+    <message>
+            <source>yourself in another window</source>
+            <translation>uzelf in een ander venster</translation>
+        </message>
+    </context>
+<context>
     <name>BarsCard</name>
     <message>
         <source>Show as table</source>

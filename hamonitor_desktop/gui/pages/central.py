@@ -14,6 +14,7 @@ from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.pages.accept_page import AcceptPage
 from hamonitor_desktop.gui.pages.central_errors import show_error
 from hamonitor_desktop.gui.pages.central_page import CentralPage
+from hamonitor_desktop.gui.pages.colleagues import Colleagues
 from hamonitor_desktop.gui.pages.desk_card import Desk
 from hamonitor_desktop.gui.pages.evidence_page import EvidencePage
 from hamonitor_desktop.gui.pages.figures_page import FiguresPage
@@ -94,8 +95,10 @@ class CentralRoom(QWidget):
 
     def _build(self, facts: RoundFacts) -> None:
         self.banner.setVisible(facts.round.synthetic)
-        detail = self.tr("Round {id} · {store}").format(id=facts.round.id, store=_name(facts.store))
-        self.header.set_place(self.tr("Central team"), detail)
+        self._detail = self.tr("Round {id} · {store}").format(id=facts.round.id, store=_name(facts.store))
+        self._tell_colleagues("")
+        self.colleagues = Colleagues(self._store, self)
+        self.colleagues.changed.connect(self._tell_colleagues)
         self.round_page = RoundPage(facts)
         self.invite_page = InvitePage(self._store, facts)
         self.import_page = ImportPage(self._store, facts)
@@ -120,6 +123,11 @@ class CentralRoom(QWidget):
         if facts.invited:
             self.side.set_row("invite", mark=Mark.DONE)
         self.go("round" if self._round_id else "import" if facts.invited else "invite")
+
+    def _tell_colleagues(self, others: str) -> None:
+        """Say in the header which round this is, and who else has the store open."""
+        detail = " · ".join(part for part in (self._detail, others) if part)
+        self.header.set_place(self.tr("Central team"), detail)
 
     def _add_judging(self, facts: RoundFacts) -> None:
         """The list of returns stands at the side; one of them comes in its place and goes back to it."""
@@ -212,6 +220,7 @@ class CentralRoom(QWidget):
             self._open_return(unsent)
             self.return_page.ask_to_leave()
             return False
+        self.colleagues.leave()
         return True
 
 

@@ -10,6 +10,7 @@ from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.icons import Icon, paint
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.buttons import HeaderButton
+from hamonitor_desktop.gui.widgets.labels import plain_tip
 from hamonitor_desktop.gui.widgets.painting import box, painter_for
 
 PROGRAM = "HA-Monitor"
@@ -50,6 +51,7 @@ class _Place(QWidget):
         """Show another place."""
         self._place, self._detail = place, detail
         self.setAccessibleName(" ".join(part for part in (place, detail) if part))
+        self.setToolTip(plain_tip(detail))
         self.update()
 
     def set_narrow(self, *, narrow: bool) -> None:

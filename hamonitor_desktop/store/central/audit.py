@@ -65,7 +65,7 @@ class Chain:
         last = connection.execute(select(audit.c.number, audit.c.hash).order_by(audit.c.number.desc()).limit(1)).first()
         self._number: int = last.number if last else 0
         self.head: str = last.hash if last else START
-        self.who, self.place = _who(), socket.gethostname()
+        self.who, self.place = acting()
 
     def add(self, action: Action, subject: str, result: str) -> None:
         """Append one row."""
@@ -107,6 +107,11 @@ def chain_faults(connection: Connection) -> tuple[str, ...]:
 def now() -> str:
     """The time, UTC, to the second."""
     return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def acting() -> tuple[str, str]:
+    """Who is at work, by the name of the account, and at which computer."""
+    return _who(), socket.gethostname()
 
 
 def _who() -> str:

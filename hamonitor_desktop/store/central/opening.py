@@ -7,6 +7,7 @@ says so (`application_id`, `user_version`), on PostgreSQL the table `store_meta`
 |---------|-------------------------------------------------------------------------|
 | 1       | rounds, participants, invitations, returns, answers, outcomes, the log  |
 | 2       | decisions, redactions, and of outcomes who and in which import          |
+| 3       | who is at work in it                                                    |
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ from hamonitor_desktop.store.migrating import upgrade
 from hamonitor_desktop.store.sqlite import WRITES, ApplicationId, read_header
 from hamonitor_desktop.store.temporary import discard
 
-VERSION: Final = 2
+VERSION: Final = 3
 _SCRIPTS: Final = Path(__file__).with_name("migrations")
 _APPLICATION: Final = "ha-monitor-central"
 _NOT_OURS: Final = "Het is een bestand of database van een ander programma."

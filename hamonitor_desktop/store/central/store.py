@@ -17,10 +17,11 @@ from hamonitor_desktop.store.central.audit import chain_faults
 from hamonitor_desktop.store.central.errors import store_errors
 from hamonitor_desktop.store.central.records import StoredRound
 from hamonitor_desktop.store.central.writing import Writer
-from hamonitor_desktop.store.sqlite import WRITES
+from hamonitor_desktop.store.sqlite import WRITES, raw
 
 _WRITERS_LOCK = 0x48414D43  # one writer at a time on PostgreSQL too: the audit chain has one head
 _PATIENCE = 5000  # ms that a writer waits for another, as on SQLite: a colleague's laptop may sleep halfway
+_PASSING = 200  # ms that what is done in passing waits
 
 
 class CentralStore:
@@ -63,6 +64,18 @@ class CentralStore:
         with store_errors(self._address), self._writing_engine.begin() as connection:
             lock_writers(connection)
             yield Writer(connection)
+
+    @contextmanager
+    def in_passing(self, *, writes: bool = False) -> Generator[Connection]:
+        """A transaction about what no log tells, that hardly waits for others. Raises HaError, STORE_BUSY soon."""
+        engine = self._writing_engine if writes else self._reading_engine
+        with store_errors(self._address), engine.connect() as connection:
+            if connection.dialect.name == "sqlite":
+                raw(connection).execute(f"PRAGMA busy_timeout={_PASSING}")
+            else:
+                connection.execute(text(f"SET LOCAL lock_timeout = {_PASSING}"))
+            yield connection
+            connection.commit()
 
     def round_ids(self) -> tuple[str, ...]:
         """The rounds in the store, the newest last."""

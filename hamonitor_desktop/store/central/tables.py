@@ -168,3 +168,14 @@ redactions: Final = Table(
     _text("who"),
     _text("at"),
 )
+
+presence: Final = Table(
+    "presence",
+    metadata,
+    Column("session", Text, primary_key=True),
+    _text("who"),
+    _text("place"),  # the computer
+    _text("since"),
+    _text("seen"),  # by the clock of that computer
+    Column("beats", Integer, nullable=False),
+)
