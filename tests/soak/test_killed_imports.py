@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 
 import pytest
 
@@ -21,7 +22,7 @@ RETURNS = 150
 
 def kept(store):
     """What is in the store but for times and the logs, which tell of each time a file was brought in."""
-    with sqlite3.connect(store) as connection:
+    with closing(sqlite3.connect(store)) as connection:
         returns = connection.execute("SELECT * FROM returns ORDER BY id").fetchall()
         at = [row[1] for row in connection.execute("PRAGMA table_info(returns)")].index("imported_at")
         return (
