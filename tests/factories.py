@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
+from sqlalchemy import select
+
 from hamonitor_desktop.definitions.loading import edition_from_document
 from hamonitor_desktop.domain import packages, receipts, returns
 from hamonitor_desktop.domain.answers import Answer
@@ -25,6 +27,8 @@ from hamonitor_desktop.domain.values import Value
 from hamonitor_desktop.excel.workbook import write_return
 from hamonitor_desktop.signing import codes, envelope
 from hamonitor_desktop.signing.keys import SigningKey, new_key
+from hamonitor_desktop.store.central.opening import open_store
+from hamonitor_desktop.store.central.tables import metadata
 from hamonitor_desktop.usecases.round_plan import RoundPlan
 from hamonitor_desktop.usecases.rounds import create_round, invite
 
@@ -154,6 +158,15 @@ def make_world(
             found[row["organisation"]] = read_package(made.codes.parent / row["package"])
             secret[row["organisation"]] = row["code"]
     return World(store, central, found, secret)
+
+
+def whole_store(store: str | Path) -> dict[str, list[tuple[object, ...]]]:
+    """Every row of every table, on any database."""
+    with open_store(store) as opened, opened.reading() as connection:
+        return {
+            table.name: [tuple(row) for row in connection.execute(select(table).order_by(*table.primary_key))]
+            for table in metadata.sorted_tables
+        }
 
 
 def read_package(path: Path) -> RoundPackage:

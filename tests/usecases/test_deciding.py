@@ -20,9 +20,9 @@ REJECTED = Decision(Verdict.REJECTED, "U stuurde de antwoorden van een andere ge
 class Desk:
     """A store with returns of Amsterdam, and the central team that decides about them."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, address):
         self.folder = folder
-        self.world = make_world(folder, (AMSTERDAM, AALSMEER))
+        self.world = make_world(folder, (AMSTERDAM, AALSMEER), store=address)
 
     def bring(self, revision=1, organisation="GM0363", **changes):
         path = self.folder / f"{organisation}-{revision}.xlsx"
@@ -43,8 +43,8 @@ class Desk:
 
 
 @pytest.fixture
-def desk(tmp_path):
-    return Desk(tmp_path)
+def desk(tmp_path, address):
+    return Desk(tmp_path, address)
 
 
 def test_a_decision_is_told_by_a_receipt_that_the_officer_can_open(desk):

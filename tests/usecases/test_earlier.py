@@ -7,12 +7,12 @@ from hamonitor_desktop.domain.codes import Code
 from hamonitor_desktop.usecases.earlier import MOST_RUNS, earlier_runs, outcomes_of
 from hamonitor_desktop.usecases.importing import import_paths
 from hamonitor_desktop.usecases.outcome_list import reply, save_outcomes, save_replies
-from tests.factories import make_world
+from tests.factories import make_world, whole_store
 
 
 @pytest.fixture
-def world(tmp_path):
-    return make_world(tmp_path)
+def world(tmp_path, address):
+    return make_world(tmp_path, store=address)
 
 
 @pytest.fixture
@@ -47,9 +47,9 @@ def test_only_the_last_imports_are_listed(world, folder):
 
 def test_a_preview_tells_what_an_import_then_does_and_changes_nothing(world, folder):
     (folder / "again.xlsx").write_bytes((folder / "a.xlsx").read_bytes())
-    before = world.store.read_bytes()
+    before = whole_store(world.store)
     told = import_paths(world.store, [folder], jobs=1, preview=True)
-    assert world.store.read_bytes() == before
+    assert whole_store(world.store) == before
     assert {one.code for one in told} == {Code.ACCEPTED, Code.ALREADY_IMPORTED, Code.NOT_A_RETURN}
     assert import_paths(world.store, [folder], jobs=1) == told
 

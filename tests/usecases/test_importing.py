@@ -22,12 +22,12 @@ from hamonitor_desktop.usecases import importing
 from hamonitor_desktop.usecases.importing import import_paths
 from hamonitor_desktop.usecases.packaging import PackageMaker
 from hamonitor_desktop.usecases.verifying import verify_file
-from tests.factories import AALSMEER, AMSTERDAM, PEOPLE, made_up_answers, make_world, workbook
+from tests.factories import AALSMEER, AMSTERDAM, PEOPLE, made_up_answers, make_world, whole_store, workbook
 
 
 @pytest.fixture
-def world(tmp_path):
-    return make_world(tmp_path)
+def world(tmp_path, address):
+    return make_world(tmp_path, store=address)
 
 
 @pytest.fixture
@@ -418,9 +418,9 @@ def test_a_store_without_a_round_takes_nothing(tmp_path, send):
 
 def test_verifying_changes_nothing(world, send):
     path = send("a.xlsx", world.workbook("GM0363"))
-    before = world.store.read_bytes()
+    before = whole_store(world.store)
     assert verify_file(path, world.store).trust is Trust.PROVED
-    assert world.store.read_bytes() == before
+    assert whole_store(world.store) == before
 
 
 def test_verifying_without_a_store_says_that_the_signer_is_not_known(world, send):

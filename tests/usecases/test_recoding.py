@@ -20,8 +20,8 @@ REASON = "De brief is kwijt."
 
 
 @pytest.fixture
-def world(tmp_path):
-    return make_world(tmp_path, (AMSTERDAM, AALSMEER))
+def world(tmp_path, address):
+    return make_world(tmp_path, (AMSTERDAM, AALSMEER), store=address)
 
 
 def new_code(world, folder, **more):

@@ -20,9 +20,9 @@ WHY = "Persoonsgegevens van een kind."
 
 
 @pytest.fixture
-def brought(tmp_path):
+def brought(tmp_path, address):
     """A store with one return in which an explanation names a child: store, file, and the return's id."""
-    world, path = make_world(tmp_path, (AMSTERDAM,)), tmp_path / "retour.xlsx"
+    world, path = make_world(tmp_path, (AMSTERDAM,), store=address), tmp_path / "retour.xlsx"
     answers = (Answer(QUESTION, "nee", NAMED, reserve="Onder voorbehoud van Sanne."),)
     path.write_bytes(world.workbook("GM0363", answers=answers, reserve="Bel Sanne."))
     (outcome,) = import_paths(world.store, [path], jobs=1)

@@ -24,8 +24,8 @@ def bring(world, folder, organisation, revision=1, **changes):
 
 
 @pytest.fixture
-def world(tmp_path):
-    return make_world(tmp_path, (AMSTERDAM, AALSMEER))
+def world(tmp_path, address):
+    return make_world(tmp_path, (AMSTERDAM, AALSMEER), store=address)
 
 
 def beside(found):
