@@ -19,6 +19,7 @@ from hamonitor_desktop.domain.json_form import payload_bytes
 from hamonitor_desktop.domain.notes import NoteKind
 from hamonitor_desktop.domain.proposals import FORMAT, SUFFIX, TYPE, Proposal
 from hamonitor_desktop.domain.validation import check_answer
+from hamonitor_desktop.domain.values import Value
 from hamonitor_desktop.signing import envelope
 from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.store.dossier.records import StoredProposal
@@ -178,12 +179,13 @@ def opened_if_fitting(dossier: OpenDossier, stored: StoredProposal) -> ReceivedP
 def proposed(dossier: OpenDossier, received: Sequence[ReceivedProposal], question: str) -> tuple[Proposed, ...]:
     """What `received` propose for a question, newest first, and what became of it."""
     current, notes = dossier.answer(question), dossier.store.kept().notes
+    past = [event.answer for event in dossier.history(question)]
     found: list[Proposed] = []
     for item in reversed(received):
         for answer in item.proposal.answers:
             if answer.question == question:
                 handled = notes.has(NoteKind.HANDLED, question, item.id)
-                found.append(Proposed(item, answer, _state(current, item, answer, handled=handled)))
+                found.append(Proposed(item, answer, _state(current, item, answer, past, handled=handled)))
     return tuple(found)
 
 
@@ -195,11 +197,19 @@ def to_decide(dossier: OpenDossier) -> tuple[str, ...]:
     return tuple(code for code, found in states.items() if ProposalState.OPEN in found)
 
 
-def _state(current: Answer, received: ReceivedProposal, answer: Answer, *, handled: bool) -> ProposalState:
-    if current.proposed_by == received.proposal.organisation:
-        same = (current.value, current.explanation) == (answer.value, answer.explanation)
-        return ProposalState.TAKEN_OVER if same else ProposalState.ADAPTED
+def _state(
+    current: Answer, received: ReceivedProposal, answer: Answer, past: Sequence[Answer], *, handled: bool
+) -> ProposalState:
+    """What became of it; an organisation may propose again, and of that nothing was taken over yet."""
+    sender = received.proposal.organisation
+    taken_over = (sender, answer.value, answer.explanation)
+    if current.proposed_by == sender and taken_over in map(_taken, (current, *past)):
+        return ProposalState.TAKEN_OVER if _taken(current) == taken_over else ProposalState.ADAPTED
     return ProposalState.SET_ASIDE if handled else ProposalState.OPEN
+
+
+def _taken(answer: Answer) -> tuple[str, Value, str]:
+    return answer.proposed_by, answer.value, answer.explanation
 
 
 def take_over(dossier: OpenDossier, proposed_answer: Proposed) -> Answer:

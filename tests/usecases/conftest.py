@@ -2,7 +2,7 @@ import pytest
 
 from tests.gui.dossiers import make_dossier
 from tests.store.central.conftest import address
-from tests.usecases.office import Office
+from tests.usecases.office import Office, People
 
 __all__ = ["address"]
 
@@ -12,6 +12,13 @@ def office(tmp_path):
     made = Office(tmp_path)
     yield made
     made.dossier.close()
+
+
+@pytest.fixture
+def people(tmp_path):
+    made = People(tmp_path)
+    yield made
+    made.close()
 
 
 @pytest.fixture

@@ -1,12 +1,15 @@
-"""An officer at work, for tests of what one does with a dossier."""
+"""Officers at work, for tests of what one does with a dossier."""
 
 import pytest
 
 from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.usecases.dossiers import create
+from hamonitor_desktop.usecases.proposals import Letter, make_proposal
 from hamonitor_desktop.usecases.received import open_package
 from hamonitor_desktop.usecases.sending import Statement, sign_return
-from tests.factories import AMSTERDAM, made_up_answers, make_world
+from tests.factories import AMSTERDAM, PEOPLE, made_up_answers, make_world
+
+LETTER = Letter("R. Regio", "adviseur", "Zoals besproken op 3 mei.")
 
 
 class Office:
@@ -32,3 +35,25 @@ class Office:
             self.sign(name, **more)
         assert not (self.folder / name).exists()
         return caught.value
+
+
+class People:
+    """A region and a municipality in the same round, each with a dossier."""
+
+    def __init__(self, folder):
+        self.folder, self.world = folder, make_world(folder, PEOPLE)
+        self.region, self.city = self.dossier("JZ13"), self.dossier("GM0363")
+
+    def dossier(self, code):
+        opened = open_package(next((self.folder / "packages-2024-1").glob(f"{code}*")))
+        path = self.folder / f"{code}.hamonitor"
+        return create(opened, self.world.codes[code], path, code, self.world.key(code), backups=False)
+
+    def propose(self, *answers, name="voorstel.havoorstel"):
+        out = self.folder / name
+        make_proposal(self.region, self.world.key("JZ13"), LETTER, answers, out)
+        return out
+
+    def close(self):
+        self.region.close()
+        self.city.close()

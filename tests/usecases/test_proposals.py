@@ -12,9 +12,8 @@ from hamonitor_desktop.domain.proposals import TYPE, Proposal
 from hamonitor_desktop.domain.values import UNKNOWN
 from hamonitor_desktop.signing import envelope
 from hamonitor_desktop.signing.keys import new_key
-from hamonitor_desktop.usecases.dossiers import create, open_dossier
+from hamonitor_desktop.usecases.dossiers import open_dossier
 from hamonitor_desktop.usecases.proposals import (
-    Letter,
     ProposalState,
     add_proposal,
     make_proposal,
@@ -25,42 +24,12 @@ from hamonitor_desktop.usecases.proposals import (
     received_proposals,
     set_aside,
     take_over,
+    to_decide,
 )
-from hamonitor_desktop.usecases.received import open_package
 from tests.domain.test_answers import ANSWERS
-from tests.factories import PEOPLE, make_world
+from tests.usecases.office import LETTER
 
 QUESTION = "gemeente.3.8"
-LETTER = Letter("R. Regio", "adviseur", "Zoals besproken op 3 mei.")
-
-
-class People:
-    """A region and a municipality in the same round, each with a dossier."""
-
-    def __init__(self, folder):
-        self.folder, self.world = folder, make_world(folder, PEOPLE)
-        self.region, self.city = self.dossier("JZ13"), self.dossier("GM0363")
-
-    def dossier(self, code):
-        opened = open_package(next((self.folder / "packages-2024-1").glob(f"{code}*")))
-        path = self.folder / f"{code}.hamonitor"
-        return create(opened, self.world.codes[code], path, code, self.world.key(code), backups=False)
-
-    def propose(self, *answers, name="voorstel.havoorstel"):
-        out = self.folder / name
-        make_proposal(self.region, self.world.key("JZ13"), LETTER, answers, out)
-        return out
-
-    def close(self):
-        self.region.close()
-        self.city.close()
-
-
-@pytest.fixture
-def people(tmp_path):
-    made = People(tmp_path)
-    yield made
-    made.close()
 
 
 def refused(call, code):
@@ -104,6 +73,21 @@ def test_a_proposal_stays_in_the_dossier_and_what_was_put_aside_is_remembered(pe
         ProposalState.OPEN,
     ]
     assert proposed(people.city, [again], "gemeente.1.1") == ()
+
+
+def test_a_second_proposal_of_the_same_organisation_waits_for_a_decision_too(people):
+    add_proposal(people.city, people.propose(Answer(QUESTION, "ja", "Eerst."), name="1.havoorstel"))
+    take_over(people.city, proposed(people.city, received_proposals(people.city), QUESTION)[0])
+    assert to_decide(people.city) == ()
+    add_proposal(people.city, people.propose(Answer(QUESTION, "nee", "Toch niet."), name="2.havoorstel"))
+    assert to_decide(people.city) == (QUESTION,)
+
+    def states():
+        return [item.state for item in proposed(people.city, received_proposals(people.city), QUESTION)]
+
+    assert states() == [ProposalState.OPEN, ProposalState.TAKEN_OVER]
+    set_aside(people.city, proposed(people.city, received_proposals(people.city), QUESTION)[0])
+    assert states() == [ProposalState.SET_ASIDE, ProposalState.TAKEN_OVER]
 
 
 def test_a_proposal_tells_no_more_than_value_and_explanation(people):
