@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -85,6 +86,11 @@ def _key(wanted: Beginning) -> SigningKey:
         except HaError as error:
             if error.code not in (Code.PASSPHRASE_WRONG, Code.KEY_UNREADABLE):
                 raise
-    if path.exists():
-        set_aside(path)
-    return make_key(path, wanted.passphrase, wanted.opened.package.organisation.name)
+    aside = set_aside(path) if path.exists() else None
+    try:
+        return make_key(path, wanted.passphrase, wanted.opened.package.organisation.name)
+    except HaError:
+        if aside is not None:
+            with suppress(OSError):  # what kept the new key from being made is what is told
+                aside.rename(path)
+        raise

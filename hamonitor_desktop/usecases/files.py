@@ -6,6 +6,7 @@ import os
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from io import BufferedRandom
+from itertools import count
 from pathlib import Path
 
 from hamonitor_desktop.domain.codes import Code, HaError
@@ -84,6 +85,12 @@ def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
+
+
+def free_beside(path: Path, mark: str) -> Path:
+    """A name beside a file that says what it is and is not taken yet: `sleutel-oud.pem`, `sleutel-oud1.pem`."""
+    names = (path.with_name(f"{path.stem}-{mark}{number or ''}{path.suffix}") for number in count())
+    return next(name for name in names if not name.exists())
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.signing.keys import MIN_PASSPHRASE, SigningKey, from_pem, new_key, to_pem
-from hamonitor_desktop.usecases.files import file_errors, read_bytes, write_bytes
+from hamonitor_desktop.usecases.files import file_errors, free_beside, read_bytes, write_bytes
 from hamonitor_desktop.usecases.round_plan import CentralKey
 
 if TYPE_CHECKING:
@@ -71,10 +71,8 @@ def set_aside(path: Path) -> Path:
 
     The list of what was signed stays where it is, so that no number is used twice. Raises HaError.
     """
-    names = (path.with_name(f"{path.stem}-oud{number or ''}{path.suffix}") for number in range(1000))
-    aside = next(name for name in names if not name.exists())
     with file_errors(path):
-        return path.rename(aside)
+        return path.rename(free_beside(path, "oud"))
 
 
 def ledger_of(key: Path) -> Path:

@@ -19,12 +19,12 @@ from pathlib import Path
 from typing import Final
 
 from hamonitor_desktop.domain.answers import Answer
-from hamonitor_desktop.domain.codes import HaError
+from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.json_form import array_of, object_of
 from hamonitor_desktop.store.dossier.records import Event
 from hamonitor_desktop.store.dossier.rows import Contents
 from hamonitor_desktop.usecases.dossiers import OpenDossier
-from hamonitor_desktop.usecases.files import read_bytes, write_bytes
+from hamonitor_desktop.usecases.files import file_errors, free_beside, read_bytes, write_bytes
 
 FORMAT: Final = 1
 _MOST: Final = 20_000_000
@@ -44,7 +44,9 @@ class SafetyNet:
     def __init__(self, dossier: OpenDossier) -> None:
         self._dossier = dossier
         self.path = net_path(dossier)
-        self._earlier = _read(self.path)
+        found = _read(self.path)
+        self._unread = found is None
+        self._earlier = found or ()
         self._kept: tuple[str, ...] = ()
 
     @property
@@ -58,6 +60,7 @@ class SafetyNet:
         events = [replace(event, at=now) for event in store.draft_events(store.author)]
         ids = tuple(event.id for event in events)
         if ids != self._kept:
+            self._spare()
             self._write([*self._earlier, *events])
             self._kept = ids
 
@@ -97,6 +100,16 @@ class SafetyNet:
         later = [head for head in self._dossier.store.heads(event.question) if head.id not in event.parents]
         return all(head.author == event.author and head.parents == event.parents for head in later)
 
+    def _spare(self) -> None:
+        """See to it that what could not be read at first is not written over: somebody typed it."""
+        if not self._unread:
+            return
+        found = _read(self.path)
+        if found is None:
+            with file_errors(self.path):
+                self.path.rename(free_beside(self.path, "onleesbaar"))
+        self._earlier, self._unread = found or (), False
+
     def _write(self, events: Sequence[Event]) -> None:
         package = self._dossier.package
         data = {
@@ -120,13 +133,15 @@ def net_path(dossier: OpenDossier) -> Path:
     return user_data_path("HA-Monitor", appauthor=False) / "vangnet" / f"{name}.json"
 
 
-def _read(path: Path) -> tuple[Event, ...]:
-    """What is kept; nothing where there is no file, or one that this version cannot read."""
-    with suppress(HaError, ValueError, KeyError, TypeError, RecursionError):
+def _read(path: Path) -> tuple[Event, ...] | None:
+    """What is kept, nothing where there is no file; None where it cannot be read now, or not by this version."""
+    try:
         data = object_of(json.loads(read_bytes(path, limit=_MOST)))
-        if data.get("format") == FORMAT:
-            return tuple(_from_json(object_of(item)) for item in array_of(data["answers"]))
-    return ()
+        if data.get("format") != FORMAT:
+            return None
+        return tuple(_from_json(object_of(item)) for item in array_of(data["answers"]))
+    except (HaError, ValueError, KeyError, TypeError, RecursionError) as error:
+        return () if isinstance(error, HaError) and error.code is Code.FILE_MISSING else None
 
 
 def _remove(path: Path) -> None:

@@ -7,6 +7,7 @@ import pytest
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.edition import Kind
+from hamonitor_desktop.usecases import keys
 from hamonitor_desktop.usecases.beginning import Beginning, KeyChoice, begin, go_on
 from hamonitor_desktop.usecases.dossiers import open_dossier
 from hamonitor_desktop.usecases.keys import read_key
@@ -88,3 +89,19 @@ def test_a_dossier_that_a_colleague_has_open_is_not_rebound(wanted, answered):
         holder.close()
     assert caught.value.code is Code.DOSSIER_READ_ONLY
     assert wanted.key_path.read_bytes() == before
+
+
+def test_the_old_key_is_in_its_place_again_where_no_new_one_can_be_made(wanted, answered, monkeypatch):
+    """Other dossiers sign with it."""
+    before = wanted.key_path.read_bytes()
+
+    def full(path, _data, **_more):
+        raise HaError(Code.DISK_FULL, path=path)
+
+    monkeypatch.setattr(keys, "write_bytes", full)
+    for passphrase, code in (("een heel andere zin", Code.DISK_FULL), ("kort", Code.PASSPHRASE_SHORT)):
+        with pytest.raises(HaError) as caught:
+            go_on(replace(wanted, passphrase=passphrase))
+        assert caught.value.code is code
+        assert wanted.key_path.read_bytes() == before
+    assert [path.name for path in wanted.key_path.parent.glob("*.pem")] == ["sleutel.pem"]

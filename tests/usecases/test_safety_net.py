@@ -6,7 +6,8 @@ import platformdirs
 import pytest
 
 from hamonitor_desktop.domain.answers import Answer
-from hamonitor_desktop.domain.codes import HaError
+from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.usecases import safety_net
 from hamonitor_desktop.usecases.dossiers import open_dossier
 from hamonitor_desktop.usecases.safety_net import SafetyNet
 
@@ -171,3 +172,36 @@ def test_no_secret_is_in_it_and_rubbish_stops_nobody(office, away):
     fallen(office)
     net.path.write_text('{"format": 1, "answers": [{"id": 3}]')
     assert again(office, away).take_up() is None
+
+
+def test_what_a_newer_version_or_a_locked_file_keeps_is_not_written_over(office, away, profile):
+    path = typed(office, Answer(FIRST, "ja", "Van Anna.")).path
+    fallen(office)
+    newer = json.dumps({"format": 2, "answers": "zoals een nieuwere versie ze bewaart"})
+    net = again(office, away)
+    path.write_text(newer, "utf-8")
+    net = SafetyNet(office.dossier)
+    assert net.take_up() is None
+    office.dossier.draft(Answer(OTHER, "ja"))
+    net.keep()
+    assert [file.read_text("utf-8") for file in path.parent.glob("*-onleesbaar.json")] == [newer]
+    assert SafetyNet(office.dossier).holds
+
+
+def test_what_could_not_be_read_for_a_moment_stays_in_the_net(office, away, monkeypatch):
+    typed(office, Answer(FIRST, "ja", "Van Anna."))
+    fallen(office)
+    with monkeypatch.context() as locked:
+        locked.setattr(safety_net, "read_bytes", lambda path, **_more: denied(path))
+        net = again(office, away)
+    office.dossier.draft(Answer(OTHER, "ja"))
+    net.keep()
+    office.dossier.commit_drafts()
+    net.clear()
+    taken = SafetyNet(office.dossier).take_up()
+    assert taken is not None
+    assert taken.questions == (FIRST,)
+
+
+def denied(path):
+    raise HaError(Code.FILE_LOCKED, path=path)
