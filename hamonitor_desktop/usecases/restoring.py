@@ -18,6 +18,7 @@ from hamonitor_desktop.store.dossier.records import Bound
 from hamonitor_desktop.store.dossier.rows import Contents
 from hamonitor_desktop.store.dossier.salvage import put_back, readable
 from hamonitor_desktop.usecases.dossiers import OpenDossier, check_dossier, open_dossier
+from hamonitor_desktop.usecases.files import free_beside
 from hamonitor_desktop.usecases.keys import default_key_path, ledger_of
 from hamonitor_desktop.usecases.received import read_package
 from hamonitor_desktop.usecases.sending import read_ledger
@@ -136,7 +137,7 @@ def take_back(dossier: OpenDossier, restored: Restored) -> int:
     Returns how many answers changed.
     """
     dossier.commit_drafts()
-    still = [item for item in restored.differences if dossier.answer(item.question) == item.then]
+    still = [item for item in restored.differences if _same(dossier.answer(item.question), item.then)]
     return dossier.record_all({item.question: item.now for item in still})
 
 
@@ -151,7 +152,7 @@ def replace_damaged(path: Path, author: str, backup: Backup | None = None) -> Re
     if chosen is None:
         raise HaError(Code.NO_BACKUP, path=path)
     there = path.exists()
-    aside = _aside(path)
+    aside = free_beside(path, "beschadigd")
     saved = _with_ledger(_vetted(readable(path), chosen) if there else Contents(), chosen)
     added = put_back(path, chosen.path, saved, aside, author)
     return Restored(path, chosen, aside=aside if there else None, added=added)
@@ -210,12 +211,13 @@ def _contents(dossier: OpenDossier, backup: Backup) -> tuple[Contents, dict[str,
 
 
 def _differences(dossier: OpenDossier, then: dict[str, Answer]) -> tuple[Difference, ...]:
-    now = dossier.answers()
-    return tuple(
-        Difference(code, now.get(code, Answer(code)), then.get(code, Answer(code)))
-        for code in (question.code for question in dossier.questions)
-        if now.get(code) != then.get(code)
-    )
+    pairs = ((code, dossier.answer(code), then.get(code, Answer(code))) for code in (q.code for q in dossier.questions))
+    return tuple(Difference(code, now, old) for code, now, old in pairs if not _same(now, old))
+
+
+def _same(now: Answer, then: Answer) -> bool:
+    """Whether nothing is to be put back: an answer that was put back is marked with the peers' figures seen since."""
+    return replace(now, peers_seen=then.peers_seen) == then
 
 
 def _vetted(saved: Contents, backup: Backup) -> Contents:
@@ -240,9 +242,3 @@ def _with_ledger(saved: Contents, backup: Backup) -> Contents:
         more = tuple(item for item in listed if item.revision not in known)
         return replace(saved, kept=replace(saved.kept, sent=(*saved.kept.sent, *more)))
     return saved
-
-
-def _aside(path: Path) -> Path:
-    """A name beside the damaged file that says what it is and is not taken yet."""
-    names = (path.with_name(f"{path.stem}-beschadigd{number or ''}{path.suffix}") for number in range(1000))
-    return next(name for name in names if not name.exists())

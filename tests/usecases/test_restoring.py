@@ -16,6 +16,7 @@ from hamonitor_desktop.store.dossier.locking import DossierLock, acquire
 from hamonitor_desktop.usecases import restoring
 from hamonitor_desktop.usecases.dossiers import check_dossier, open_dossier
 from hamonitor_desktop.usecases.keys import ledger_of
+from hamonitor_desktop.usecases.own_progress import look_at_peers
 from hamonitor_desktop.usecases.receipts import read_receipt, take_receipt
 from hamonitor_desktop.usecases.restoring import (
     backups,
@@ -120,6 +121,16 @@ def test_taking_a_restore_back_leaves_what_was_answered_since(kept):
     assert take_back(kept.dossier, restored) == 1
     assert kept.dossier.answer(FIRST).explanation == "Nog eens bekeken."
     assert kept.dossier.answer(OTHER).value == "ja"
+
+
+def test_a_restore_can_be_taken_back_also_after_the_peers_figures_were_seen(kept):
+    (copy,) = backups(kept.path)
+    look_at_peers(kept.dossier)
+    restored = restore(kept.dossier, copy)
+    assert kept.dossier.answer(FIRST).peers_seen, "it was given again with those figures in mind"
+    assert differences(kept.dossier, copy) == (), "nothing is left to go back to"
+    assert take_back(kept.dossier, restored) == 2
+    assert [kept.dossier.answer(code).value for code in (FIRST, OTHER)] == ["nee", "ja"]
 
 
 def test_what_is_being_typed_is_kept_when_one_goes_back(kept):
