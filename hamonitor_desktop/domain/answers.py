@@ -62,6 +62,12 @@ class Answer:
         """Whether the answer counts in the base of a figure."""
         return self.value is not None and self.value is not UNKNOWN
 
+    @property
+    def told(self) -> bool:
+        """Whether there is anything to send: an answer, or a word on why there is none."""
+        beside = self.explanation, self.reserve, str(self.waits_for or "")
+        return self.given or any(text.strip() for text in beside)
+
     def to_json(self) -> dict[str, object]:
         """The member of a return's `answers`; optional members are left out when empty."""
         data: dict[str, object] = {**self.extra, "question": self.question, "value": value_to_json(self.value)}

@@ -119,8 +119,7 @@ def _section(
     answered = sum(answer.given for answer in given)
     errors = sum(finding.level is Level.ERROR for finding in findings)
     missing = any(question.required and not _given(answers, question) for question in questions)
-    begun = answered > 0 or any(answer.explanation for answer in given)
-    state = _state(findings, begun, missing)
+    state = _state(findings, any(answer.told for answer in given), missing)
     if any(question.code in flagged for question in questions):
         state = SectionState.LOOK
     return Section(theme, state, answered, len(questions), errors, len(findings) - errors)

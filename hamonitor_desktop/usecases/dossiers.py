@@ -109,7 +109,7 @@ class OpenDossier:
         """What a return would hold now, in order: the answers to what is asked; why a question is open is told too."""
         answers = self.answers()
         asked = (answers[question.code] for question in self.shown() if question.code in answers)
-        return {answer.question: answer for answer in asked if answer.given or answer.explanation.strip()}
+        return {answer.question: answer for answer in asked if answer.told}
 
     def unanswered(self) -> tuple[Question, ...]:
         """Of the questions that are asked those without an answer, also where they may stay empty."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from hamonitor_desktop.domain.answers import Answer, Answers
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.display import show_count
 from hamonitor_desktop.domain.findings import Finding, Level
@@ -97,11 +98,21 @@ def fill(
     read = read_answers_of(data, opened.edition, organisation.code, organisation.actor, before)
     signing = key if isinstance(key, SigningKey) else _key(key, passphrase, f"{statement.signer}, {organisation.name}")
     with _dossier(opened, code, dossier, signing, kept=isinstance(key, Path)) as opened_dossier:
-        opened_dossier.record_all(read.of(organisation.code))
+        opened_dossier.record_all(_beside(opened_dossier, read.of(organisation.code)))
         ledger = ledger_of(key) if isinstance(key, Path) else None
         sent = sign_return(opened_dossier, signing, statement, out, ledger=ledger)
     asked = tuple(finding for finding in sent.findings if not finding.settled)
     return Filled(sent, read.ignored_of(organisation.code), asked, read.others)
+
+
+def _beside(dossier: OpenDossier, read: Answers) -> Answers:
+    """The answers with what the dossier holds beside them: a CSV says nothing of a reserve, or of who may read it."""
+    return {code: _with(dossier.answer(code), answer) for code, answer in read.items()}
+
+
+def _with(ours: Answer, read: Answer) -> Answer:
+    carried = ours.carried_over and ours.value == read.value
+    return replace(ours, value=read.value, explanation=read.explanation, carried_over=carried)
 
 
 def _key(path: Path, passphrase: str, subject: str) -> SigningKey:

@@ -1,8 +1,12 @@
 """Filling in from the command line: the answers of one organisation into its dossier, and a signed return out of it."""
 
+from dataclasses import replace
+
 import pytest
 from openpyxl import load_workbook
 
+from hamonitor_desktop.domain.answers import Answer, Use, WaitsFor
+from hamonitor_desktop.usecases.dossiers import answers_in, open_dossier
 from tests.cli.running import answers_of, hamonitor, write_answers
 from tests.cli.saying import told
 from tests.factories import PEOPLE
@@ -75,6 +79,35 @@ def test_why_a_question_is_left_open_is_sent_and_is_no_answer(office):
     assert row[3:5] == ("Niet beantwoord", "De boekhouder weet het in mei.")
     assert hamonitor("import", office.store, office.folder / "1.xlsx").status == 0
     assert hamonitor("analyse", office.store, "numbers", "--json").json == []
+
+
+def test_a_reserve_or_whom_one_waits_for_is_sent_where_a_question_is_left_open(office):
+    write_answers(office.folder / "GM0363.csv", [("", "gemeente.3.8", "ja", "")])
+    office.fill("GM0363", "1.xlsx")
+    with open_dossier(office.dossier("GM0363"), "Anna", backups=False) as dossier:
+        dossier.record(Answer("gemeente.3.17", waits_for=WaitsFor("Rijk", "de wet")))
+        dossier.record(Answer("gemeente.2.5", reserve="De raad besluit nog."))
+    assert office.fill("GM0363", "2.xlsx", "--json").json["answers"] == 1
+    rows = {row[-1]: row for row in load_workbook(office.folder / "2.xlsx")["Antwoorden"].iter_rows(values_only=True)}
+    assert rows["gemeente.3.17"][3:6:2] == ("Niet beantwoord", "Wacht op: Rijk (de wet)")
+    assert rows["gemeente.2.5"][3:6:2] == ("Niet beantwoord", "Voorbehoud: De raad besluit nog.")
+    assert hamonitor("import", office.store, office.folder / "2.xlsx").status == 0
+
+
+def test_what_a_csv_does_not_speak_of_stays_as_it_was(office):
+    write_answers(office.folder / "GM0363.csv", [("", "gemeente.3.8", "ja", "Eerst."), ("", "gemeente.2.5", "nee", "")])
+    office.fill("GM0363", "1.xlsx")
+    beside = {"reserve": "Onder voorbehoud.", "waits_for": WaitsFor("Rijk"), "use": Use.QUOTABLE, "proposed_by": "JZ13"}
+    with open_dossier(office.dossier("GM0363"), "Anna", backups=False) as dossier:
+        for code in ("gemeente.3.8", "gemeente.2.5"):
+            dossier.record(replace(dossier.answer(code), carried_over=True, **beside))
+    write_answers(
+        office.folder / "GM0363.csv", [("", "gemeente.3.8", "nee", "Nu."), ("", "gemeente.2.5", "nee", "Zo.")]
+    )
+    office.fill("GM0363", "2.xlsx")
+    found = answers_in(office.dossier("GM0363"))
+    assert found["gemeente.3.8"] == Answer("gemeente.3.8", "nee", "Nu.", **beside)
+    assert found["gemeente.2.5"] == Answer("gemeente.2.5", "nee", "Zo.", carried_over=True, **beside)
 
 
 def test_a_code_may_be_typed_carelessly(office):
