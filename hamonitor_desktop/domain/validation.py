@@ -51,6 +51,7 @@ _BY_EXPLAINING: Final = frozenset(
 """Warnings that an explanation answers; the others are about the explanation itself, or about personal data."""
 _SHORT: Final = 60
 """Characters: the longest code of an option; longer is what somebody wrote."""
+_WAITS: Final = "‘Wij wachten op’"
 _OF_TEXT: Final = frozenset((FindingCode.EMPTY_EXPLANATION, FindingCode.EARLIER_EXPLANATION))
 """Warnings about what was written: another text may be said to be right anew."""
 
@@ -169,9 +170,8 @@ def check_answer(question: Question, answer: Answer | None) -> Iterator[Finding]
     if answer is not None:
         yield from _explanation_findings(question, answer)
         waits = answer.waits_for or WaitsFor("")
-        for name, text in (("Het voorbehoud", answer.reserve), ("‘Wij wachten op’", waits.party + waits.what)):
-            if not is_legal_text(text):
-                yield _illegal(question, name)
+        for name, text in (("Het voorbehoud", answer.reserve), (_WAITS, waits.party), (_WAITS, waits.what)):
+            yield from _text_findings(question, text, MAX_EXPLANATION, name)
 
 
 def value_findings(question: Question, value: Value) -> Iterator[Finding]:
@@ -234,7 +234,8 @@ def _text_findings(question: Question, text: str, limit: int, name: str) -> Iter
         over, most = show_number(len(text) - limit), show_number(limit)
         yield _error(question, FindingCode.TOO_LONG, f"{name} is {over} tekens te lang; hoogstens {most} tekens.")
     if not is_legal_text(text):
-        yield _illegal(question, name)
+        text = f"{name} bevat een teken dat niet kan worden verstuurd."
+        yield _error(question, FindingCode.ILLEGAL_CHARACTER, text)
 
 
 def is_legal_text(text: str) -> bool:
@@ -245,11 +246,6 @@ def is_legal_text(text: str) -> bool:
 def legal_text(text: str) -> str:
     """The text without what cannot be sent: Word's own line and page breaks become new lines, the rest goes."""
     return _ILLEGAL.sub("", text.replace("\v", "\n").replace("\f", "\n"))
-
-
-def _illegal(question: Question, name: str) -> Finding:
-    text = f"{name} bevat een teken dat niet kan worden verstuurd."
-    return _error(question, FindingCode.ILLEGAL_CHARACTER, text)
 
 
 def _error(question: Question, code: FindingCode, text: str) -> Finding:
