@@ -14,7 +14,7 @@ from hamonitor_desktop.domain.answer_table import answer_table
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.domain.direction import as_name
-from hamonitor_desktop.domain.display import capitalised, show_date
+from hamonitor_desktop.domain.display import capitalised, show_utc
 from hamonitor_desktop.domain.json_form import read_object
 from hamonitor_desktop.domain.organisations import SizeClass
 from hamonitor_desktop.domain.own_figures import OwnFigures
@@ -138,15 +138,8 @@ def _state(dossier: OpenDossier) -> str:
     last = sent[-1]
     final = "definitief" if last.final else "voorlopig"
     if _signed_answers(last.jws) == dossier.to_send():
-        return f"Versie {last.revision}, {final}, ondertekend op {_day(last.at)}"
+        return f"Versie {last.revision}, {final}, ondertekend op {as_name(show_utc(last.at))}"
     return f"Concept, gewijzigd na versie {last.revision} ({final})"
-
-
-def _day(at: str) -> str:
-    try:
-        return show_date(datetime.fromisoformat(at).date())
-    except ValueError:
-        return as_name(at)
 
 
 def _signed_answers(compact: str) -> dict[str, Answer] | None:

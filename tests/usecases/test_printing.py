@@ -1,4 +1,7 @@
+import sys
+import time
 from dataclasses import replace
+from datetime import datetime, timedelta
 from functools import cache
 
 import pytest
@@ -6,6 +9,7 @@ import pytest
 from hamonitor_desktop.definitions.loading import load_edition
 from hamonitor_desktop.domain.answers import Answer, Use, WaitsFor
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.display import show_moment
 from hamonitor_desktop.domain.edition import Basis, Kind
 from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.domain.packages import PeerFigure
@@ -322,6 +326,19 @@ def test_the_print_says_whether_it_is_what_was_signed(office):
     assert "Versie 1, voorlopig, ondertekend op" in printed(office.dossier).text
     office.dossier.record(Answer("gemeente.2.5", "nee", "Toch anders."))
     assert "Concept, gewijzigd na versie 1 (voorlopig)" in printed(office.dossier).text
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows takes its time zone from its settings alone")
+def test_the_print_tells_when_it_was_signed_by_the_clock_of_this_computer(office, monkeypatch):
+    monkeypatch.setenv("TZ", "Pacific/Kiritimati")
+    time.tzset()
+    try:
+        office.sign("eerste.xlsx")
+        at = datetime.fromisoformat(office.dossier.sent()[0].at) + timedelta(hours=14)
+        assert f"ondertekend op {show_moment(at)}" in " ".join(printed(office.dossier).text.split())
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_what_colleagues_noted_is_in_no_print(make):
