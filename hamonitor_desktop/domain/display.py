@@ -119,13 +119,13 @@ def _label(question: Asked, code: str) -> str:
 
 
 _PLAIN_NUMBER: Final = re.compile(r"[+-]?(\d{1,20}(\.\d{0,20})?|\.\d{1,20})([eE][+-]?\d{1,2})?", re.ASCII)
-_DUTCH_NUMBER: Final = re.compile(r"-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$")
+_DUTCH_NUMBER: Final = re.compile(r"-?([1-9]\d{0,2}(\.\d{3})+|\d+)(,\d+)?")  # 0.125 is no group of thousands
 
 
 def read_number(text: str) -> int | float:
     """A number typed the Dutch way: 1.250.000, 12,5, with € or % around it. Raises ValueError."""
     bare = re.sub(r"[\s\u00a0\u202f€%]", "", text)
-    if not _DUTCH_NUMBER.match(bare):
+    if not _DUTCH_NUMBER.fullmatch(bare):
         raise ValueError(f"{text!r} is no number")
     return number(float(bare.replace(".", "").replace(",", ".")))
 

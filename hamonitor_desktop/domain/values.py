@@ -54,7 +54,7 @@ def value_from_json(data: object) -> Value:
     """Read the JSON form back. Raises ValueError on anything outside the table above."""
     if data is None or isinstance(data, str):
         return data
-    if data == {UNKNOWN_WORD: True}:
+    if data == {UNKNOWN_WORD: True} and cast(dict[str, object], data)[UNKNOWN_WORD] is True:  # nor 1, which equals it
         return UNKNOWN
     if isinstance(data, bool):
         raise ValueError("a truth value is no answer")

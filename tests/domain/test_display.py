@@ -50,7 +50,7 @@ def test_typed_numbers(typed, value):
     assert read_number(typed) == value
 
 
-@pytest.mark.parametrize("typed", ["", "1.25", "12.5", "1,2,3", "1.2500", "een", "1e5", "--1", "."])
+@pytest.mark.parametrize("typed", ["", "1.25", "12.5", "1,2,3", "1.2500", "0.125", "00.500", "een", "1e5", "--1", "."])
 def test_a_number_that_could_be_read_two_ways_is_refused(typed):
     with pytest.raises(ValueError, match="no number"):
         read_number(typed)

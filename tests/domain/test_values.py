@@ -29,7 +29,9 @@ def test_the_word_unknown_as_text_is_not_the_answer_unknown():
     assert value_from_json(value_to_json(UNKNOWN)) is UNKNOWN
 
 
-@pytest.mark.parametrize("data", [True, {"unknown": False}, {}, [1], ["a", None], math.nan, math.inf])
+@pytest.mark.parametrize(
+    "data", [True, {"unknown": False}, {"unknown": 1}, {"unknown": 1.0}, {}, [1], ["a", None], math.nan, math.inf]
+)
 def test_anything_else_is_refused(data):
     with pytest.raises(ValueError, match=r"answer|finite"):
         value_from_json(data)
