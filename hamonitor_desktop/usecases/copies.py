@@ -19,7 +19,7 @@ from hamonitor_desktop.domain.direction import as_name
 from hamonitor_desktop.store.dossier.dossier import Dossier
 from hamonitor_desktop.store.dossier.log import BrokenLogError, EventLog, whole_log
 from hamonitor_desktop.store.dossier.records import CopyOf, Event
-from hamonitor_desktop.store.dossier.rows import Contents
+from hamonitor_desktop.store.dossier.rows import Contents, Kept
 from hamonitor_desktop.usecases.dossiers import OpenDossier, author_name
 from hamonitor_desktop.usecases.files import file_errors
 from hamonitor_desktop.usecases.notebook import Notebook
@@ -40,20 +40,24 @@ _DAMAGED: Final = (
 
 @dataclass(frozen=True)
 class Copy:
-    """A copy that came back, and what taking it in would bring: new answers and remarks, by whom, and conflicts."""
+    """A copy that came back, and what taking it in would bring: new answers and remarks, by whom, and conflicts.
+
+    `files` are the proposals and receipts in it, and the returns that were signed.
+    """
 
     path: Path
     colleague: str
     authors: tuple[str, ...]
     questions: tuple[str, ...]
     remarks: int
+    files: int
     conflicts: tuple[str, ...]
     contents: Contents
 
     @property
     def brings_anything(self) -> bool:
         """Whether taking it in would change anything."""
-        return bool(self.questions or self.remarks)
+        return bool(self.questions or self.remarks or self.files)
 
 
 @dataclass(frozen=True)
@@ -119,9 +123,16 @@ def look_at(dossier: OpenDossier, path: Path) -> Copy:
         tuple(dict.fromkeys(as_name(event.author) for event in fresh))[:_MOST_AUTHORS],
         tuple(dict.fromkeys(event.question for event in fresh)),
         len(notes.noted) + len(notes.taken_back),
+        _new_files(ours.kept, contents.kept),
         _conflicts(ours.events, fresh),
         contents,
     )
+
+
+def _new_files(ours: Kept, theirs: Kept) -> int:
+    known = {item.id for item in (*ours.proposals, *ours.receipts)}
+    came = [item for item in (*theirs.proposals, *theirs.receipts) if item.id not in known]
+    return len(came) + len(theirs.sent)  # of what was sent only the new is left by `vetted`
 
 
 def take_in(dossier: OpenDossier, copy: Copy) -> None:

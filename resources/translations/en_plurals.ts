@@ -495,6 +495,13 @@
                 <numerusform>%n new notes or flags</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n proposal(s), receipt(s) or return(s)</source>
+            <translation>
+                <numerusform>%n proposal, receipt or return</numerusform>
+                <numerusform>%n proposals, receipts or returns</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>JudgePage</name>

@@ -450,10 +450,17 @@
             <numerusform>%n nieuwe notities of markeringen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n proposal(s), receipt(s) or return(s)</source>
+        <translation>
+            <numerusform>%n voorstel, ontvangstbewijs of retour</numerusform>
+            <numerusform>%n voorstellen, ontvangstbewijzen of retouren</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../hamonitor_desktop/gui/pages/copy_cards.py" line="175" />
-        <source>From {who}: {answers}, {notes}.</source>
-        <translation>Van {who}: {answers}, {notes}.</translation>
+        <source>From {who}: {what}.</source>
+        <translation>Van {who}: {what}.</translation>
     </message>
     <message>
         <location filename="../../hamonitor_desktop/gui/pages/copy_cards.py" line="180" />

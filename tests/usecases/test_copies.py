@@ -14,6 +14,7 @@ from hamonitor_desktop.store.dossier.dossier import Dossier
 from hamonitor_desktop.usecases.copies import choose, copy_name, hand_out, look_at, take_in, versions
 from hamonitor_desktop.usecases.dossiers import open_dossier
 from hamonitor_desktop.usecases.notebook import Notebook
+from hamonitor_desktop.usecases.proposals import add_proposal, received_proposals
 from tests.house.checkout import ROOT
 
 FIRST = "gemeente.3.8"
@@ -54,6 +55,18 @@ def test_a_remark_alone_is_worth_taking_in(office):
     with open_dossier(copy, "Bram", backups=False) as theirs:
         Notebook(theirs).remark(FIRST, "klopt dit?")
     assert look_at(office.dossier, copy).brings_anything
+
+
+def test_a_proposal_or_receipt_alone_is_worth_taking_in(people):
+    copy = people.folder / "kopie.hamonitor"
+    hand_out(people.city, "Bram", (), copy)
+    with open_dossier(copy, "Bram", backups=False) as theirs:
+        add_proposal(theirs, people.propose(Answer(FIRST, "ja", "Namens de regio.")))
+    found = look_at(people.city, copy)
+    assert (found.files, found.remarks, found.questions, found.brings_anything) == (1, 0, (), True)
+    take_in(people.city, found)
+    assert [item.proposal.organisation for item in received_proposals(people.city)] == ["JZ13"]
+    assert not look_at(people.city, copy).brings_anything
 
 
 def test_what_is_being_typed_goes_along_in_a_copy_as_an_answer(office):

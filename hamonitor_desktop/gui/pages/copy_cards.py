@@ -183,8 +183,10 @@ class TakeInCard(Card):
     def _brings(self, copy: copies.Copy) -> str:
         who = ", ".join(copy.authors) or copy.colleague or copy.path.name
         answers = self.tr("%n question(s) with new answers", "", len(copy.questions))
-        notes = self.tr("%n new note(s) or flag(s)", "", copy.remarks)
-        text = self.tr("From {who}: {answers}, {notes}.").format(who=who, answers=answers, notes=notes)
+        what = [answers, self.tr("%n new note(s) or flag(s)", "", copy.remarks)]
+        if copy.files:
+            what.append(self.tr("%n proposal(s), receipt(s) or return(s)", "", copy.files))
+        text = self.tr("From {who}: {what}.").format(who=who, what=", ".join(what))
         if not copy.conflicts:
             return text
         numbers = ", ".join(map(self._dossier.edition.number, copy.conflicts))
