@@ -56,6 +56,8 @@ def _when(when: _Table, asked: _Table, questions: Mapping[str, _Table], scales: 
     if not any(name in when for name in _ASKED):
         yield f"{where}: zeg bij ‘{asked['code']}’ wanneer, met {', '.join(_ASKED)}."
     known = option_codes(asked, scales)
+    if "any_of" in when and not when["any_of"]:
+        yield f"{where}: ‘any_of’ is leeg; noem de antwoorden op ‘{asked['code']}’ waarbij de regel iets zegt."
     for code in cast(list[str], when.get("any_of", [])):
         if code not in known:
             choice = f"kies uit {', '.join(known)}" if known else "deze soort vraag heeft geen vaste antwoorden"

@@ -10,7 +10,7 @@ from typing import Final
 from hamonitor_desktop.domain.answers import Answers
 from hamonitor_desktop.domain.edition import Edition, Rule, When
 from hamonitor_desktop.domain.findings import Finding, FindingCode
-from hamonitor_desktop.domain.values import UNKNOWN, Value, value_to_json
+from hamonitor_desktop.domain.values import Value, value_to_json
 
 _CLOSE: Final = 1e-9
 """How far two sums may lie apart, of the greater one, to be the same: 0,1 and 0,2 are 0,3 together."""
@@ -34,8 +34,6 @@ def asked_in(rule: Rule) -> tuple[str, ...]:
 
 def _holds(when: When, answers: Answers) -> bool:
     value = _value(when.question, answers)
-    if value is None or value is UNKNOWN:
-        return False
     if when.any_of:
         chosen = value if isinstance(value, tuple) else (value,)
         if not any(code in when.any_of for code in chosen):

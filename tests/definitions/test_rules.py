@@ -87,6 +87,7 @@ def test_rules_are_read_from_the_files_and_travel_in_the_document(tmp_path):
         ({"when": [{"question": "gemeente.1.2", "minimum": 3}]}, "‘minimum’ vraagt een getal"),
         ({"when": [{"question": "gemeente.1.6", "minimum": 3, "maximum": 2}]}, "dus de regel zegt nooit iets"),
         ({"when": [{"question": "gemeente.1.6", "more_than": []}]}, "‘more_than’ is leeg"),
+        ({"when": [{"question": "gemeente.1.2", "any_of": []}]}, "‘any_of’ is leeg"),
         ({"when": [{"question": "gemeente.1.6", "more_than": ["gemeente.1.2"]}]}, "‘more_than’ noemt ‘gemeente.1.2’"),
         ({"when": [{"question": "gemeente.1.6", "other_than": ["gemeente.9"]}]}, "‘other_than’ noemt ‘gemeente.9’"),
     ],
