@@ -35,7 +35,7 @@ class Around:
 def odd_findings(question: Question, answer: Answer, around: Around) -> Iterator[Finding]:
     """What is odd about a value that fits its question."""
     before = around.previous.get(question.code)
-    if before is not None and before.known and answer.known:
+    if before is not None:
         yield from _since_last_round(question, answer.value, before.value)
     if measures_progress(question) and progress_of(question, answer) is Progress.REALISED:
         yield from _too_early(question, around)
@@ -49,7 +49,7 @@ def earlier_explanation(question: Question, answer: Answer, written_for: Value) 
     """
     if question.kind is Kind.TEXT:
         return
-    if answer.value is None or written_for is None or written_for == answer.value or not answer.explanation.strip():
+    if answer.value is None or written_for is None or written_for == answer.value:
         return
     text = (
         f"U schreef de toelichting bij ‘{show(question, written_for)}’ en veranderde daarna het antwoord. Past zij nog?"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from hamonitor_desktop.domain.answers import Answers
 from hamonitor_desktop.domain.edition import Edition, Question
-from hamonitor_desktop.domain.values import UNKNOWN, Value
 
 
 def is_shown(edition: Edition, question: Question, answers: Answers) -> bool:
@@ -16,14 +15,8 @@ def is_shown(edition: Edition, question: Question, answers: Answers) -> bool:
     answer = answers.get(condition.question)
     if parent is None or answer is None or not is_shown(edition, parent, answers):
         return False
-    return _matches(answer.value, condition.any_of)
-
-
-def _matches(value: Value, any_of: tuple[str, ...]) -> bool:
-    if value is None or value is UNKNOWN:
-        return False
-    chosen = value if isinstance(value, tuple) else (value,)
-    return any(code in any_of for code in chosen)
+    chosen = answer.value if isinstance(answer.value, tuple) else (answer.value,)
+    return any(code in condition.any_of for code in chosen)
 
 
 def shown_questions(edition: Edition, actor: str, answers: Answers) -> tuple[Question, ...]:

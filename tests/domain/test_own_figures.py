@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from hamonitor_desktop.definitions.loading import load_edition
 from hamonitor_desktop.domain.answers import Answer
-from hamonitor_desktop.domain.edition import Kind
+from hamonitor_desktop.domain.edition import Kind, Role
 from hamonitor_desktop.domain.own_figures import Move, OwnFigures, shared_beginning
 from hamonitor_desktop.domain.values import UNKNOWN
 
@@ -39,6 +39,7 @@ def moves(before, now, question):
         ("gemeente.4.10", "afgerond", "mee_bezig", Move.LESS_FAR),
         ("gemeente.4.10", "mee_bezig", "mee_bezig", Move.SAME),
         ("gemeente.4.10", UNKNOWN, "afgerond", Move.OTHER),
+        ("gemeente.4.10", "afgerond", UNKNOWN, Move.OTHER),
         ("gemeente.beleving.kwaliteit", "helemaal_niet", "volledig", Move.FURTHER),
         ("gemeente.2.5", "nee", "ja", Move.OTHER),
         ("gemeente.2.5", "ja", "nee", Move.OTHER),
@@ -82,6 +83,18 @@ def test_answered_and_explained_are_counted_per_theme_and_in_all():
     assert numbers[""][1:] == (3, 1, 2, 1)
     assert "5" not in numbers
     assert found.answered[-1].theme is None
+
+
+def test_a_scale_that_asks_for_information_is_no_perception():
+    scale = next(question for question in EDITION.questions_for("gemeente") if question.kind is Kind.SCALE)
+    other = replace(scale, code="gemeente.schaal", role=Role.INFORMATION)
+    asked = figures(edition=replace(EDITION, questions=(*EDITION.questions, other))).perception
+    assert [question.code for question in asked] == [question.code for question in figures().perception]
+
+
+def test_copies_that_differ_on_a_hidden_question_leave_nothing_to_decide():
+    found = replace(figures(Answer("gemeente.2.6", "nee")), conflicts=("gemeente.2.6b", "gemeente.2.5"))
+    assert found.undecided == 1
 
 
 def test_an_agreement_asked_in_another_way_is_counted_apart():
@@ -140,5 +153,9 @@ def test_a_beginning_that_all_questions_share_is_found_on_whole_words():
     assert shared_beginning(["Hoe ver is de gemeente met a", "Hoe ver is de gemeente met b"]) == (
         "Hoe ver is de gemeente met"
     )
+    assert shared_beginning(["Hoe ver is de stad", "Hoe ver is de streek"]) == "Hoe ver is de"
+    assert shared_beginning(["Hoe ver staat de stad", "Hoe ver staat de streek"]) == "Hoe ver staat de"
     assert shared_beginning(["Hoe ver is a", "Hoe ver is b"]) == ""
+    whole = ["Hoe ver is de gemeente nu", "Hoe ver is de gemeente nu met a"]
+    assert shared_beginning(whole) == "Hoe ver is de gemeente", "something is left to tell one from the other"
     assert shared_beginning(["Een twee drie vier vijf"]) == ""

@@ -55,7 +55,8 @@ def test_a_status_that_went_back(kind, before, now, odd):
 
 @pytest.mark.parametrize("kind", [Kind.NUMBER, Kind.PERCENTAGE, Kind.AMOUNT])
 @pytest.mark.parametrize(
-    ("before", "now", "odd"), [(100, 150, False), (100, 151, True), (100, 50, False), (100, 49, True), (0, 1, True)]
+    ("before", "now", "odd"),
+    [(100, 150, False), (100, 151, True), (100, 50, False), (100, 49, True), (0, 1, True), (-100, -120, False)],
 )
 def test_a_number_that_changed_by_more_than_half(kind, before, now, odd):
     question = builders.question(kind=kind)
@@ -69,6 +70,11 @@ def test_it_names_both_numbers_the_dutch_way():
 
 def test_a_value_that_does_not_fit_is_told_as_that_alone():
     assert codes(builders.question(kind=Kind.NUMBER), Answer("gemeente.1", "veel"), 3) == [FindingCode.WRONG_KIND]
+
+
+def test_a_number_out_of_range_is_not_held_beside_last_round_too():
+    of = builders.question(kind=Kind.PERCENTAGE, minimum=0, maximum=100)
+    assert codes(of, Answer("gemeente.1", 140), 20) == [FindingCode.OUT_OF_RANGE]
 
 
 def agreed(*agreements):
@@ -110,6 +116,14 @@ def test_done_while_what_it_builds_on_is_not(other, odd):
     assert bool(waits) is odd
     if odd:
         assert (waits[0].question, "vraag 1" in waits[0].text) == ("gemeente.2", True)
+
+
+def test_what_it_builds_on_is_the_agreement_and_not_what_is_asked_beside_it():
+    edition = agreed(("1", {}), ("2", {"depends_on": ("1",)}))
+    first, second = edition.questions
+    edition = replace(edition, questions=(replace(first, role=Role.INFORMATION), second))
+    answers = {"gemeente.1": Answer("gemeente.1", "nee"), "gemeente.2": Answer("gemeente.2", "ja")}
+    assert validate(edition, "gemeente", answers) == ()
 
 
 def test_information_alone_is_never_done():
@@ -173,3 +187,11 @@ def test_an_error_cannot_be_confirmed():
     (finding,) = found(question, Answer(question.code, 140))
     confirmed = {question.code: frozenset((finding.key,))}
     assert codes(question, Answer(question.code, 140), confirmed=confirmed) == [FindingCode.OUT_OF_RANGE]
+
+
+def test_an_empty_phrase_that_was_confirmed_is_no_leave_for_another():
+    (finding,) = found(builders.question(), Answer("gemeente.1", "ja", "OK"))
+    confirmed = {"gemeente.1": frozenset((finding.key,))}
+    assert codes(builders.question(), Answer("gemeente.1", "ja", "OK"), confirmed=confirmed) == []
+    again = codes(builders.question(), Answer("gemeente.1", "ja", "Prima"), confirmed=confirmed)
+    assert again == [FindingCode.EMPTY_EXPLANATION]

@@ -51,6 +51,7 @@ def speaks(when, **given):
         ([When(PLAN, any_of=("nee",)), When(THIRD, maximum=0)], {"third": 0}, False),
         ([When(THIRD, more_than=(FIRST,))], {"first": 3, "third": 4}, True),
         ([When(THIRD, more_than=(FIRST,))], {"first": 3, "third": 3}, False),
+        ([When(THIRD, more_than=(FIRST,))], {"first": 5, "third": 4}, False),
         ([When(THIRD, more_than=(FIRST,))], {"third": 4}, False),
         ([When(THIRD, more_than=(FIRST,))], {"first": UNKNOWN, "third": 4}, False),
         ([When(THIRD, other_than=(FIRST, SECOND))], {"first": 3, "second": 4, "third": 7}, False),
@@ -73,6 +74,9 @@ def test_parts_with_decimals_are_the_whole_together(first, second):
 def test_a_question_that_is_not_asked_breaks_no_rule():
     of = edition(When(THIRD, minimum=0))
     assert not [item for item in validate(of, "gemeente", answers(1, 1, 9, plan="nee")) if item.rule]
+    about_others = edition(When(FIRST, minimum=0))
+    assert not list(blocking(about_others, "gemeente", answers(1, 1, 9, plan="nee"), final=True))
+    assert list(blocking(about_others, "gemeente", answers(1, 1, 9), final=True))
 
 
 def test_an_error_of_a_rule_blocks_a_final_return_alone():
@@ -92,3 +96,9 @@ def test_a_warning_of_a_rule_is_confirmed_for_all_its_values():
     beside = Background(confirmed={THIRD: frozenset((finding.key,))})
     assert validate(of, "gemeente", answers(1, 1, 5), beside)[0].settled is Settled.CONFIRMED
     assert validate(of, "gemeente", answers(2, 1, 5), beside)[0].settled is None, "the other value is another one"
+
+
+def test_a_text_at_a_question_left_open_explains_no_answer():
+    of = edition(When(FIRST, minimum=0), level=Level.WARNING)
+    given = {**answers(1, 1), THIRD: Answer(THIRD, None, "De boekhouder weet het in mei.")}
+    assert [item.settled for item in validate(of, "gemeente", given) if item.rule] == [None]

@@ -97,6 +97,13 @@ def test_the_range_is_inclusive(value, fits):
     assert (codes(of, Answer("gemeente.1", value)) == []) is fits
 
 
+def test_a_number_out_of_range_is_told_where_the_range_ends():
+    of = question(kind=Kind.AMOUNT, minimum=0)
+    (low,), (high,) = (check_answer(of, Answer("gemeente.1", value)) for value in (-1, 2e15))
+    assert low.text == "Het getal moet 0 of hoger zijn."
+    assert high.text == "Het getal moet liggen tussen 0 en 1.000.000.000.000.000."
+
+
 def test_a_no_asks_for_room_and_ok_says_nothing():
     of = question(explain_on=("nee",))
     assert codes(of, Answer("gemeente.1", "nee")) == [FindingCode.NO_EXPLANATION]

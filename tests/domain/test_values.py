@@ -37,6 +37,11 @@ def test_anything_else_is_refused(data):
         value_from_json(data)
 
 
+def test_a_whole_number_of_hundreds_of_digits_is_refused_as_any_other_value():
+    with pytest.raises(ValueError, match="finite"):
+        value_from_json(json.loads("1" + "0" * 400))
+
+
 def test_whole_numbers_are_one_answer_however_typed():
     assert number(43.0) == 43
     assert isinstance(number(43.0), int)
