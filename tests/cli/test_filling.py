@@ -133,3 +133,44 @@ def test_a_damaged_list_of_what_was_sent_is_told_and_may_be_put_aside(office):
     assert office.files() == before
     ledger.rename(office.folder / "kapot.json")
     assert office.fill("GM0363", "2.xlsx", "--json").json["revision"] == 2
+
+
+def test_a_wrong_code_changes_nothing_also_where_the_dossier_is_there(office):
+    assert office.fill("GM0363", "1.xlsx").status == 0
+    before = office.files()
+    told(office.fill("GM0363", "2.xlsx", code="AAAAA-AAAAA-AAAAA-AAAAA"), "code_wrong")
+    assert office.files() == before
+
+
+def test_a_return_that_is_there_is_not_written_over_and_nothing_is_made(office):
+    (office.folder / "1.xlsx").write_text("van een ander", "utf-8")
+    before = office.files()
+    told(office.fill("GM0363", "1.xlsx"), "file_exists")
+    assert office.files() == before
+
+
+def test_what_somebody_said_to_be_right_is_no_finding_any_more(office):
+    write_answers(office.folder / "GM0363.csv", [("", "gemeente.3.8", "nee", "OK")])
+
+    def asked(out):
+        found = office.fill("GM0363", out, "--json").json["findings"]
+        return [item["code"] for item in found if item["question"] == "gemeente.3.8"]
+
+    assert asked("1.xlsx") == ["empty_explanation"]
+    with open_dossier(office.dossier("GM0363"), "Anna", backups=False) as dossier:
+        (finding,) = [item for item in dossier.findings() if item.question == "gemeente.3.8"]
+        dossier.confirm(finding)
+    assert asked("2.xlsx") == []
+
+
+def test_another_key_goes_on_in_the_same_dossier(office):
+    assert office.fill("GM0363", "1.xlsx").status == 0
+    ran = office.fill("GM0363", "2.xlsx", "--json", key=office.folder / "nieuw.pem")
+    assert (ran.status, ran.json["revision"]) == (0, 2)
+
+
+def test_a_dossier_of_another_is_left_free_for_who_works_in_it(office):
+    assert office.fill("GM0363", "1.xlsx").status == 0
+    told(office.fill("JZ13", "2.xlsx", dossier=office.dossier("GM0363")), "dossier_other")
+    with open_dossier(office.dossier("GM0363"), "Anna", backups=False) as dossier:
+        assert not dossier.read_only

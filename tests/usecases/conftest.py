@@ -1,8 +1,10 @@
 import pytest
 
+from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.usecases.dossiers import open_dossier
 from tests.gui.dossiers import make_dossier
 from tests.store.central.conftest import address
-from tests.usecases.office import Office, People
+from tests.usecases.office import FIRST, OTHER, Office, People
 
 __all__ = ["address"]
 
@@ -12,6 +14,19 @@ def office(tmp_path):
     made = Office(tmp_path)
     yield made
     made.dossier.close()
+
+
+@pytest.fixture
+def kept(office):
+    """The dossier of Amsterdam with one copy, in which Anna said yes; after it Bram said no, and answered another."""
+    office.dossier.record(Answer(FIRST, "ja", "Van Anna."))
+    office.dossier.record(Answer(OTHER))
+    office.dossier.close()
+    open_dossier(office.path, "Anna").close()
+    office.dossier = open_dossier(office.path, "Bram", backups=False)
+    office.dossier.record(Answer(FIRST, "nee", "Van Bram."))
+    office.dossier.record(Answer(OTHER, "ja"))
+    return office
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from hamonitor_desktop.usecases.received import open_package
 from hamonitor_desktop.usecases.sending import Statement, sign_return
 from tests.factories import AMSTERDAM, PEOPLE, made_up_answers, make_world
 
+OTHER, FIRST, THIRD = "gemeente.2.5", "gemeente.3.8", "gemeente.3.9"
 LETTER = Letter("R. Regio", "adviseur", "Zoals besproken op 3 mei.")
 
 

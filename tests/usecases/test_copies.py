@@ -57,6 +57,37 @@ def test_a_remark_alone_is_worth_taking_in(office):
     assert look_at(office.dossier, copy).brings_anything
 
 
+def test_a_remark_that_was_taken_back_is_worth_taking_in(office):
+    note = Notebook(office.dossier).remark(FIRST, "klopt dit?")
+    copy = handed(office)
+    with open_dossier(copy, "Bram", backups=False) as theirs:
+        Notebook(theirs).take_back(note)
+    found = look_at(office.dossier, copy)
+    assert (found.remarks, found.brings_anything) == (1, True)
+    take_in(office.dossier, found)
+    assert Notebook(office.dossier).remarks(FIRST) == ()
+
+
+def test_no_more_than_five_names_are_told_of_who_answered(office):
+    copy = handed(office)
+    for number in range(6):
+        with open_dossier(copy, f"Collega {number}", backups=False) as theirs:
+            theirs.record(Answer(FIRST, "ja", f"Versie {number}."))
+    assert look_at(office.dossier, copy).authors == tuple(f"Collega {number}" for number in range(5))
+
+
+def test_where_no_copy_comes_of_it_the_part_stays_with_whom_it_was(office, monkeypatch):
+    Notebook(office.dossier).assign("3", "Carla")
+
+    def full(out, _copy_of):
+        raise HaError(Code.DISK_FULL, path=out)
+
+    monkeypatch.setattr(office.dossier.store, "write_copy", full)
+    with pytest.raises(HaError):
+        handed(office, themes=("2", "3"))
+    assert [Notebook(office.dossier).assigned(theme) for theme in ("2", "3")] == ["", "Carla"]
+
+
 def test_a_proposal_or_receipt_alone_is_worth_taking_in(people):
     copy = people.folder / "kopie.hamonitor"
     hand_out(people.city, "Bram", (), copy)

@@ -1,3 +1,4 @@
+import json
 import os
 import random
 import shutil
@@ -27,27 +28,14 @@ from hamonitor_desktop.usecases.restoring import (
     restore_newest,
     take_back,
 )
+from hamonitor_desktop.usecases.sending import last_statement
 from tests.cli.rights import tiny_disk
 from tests.cli.test_full_disk import KB, fill_up
 from tests.factories import receipt
 from tests.faults import DENIED
 from tests.house.checkout import ROOT
 from tests.store.dossier.damaging import damage
-
-OTHER, FIRST, THIRD = "gemeente.2.5", "gemeente.3.8", "gemeente.3.9"
-
-
-@pytest.fixture
-def kept(office):
-    """The dossier of Amsterdam with one copy, in which Anna said yes; after it Bram said no, and answered another."""
-    office.dossier.record(Answer(FIRST, "ja", "Van Anna."))
-    office.dossier.record(Answer(OTHER))
-    office.dossier.close()
-    open_dossier(office.path, "Anna").close()
-    office.dossier = open_dossier(office.path, "Bram", backups=False)
-    office.dossier.record(Answer(FIRST, "nee", "Van Bram."))
-    office.dossier.record(Answer(OTHER, "ja"))
-    return office
+from tests.usecases.office import FIRST, OTHER, THIRD
 
 
 def reopened(office, author="Carla"):
@@ -408,3 +396,21 @@ def test_the_list_beside_the_key_says_what_was_sent_when_the_file_cannot(kept, t
     assert [item.return_id for item in kept.dossier.sent()] == [sent.return_id]
     compact = receipt(kept.dossier.package, sent.return_id, kept.world.central)
     assert take_receipt(kept.dossier, read_receipt(compact)).receipt.number == 1
+
+
+def test_the_list_beside_the_key_takes_nothing_from_what_can_be_read(kept, tmp_path, monkeypatch):
+    key = tmp_path / "profiel" / "sleutel.pem"
+    monkeypatch.setattr(restoring, "default_key_path", lambda: key)
+    sent = kept.sign("r1.xlsx", ledger=ledger_of(key))
+    listed = json.loads(ledger_of(key).read_text("utf-8"))
+    other = {**listed[0], "package_id": "van-een-ander-dossier", "return_id": "ab", "revision": 9}
+    ledger_of(key).write_text(json.dumps([*listed, other]), "utf-8")
+    kept.dossier.close()
+    drop_answers(kept.path)
+    replace_damaged(kept.path, "Carla")
+    kept.dossier = open_dossier(kept.path, "Carla", backups=False)
+    (known,) = kept.dossier.store.kept().sent
+    assert known.return_id == sent.return_id
+    statement = last_statement(kept.dossier)
+    assert statement is not None, "the return itself is there too, and not its number alone"
+    assert statement.signer == "A. Jansen"

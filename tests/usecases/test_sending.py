@@ -1,5 +1,6 @@
 import json
 import shutil
+from dataclasses import asdict
 
 import pytest
 
@@ -7,9 +8,17 @@ from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.edition import Kind
 from hamonitor_desktop.signing.keys import new_key
+from hamonitor_desktop.store.dossier.records import Sent
 from hamonitor_desktop.usecases.dossiers import open_dossier
 from hamonitor_desktop.usecases.importing import import_paths
-from hamonitor_desktop.usecases.sending import next_revision, return_name
+from hamonitor_desktop.usecases.sending import (
+    Statement,
+    know_sent,
+    last_statement,
+    next_revision,
+    return_name,
+    sign_return,
+)
 from hamonitor_desktop.usecases.verifying import verify_file
 
 
@@ -77,3 +86,55 @@ def test_a_file_that_reads_back_otherwise_is_told_and_not_called_done(office, mo
         office.sign("r.xlsx")
     assert caught.value.code is Code.WRITTEN_WRONG
     assert "Stuur dit bestand niet" in caught.value.text.now
+
+
+def test_the_list_beside_a_key_serves_several_dossiers_and_holds_no_answers(office):
+    ledger, own = office.folder / "sleutel.verstuurd.json", office.dossier.package.package_id
+    other = Sent("van-een-ander-dossier", 1, 7, True, "ab", "2024-05-01T09:00:00+00:00", "x.xlsx")
+    ledger.write_text(json.dumps([asdict(other)]), "utf-8")
+    assert office.sign("r1.xlsx", ledger=ledger).revision == 1, "the numbers of another dossier are its own"
+    listed = json.loads(ledger.read_text("utf-8"))
+    assert [(item["package_id"], item["revision"]) for item in listed] == [(other.package_id, 7), (own, 1)]
+    assert [item["jws"] for item in listed] == ["", ""]
+    assert {item.package_id for item in office.dossier.store.kept().sent} == {own}
+
+
+def test_what_is_being_typed_is_signed_and_in_the_history(office):
+    question = next(q.code for q in office.dossier.shown() if q.kind is Kind.YES_NO)
+    office.dossier.draft(Answer(question, "nee", "Nog bezig met typen."))
+    sent = office.sign("r1.xlsx")
+    assert (
+        next(item for item in sent.payload.answers if item.question == question).explanation == "Nog bezig met typen."
+    )
+    assert office.dossier.history(question)[-1].answer.explanation == "Nog bezig met typen."
+
+
+def test_the_list_beside_the_key_may_be_looked_at_in_a_dossier_that_can_only_be_read(office):
+    ledger = office.folder / "sleutel.verstuurd.json"
+    office.sign("r1.xlsx", ledger=ledger)
+    listed = json.loads(ledger.read_text("utf-8"))
+    ledger.write_text(json.dumps([{**listed[0], "revision": 2, "return_id": "cd"}]), "utf-8")
+    with open_dossier(office.path, "Bram", backups=False) as reader:
+        know_sent(reader, ledger)
+        assert next_revision(reader) == 2
+    know_sent(office.dossier, ledger)
+    assert next_revision(office.dossier) == 3
+
+
+def test_the_newest_statement_is_gone_on_from(office):
+    assert last_statement(office.dossier) is None
+    for number, name in enumerate(("A. Jansen", "B. Bos"), 1):
+        sign_return(office.dossier, office.key, Statement(name, "directeur"), office.folder / f"{number}.xlsx")
+    statement = last_statement(office.dossier)
+    assert statement is not None
+    assert statement.signer == "B. Bos"
+
+
+@pytest.mark.parametrize(("wrong", "said"), [(1, "Er is 1 fout."), (5, "Er zijn 5 fouten."), (6, "En nog 1.")])
+def test_the_first_five_faults_are_named_and_the_others_counted(office, wrong, said):
+    questions = [q for q in office.dossier.shown() if q.kind is Kind.YES_NO][:wrong]
+    office.dossier.record_all({q.code: Answer(q.code, "misschien") for q in questions})
+    why = office.refused("r1.xlsx").text.why
+    assert said in why
+    assert why.count("Vraag ") == min(wrong, 5)
+    assert ("En nog" in why) is (wrong > 5)
