@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from enum import Enum
 from typing import Final
 
 from hamonitor_desktop.domain.answers import Answer, Answers, Use
@@ -17,12 +18,21 @@ Cell = str | int | float
 
 NOT_SHOWN: Final = "Niet van toepassing"
 NOT_ANSWERED: Final = "Niet beantwoord"
+_UNIT: Final = "Eenheid"
 _MOST_TITLE: Final = 100  # a footer of more than 255 characters makes Excel call a file damaged
 _UNITS: Final = {Kind.PERCENTAGE: "%", Kind.AMOUNT: "euro"}
 _USES: Final = {
     Use.PARTICIPANTS: "Deelnemers mogen de toelichting lezen.",
     Use.QUOTABLE: "De toelichting is te citeren.",
 }
+
+
+class Figure(Enum):
+    """How a spreadsheet writes a number: whole, with its decimals, or an amount with two."""
+
+    WHOLE = "whole"
+    DECIMALS = "decimals"
+    CENTS = "cents"
 
 
 @dataclass(frozen=True)
@@ -40,6 +50,12 @@ class AnswerTable:
     header: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
 
+    def figure(self, value: float, row: tuple[Cell, ...]) -> Figure:
+        """How a number in this row is written, as on screen: 1.250, 12,5 and 1.250,50."""
+        if isinstance(value, int):
+            return Figure.WHOLE
+        return Figure.CENTS if row[self.header.index(_UNIT)] == _UNITS[Kind.AMOUNT] else Figure.DECIMALS
+
 
 def answer_table(
     edition: Edition, organisation: Organisation, round_: Round, answers: Answers, previous: Mapping[str, Answer]
@@ -47,7 +63,7 @@ def answer_table(
     """The table of one organisation, in the order of the questionnaire; last round's answers where there are any."""
     name = show_organisation(edition, organisation)
     made_up = f" ({MADE_UP})" if round_.synthetic else ""
-    header = ["Nummer", "Thema", "Vraag", f"Antwoord{made_up}", "Eenheid", "Toelichting", "Voorbehoud", "Wacht op"]
+    header = ["Nummer", "Thema", "Vraag", f"Antwoord{made_up}", _UNIT, "Toelichting", "Voorbehoud", "Wacht op"]
     beside = header.index("Toelichting") + 1
     header += ["Bijzonderheden", *(["Vorige ronde", "Toelichting vorige ronde"] if previous else []), "Code"]
     title, day = f"Antwoorden van {name}{made_up}", show_date(round_.reference_date)

@@ -32,7 +32,7 @@ class Asked(Protocol):
 
 
 def show(question: Asked, value: Value) -> str:
-    """The value as a Dutch reader expects it: labels, 1.250.000, 12,5 %, € 1.200; "" where not answered."""
+    """The value as a Dutch reader expects it: labels, 1.250.000, 12,5 %, € 1.200,50; "" where not answered."""
     if value is None:
         return ""
     if value is UNKNOWN:
@@ -40,7 +40,7 @@ def show(question: Asked, value: Value) -> str:
     if isinstance(value, tuple):
         return "; ".join(_label(question, code) for code in value)
     if isinstance(value, int | float):
-        text = show_number(value)
+        text = show_figure(question.kind, value)
         if question.kind is Kind.PERCENTAGE:
             return f"{text} %"
         if question.kind is Kind.AMOUNT:
@@ -52,6 +52,18 @@ def show(question: Asked, value: Value) -> str:
 def show_number(value: float) -> str:
     """A number with points per thousand and a decimal comma, no digits added or lost: 1234567.5 -> 1.234.567,5."""
     return f"{Decimal(repr(number(value))):,f}".removesuffix(".0").translate(_DUTCH_SIGNS)
+
+
+def show_figure(kind: Kind, value: float) -> str:
+    """What was answered to a question of numbers, without its sign or unit: an amount has no decimals or two.
+
+    What is less than a cent stays in sight, since no digit that was typed may be lost.
+    """
+    text = show_number(value)
+    if kind is not Kind.AMOUNT or "," not in text:
+        return text
+    whole, cents = text.split(",")
+    return f"{whole},{cents:0<2}"
 
 
 def whole_percent(percentage: float) -> int:

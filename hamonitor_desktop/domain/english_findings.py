@@ -20,6 +20,9 @@ FINDINGS: Final[Mapping[str, str]] = {
     "Dit is {value}, geen heel getal. Schrijf duizendtallen met een punt: 1.250.": (
         "This is {value}, not a whole number. Write thousands with a point: 1.250."
     ),
+    "Dit is {value}, meer dan twee cijfers na de komma. Een bedrag is in euro’s en centen.": (
+        "This is {value}, more than two digits behind the comma. An amount is in euros and cents."
+    ),
     "Bij dit antwoord vragen we een toelichting.": "With this answer we ask for an explanation.",
     "De toelichting zegt nog niets over wat er loopt.": "The explanation does not say yet what is going on.",
     "{name} is {over} tekens te lang; hoogstens {most} tekens.": (

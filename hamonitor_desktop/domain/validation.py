@@ -15,7 +15,7 @@ from datetime import date
 from typing import Final
 
 from hamonitor_desktop.domain.answers import MAX_EXPLANATION, Answer, Answers, WaitsFor
-from hamonitor_desktop.domain.display import MAX_NUMBER, MAX_TEXT, show_number
+from hamonitor_desktop.domain.display import MAX_NUMBER, MAX_TEXT, show, show_number
 from hamonitor_desktop.domain.edition import Edition, Kind, Question
 from hamonitor_desktop.domain.explaining import has_substance, is_empty_phrase
 from hamonitor_desktop.domain.findings import Finding, FindingCode, Level, Settled
@@ -211,6 +211,9 @@ def _number_findings(question: Question, value: Value) -> Iterator[Finding]:
         yield _error(question, FindingCode.OUT_OF_RANGE, text)
     elif question.kind is Kind.NUMBER and not float(value).is_integer():
         text = f"Dit is {show_number(value)}, geen heel getal. Schrijf duizendtallen met een punt: 1.250."
+        yield _warning(question, FindingCode.NOT_WHOLE, text)
+    elif question.kind is Kind.AMOUNT and round(value, 2) != value:
+        text = f"Dit is {show(question, value)}, meer dan twee cijfers na de komma. Een bedrag is in euro’s en centen."
         yield _warning(question, FindingCode.NOT_WHOLE, text)
 
 

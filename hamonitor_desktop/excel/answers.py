@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from hamonitor_desktop.domain.answer_table import AnswerTable
+from hamonitor_desktop.domain.answer_table import AnswerTable, Figure
 from hamonitor_desktop.excel.layout import cell_text
 from hamonitor_desktop.excel.sheets import coordinate
 from hamonitor_desktop.excel.workbook import ACCENT, FONT, LINE, fitting, lines_of, new_book, put, saved, set_up_page
@@ -25,6 +25,7 @@ _WIDTHS: Final = {
     "Code": 20,
 }
 _WIDTH: Final = 22
+_FORMATS: Final = {Figure.WHOLE: "#,##0", Figure.DECIMALS: "#,##0.0##", Figure.CENTS: "#,##0.00"}
 _SCALE: Final = 80  # percent: both halves of the table are as wide as a page at most, in letters of 8 points
 
 
@@ -60,7 +61,7 @@ def _write_rows(sheet: Worksheet, table: AnswerTable) -> None:
                 cell = put(sheet, row, column, value)
             else:
                 cell = sheet.cell(row, column, value)
-                cell.number_format = "#,##0" if isinstance(value, int) else "#,##0.0##"
+                cell.number_format = _FORMATS[table.figure(value, cells)]
             cell.font, cell.alignment, cell.border = font, top, line
     _add_table(sheet, table)
 

@@ -6,8 +6,8 @@ import io
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from hamonitor_desktop.domain import answer_table
-from hamonitor_desktop.domain.answer_table import AnswerTable
+from hamonitor_desktop.domain.answer_table import AnswerTable, Figure
+from hamonitor_desktop.domain.answer_table import Cell as Value
 from hamonitor_desktop.reports.typesetting import printable
 
 if TYPE_CHECKING:
@@ -28,8 +28,17 @@ _WIDTHS: Final = {
 _WIDTH: Final = "4.8cm"
 _TEXT: Final = "ha-tekst"
 _HEAD: Final = "ha-kop"
+_FIGURES: Final = {
+    Figure.WHOLE: ("ha-geheel", 'number:decimal-places="0"'),
+    Figure.DECIMALS: ("ha-decimaal", 'number:decimal-places="3" number:min-decimal-places="1"'),
+    Figure.CENTS: ("ha-bedrag", 'number:decimal-places="2" number:min-decimal-places="2"'),
+}
+_NUMBER: Final = (
+    '<number:number-style style:name="{name}-getal"><number:number {places} number:min-integer-digits="1" '
+    'number:grouping="true"/></number:number-style>'
+)
 _CELL: Final = (
-    '<style:style style:name="{name}" style:family="table-cell" style:parent-style-name="Default">'
+    '<style:style style:name="{name}" style:family="table-cell" style:parent-style-name="Default"{more}>'
     '<style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top" fo:padding="0.1cm" '
     'fo:border-bottom="0.5pt solid #c9d1dc"{fill}/>'
     '<style:paragraph-properties fo:text-align="start"/><style:text-properties fo:font-size="10pt"{letters}/>'
@@ -60,8 +69,10 @@ def answers_ods(table: AnswerTable) -> bytes:
     book.body.clear()
     _add_styles(book, table.foot)
     widths = [_WIDTHS.get(name, _WIDTH) for name in table.header]
-    _add_sheet(book, SHEET, [table.header, *table.rows], widths, beside=table.beside)
-    _add_sheet(book, ABOUT, [("Wat dit is", table.title), *table.facts], ["6cm", "17cm"])
+    rows = [[_answer_cell(table, value, row) for value in row] for row in table.rows]
+    _add_sheet(book, SHEET, [_head(table.header), *rows], widths, beside=table.beside)
+    facts = [[_text(text, _TEXT) for text in fact] for fact in table.facts]
+    _add_sheet(book, ABOUT, [_head(("Wat dit is", table.title)), *facts], ["6cm", "17cm"])
     stream = io.BytesIO()
     book.save(stream)
     return stream.getvalue()
@@ -69,8 +80,12 @@ def answers_ods(table: AnswerTable) -> bytes:
 
 def _add_styles(book: Document, foot: str) -> None:
     fill, letters = ' fo:background-color="#154273"', ' fo:color="#ffffff" fo:font-weight="bold"'
-    _add_style(book, _CELL.format(name=_TEXT, fill="", letters=""))
-    _add_style(book, _CELL.format(name=_HEAD, fill=fill, letters=letters))
+    _add_style(book, _CELL.format(name=_TEXT, fill="", letters="", more=""))
+    _add_style(book, _CELL.format(name=_HEAD, fill=fill, letters=letters, more=""))
+    for name, places in _FIGURES.values():
+        _add_style(book, _NUMBER.format(name=name, places=places))
+        more = f' style:data-style-name="{name}-getal"'
+        _add_style(book, _CELL.format(name=name, fill="", letters="", more=more))
     for layout in book.get_styles("page-layout"):  # A4 across
         page = layout.get_element("style:page-layout-properties")
         if page is not None:
@@ -91,7 +106,7 @@ def _add_style(book: Document, markup: str) -> None:
 def _add_sheet(
     book: Document,
     name: str,
-    rows: Sequence[Sequence[answer_table.Cell]],
+    rows: Sequence[Sequence[Cell]],
     widths: Sequence[str],
     *,
     beside: int = 0,
@@ -111,19 +126,29 @@ def _add_sheet(
         (others if number > 1 else first).append(Column(style=style))
     head = Element.from_tag("table:table-header-rows")  # repeated on each printed page
     sheet.append(head)
-    for number, values in enumerate(rows):
+    for number, cells in enumerate(rows):
         row = Row()
-        for value in values:
-            row.append(_cell(value, _TEXT if number else _HEAD))
+        for cell in cells:
+            row.append(cell)
         (sheet if number else head).append(row)
     book.body.append(sheet)
 
 
-def _cell(value: answer_table.Cell, style: str) -> Cell:
+def _head(texts: Sequence[str]) -> list[Cell]:
+    return [_text(text, _HEAD) for text in texts]
+
+
+def _answer_cell(table: AnswerTable, value: Value, row: tuple[Value, ...]) -> Cell:
+    from odfdo import Cell
+
+    if isinstance(value, str):
+        return _text(value, _TEXT)
+    return Cell(value, style=_FIGURES[table.figure(value, row)][0])
+
+
+def _text(value: str, style: str) -> Cell:
     from odfdo import Cell, Paragraph
 
-    if not isinstance(value, str):
-        return Cell(value, style=style)
     cell = Cell(style=style)
     if value:
         cell.set_attribute("office:value-type", "string")

@@ -121,6 +121,14 @@ def test_hidden_questions_are_not_asked_for():
     assert findings == ()
 
 
+def test_an_amount_with_less_than_a_cent_is_asked_after_and_not_refused():
+    asked = question(kind=Kind.AMOUNT)
+    (finding,) = check_answer(asked, Answer("gemeente.1", 1200.125))
+    assert (finding.level, finding.code) == (Level.WARNING, FindingCode.NOT_WHOLE)
+    assert "€ 1.200,125" in finding.text
+    assert [codes(asked, Answer("gemeente.1", cents)) for cents in (1200.5, 1200.05, 0.1, 87654321.99)] == [[]] * 4
+
+
 def test_errors_come_first():
     of = edition(question("gemeente.1", explain_on=("nee",)), question("gemeente.2"))
     findings = validate(of, "gemeente", {"gemeente.1": Answer("gemeente.1", "nee")})

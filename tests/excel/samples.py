@@ -97,7 +97,7 @@ def payload(answers=(), **changes):
 
 def answered(text="Een toelichting."):
     """An answer to each question, all with this explanation."""
-    values = {"multiple": ("ja", "anders"), "number": 1250.5, "percentage": 43, "amount": -1200, "text": text or "x"}
+    values = {"multiple": ("ja", "anders"), "number": 1250.5, "percentage": 43, "amount": -1200.5, "text": text or "x"}
     return [Answer(one.code, values.get(str(one.kind), "ja"), text) for one in questions()]
 
 

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hamonitor_desktop.domain.answers import Answer, Use, WaitsFor
+from hamonitor_desktop.domain.edition import Kind
 from hamonitor_desktop.domain.rounds import MADE_UP
 from hamonitor_desktop.domain.values import UNKNOWN
 from hamonitor_desktop.excel import layout
@@ -117,3 +118,9 @@ def test_what_xml_has_no_sign_for_shows_as_a_gap():
     assert layout.cell_text("a\x00b\x0bc\ud800d\ufffee\uffff") == "a\ufffdb\ufffdc\ufffdd\ufffde\ufffd"
     assert layout.cell_text("a\r\nb\rc\nd\te") == "a\nb\nc\nd\te"
     assert layout.cell_text("x" * 40_000) == "x" * 32_767
+
+
+def test_an_amount_stands_in_its_cell_with_two_decimals_or_none():
+    asked = next(question for question in questions() if question.kind is Kind.AMOUNT)
+    cells = [layout.answer_rows(payload([Answer(asked.code, value)], questions=(asked,))) for value in (1250000.5, 12)]
+    assert [row[3] for (row,) in cells] == ["€ 1.250.000,50", "€ 12"]

@@ -130,7 +130,7 @@ def test_an_answer_that_goes_with_no_other_unticks_them(qtbot):
         (Kind.NUMBER, "1.250", 1250, "1.250"),
         (Kind.PERCENTAGE, "12,5", 12.5, "12,5"),
         (Kind.PERCENTAGE, "40 %", 40, "40"),
-        (Kind.AMOUNT, "€ 1.200,50", 1200.5, "1.200,5"),
+        (Kind.AMOUNT, "€ 1.200,5", 1200.5, "1.200,50"),
     ],
 )
 def test_a_number_the_dutch_way(qtbot, kind, typed, value, shows):

@@ -114,6 +114,12 @@ def test_an_empty_dossier_says_what_is_not_answered_and_what_need_not_be(make):
     assert "0 van" in pdf.text
 
 
+def test_an_amount_has_two_decimals_or_none_on_paper(make):
+    pdf = printed(make(answers=[Answer("gemeente.3.17", 1250000.5)], previous=[Answer("gemeente.3.17", 1200000)]))
+    assert words("€ 1.250.000,50") in pdf.text
+    assert "€ 1.250.000,5 " not in pdf.text
+
+
 def test_last_round_stands_beside_the_answer_where_it_is_asked_for(make):
     previous = [Answer("gemeente.2.5", "nee", "Vorig jaar wachtten we nog.")]
     dossier = make(answers=[Answer("gemeente.2.5", "ja", "Nu niet meer.")], previous=previous)

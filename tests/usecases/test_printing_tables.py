@@ -17,6 +17,8 @@ from tests.usecases.tables import exported
 
 FO = "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
 STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+NUMBER = "urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0"
+OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
 TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0"
 ACTORS = ["rijk", "vng", "regio", "gemeente", "bgzj", "sbj", "kbl"]
 
@@ -69,6 +71,28 @@ def test_excel_finds_no_formula_and_a_table(make):
     assert [cell.coordinate for cell in cells if cell.data_type == "f"] == []
     assert [cell.value for cell in cells if cell.data_type == "n" and cell.value is not None] == [12.5]
     assert list(book.worksheets[0].tables) == ["Antwoorden"]
+
+
+def test_a_number_is_written_in_both_as_it_is_on_screen(make):
+    answers = [Answer("gemeente.3.17", 1250000.5), Answer("gemeente.3.15", 12.5)]
+    dossier = make(answers=answers, previous=[Answer("gemeente.3.17", 1200000)])
+    exported(dossier, ".xlsx")
+    book = openpyxl.load_workbook(dossier.path.parent / printing.answers_name(dossier))
+    found = {cell.value: cell.number_format for line in book.worksheets[0].iter_rows() for cell in line}
+    assert [found[value] for value in (1250000.5, 12.5, 1200000)] == ["#,##0.00", "#,##0.0##", "#,##0"]
+    printing.export_answers(dossier, out := dossier.path.with_name("antwoorden.ods"))
+    with ZipFile(out) as parts:
+        content = _parsed(parts.read("content.xml"))
+    forms = {part.get(f"{{{STYLE}}}name"): part for part in content.iter(f"{{{NUMBER}}}number-style")}
+    named = {part.get(f"{{{STYLE}}}name"): part.get(f"{{{STYLE}}}data-style-name") for part in content.iter()}
+    cells = {part.get(f"{{{OFFICE}}}value"): part.get(f"{{{TABLE}}}style-name") for part in content.iter()}
+
+    def decimals(value):
+        (digits,) = forms[named[cells[value]]]
+        assert digits.get(f"{{{NUMBER}}}grouping") == "true"
+        return [digits.get(f"{{{NUMBER}}}{least}decimal-places") for least in ("min-", "")]
+
+    assert [decimals(value) for value in ("1250000.5", "12.5", "1200000")] == [["2", "2"], ["1", "3"], [None, "0"]]
 
 
 def test_the_answers_in_excel_print_on_a4_in_letters_that_can_be_read(make):

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from hamonitor_desktop.domain.display import read_number, show_number
+from hamonitor_desktop.domain.display import read_number, show_figure
 from hamonitor_desktop.domain.edition import Kind, Question
 from hamonitor_desktop.domain.values import UNKNOWN, Value
 from hamonitor_desktop.gui.language import unknown_label
@@ -69,7 +69,7 @@ class NumberEditor(AnswerEditor):
     def _show(self, value: Value) -> None:
         self._unknown.setChecked(value is UNKNOWN)
         self._edit.setEnabled(value is not UNKNOWN or self._edit.isReadOnly())
-        shown = show_number(value) if isinstance(value, int | float) else value if isinstance(value, str) else ""
+        shown = self._written(value) if isinstance(value, int | float) else value if isinstance(value, str) else ""
         if self.value != value or self._edit.text() != shown and not self._edit.hasFocus():
             self._edit.setText(shown)
 
@@ -92,9 +92,12 @@ class NumberEditor(AnswerEditor):
 
     def _left(self) -> None:
         value = self.value
-        if isinstance(value, int | float) and self._edit.text() != show_number(value):
-            self._edit.setText(show_number(value))
+        if isinstance(value, int | float) and self._edit.text() != self._written(value):
+            self._edit.setText(self._written(value))
         self.left.emit()
+
+    def _written(self, value: float) -> str:
+        return show_figure(self.question.kind, value)
 
     def _ticked(self, checked: bool) -> None:  # noqa: FBT001
         if self._showing:
