@@ -53,15 +53,15 @@ def go_on(wanted: Beginning) -> OpenDossier:
     """Go on in the dossier that is there, with this package, code and key: after a new code, or a lost passphrase.
 
     The answers stay. No key is made or set aside before it is certain that dossier and package belong together.
-    Raises HaError as `check_code`, `open_dossier`, `rebind`, `make_key` and `read_key` do, and DOSSIER_READ_ONLY.
+    Raises HaError as `check_code`, `open_dossier`, `rebind`, `make_key` and `read_key` do, and DOSSIER_READ_ONLY or
+    FOLDER_READ_ONLY.
     """
     check_code(wanted.opened, wanted.code)
     dossier = open_dossier(wanted.path, wanted.author or author_name())
     try:
         holder = dossier.holder
         if dossier.read_only:
-            details = {"holder": holder.name, "since": holder.since} if holder is not None else {}
-            raise HaError(Code.DOSSIER_READ_ONLY, **details)
+            raise holder.as_error() if holder else HaError(Code.FOLDER_READ_ONLY, path=wanted.path.parent)
         check_fits(dossier, wanted.opened)
         return rebind(dossier, wanted.opened, wanted.code, _key(wanted))
     except HaError:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 
 from hamonitor_desktop.gui import tasks
 from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.language import show_utc
 from hamonitor_desktop.gui.widgets.banner import Banner
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 
@@ -37,7 +38,7 @@ class ReadingStrip(Banner):
             self.say(text)
             return
         why = self.tr("{name} has had this dossier open since {since}.")
-        why = why.format(name=self._name(), since=holder.since or self.tr("some time"))
+        why = why.format(name=self._name(), since=show_utc(holder.since) if holder.since else self.tr("some time"))
         changes = self.tr("You can read everything, and change nothing.")
         self.say(f"{why} {changes}")
         self._timer.start()

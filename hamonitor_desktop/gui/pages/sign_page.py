@@ -239,7 +239,7 @@ class SignPage(ClosingPage):
             )
             self.message.show_text(text, "error")
         else:
-            self.message.show_error(HaError(Code.DOSSIER_READ_ONLY, holder=holder.name, since=holder.since))
+            self.message.show_error(holder.as_error())
 
     def _kind_changed(self) -> None:
         final = self.form.is_final

@@ -244,7 +244,7 @@ class Dossier(DossierKeeping):
             return self._writer
         if self.holder is None:
             raise HaError(Code.FOLDER_READ_ONLY, path=self.path.parent)
-        raise HaError(Code.DOSSIER_READ_ONLY, holder=self.holder.name, since=self.holder.since)
+        raise self.holder.as_error()
 
     def _write(self, job: Callable[[Connection], Callable[[], T]]) -> T:
         future = self._writable().submit(cast(Job, job))
@@ -341,7 +341,7 @@ class Dossier(DossierKeeping):
         with file_errors(self.path):
             taken = acquire(self.path, self.author)
         if isinstance(taken, Holder):
-            raise HaError(Code.DOSSIER_READ_ONLY, holder=taken.name, since=taken.since)
+            raise taken.as_error()
         lock.release()
         self._lock = taken
 

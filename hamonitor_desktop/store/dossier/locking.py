@@ -10,7 +10,7 @@ import json
 import os
 import sys
 from contextlib import suppress
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -104,7 +104,7 @@ def acquire(dossier: Path, name: str) -> DossierLock | Holder:
             locked = _try_lock(handle)
             stale = locked and not _still_there(path, handle)
             if locked and not stale:
-                since = f"{datetime.now().astimezone():%d-%m-%Y %H:%M}"
+                since = datetime.now(UTC).isoformat(timespec="seconds")
                 os.lseek(handle, 0, os.SEEK_SET)
                 os.truncate(handle, 0)
                 os.write(handle, json.dumps({"name": name, "since": since}).encode("utf-8"))
@@ -152,4 +152,4 @@ def _holder(path: Path) -> Holder:
             data = json.loads(stream.read(_MOST))
         return Holder(str(data["name"]), str(data["since"]))
     except (OSError, ValueError, KeyError, TypeError):
-        return Holder("Iemand anders", "zojuist")
+        return Holder()

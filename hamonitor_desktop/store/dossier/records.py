@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.display import show_utc
 from hamonitor_desktop.domain.json_form import whole
 from hamonitor_desktop.domain.returns import MOST_NUMBER
 
@@ -97,7 +99,12 @@ class Bound:
 
 @dataclass(frozen=True)
 class Holder:
-    """Who has the dossier open, and since when, as shown; empty where that cannot be read."""
+    """Who has the dossier open, and since when (UTC, ISO 8601); empty where that cannot be read."""
 
     name: str = ""
     since: str = ""
+
+    def as_error(self) -> HaError:
+        """That nobody else can write in the dossier now."""
+        since = show_utc(self.since) if self.since else "zojuist"
+        return HaError(Code.DOSSIER_READ_ONLY, holder=self.name or "Iemand anders", since=since)

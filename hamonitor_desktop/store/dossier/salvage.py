@@ -93,7 +93,7 @@ def _lock(path: Path, author: str) -> DossierLock:
         taken = acquire(path, author)
     if isinstance(taken, DossierLock):
         return taken
-    raise HaError(Code.DOSSIER_READ_ONLY, holder=taken.name, since=taken.since)
+    raise taken.as_error()
 
 
 def _move_aside(path: Path, aside: Path) -> None:

@@ -4,10 +4,12 @@ import re
 import subprocess
 import sys
 from contextlib import contextmanager
+from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
 
+from hamonitor_desktop.domain.display import show_date
 from hamonitor_desktop.gui.pages import officer_reading
 from hamonitor_desktop.gui.widgets.banner import Banner
 from hamonitor_desktop.gui.widgets.choices import RadioTile
@@ -64,7 +66,8 @@ def test_the_second_reads_along_and_takes_over_when_the_first_is_gone(qtbot, pat
         second = Room(qtbot, open_dossier(path, "Ans", backups=False)).theme("1")
         (strip,) = second.room.findChildren(Banner)
         assert strip.text.startswith("Bo heeft dit dossier open sinds ")
-        assert re.search(r"\d\d:\d\d", strip.text), "and since when"
+        day = show_date(datetime.now().astimezone().date())
+        assert re.search(rf" sinds {day}, \d\d:\d\d\.", strip.text), "and since when, in the words of every other page"
         assert second.status() == "Alleen lezen"
         colleague.answer("gemeente.1.2", "nee")
         second.room.menu.reload.trigger()
