@@ -50,6 +50,19 @@ def has_display() -> bool:
 
 
 def opens_window(arguments: Sequence[str]) -> bool:
-    """Whether the arguments ask for the window: none, or the one file a double click hands over."""
+    """Whether the arguments ask for the window: none, or the one file a double click hands over.
+
+    That may be a file of any kind, since the window is where somebody without a command line reads what is wrong with
+    it. A word alone is a command, even where a file bears that name.
+    """
     rest = [argument for argument in arguments if argument != EXIT_AFTER_FIRST_PAINT]
-    return not rest or (len(rest) == 1 and Path(rest[0]).suffix.lower() in OPENS)
+    return not rest or (len(rest) == 1 and not rest[0].startswith("-") and _is_file(Path(rest[0])))
+
+
+def _is_file(path: Path) -> bool:
+    if path.suffix.lower() in OPENS:
+        return True
+    try:
+        return str(path) != path.stem and path.is_file()
+    except (OSError, ValueError):  # a name that no file can have
+        return False

@@ -356,3 +356,27 @@ def test_a_file_handed_over_before_anything_had_the_focus_leaves_it_at_the_first
 @pytest.mark.parametrize("suffix", [".haronde", ".xlsx", ".hamonitor", ".habewijs", ".havoorstel", ".HAVOORSTEL"])
 def test_a_double_click_on_each_kind_of_file_that_is_mailed_opens_the_window(suffix):
     assert opens_window([f"bestand{suffix}"])
+
+
+def test_a_double_click_on_any_other_file_opens_the_window_too_and_a_word_is_a_command(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    strange, demo = tmp_path / "antwoorden.csv", tmp_path / "demo"
+    for file in (strange, demo):
+        file.write_text("a;b")
+    assert opens_window([str(strange)])
+    assert opens_window([strange.name])
+    assert opens_window([str(demo)])
+    assert not opens_window(["demo"])
+    assert not opens_window(["verslag.csv"]), "there is no such file, so nobody clicked on it"
+    assert not opens_window([f"-{strange}"])
+    assert not opens_window([str(tmp_path)])
+    assert not opens_window(["verify", str(strange)])
+    assert not opens_window(["x" * 5000 + ".csv"])
+
+
+def test_the_window_says_of_a_strange_file_what_it_opens(driver, tmp_path):
+    file = tmp_path / "antwoorden.csv"
+    file.write_text("a;b")
+    driver.window.open_file(file)
+    assert driver.room is driver.start
+    assert "HA-Monitor opent dit bestand niet: antwoorden.csv." in driver.start.message.text
