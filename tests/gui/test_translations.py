@@ -6,9 +6,13 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLibraryInfo, Qt, QTranslator
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QTreeView
 
 from tests.house.checkout import ROOT
 
+OF_QT = "nl_qt.ts"
+"""What Qt's own Dutch lacks."""
 LUPDATE = Path(sys.executable).parent / ("pyside6-lupdate.exe" if sys.platform == "win32" else "pyside6-lupdate")
 
 
@@ -42,7 +46,8 @@ def looked_up(made, language):
 def ours():
     found = {}
     for file in sorted((ROOT / "resources" / "translations").glob("nl_*.ts")):
-        found.update(messages(file))
+        if file.name != OF_QT:
+            found.update(messages(file))
     return found
 
 
@@ -86,3 +91,29 @@ def test_what_is_counted_has_its_two_forms_in_english(tmp_path):
         assert len(forms) == 2
         assert all("(s)" not in form and "/" not in form for form in forms)
         assert all(form.count("%n") <= source.count("%n") for form in forms)
+
+
+def test_what_we_say_in_qts_place_it_does_not_say_itself():
+    theirs = QTranslator()
+    assert theirs.load("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    lacking = messages(ROOT / "resources" / "translations" / OF_QT)
+    assert lacking
+    assert [key for key in lacking if theirs.translate(str(key[0]), str(key[1]))] == []
+
+
+def test_qts_own_dialog_for_files_is_in_dutch(qtbot, tmp_path):
+    (tmp_path / "map").mkdir()
+    dialog = QFileDialog(None, "Kies een bestand", str(tmp_path))
+    qtbot.addWidget(dialog)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.show()
+    labels = [label.text().replace("&", "") for label in dialog.findChildren(QLabel)]
+    assert labels == ["Zoeken in:", "Bestandsnaam:", "Bestandstype:"]
+    buttons = [button.text().replace("&", "") for button in dialog.findChildren(QPushButton)]
+    assert buttons == ["Openen", "Annuleren"]
+    (tree,) = dialog.findChildren(QTreeView)
+    model = tree.model()
+    qtbot.waitUntil(lambda: model.rowCount(tree.rootIndex()) == 1)
+    qtbot.waitUntil(lambda: model.index(0, 2, tree.rootIndex()).data() == "Map")
+    heads = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())]
+    assert heads == ["Naam", "Grootte", "Type", "Datum gewijzigd"]
