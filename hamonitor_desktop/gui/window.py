@@ -21,9 +21,11 @@ if TYPE_CHECKING:
     from hamonitor_desktop.domain.codes import HaError
     from hamonitor_desktop.gui.pages.help_dialog import HelpDialog
     from hamonitor_desktop.gui.pages.officer import OfficerRoom
+    from hamonitor_desktop.gui.pages.open_package import PackageDraft
     from hamonitor_desktop.gui.pages.sign_form import SignDraft
     from hamonitor_desktop.gui.problem import ProblemPanel
     from hamonitor_desktop.usecases.dossiers import OpenDossier
+    from hamonitor_desktop.usecases.own_returns import KnownReturn
     from hamonitor_desktop.usecases.receipts import OpenedReceipt
 
 _LATER: Final = 300  # ms; the settings wait for the disk, and the room that was opened does not
@@ -56,6 +58,7 @@ class Window(QMainWindow):
         self._keeps_folder = False
         self._then: Callable[[OfficerRoom], object] | None = None  # once the dossier that is being opened is shown
         self._help: HelpDialog | None = None
+        self._typed: PackageDraft | None = None
         self._start = self._make_start()
         self.ui.rooms.addWidget(self._start)
 
@@ -114,13 +117,23 @@ class Window(QMainWindow):
         """Show the page that makes a dossier from a package."""
         from hamonitor_desktop.gui.pages.open_package import PackageRoom
 
-        room = PackageRoom(path)
-        room.left.connect(self.show_start)
-        room.created.connect(self._show_dossier)
+        room = PackageRoom(path, self._typed)
+        room.left.connect(lambda: self._leave_package(room.draft))
+        room.created.connect(self._package_made)
         room.dossier_asked.connect(self.open_dossier)
         room.receipt_asked.connect(self.open_receipt)
+        room.return_asked.connect(self.open_return)
         room.help_asked.connect(self.show_help)
         self._go(room)
+
+    def _leave_package(self, typed: PackageDraft | None) -> None:
+        """Back to the start page, for an example or the mail with the code: what was typed stands there on return."""
+        self._typed = typed
+        self.show_start()
+
+    def _package_made(self, dossier: OpenDossier) -> None:
+        self._typed = None
+        self._show_dossier(dossier)
 
     def open_dossier(self, path: str) -> None:
         """Open a dossier, from the start page, which also tells when that fails."""
@@ -172,6 +185,29 @@ class Window(QMainWindow):
         opened, dossier = found[0], found[1] or self._start.ask_dossier()
         if dossier is not None:
             self._open_then(str(dossier), lambda room: show_receipt(room, opened))
+
+    def open_return(self, path: str) -> None:
+        """Say what a return is, in the dossier that it was made from where that is known."""
+        recent = [Path(item.path) for item in settings.load().recent_dossiers]
+
+        def work(_task: tasks.Task) -> KnownReturn:
+            from hamonitor_desktop.usecases.own_returns import know_return
+
+            return know_return(Path(path), recent)
+
+        if self.show_start() and not self._start.busy:
+            self._start.set_doing(self.tr("The return is being looked at …"))
+            tasks.run(work, lambda found: self._return_known(path, found), self._failed, owner=cast(QObject, self))
+
+    def _return_known(self, path: str, found: KnownReturn) -> None:
+        from hamonitor_desktop.gui.pages.own_return import return_text, show_return
+
+        self._start.set_doing("")
+        name = Path(path).name
+        if found.dossier is None:
+            self._start.message.show_text(return_text(name, found.sealed))
+        else:
+            self._open_then(str(found.dossier), lambda room: show_return(room, name, found))
 
     def _open_then(self, path: str, then: Callable[[OfficerRoom], object]) -> None:
         self.open_dossier(path)

@@ -66,18 +66,32 @@ class Inspection:
         return self.verified.signed_at.astimezone(UTC).isoformat(timespec="seconds") if self.verified else ""
 
 
+@dataclass(frozen=True)
+class SealedReturn:
+    """A return whose signature holds, and the cells that were changed since."""
+
+    compact: str
+    verified: Verified
+    payload: ReturnPayload
+    changes: tuple[CellChange, ...]
+
+
 def inspect(data: bytes) -> Inspection:
     """Inspect the bytes of a returned file. Never raises for what the file holds."""
     try:
-        return _inspect(data)
+        found = read_return(data)
     except HaError as error:
         return Inspection(problems=(Problem(error.code, (str(error),)),))
     except Exception as error:  # whatever a library makes of one file, the others must come in
         reason = f"Het lezen liep vast ({type(error).__name__})."
         return Inspection(problems=(Problem.of(Code.UNREADABLE, reason=reason),))
+    changes = found.changes
+    problems = [Problem.of(Code.CHANGED_CELL, *(str(change) for change in changes))] if changes else []
+    return Inspection(tuple(problems), found.compact, found.verified, found.payload, changes)
 
 
-def _inspect(data: bytes) -> Inspection:
+def read_return(data: bytes) -> SealedReturn:
+    """Read the bytes of a return. Raises HaError for the first that is wrong with it, but for a changed cell."""
     _check_bytes(data)
     carried = read_carried(data)
     if len(carried.compact) > _MOST_SIGNED:
@@ -85,9 +99,7 @@ def _inspect(data: bytes) -> Inspection:
     _check_type(carried.compact)
     verified = envelope.verify(carried.compact, TYPE)
     payload = read_payload(verified.payload)
-    changes = changed_cells(carried, payload, verified.id)
-    problems = [Problem.of(Code.CHANGED_CELL, *(str(change) for change in changes))] if changes else []
-    return Inspection(tuple(problems), carried.compact, verified, payload, changes)
+    return SealedReturn(carried.compact, verified, payload, changed_cells(carried, payload, verified.id))
 
 
 def _check_bytes(data: bytes) -> None:

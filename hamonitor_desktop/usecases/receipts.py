@@ -62,21 +62,22 @@ def read_receipt(compact: str) -> OpenedReceipt:
     return OpenedReceipt(compact, signed.verified.id, signed.content, certificate)
 
 
-def belongs_to(opened: OpenedReceipt, path: Path) -> bool:
-    """Whether the dossier in this file is the one that a receipt is for; a file that cannot be read is not."""
+def is_dossier_of(path: Path, package_id: str, return_id: str) -> bool:
+    """Whether this file is the dossier of a package, or one that a return was made from; none if it cannot be read."""
     try:
         with Dossier.peek(path) as store:
             kept = store.kept()
-            if any(sent.return_id == opened.receipt.return_id for sent in kept.sent):
+            if any(sent.return_id == return_id for sent in kept.sent):
                 return True
-            return read_package(kept.bound.package).package.package_id == opened.receipt.package_id
+            return read_package(kept.bound.package).package.package_id == package_id
     except HaError:
         return False
 
 
 def find_dossier(opened: OpenedReceipt, paths: Iterable[Path]) -> Path | None:
     """The first of these files that is the dossier a receipt is for; None where none is."""
-    return next((path for path in paths if belongs_to(opened, path)), None)
+    about = opened.receipt
+    return next((path for path in paths if is_dossier_of(path, about.package_id, about.return_id)), None)
 
 
 def take_receipt(dossier: OpenDossier, opened: OpenedReceipt) -> KeptReceipt:

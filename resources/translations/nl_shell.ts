@@ -120,6 +120,29 @@
     </message>
 </context>
 <context>
+    <name>OwnReturn</name>
+    <message>
+        <source>{name} is a signed return: {organisation}, version {revision} ({kind}), of {when}.</source>
+        <translation>{name} is een ondertekende retour: {organisation}, versie {revision} ({kind}), van {when}.</translation>
+    </message>
+    <message>
+        <source>It is meant for the central team and is not filled in any further. To change an answer, open the dossier that it was made from, and sign again. The central team takes it in on the page “Bring in”.</source>
+        <translation>Zij is bedoeld voor het centrale team; verder invullen kan er niet in. Wilt u een antwoord wijzigen? Open dan het dossier waar zij uit komt, en onderteken opnieuw. Het centrale team leest haar in op de pagina ‘Binnenhalen’.</translation>
+    </message>
+    <message>
+        <source>Something in it was changed after signing, and so the central team refuses it. Sign again here, and mail the new file.</source>
+        <translation>Na het ondertekenen is er iets in gewijzigd. Daarom weigert het centrale team dit bestand. Onderteken hier opnieuw, en mail het nieuwe bestand.</translation>
+    </message>
+    <message>
+        <source>You signed version {newer} since: mail that one.</source>
+        <translation>U hebt daarna versie {newer} ondertekend: mail die.</translation>
+    </message>
+    <message>
+        <source>Mail this file to the central team. It is not filled in any further: change an answer in this dossier, and sign again.</source>
+        <translation>Mail dit bestand naar het centrale team. Verder invullen kan er niet in: wijzig een antwoord in dit dossier, en onderteken opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>PackageFacts</name>
     <message>
         <source>Round</source>
@@ -454,7 +477,11 @@
         <source>The example is being made …</source>
         <translation>Het voorbeeld wordt gemaakt …</translation>
     </message>
-</context>
+    <message>
+            <source>The return is being looked at …</source>
+            <translation>De retour wordt bekeken …</translation>
+        </message>
+    </context>
 <context>
     <name>_DropHint</name>
     <message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.codes import OF_PLACE, Code, HaError
 from hamonitor_desktop.domain.receipts import TYPE as RECEIPT
+from hamonitor_desktop.domain.returns import TYPE as RETURN
 from hamonitor_desktop.gui import settings, tasks, theme
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.pages.package_parts import CodeCard, KeyCard, PackageFacts, PlaceCard
@@ -35,8 +37,20 @@ _OF_KEY: Final = frozenset((Code.PASSPHRASE_SHORT, Code.PASSPHRASE_WRONG, Code.K
 _OF_PLACE: Final = OF_PLACE | {Code.DOSSIER_EXISTS}
 
 
+@dataclass(frozen=True)
+class PackageDraft:
+    """What was typed for a package by somebody who went back to the start page first; never the passphrase."""
+
+    path: Path
+    package_id: str
+    code: str
+
+
 class PackageRoom(QWidget):
-    """Opens a package and tells by `created` which dossier was made of it."""
+    """Opens a package and tells by `created` which dossier was made of it.
+
+    With a draft its package is opened where no other is named, and the code that was typed for it stands there again.
+    """
 
     page_key = "package"
     left = Signal()
@@ -44,11 +58,14 @@ class PackageRoom(QWidget):
     dossier_asked = Signal(str)
     receipt_asked = Signal(str)
     """The file holds a receipt and no package."""
+    return_asked = Signal(str)
+    """The file is a return."""
     help_asked = Signal()
 
-    def __init__(self, path: str = "") -> None:
+    def __init__(self, path: str = "", draft: PackageDraft | None = None) -> None:
         super().__init__()
         self._opened: OpenedPackage | None = None
+        self._draft = draft
         self._path = Path(path)
         self._busy = False
         self.facts: PackageFacts | None = None
@@ -66,6 +83,8 @@ class PackageRoom(QWidget):
         self.drop.dropped.connect(lambda paths: self.read(paths[0]))
         if path:
             self.read(Path(path))
+        elif draft is not None:
+            self.read(draft.path)
 
     def _header(self) -> Header:
         header = Header(self.tr("Open a round package"))
@@ -103,6 +122,13 @@ class PackageRoom(QWidget):
         """Nothing is kept until the dossier is made; while it is being made, wait."""
         return not self._busy
 
+    @property
+    def draft(self) -> PackageDraft | None:
+        """What was typed and is in no dossier yet."""
+        if self._opened is None or self.code is None:
+            return self._draft
+        return PackageDraft(self._path, self._opened.package.package_id, self.code.code)
+
     # the package
 
     def _choose(self) -> None:
@@ -122,8 +148,9 @@ class PackageRoom(QWidget):
 
     def _show_not_read(self, error: HaError) -> None:
         self._set_busy("")
-        if error.details.get("found") == RECEIPT:
-            self.receipt_asked.emit(str(self._path))
+        others = {RECEIPT: self.receipt_asked, RETURN: self.return_asked}
+        if (other := others.get(str(error.details.get("found")))) is not None:
+            other.emit(str(self._path))
             return
         self.message.show_error(error)
         self.page.reveal(self.message)
@@ -150,6 +177,8 @@ class PackageRoom(QWidget):
         code = self.code
         code.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, code, lambda: self.page.reveal(code))  # once the cards have their height
+        if self._draft is not None and self._draft.package_id == opened.package.package_id:
+            code.edit.setText(self._draft.code)
         self.place.look_first()
 
     def _show_known(self) -> None:

@@ -41,6 +41,34 @@ def test_from_package_and_code_to_a_dossier_in_the_officers_room(driver, world, 
         assert not dossier.read_only
 
 
+def test_who_goes_back_to_the_start_page_finds_the_code_that_was_typed(driver, world, qtbot):
+    driver.choose(world.file)
+    driver.fill(world.code.lower())
+    driver.click(driver.page.back)
+    assert driver.room is driver.start
+    driver.click(driver.start.package_door)
+    again = driver.page = driver.wait_for("PackageRoom")
+    qtbot.waitUntil(lambda: again.code is not None)
+    assert again.code.code == world.code.lower()
+    assert again.code.field.message.text().startswith("De code klopt")
+    assert again.key.passphrase == "", "a secret is kept nowhere"
+    driver.fill(world.code)
+    driver.make()
+    driver.click(driver.wait_for("OfficerRoom").header.home_button)
+    driver.click(driver.start.package_door)
+    assert driver.wait_for("PackageRoom").drop.isVisible(), "what was made of it is done with"
+
+
+def test_a_code_that_was_typed_for_one_package_is_not_put_at_another(driver, world, carrier, qtbot):
+    driver.choose(world.file)
+    driver.type(driver.page.code.edit, world.code)
+    driver.click(driver.page.back)
+    driver.window.open_file(carrier.file)
+    room = driver.wait_for("PackageRoom")
+    qtbot.waitUntil(lambda: room.code is not None)
+    assert room.code.code == ""
+
+
 @pytest.fixture(scope="module")
 def carrier(tmp_path_factory):
     """The same invitation inside an Excel file, for mail gateways that block other files."""
