@@ -17,6 +17,12 @@ RECONSTRUCTED_MEANS: Final = (
     "‘Vraag nagemaakt’: het rapport van de ronde telt deze vraag, maar zegt niet wat er is gevraagd. Wij schreven haar "
     "uit de ambities van de Agenda. De antwoorden tellen niet mee in landelijke cijfers, tenzij iemand daarom vraagt."
 )
+DERIVED_MEANS: Final = (
+    "‘Afgeleid’: de bronnen noemen bij deze afspraak geen paragraaf van de Agenda. Wij maakten die op uit het thema."
+)
+ASSUMED_MEANS: Final = (
+    "‘Aangenomen’: de bronnen zeggen niet dat deze partijen de afspraak delen. Wij denken dat het zo is."
+)
 
 
 @dataclass(frozen=True)

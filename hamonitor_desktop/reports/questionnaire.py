@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
 from hamonitor_desktop.domain.answers import Answer, Answers
 from hamonitor_desktop.domain.display import UNKNOWN_LABEL, show
-from hamonitor_desktop.domain.edition import Basis, Edition, Kind, Question, Theme
+from hamonitor_desktop.domain.edition import Basis, Edition, Kind, Question, Sharing, Theme
 from hamonitor_desktop.domain.routing import is_shown
 from hamonitor_desktop.reports import wording
 from hamonitor_desktop.reports.letterhead import (
+    ASSUMED_MEANS,
+    DERIVED_MEANS,
     RECONSTRUCTED,
     RECONSTRUCTED_MEANS,
     Letterhead,
@@ -132,8 +134,7 @@ def printed_questionnaire(
     count = questions(len(asked)) if content is PrintContent.BLANK else _counted(edition, asked, answers)
     head = letterhead(origin, _HEADINGS[content])
     head = for_preparing(head, origin) if content is PrintContent.BLANK else head
-    if any(question.basis is Basis.RECONSTRUCTED for question in asked):
-        head = replace(head, caveats=(*head.caveats, RECONSTRUCTED_MEANS))
+    head = replace(head, caveats=(*head.caveats, *_words_explained(edition, asked)))
     return PrintedQuestionnaire(
         head=head,
         facts=(*facts(origin), ("Vragen", count)),
@@ -141,6 +142,17 @@ def printed_questionnaire(
         unknown=UNKNOWN_LABEL,
         themes=themes,
     )
+
+
+def _words_explained(edition: Edition, asked: Sequence[Question]) -> Iterator[str]:
+    """What the marks and words beside the questions mean, for those that stand there."""
+    if any(question.basis is Basis.RECONSTRUCTED for question in asked):
+        yield RECONSTRUCTED_MEANS
+    agreements = [edition.agreement(question.agreement) for question in asked if question.agreement]
+    if any(agreement.paragraph_derived for agreement in agreements):
+        yield DERIVED_MEANS
+    if any(item.sharing is Sharing.ASSUMED for agreement in agreements for item in agreement.responsible):
+        yield ASSUMED_MEANS
 
 
 @dataclass(frozen=True)

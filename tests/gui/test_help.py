@@ -84,6 +84,7 @@ def test_no_text_of_the_help_is_empty_or_has_markup_in_it(language):
 NO_NAMES = {
     *("ja", "niet gevonden", "reservekopieën", "Nog niet te zeggen", "yes", "not found"),
     *("Code, sleutel en wachtwoordzin", "Dit is de kopie voor", "Code, key and passphrase", "Cannot be said yet"),
+    *("afgeleid", "aangenomen", "derived", "assumed"),  # in the line below a question
     "Onze wachtwoordzin is kwijt; wij vragen een nieuwe code en een nieuw pakket voor",
     "We have lost our passphrase; we ask for a new code and a new package for",
 }

@@ -362,7 +362,9 @@ def test_where_the_question_comes_from(qtbot):
     assert shown.find(Chip).text() == "Vraag nagemaakt"
     assert "Kijk in het plan." not in line
     shown.link("Uitleg")
-    assert any(text.startswith("Kijk in het plan.\n\nDeze vraag is nagemaakt.") for text in shown.texts())
+    said = next(text for text in shown.texts() if text.startswith("Kijk in het plan.\n\nDeze vraag is nagemaakt."))
+    assert "\n\nAfgeleid: de bronnen noemen geen paragraaf van de Agenda." in said
+    assert "\n\nAangenomen: de bronnen zeggen niet dat deze partijen de afspraak delen." in said
 
 
 def vars_of(edition):
@@ -388,6 +390,7 @@ def test_a_deadline_that_passed_where_the_edition_says_so(qtbot):
     assert "· Planning: eind 2024 (Agenda), verstreken op 30 juni 2025" in line
     assert line.count("verstreken") == 1, "a step on the way does not make the agreement late"
     assert "· Planning: begin 2024 (uitvoeringsplan)" in line
+    assert not shown.card.help_link.isVisible(), "there is no word in the line that asks for an explanation"
 
 
 def test_read_only_shows_all_and_changes_nothing(qtbot):

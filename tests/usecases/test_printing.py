@@ -114,6 +114,15 @@ def test_an_empty_dossier_says_what_is_not_answered_and_what_need_not_be(make):
     assert "0 van" in pdf.text
 
 
+@pytest.mark.parametrize(("actor", "assumed"), [("gemeente", False), ("rijk", True)])
+def test_words_beside_a_question_are_explained_on_the_first_page(make, actor, assumed):
+    pdf = printed(make(actor), PrintContent.BLANK)
+    assert "(afgeleid)" in pdf.text
+    assert words("‘Afgeleid’: de bronnen noemen bij deze afspraak geen paragraaf van de Agenda.") in pdf.text
+    assert ("(aangenomen)" in pdf.text) is assumed
+    assert (words("‘Aangenomen’: de bronnen zeggen niet") in pdf.text) is assumed
+
+
 def test_an_amount_has_two_decimals_or_none_on_paper(make):
     pdf = printed(make(answers=[Answer("gemeente.3.17", 1250000.5)], previous=[Answer("gemeente.3.17", 1200000)]))
     assert words("€ 1.250.000,50") in pdf.text

@@ -31,7 +31,7 @@ from hamonitor_desktop.gui.widgets.flow import FlowLayout
 from hamonitor_desktop.gui.widgets.labels import Chip, Label
 from hamonitor_desktop.gui.widgets.marks import Mark, StateMark
 from hamonitor_desktop.gui.widgets.nesting import nest
-from hamonitor_desktop.gui.widgets.question_meta import meta_parts, reconstructed_help
+from hamonitor_desktop.gui.widgets.question_meta import meta_parts, origin_help, reconstructed_help
 
 _NUMBER: Final = 44
 _NARROW: Final = 680
@@ -100,9 +100,8 @@ class QuestionCard(Card):
 
     def _build_rest(self, edition: Edition) -> None:
         self._help = Label(size=Size.SMALL, wrap=True)
-        self._help.setText(
-            "\n\n".join(part for part in (self.question.help, reconstructed_help(self.question)) if part)
-        )
+        helps = (self.question.help, reconstructed_help(self.question), *origin_help(self.question, edition))
+        self._help.setText("\n\n".join(part for part in helps if part))
         self._help.hide()
         self.help_link = Link(self.tr("Help"), size=Size.SMALL, opens=True)
         self.help_link.setAccessibleName(self.tr("Help with question {number}").format(number=self.question.number))

@@ -91,3 +91,25 @@ def reconstructed_help(question: Question) -> str:
         " it from the ambitions of the Agenda. The answers stay out of the national figures unless someone asks for"
         " them.",
     )
+
+
+def origin_help(question: Question, edition: Edition) -> list[str]:
+    """What the words "derived" and "assumed" in the line mean, where they stand there."""
+    if question.agreement is None:
+        return []
+    translate, agreement, said = QCoreApplication.translate, edition.agreement(question.agreement), list[str]()
+    if agreement.paragraph_derived:
+        said.append(
+            translate(
+                "QuestionMeta",
+                "Derived: the sources do not name the paragraph of the Agenda. We concluded it from the theme.",
+            )
+        )
+    if any(item.sharing is Sharing.ASSUMED for item in agreement.responsible):
+        said.append(
+            translate(
+                "QuestionMeta",
+                "Assumed: the sources do not say that these parties share this agreement. We think they do.",
+            )
+        )
+    return said
