@@ -28,8 +28,8 @@ class SectionState(StrEnum):
 class Section:
     """One theme of the questionnaire: `answered` of the `asked` questions, counted over those that are shown.
 
-    `errors` are answers that cannot be sent like this; `warnings` ask for an explanation. A question that is not
-    answered yet is neither.
+    `left_empty` are those without an answer that need none. `errors` are answers that cannot be sent like this;
+    `warnings` ask for an explanation. A question that is not answered yet is neither.
     """
 
     theme: Theme
@@ -38,6 +38,7 @@ class Section:
     asked: int
     errors: int = 0
     warnings: int = 0
+    left_empty: int = 0
 
 
 class Progress(StrEnum):
@@ -118,11 +119,12 @@ def _section(
     given = [answers[question.code] for question in questions if question.code in answers]
     answered = sum(answer.given for answer in given)
     errors = sum(finding.level is Level.ERROR for finding in findings)
-    missing = any(question.required and not _given(answers, question) for question in questions)
-    state = _state(findings, any(answer.told for answer in given), missing)
+    empty = [question for question in questions if not _given(answers, question)]
+    missing = sum(question.required for question in empty)
+    state = _state(findings, any(answer.told for answer in given), missing > 0)
     if any(question.code in flagged for question in questions):
         state = SectionState.LOOK
-    return Section(theme, state, answered, len(questions), errors, len(findings) - errors)
+    return Section(theme, state, answered, len(questions), errors, len(findings) - errors, len(empty) - missing)
 
 
 def _given(answers: Answers, question: Question) -> bool:

@@ -24,6 +24,7 @@ def recent_of(dossier: OpenDossier) -> RecentDossier:
         round=dossier.round.id,
         answered=sum(section.answered for section in sections),
         asked=sum(section.asked for section in sections),
+        left_empty=sum(section.left_empty for section in sections),
         opened=datetime.now().astimezone(),
         state=state,
     )

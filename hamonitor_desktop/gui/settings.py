@@ -1,8 +1,8 @@
 """What the program remembers of this user: small, in one JSON file of the user's profile, never an answer or a secret.
 
 Format 1: `{"format": 1, "appearance", "language", "author", "signer_name", "signer_function", "recent_stores": [text],
-"recent_dossiers": [{"path", "title", "round", "answered", "asked", "opened", "state"}]}`. What cannot be read counts as
-not set.
+"recent_dossiers": [{"path", "title", "round", "answered", "asked", "opened", "state", "left_empty"}]}`. What cannot be
+read counts as not set.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class DossierState(StrEnum):
 
 @dataclass(frozen=True)
 class RecentDossier:
-    """A dossier that was open on this computer, as it was when it was closed."""
+    """A dossier that was open on this computer, as it was when it was closed; `left_empty` needs no answer."""
 
     path: str
     title: str
@@ -44,6 +44,7 @@ class RecentDossier:
     asked: int
     opened: datetime
     state: DossierState = DossierState.BUSY
+    left_empty: int = 0
 
 
 @dataclass(frozen=True)
@@ -154,6 +155,7 @@ def _dossiers(data: object) -> Iterable[RecentDossier]:
                 asked=int(item["asked"]),
                 opened=datetime.fromisoformat(str(item["opened"])),
                 state=_listed(item.get("state"), DossierState.BUSY),
+                left_empty=int(item.get("left_empty", 0)),
             )
         except (KeyError, TypeError, ValueError, AttributeError):
             continue

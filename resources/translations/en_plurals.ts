@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>Answered</name>
+        <message numerus="yes">
+            <source>%n may stay empty</source>
+            <translation>
+                <numerusform>%n may stay empty</numerusform>
+                <numerusform>%n may stay empty</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AnsweredCard</name>
         <message numerus="yes">
             <source>n = %n question(s) to one organisation.</source>

@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
     <context>
+        <name>Answered</name>
+        <message>
+            <source>{n} of {of} answered</source>
+            <translation>{n} van {of} beantwoord</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n may stay empty</source>
+            <translation>
+                <numerusform>%n mag leeg blijven</numerusform>
+                <numerusform>%n mogen leeg blijven</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Language</name>
         <message>
             <source>{some} and {last}</source>
@@ -280,11 +294,6 @@
             <translation>Afronden</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/officer_side.py" line="69" />
-            <source>{n} of {of} answered</source>
-            <translation>{n} van {of} beantwoord</translation>
-        </message>
-        <message>
             <source>Work together</source>
             <translation>Samenwerken</translation>
         </message>
@@ -503,6 +512,14 @@
             <source>This question was reconstructed. The report of the round counts it, but does not say what was asked. We wrote it from the ambitions of the Agenda. The answers stay out of the national figures unless someone asks for them.</source>
             <translation>Deze vraag is nagemaakt. Het rapport van de ronde telt haar mee, maar zegt niet wat er is gevraagd. Wij schreven haar aan de hand van de ambities in de Agenda. De antwoorden blijven buiten de landelijke cijfers, tenzij iemand erom vraagt.</translation>
         </message>
+        <message>
+            <source>Derived: the sources do not name the paragraph of the Agenda. We concluded it from the theme.</source>
+            <translation>Afgeleid: de bronnen noemen geen paragraaf van de Agenda. Wij maakten die op uit het thema.</translation>
+        </message>
+        <message>
+            <source>Assumed: the sources do not say that these parties share this agreement. We think they do.</source>
+            <translation>Aangenomen: de bronnen zeggen niet dat deze partijen de afspraak delen. Wij denken dat het zo is.</translation>
+        </message>
     </context>
     <context>
         <name>ReadingStrip</name>
@@ -577,11 +594,6 @@
             <translation>Om naar te kijken</translation>
         </message>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/overview.py" line="78" />
-            <source>{n} of {of} answered</source>
-            <translation>{n} van {of} beantwoord</translation>
-        </message>
-        <message>
             <location filename="../../hamonitor_desktop/gui/pages/overview.py" line="79" />
             <source>Look</source>
             <translation>Bekijken</translation>
@@ -598,14 +610,6 @@
             <location filename="../../hamonitor_desktop/gui/pages/officer_parts.py" line="111" />
             <source>Next open question: F8</source>
             <translation>Volgende open vraag: F8</translation>
-        </message>
-    </context>
-    <context>
-        <name>ThemePage</name>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/theme_page.py" line="80" />
-            <source>{n} of {of} answered</source>
-            <translation>{n} van {of} beantwoord</translation>
         </message>
     </context>
     <context>

@@ -333,6 +333,10 @@
         <source>Take off this list (the file stays)</source>
         <translation>Van deze lijst halen (het bestand blijft)</translation>
     </message>
+    <message>
+        <source>{n} of {of}, the rest may stay empty</source>
+        <translation>{n} van {of}, de rest mag leeg</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -478,10 +482,10 @@
         <translation>Het voorbeeld wordt gemaakt …</translation>
     </message>
     <message>
-            <source>The return is being looked at …</source>
-            <translation>De retour wordt bekeken …</translation>
-        </message>
-    </context>
+        <source>The return is being looked at …</source>
+        <translation>De retour wordt bekeken …</translation>
+    </message>
+</context>
 <context>
     <name>_DropHint</name>
     <message>

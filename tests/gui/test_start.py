@@ -89,6 +89,15 @@ def test_recent_dossiers_say_how_far_they_are(qtbot, tmp_path):
     driver.close()
 
 
+def test_a_dossier_in_which_all_that_is_needed_is_answered_says_that_the_rest_may_stay_empty(qtbot, tmp_path):
+    done = RecentRow(recent(tmp_path / "a.hamonitor", answered=26, left_empty=2), NOW)
+    busy = RecentRow(recent(tmp_path / "b.hamonitor", answered=25, left_empty=2), NOW)
+    for row in (done, busy):
+        qtbot.addWidget(row)
+    assert ", 26 van 28, de rest mag leeg, " in done.accessibleName()
+    assert ", 25 van 28 beantwoord, " in busy.accessibleName()
+
+
 @pytest.mark.parametrize("width", [1220, 847, 480])
 def test_in_less_room_the_name_of_a_recent_dossier_stays_and_the_round_gives_way(qtbot, tmp_path, monkeypatch, width):
     drawn = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hamonitor_desktop.domain.findings import Found
+from hamonitor_desktop.gui.pages.answered_text import answered_text
 from hamonitor_desktop.gui.pages.officer_places import THEME, Place, place_name
 from hamonitor_desktop.gui.pages.overview import marked_sections
 from hamonitor_desktop.gui.theme import Size
@@ -30,7 +31,7 @@ class OfficerSide(SideList):
         self.add_heading(self.tr("With others"))
         for place in (Place.TOGETHER, Place.RECEIPTS):
             self.add_row(place, place_name(place))
-        self._count, self._line = Label(size=Size.SMALL, tone="quiet"), ProgressLine()
+        self._count, self._line = Label(size=Size.SMALL, tone="quiet", wrap=True), ProgressLine()
         self.foot.addWidget(self._count)
         self.foot.addWidget(self._line)
 
@@ -53,9 +54,10 @@ class OfficerSide(SideList):
         count = sum(map(len, receipts.queries(self._dossier).values()))
         self.set_row(Place.RECEIPTS, detail=str(count) if count else "", mark=Mark.LOOK if count else None)
         done, asked = sum(section.answered for section in sections), sum(section.asked for section in sections)
-        text = self.tr("{n} of {of} answered").format(n=done, of=asked)
+        left_empty = sum(section.left_empty for section in sections)
+        text = answered_text(done, asked, left_empty)
         self._count.setText(text)
-        self._line.set_progress(done, asked, text)
+        self._line.set_progress(done, asked - left_empty, text)
         self._refresh_check()
         waiting = len(self._dossier.conflicts()) + len(proposals.to_decide(self._dossier))
         mark = Mark.LOOK if waiting else None

@@ -27,9 +27,11 @@ class Ways:
         return self._keys[place] if 0 <= place < len(self._keys) else ""
 
     def resume(self, at: str) -> str:
-        """The question to go on with: where one was, or else the first open one; "" once none is open."""
+        """The question to go on with: where one was, or else the first open one; "" once none needs an answer."""
         still_open = self._dossier.unanswered()
-        return (at or self._dossier.left_off() or self._first(still_open)) if still_open else ""
+        if not any(question.required for question in still_open):
+            return ""
+        return at or self._dossier.left_off() or self._first(still_open)
 
     def _first(self, still_open: Sequence[Question]) -> str:
         """The first open question; in a copy the first of the colleague's part, as long as there is one."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from hamonitor_desktop.domain.progress import Section, SectionState
 from hamonitor_desktop.gui import language, theme
 from hamonitor_desktop.gui.language import Language, paragraph, show_date, unknown_label
+from hamonitor_desktop.gui.pages.answered_text import answered_text, may_stay_empty
 from hamonitor_desktop.gui.pages.purpose import PurposeCard, purpose_parts
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.announcing import announce
@@ -56,7 +57,7 @@ class SectionRow(QWidget):
         super().__init__()
         self.section = section
         self._title, self._count = Label(section.theme.title, wrap=True), Label(size=Size.SMALL, tone="quiet")
-        self._whose = Label(size=Size.SMALL, tone="quiet")
+        self._beside = Label(size=Size.SMALL, tone="quiet")
         self._mark, self._state = StateMark(), QWidget()
         self._words = {
             Mark.EMPTY: self.tr("Not begun"),
@@ -78,7 +79,7 @@ class SectionRow(QWidget):
         self.setMinimumHeight(48)
         number = Label(self.section.theme.number, tone="accent", bold=True)
         number.setFixedWidth(20)
-        self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance(self._answered(88, 88)) + 2)
+        self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance(answered_text(88, 88, 0)) + 2)
         self._state.setFixedWidth(self._widest)
         row.addWidget(number)
         nest(row, self._texts(), 1)
@@ -97,23 +98,22 @@ class SectionRow(QWidget):
         texts.setSpacing(0)
         texts.addStretch(1)
         texts.addWidget(self._title)
-        texts.addWidget(self._whose)
+        texts.addWidget(self._beside)
         texts.addStretch(1)
         return texts
 
     def take(self, section: Section, mark: Mark, whose: str) -> None:
         """Show how far it is now, and whose part it is ("" for nobody's)."""
         self.section = section
-        self._whose.setVisible(bool(whose))
-        self._whose.setText(whose)
+        empty = may_stay_empty(section.left_empty) if section.left_empty else ""
+        beside = " · ".join(part for part in (whose, empty) if part)
+        self._beside.setVisible(bool(beside))
+        self._beside.setText(beside)
         self._mark.set_state(mark, self._words[mark])
-        self._count.setText(self._answered(section.answered, section.asked))
+        self._count.setText(answered_text(section.answered, section.asked, 0))
         self.link.setText(self.tr("Look") if section.answered == section.asked else self.tr("Answer"))
         self.link.setAccessibleName(f"{self.link.text()}: {section.theme.title}")
         self.link.updateGeometry()
-
-    def _answered(self, n: int, of: int) -> str:
-        return self.tr("{n} of {of} answered").format(n=n, of=of)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

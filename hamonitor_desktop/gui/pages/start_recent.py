@@ -90,7 +90,10 @@ class RecentRow(QPushButton):
         return self.tr("Round {round}").format(round=self.dossier.round)
 
     def _progress(self) -> str:
-        return self.tr("{n} of {of} answered").format(n=self.dossier.answered, of=self.dossier.asked)
+        of = self.dossier
+        if of.left_empty and of.answered + of.left_empty == of.asked:
+            return self.tr("{n} of {of}, the rest may stay empty").format(n=of.answered, of=of.asked)
+        return self.tr("{n} of {of} answered").format(n=of.answered, of=of.asked)
 
     def _state(self) -> tuple[str, Colour, Icon | None]:
         if self._gone:
@@ -161,9 +164,10 @@ class RecentRow(QPushButton):
         self._words(painter, left, 15, 22, self._progress(), Size.SMALL, Colour.QUIET)
         line = QRectF(left, 41, _PROGRESS, 8)
         box(painter, line, 4, theme.colour(Colour.SURFACE), theme.colour(Colour.CONTROL))
-        if self.dossier.answered and self.dossier.asked:
+        needed = self.dossier.asked - self.dossier.left_empty
+        if self.dossier.answered and needed > 0:
             painter.save()
-            share = min(1.0, self.dossier.answered / self.dossier.asked)
+            share = min(1.0, self.dossier.answered / needed)
             painter.setClipRect(QRectF(left, 41, max(8.0, _PROGRESS * share), 8))
             box(painter, line, 4, theme.colour(Colour.ACCENT))
             painter.restore()

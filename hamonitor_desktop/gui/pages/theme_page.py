@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.edition import Theme
 from hamonitor_desktop.domain.receipts import Query
+from hamonitor_desktop.gui.pages.answered_text import answered_text
 from hamonitor_desktop.gui.pages.card_column import CardColumn
 from hamonitor_desktop.gui.pages.card_work import CardWork
 from hamonitor_desktop.gui.theme import Size
@@ -103,9 +104,10 @@ class ThemePage(Page):
         for code, card in self._column.made.items():
             if card.isHidden() is self._is_asked(code):
                 card.setVisible(self._is_asked(code))
-        asked = self._asked_codes()
-        done = sum(self._dossier.answer(code).given for code in asked)
-        self._count.setText(self.tr("{n} of {of} answered").format(n=done, of=len(asked)))
+        asked = [question for question in self._dossier.shown() if question.theme == self.theme.code]
+        empty = [question for question in asked if not self._dossier.answer(question.code).given]
+        left_empty = sum(not question.required for question in empty)
+        self._count.setText(answered_text(len(asked) - len(empty), len(asked), left_empty))
         queries = receipts.queries(self._dossier)
         if queries != self._asked:
             self._asked = queries

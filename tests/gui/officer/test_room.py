@@ -8,9 +8,13 @@ from PySide6.QtWidgets import QApplication
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.values import UNKNOWN
+from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.pages import overview
+from hamonitor_desktop.gui.pages.officer_places import Place
 from hamonitor_desktop.gui.pages.theme_page import ThemePage
+from hamonitor_desktop.gui.theme import Colour
 from hamonitor_desktop.gui.widgets.buttons import Link
+from hamonitor_desktop.gui.widgets.card import ProgressLine
 from hamonitor_desktop.gui.widgets.choices import CheckBox, RadioTile
 from hamonitor_desktop.gui.widgets.fields import LineEdit, TextArea
 from hamonitor_desktop.gui.widgets.lead import Lead
@@ -39,6 +43,20 @@ def test_f8_says_when_all_is_answered(room):
     assert room.room.notice.text == "Alle vragen zijn beantwoord."
     room.key(Qt.Key.Key_PageDown, CONTROL)
     assert room.room.notice.isHidden()
+
+
+def test_what_may_stay_empty_is_said_and_counts_as_done(room):
+    needed = [question for question in room.dossier.questions if question.required]
+    room.dossier.record_all({question.code: Answer(question.code, UNKNOWN) for question in needed})
+    room.room.show_page(Place.OVERVIEW)
+    room.press("Verder naar Controleren")
+    room.room.show_page(Place.OVERVIEW)
+    assert "3 van 7 beantwoord, 4 mogen leeg blijven" in room.texts(), "in the list at the left"
+    assert "2 van 6 beantwoord" in room.texts()
+    assert "4 mogen leeg blijven" in room.texts(), "in the row of the theme"
+    (line,) = [line for line in room.room.side.findChildren(ProgressLine) if line.isVisible()]
+    ends = [line.grab().toImage().pixelColor(x, 4) for x in (8, line.width() - 8)]
+    assert ends == [theme.colour(Colour.ACCENT)] * 2, "the line is full"
 
 
 def test_in_a_copy_f8_stays_in_ones_own_part_and_says_when_that_is_done(qtbot, tmp_path):
@@ -106,7 +124,7 @@ def test_the_list_tells_how_far_each_theme_is(room):
     room.theme("1")
     room.click("1.1", RadioTile, "Mee bezig")
     assert room.row("theme:1") == "1 Reikwijdte, 1 / 6, bezig"
-    assert "1 van 7 beantwoord" in room.texts()
+    assert "1 van 7 beantwoord, 4 mogen leeg blijven" in room.texts()
 
 
 def test_the_overview_tells_what_is_asked_until_when(room):

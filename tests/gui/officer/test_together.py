@@ -93,7 +93,7 @@ def test_a_copy_goes_out_and_what_the_colleague_answered_comes_back(room, tmp_pa
     assert not any(box.isChecked() for box in page.all(CheckBox)), "the next colleague is not handed Bram's themes"
     assert page.find(LineEdit, "Naam van uw collega").text() == ""
     room.room.show_page(Place.OVERVIEW)
-    assert "voor Bram Bos" in room.texts()
+    assert "voor Bram Bos · 4 mogen leeg blijven" in room.texts()
     page = Page(room, Place.TOGETHER)
     with open_dossier(copy, "Bram Bos", backups=False) as theirs:
         theirs.record(Answer(ASKED, "ja", "Van Bram."))
