@@ -20,7 +20,7 @@ from hamonitor_desktop.store.dossier.dossier import Dossier
 from hamonitor_desktop.store.dossier.log import BrokenLogError, EventLog, whole_log
 from hamonitor_desktop.store.dossier.records import CopyOf, Event
 from hamonitor_desktop.store.dossier.rows import Contents, Kept
-from hamonitor_desktop.usecases.dossiers import OpenDossier, author_name
+from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.files import file_errors
 from hamonitor_desktop.usecases.notebook import Notebook
 from hamonitor_desktop.usecases.places import SUFFIX, plain_name
@@ -169,8 +169,7 @@ def _refuse_other(dossier: OpenDossier, store: Dossier) -> None:
 def _with_drafts(store: Dossier) -> Contents:
     """What was being typed in a copy that was not closed well counts too: as an answer on top of its history."""
     contents = store.contents()
-    author = contents.kept.copy_of.colleague if contents.kept.copy_of else author_name()
-    return Contents((*contents.events, *store.draft_events(author)), {}, contents.kept)
+    return Contents((*contents.events, *store.draft_events()), {}, contents.kept)
 
 
 def _conflicts(ours: Sequence[Event], fresh: Sequence[Event]) -> tuple[str, ...]:

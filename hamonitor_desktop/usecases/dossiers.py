@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 from collections.abc import Mapping
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -234,6 +235,7 @@ class OpenDossier:
         Raises HaError as `open_dossier` does.
         """
         self.store.take()
+        _settle_left(self.store)
 
     def is_free(self) -> bool:
         """Whether nobody has this read-only dossier open any more, as far as can be told; `reload` then takes it."""
@@ -283,10 +285,19 @@ def open_dossier(path: Path, author: str, *, backups: bool = True) -> OpenDossie
     """
     store = Dossier.open(path, author, backups=backups)
     try:
-        return OpenDossier(store, read_package(store.bound.package))
+        opened = OpenDossier(store, read_package(store.bound.package))
     except HaError as error:
         store.close()
         raise HaError(Code.DOSSIER_DAMAGED, reason=f"Het rondepakket erin is niet heel. {error.text.why}") from error
+    _settle_left(store)
+    return opened
+
+
+def _settle_left(store: Dossier) -> None:
+    """What was being typed when a session was cut off is in the history before anything else is typed."""
+    if not store.read_only:
+        with suppress(HaError):  # it stays as it is, and shown; saving tells what is wrong
+            store.settle_left()
 
 
 def answers_in(path: Path) -> dict[str, Answer]:

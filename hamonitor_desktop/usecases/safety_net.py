@@ -14,7 +14,6 @@ import os
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -56,8 +55,7 @@ class SafetyNet:
 
     def keep(self) -> None:
         """Keep all that was typed and is no event of the dossier yet, on disk when this returns."""
-        store, now = self._dossier.store, datetime.now(UTC).isoformat(timespec="seconds")
-        events = [replace(event, at=now) for event in store.draft_events(store.author)]
+        events = self._dossier.store.draft_events()
         ids = tuple(event.id for event in events)
         if ids != self._kept:
             self._spare()

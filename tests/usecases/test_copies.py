@@ -9,6 +9,7 @@ from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.findings import FindingCode
 from hamonitor_desktop.domain.notes import NoteKind
+from hamonitor_desktop.store.dossier import dossier as dossier_store
 from hamonitor_desktop.store.dossier import keeping
 from hamonitor_desktop.store.dossier.dossier import Dossier
 from hamonitor_desktop.usecases.copies import choose, copy_name, hand_out, look_at, take_in, versions
@@ -181,6 +182,55 @@ def test_what_a_colleague_was_typing_when_the_program_fell_counts(office, tmp_pa
         take_in(office.dossier, look_at(office.dossier, left))
     assert office.dossier.answer(FIRST) == Answer(FIRST, "ja", "half getypt")
     assert len([event for event in office.dossier.history(FIRST) if event.answer.explanation == "half getypt"]) == 1
+
+
+def cut_off(copy, author, *typed):
+    """The file of a copy in which somebody typed when the program was ended without a word."""
+    store = Dossier.open(copy, author, backups=False)
+    for answer in typed:
+        store.draft(answer).result()
+    left = copy.with_name("gevallen.hamonitor")
+    shutil.copyfile(copy, left)
+    store.close()
+    return left
+
+
+def test_what_a_colleague_was_typing_when_the_program_fell_says_by_whom_and_when(office, monkeypatch):
+    copy = handed(office, "Bea Bos")
+    monkeypatch.setattr(dossier_store, "now", lambda: "2024-06-01T09:30:00+00:00")
+    left = cut_off(copy, "bbos", Answer(FIRST, "nee", "half getypt"))
+    monkeypatch.undo()
+    office.dossier.record(Answer(FIRST, "ja", "Van Anna."))
+    found = look_at(office.dossier, left)
+    assert found.authors == ("bbos",)
+    take_in(office.dossier, found)
+    versions_there = {(item.author, item.answer.explanation): item.at for item in versions(office.dossier, FIRST)}
+    assert versions_there["bbos", "half getypt"] == "2024-06-01T09:30:00+00:00"
+    assert ("Anna", "Van Anna.") in versions_there
+
+
+def test_who_goes_on_after_the_program_fell_does_not_conflict_with_what_was_half_typed(office):
+    copy = handed(office, "Bea Bos")
+    left = cut_off(copy, "bbos", Answer(FIRST, "ja", "half get"))
+    take_in(office.dossier, look_at(office.dossier, left))
+    with open_dossier(left, "bbos", backups=False) as theirs:
+        assert theirs.answer(FIRST) == Answer(FIRST, "ja", "half get")
+        theirs.draft(Answer(FIRST, "ja", "half getypt, nu af"))
+    found = look_at(office.dossier, left)
+    assert found.conflicts == ()
+    take_in(office.dossier, found)
+    assert office.dossier.conflicts() == ()
+    assert office.dossier.answer(FIRST).explanation == "half getypt, nu af"
+    texts = [event.answer.explanation for event in office.dossier.history(FIRST)]
+    assert [text for text in texts if text.startswith("half")] == ["half get", "half getypt, nu af"]
+
+
+def test_what_another_was_typing_when_the_program_fell_stays_theirs(office):
+    left = cut_off(handed(office), "Bram", Answer(FIRST, "ja", "van Bram"))
+    with open_dossier(left, "Carla", backups=False) as opened:
+        last = opened.history(FIRST)[-1]
+        assert (last.author, last.answer.explanation) == ("Bram", "van Bram")
+        assert opened.store.drafts() == {}
 
 
 def test_a_copy_is_never_signed(office):

@@ -25,7 +25,7 @@ from hamonitor_desktop.store.dossier.keeping import DossierKeeping, join_kept, n
 from hamonitor_desktop.store.dossier.locking import DossierLock, acquire
 from hamonitor_desktop.store.dossier.log import BrokenLogError, whole_log
 from hamonitor_desktop.store.dossier.opening import VERSION, create_file, file_version, migrate
-from hamonitor_desktop.store.dossier.records import Bound, CopyOf, Event, EventKind, Holder
+from hamonitor_desktop.store.dossier.records import Bound, CopyOf, Draft, Event, EventKind, Holder
 from hamonitor_desktop.store.dossier.rows import Contents
 from hamonitor_desktop.store.dossier.writer import Job, Writer
 from hamonitor_desktop.store.file_errors import file_errors
@@ -142,13 +142,13 @@ class Dossier(DossierKeeping):
         """Keep what is being typed; the future is done when it is on disk, within a second."""
         writer = self._writable()
         with self._guard:
-            self._drafts[answer.question] = answer
+            self._drafts[answer.question] = Draft(answer, self.author, now())
 
         def job(connection: Connection) -> Callable[[], None]:
             with self._guard:  # whoever types on may be ahead of it by now, or have made it an event
                 newest = self._drafts.get(answer.question)
             if newest is not None:
-                rows.put_draft(connection, newest, self.author, now())
+                rows.put_draft(connection, newest)
             return _nothing
 
         return writer.later(answer.question, job)
@@ -168,8 +168,25 @@ class Dossier(DossierKeeping):
     def commit_drafts(self) -> int:
         """Make every draft an event."""
         with self._guard:
-            waiting = list(self._drafts.values())
+            waiting = [draft.answer for draft in self._drafts.values()]
         return self._settle(waiting) if waiting else 0
+
+    def settle_left(self) -> int:
+        """Make events of what a session that was cut off left typed, by whoever typed it and when; returns how many.
+
+        They are the events that a copy taken back meanwhile brought elsewhere: what is typed on goes on from them.
+        """
+        with self._guard:
+            left, drafts = self.draft_events(), set(self._drafts)
+        if not drafts:
+            return 0
+
+        def job(connection: Connection) -> Callable[[], int]:
+            rows.add_events(connection, list(left))
+            rows.drop_drafts(connection, drafts)
+            return lambda: self._applied(left, {question: self._drafts[question] for question in drafts})
+
+        return self._write(job)
 
     def undo(self, question: str) -> Answer | None:
         """Go one answer back; None where there is nothing to undo. What was being typed is kept in the history."""
@@ -283,7 +300,7 @@ class Dossier(DossierKeeping):
         with self._guard:
             typed = self._drafts.get(question)
         if typed is not None:
-            self._settle([typed])
+            self._settle([typed.answer])
 
         def job(connection: Connection) -> Callable[[], Answer | None]:
             with self._guard:
@@ -304,7 +321,7 @@ class Dossier(DossierKeeping):
         parents = tuple(head.id for head in self._log.heads(answer.question))
         return Event(str(uuid.uuid4()), parents, answer.question, answer, self.author, now(), kind)
 
-    def _applied(self, fresh: Sequence[Event], typed: dict[str, Answer | None] | None = None) -> int:
+    def _applied(self, fresh: Sequence[Event], typed: dict[str, Draft | None] | None = None) -> int:
         with self._guard:
             for event in fresh:
                 self._log.add(event)

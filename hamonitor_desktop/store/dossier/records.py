@@ -37,6 +37,15 @@ class Event:
 
 
 @dataclass(frozen=True)
+class Draft:
+    """What is being typed and is no event yet, by whom, and when it was typed last (UTC, ISO 8601)."""
+
+    answer: Answer
+    author: str
+    at: str
+
+
+@dataclass(frozen=True)
 class Sent:
     """One return that was signed. Registered before its file is put in place, so a number is never used twice."""
 

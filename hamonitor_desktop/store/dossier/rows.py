@@ -17,7 +17,16 @@ from hamonitor_desktop.domain.notes import Note, NoteKind, Notes
 from hamonitor_desktop.store.dossier import tables
 from hamonitor_desktop.store.dossier.foreign import foreign_parts
 from hamonitor_desktop.store.dossier.log import MOST_EVENTS
-from hamonitor_desktop.store.dossier.records import Bound, CopyOf, Event, EventKind, Sent, StoredProposal, StoredReceipt
+from hamonitor_desktop.store.dossier.records import (
+    Bound,
+    CopyOf,
+    Draft,
+    Event,
+    EventKind,
+    Sent,
+    StoredProposal,
+    StoredReceipt,
+)
 from hamonitor_desktop.store.sqlite import raw
 
 _LONG: Final = frozenset(("answer", "jws", "text", "value"))
@@ -43,7 +52,7 @@ class Contents:
     """All that a dossier file holds."""
 
     events: tuple[Event, ...] = ()
-    drafts: Mapping[str, Answer] = field(default_factory=dict[str, Answer])
+    drafts: Mapping[str, Draft] = field(default_factory=dict[str, Draft])
     kept: Kept = Kept()
 
 
@@ -51,7 +60,9 @@ def read_contents(connection: Connection) -> Contents:
     """Read a whole dossier. Raises ValueError where a row has another form, or something in it is none of ours."""
     if strange := foreign_parts(raw(connection)):
         raise ValueError(f"{strange[0]} is geen tabel van HA-Monitor")
-    drafts = {row.question: _own_answer(row) for row in _rows(connection, select(tables.drafts))}
+    drafts = {
+        row.question: Draft(_own_answer(row), row.author, row.at) for row in _rows(connection, select(tables.drafts))
+    }
     return Contents(read_events(connection), drafts, _read_kept(connection))
 
 
@@ -188,10 +199,11 @@ def add_events(connection: Connection, events: list[Event]) -> None:
         connection.execute(insert(tables.event_parents), lines)
 
 
-def put_draft(connection: Connection, answer: Answer, author: str, at: str) -> None:
+def put_draft(connection: Connection, draft: Draft) -> None:
     """Keep the one draft of a question."""
-    drop_drafts(connection, {answer.question})
-    row = {"question": answer.question, "answer": answer_text(answer), "author": author, "at": at}
+    question = draft.answer.question
+    drop_drafts(connection, {question})
+    row = {"question": question, "answer": answer_text(draft.answer), "author": draft.author, "at": draft.at}
     connection.execute(insert(tables.drafts), [row])
 
 

@@ -22,11 +22,11 @@ from hamonitor_desktop.domain.notes import Note, NoteKind, Notes
 from hamonitor_desktop.store.beside import AHEAD, JOURNAL, MOST, beside, strange_beside
 from hamonitor_desktop.store.dossier import rows
 from hamonitor_desktop.store.dossier.foreign import foreign_parts
-from hamonitor_desktop.store.dossier.keeping import join_kept, now
+from hamonitor_desktop.store.dossier.keeping import join_kept
 from hamonitor_desktop.store.dossier.locking import DossierLock, acquire
 from hamonitor_desktop.store.dossier.log import MOST_EVENTS, BrokenLogError, EventLog, whole_log
 from hamonitor_desktop.store.dossier.opening import VERSION, file_version, migrate
-from hamonitor_desktop.store.dossier.records import Bound, Event, EventKind, Sent, StoredProposal, StoredReceipt
+from hamonitor_desktop.store.dossier.records import Bound, Draft, Event, EventKind, Sent, StoredProposal, StoredReceipt
 from hamonitor_desktop.store.dossier.rows import Contents, Kept
 from hamonitor_desktop.store.file_errors import as_ha_error, file_errors, is_device
 from hamonitor_desktop.store.sqlite import WRITES, connect, known_error, make_engine
@@ -140,10 +140,10 @@ def _add(connection: Connection, saved: Contents, author: str) -> int:
         rows.put_bound(connection, saved.kept.bound)
     join_kept(saved.kept, author)(connection, there.kept)
     log = EventLog([*there.events, *fresh])
-    drafts = [answer for answer in saved.drafts.values() if answer != log.current(answer.question)]
-    for draft in drafts:
-        rows.put_draft(connection, draft, author, now())
-    return len({event.question for event in fresh} | {draft.question for draft in drafts})
+    drafts = {question: draft for question, draft in saved.drafts.items() if draft.answer != log.current(question)}
+    for draft in drafts.values():
+        rows.put_draft(connection, draft)
+    return len({event.question for event in fresh} | set(drafts))
 
 
 def _fitting(known: tuple[Event, ...], found: tuple[Event, ...]) -> list[Event]:
@@ -176,8 +176,8 @@ def _contents(connection: sqlite3.Connection) -> Contents:
         notes,
         tuple(_made(connection, "proposals", lambda row: StoredProposal(row["id"], row["at"], row["jws"]))),
     )
-    drafts = {answer.question: answer for answer in _made(connection, "drafts", _answer)}
-    return Contents(_events(connection), drafts, kept)
+    drafts = _made(connection, "drafts", lambda row: Draft(_answer(row), str(row["author"]), str(row["at"])))
+    return Contents(_events(connection), {draft.answer.question: draft for draft in drafts}, kept)
 
 
 def _made(connection: sqlite3.Connection, table: str, make: Callable[[sqlite3.Row], T]) -> Iterator[T]:

@@ -9,7 +9,7 @@ from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.store.dossier import rows
 from hamonitor_desktop.store.dossier.log import BrokenLogError, whole_log
-from hamonitor_desktop.store.dossier.records import Bound, Event
+from hamonitor_desktop.store.dossier.records import Bound, Draft, Event
 
 
 class DossierView:
@@ -36,13 +36,14 @@ class DossierView:
     def answers(self) -> dict[str, Answer]:
         """The answers as they stand, drafts included."""
         with self._guard:
-            found = {**self._log.answers(), **self._drafts}
+            found = {**self._log.answers(), **self.drafts()}
         return {question: answer for question, answer in found.items() if answer != Answer(question)}
 
     def answer(self, question: str) -> Answer:
         """The answer to one question as it stands, draft included; an empty one where there is none."""
         with self._guard:
-            return self._drafts.get(question) or self._log.current(question)
+            draft = self._drafts.get(question)
+            return draft.answer if draft else self._log.current(question)
 
     def states(self, question: str) -> tuple[Answer, ...]:
         """The recorded answers a question went through to the one that holds, oldest first; undone ones left out."""
@@ -52,17 +53,17 @@ class DossierView:
     def drafts(self) -> dict[str, Answer]:
         """What was typed and is no event yet."""
         with self._guard:
-            return dict(self._drafts)
+            return {question: draft.answer for question, draft in self._drafts.items()}
 
-    def draft_events(self, author: str) -> tuple[Event, ...]:
+    def draft_events(self) -> tuple[Event, ...]:
         """What was typed and is no event yet, as the events it would become: the same ones each time it is asked."""
         with self._guard:
-            return tuple(self._would_be(answer, author) for answer in self._drafts.values() if not self._same(answer))
+            return tuple(self._would_be(draft) for draft in self._drafts.values() if not self._same(draft.answer))
 
-    def _would_be(self, answer: Answer, author: str) -> Event:
-        parents = tuple(head.id for head in self._log.heads(answer.question))
-        identity = uuid.uuid5(uuid.NAMESPACE_OID, "\n".join((*parents, rows.answer_text(answer))))
-        return Event(str(identity), parents, answer.question, answer, author, "")
+    def _would_be(self, draft: Draft) -> Event:
+        answer, parents = draft.answer, tuple(head.id for head in self._log.heads(draft.answer.question))
+        identity = uuid.uuid5(uuid.NAMESPACE_OID, "\n".join((*parents, draft.author, rows.answer_text(answer))))
+        return Event(str(identity), parents, answer.question, answer, draft.author, draft.at)
 
     def history(self, question: str) -> tuple[Event, ...]:
         """All events of a question, oldest first."""

@@ -15,7 +15,7 @@ from hamonitor_desktop.store.dossier import rows, writer
 from hamonitor_desktop.store.dossier.dossier import Dossier
 from hamonitor_desktop.store.dossier.locking import lock_path
 from hamonitor_desktop.store.dossier.opening import VERSION
-from hamonitor_desktop.store.dossier.records import Bound, EventKind, Sent, StoredReceipt
+from hamonitor_desktop.store.dossier.records import Bound, Draft, EventKind, Sent, StoredReceipt
 from hamonitor_desktop.store.sqlite import PRAGMAS, ApplicationId, make_engine, read_header
 
 BOUND = Bound("pakket", "bewijs", "vingerafdruk")
@@ -366,7 +366,8 @@ def test_whoever_types_faster_than_the_disk_writes_is_kept_up_with(path):
     with make(path) as dossier:
         waiting = dossier.draft(Answer("g.1", None, "wat er stond"))
         with dossier._guard:  # as one who types on while the writer begins
-            dossier._drafts["g.1"] = Answer("g.1", None, "wat er stond en meer")
+            newest = Answer("g.1", None, "wat er stond en meer")
+            dossier._drafts["g.1"] = Draft(newest, "Anna", "")
         waiting.result()
         with Dossier.peek(path) as reader:
             assert reader.drafts() == {"g.1": Answer("g.1", None, "wat er stond en meer")}
