@@ -1,7 +1,8 @@
 """Answers that could not be written in their dossier, kept on this computer until they can be.
 
 One JSON file per dossier in the user's own profile, private, with no key, code or passphrase in it. Format 1:
-`{"format": 1, "package_id", "organisation", "path", "answers": [{"id", "parents", "answer", "author", "at"}]}`. Each
+`{"format": 1, "dossier", "package_id", "organisation", "path", "answers": [{"id", "parents", "answer", "author",
+"at"}]}`. It is for the dossier in that place, and for the one with that identity once it was moved or renamed. Each
 answer names the events of the dossier that it was typed after: so one that somebody else answered since is a conflict
 when it comes back, and never an overwrite.
 """
@@ -11,7 +12,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -42,10 +43,10 @@ class SafetyNet:
 
     def __init__(self, dossier: OpenDossier) -> None:
         self._dossier = dossier
-        self.path = net_path(dossier)
-        found = _read(self.path)
-        self._unread = found is None
-        self._earlier = found or ()
+        self.path = _net_path(dossier)
+        self._left = _left_for(dossier)
+        self._earlier = _unlike(event for events in self._left.values() for event in events)
+        self._unread = self.path not in self._left and os.path.exists(self.path)  # noqa: PTH110 - it never raises
         self._kept: tuple[str, ...] = ()
 
     @property
@@ -70,7 +71,7 @@ class SafetyNet:
         if self._earlier:
             self._write(self._earlier)
         else:
-            _remove(self.path)
+            _remove([self.path])
 
     def take_up(self) -> TakenUp | None:
         """Write in the dossier what an earlier session could not, and forget it here; None where there is nothing.
@@ -89,7 +90,7 @@ class SafetyNet:
         if others:
             self._dossier.store.merge(Contents(tuple(others)))
         self._earlier = ()
-        _remove(self.path)
+        _remove([self.path, *self._left])
         conflicts = tuple(code for code in self._dossier.conflicts() if code not in before)
         return TakenUp(tuple(dict.fromkeys(event.question for event in fresh)), conflicts)
 
@@ -102,16 +103,17 @@ class SafetyNet:
         """See to it that what could not be read at first is not written over: somebody typed it."""
         if not self._unread:
             return
-        found = _read(self.path)
+        found = _read(self._dossier, self.path)
         if found is None:
             with file_errors(self.path):
                 self.path.rename(free_beside(self.path, "onleesbaar"))
-        self._earlier, self._unread = found or (), False
+        self._earlier, self._unread = _unlike([*self._earlier, *(found or ())]), False
 
     def _write(self, events: Sequence[Event]) -> None:
         package = self._dossier.package
         data = {
             "format": FORMAT,
+            "dossier": self._dossier.store.kept().own_id,
             "package_id": package.package_id,
             "organisation": package.organisation.code,
             "path": str(self._dossier.path),
@@ -120,31 +122,63 @@ class SafetyNet:
         write_bytes(self.path, json.dumps(data, ensure_ascii=False, indent=1).encode("utf-8"), private=True)
 
 
-def net_path(dossier: OpenDossier) -> Path:
-    """Where the answers of a dossier are kept: one file for this invitation in this place."""
+def _net_path(dossier: OpenDossier) -> Path:
+    """Where the answers are kept: one file for this dossier in this place, since the file may have been copied."""
+    identity = "\n".join((dossier.store.kept().own_id, dossier.package.package_id, _place(dossier.path)))
+    name = hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+    return _folder() / f"{name}.json"
+
+
+def _folder() -> Path:
     from platformdirs import user_data_path
 
-    package = dossier.package
-    place = os.path.normcase(dossier.path.absolute())
-    identity = "\n".join((package.package_id, package.organisation.code, place))
-    name = hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:32]
-    return user_data_path("HA-Monitor", appauthor=False) / "vangnet" / f"{name}.json"
+    return user_data_path("HA-Monitor", appauthor=False) / "vangnet"
 
 
-def _read(path: Path) -> tuple[Event, ...] | None:
-    """What is kept, nothing where there is no file; None where it cannot be read now, or not by this version."""
+def _place(path: Path) -> str:
+    return os.path.normcase(path.absolute())
+
+
+def _left_for(dossier: OpenDossier) -> dict[Path, tuple[Event, ...]]:
+    """What earlier sessions left for this dossier, by file; what this version cannot read is left alone."""
+    read = {path: _read(dossier, path) for path in sorted(_folder().glob("*.json"))}
+    return {path: events for path, events in read.items() if events}
+
+
+def _read(dossier: OpenDossier, path: Path) -> tuple[Event, ...] | None:
+    """What a file keeps for this dossier; None where it cannot be read now, or not by this version."""
     try:
         data = object_of(json.loads(read_bytes(path, limit=_MOST)))
         if data.get("format") != FORMAT:
             return None
-        return tuple(_from_json(object_of(item)) for item in array_of(data["answers"]))
+        return (
+            tuple(_from_json(object_of(item)) for item in array_of(data["answers"])) if _is_for(dossier, data) else ()
+        )
     except (HaError, ValueError, KeyError, TypeError, RecursionError) as error:
         return () if isinstance(error, HaError) and error.code is Code.FILE_MISSING else None
 
 
-def _remove(path: Path) -> None:
-    with suppress(OSError):  # it is taken up again then, which changes nothing
-        path.unlink(missing_ok=True)
+def _is_for(dossier: OpenDossier, data: Mapping[str, object]) -> bool:
+    """Whether it was kept for this place, or for this dossier in a place where there is none any more."""
+    package = dossier.package
+    if (data["package_id"], data["organisation"]) != (package.package_id, package.organisation.code):
+        return False
+    place, own_id = Path(str(data["path"])), dossier.store.kept().own_id
+    if _place(place) == _place(dossier.path):
+        return True
+    moved = bool(own_id) and data.get("dossier") == own_id
+    return moved and not os.path.exists(place)  # noqa: PTH110 - it never raises, also of a drive that is gone
+
+
+def _unlike(events: Iterable[Event]) -> tuple[Event, ...]:
+    """The events, each once."""
+    return tuple({event.id: event for event in events}.values())
+
+
+def _remove(paths: Iterable[Path]) -> None:
+    for path in paths:
+        with suppress(OSError):  # it is taken up again then, which changes nothing
+            path.unlink(missing_ok=True)
 
 
 def _placed(event: Event, known: set[str]) -> Event:

@@ -8,6 +8,7 @@ import pytest
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.usecases import safety_net
+from hamonitor_desktop.usecases.copies import hand_out
 from hamonitor_desktop.usecases.dossiers import open_dossier
 from hamonitor_desktop.usecases.safety_net import SafetyNet
 
@@ -133,6 +134,56 @@ def test_an_older_dossier_in_its_place_takes_it_up_too(office, away, tmp_path):
     assert net.take_up() is not None
     assert "Van vandaag." in [head.answer.explanation for head in office.dossier.store.heads(FIRST)]
     assert office.dossier.store.check() == ()
+
+
+def test_a_dossier_that_was_moved_and_renamed_finds_what_was_kept(office, away, tmp_path):
+    net = typed(office, Answer(FIRST, "ja", "Net voor het verhuizen."))
+    fallen(office)
+    away.rename(office.path.parent)
+    (tmp_path / "elders").mkdir()
+    office.path = office.path.rename(tmp_path / "elders" / "nieuwe naam.hamonitor")
+    office.dossier = open_dossier(office.path, "Anna", backups=False)
+    moved = SafetyNet(office.dossier)
+    assert moved.holds
+    taken = moved.take_up()
+    assert taken is not None
+    assert office.dossier.answer(FIRST).explanation == "Net voor het verhuizen."
+    assert not net.path.exists()
+
+
+def test_a_file_that_was_copied_leaves_what_was_kept_to_the_one_that_is_still_there(office, away, tmp_path):
+    typed(office, Answer(FIRST, "ja", "Van het eigen dossier."))
+    fallen(office)
+    away.rename(office.path.parent)
+    shutil.copyfile(office.path, tmp_path / "nog een.hamonitor")
+    with open_dossier(tmp_path / "nog een.hamonitor", "Anna", backups=False) as second:
+        assert SafetyNet(second).take_up() is None
+    assert again(office, away).take_up() is not None
+
+
+def test_a_colleagues_copy_is_another_dossier(office, away, tmp_path):
+    away.rename(office.path.parent)
+    copy = tmp_path / "kopie.hamonitor"
+    hand_out(office.dossier, "Bram", (), copy)
+    office.path.parent.rename(away)
+    typed(office, Answer(FIRST, "ja", "Van Anna."))
+    fallen(office)
+    with open_dossier(copy, "Bram", backups=False) as theirs:
+        assert SafetyNet(theirs).take_up() is None
+    assert again(office, away).take_up() is not None
+
+
+def test_what_an_older_version_kept_is_found_in_its_place(office, away):
+    net = typed(office, Answer(FIRST, "ja", "Van een oudere versie."))
+    fallen(office)
+    data = json.loads(net.path.read_text("utf-8"))
+    del data["dossier"]
+    net.path.with_name("0123456789abcdef0123456789abcdef.json").write_text(json.dumps(data), "utf-8")
+    net.path.unlink()
+    taken = again(office, away).take_up()
+    assert taken is not None
+    assert office.dossier.answer(FIRST).explanation == "Van een oudere versie."
+    assert list(net.path.parent.glob("*.json")) == []
 
 
 def test_it_waits_while_the_dossier_can_only_be_read(office, away):

@@ -11,6 +11,7 @@ import time
 import uuid
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar, cast
 
@@ -110,6 +111,10 @@ class Dossier(DossierKeeping):
 
     def _first_read(self, connection: Connection) -> Callable[[], None]:
         contents = _contents(connection)
+        if not contents.kept.own_id:
+            own_id = str(uuid.uuid4())
+            rows.put_own_id(connection, own_id)
+            contents = replace(contents, kept=replace(contents.kept, own_id=own_id))
 
         def apply() -> None:
             self._take(contents)

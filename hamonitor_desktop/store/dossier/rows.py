@@ -45,6 +45,8 @@ class Kept:
     notes: Notes = Notes()
     proposals: tuple[StoredProposal, ...] = ()
     copy_of: CopyOf | None = None
+    own_id: str = ""
+    """What tells this dossier from every other, wherever it lies and whatever its name; its spare copies share it."""
 
 
 @dataclass(frozen=True)
@@ -80,6 +82,7 @@ def _read_kept(connection: Connection) -> Kept:
         _read_notes(connection),
         tuple(_values(connection, tables.proposals, StoredProposal, "at", "id")),
         copy_of,
+        meta.get("id", ""),
     )
 
 
@@ -234,7 +237,12 @@ def add_notes(connection: Connection, notes: Notes, author: str, at: str) -> Non
         connection.execute(insert(tables.taken_back), rows)
 
 
+def put_own_id(connection: Connection, own_id: str) -> None:
+    """Give a dossier that has none an identity of its own."""
+    connection.execute(insert(tables.meta), [{"key": "id", "value": own_id}])
+
+
 def put_copy_of(connection: Connection, copy_of: CopyOf) -> None:
-    """Mark the file as a copy; of a copy that is copied the newest mark counts."""
-    connection.execute(delete(tables.meta).where(tables.meta.c.key == "copy"))
+    """Mark the file as a copy, a dossier of its own; of a copy that is copied the newest mark counts."""
+    connection.execute(delete(tables.meta).where(tables.meta.c.key.in_(("copy", "id"))))
     connection.execute(insert(tables.meta), [{"key": "copy", "value": json.dumps(vars(copy_of))}])
