@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import re
 import secrets
@@ -16,14 +17,16 @@ LENGTH: Final = len(f".hamonitor-{'':16}")
 """Characters in the name of the temporary file, at the least."""
 
 _FLAGS: Final = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOINHERIT", 0)
+_MARK: Final = 8
 _TRIES: Final = 10
 _PAUSE: Final = 0.1  # seconds
+_LEFT: Final = re.compile(r"\.hamonitor-[0-9a-f]{16}-*(-journal)?")
 # a colon would write to a hidden stream behind another file; a name such as CON is a device, whatever its ending
 _NOT_ON_WINDOWS: Final = re.compile(r'.*[<>:"/\\|?*\x00-\x1f].*|(con|prn|aux|nul|com\d|lpt\d)\s*(\..*)?', re.IGNORECASE)
 
 
-def new_beside(path: Path) -> tuple[int, Path]:
-    """A new, empty file in the folder of `path`: the open handle and its name. Raises OSError.
+def new_beside(path: Path, mark: str = "") -> tuple[int, Path]:
+    """A new, empty file in the folder of `path`: the open handle and its name, which `mark` begins. Raises OSError.
 
     A name that is too long, or that Windows does not take, fails now and not when the file is to be put in its place:
     the new name is as long as the other. `tempfile` is no use here: in a folder that Windows closes to the user it goes
@@ -31,7 +34,7 @@ def new_beside(path: Path) -> tuple[int, Path]:
     """
     if WINDOWS and not fits_windows(path.name):
         raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(path))
-    temporary = path.with_name(f".hamonitor-{secrets.token_hex(8)}".ljust(len(path.name), "-"))
+    temporary = path.with_name(f".hamonitor-{mark}{secrets.token_hex(8)[len(mark) :]}".ljust(len(path.name), "-"))
     return os.open(temporary, _FLAGS, 0o600), temporary
 
 
@@ -54,6 +57,19 @@ def discard(temporary: Path) -> None:
     """Take the file away where that can be done: what failed before is what is told."""
     with suppress(OSError):
         temporary.unlink(missing_ok=True)
+
+
+def mark_of(identity: str) -> str:
+    """What the temporary files of one dossier have in their names: it has one writer, so that one may clear them."""
+    return hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:_MARK]
+
+
+def discard_marked(folder: Path, mark: str) -> None:
+    """Take away what a program that was ended halfway left in a folder under this mark."""
+    with suppress(OSError):  # a folder that is gone, or closed
+        for left in folder.glob(f".hamonitor-{mark}*"):
+            if _LEFT.fullmatch(left.name):
+                discard(left)
 
 
 def fits_windows(name: str) -> bool:

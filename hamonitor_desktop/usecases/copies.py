@@ -22,6 +22,7 @@ from hamonitor_desktop.store.dossier.records import CopyOf, Event
 from hamonitor_desktop.store.dossier.rows import Contents, Kept
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.files import file_errors
+from hamonitor_desktop.usecases.half_copies import noted
 from hamonitor_desktop.usecases.notebook import Notebook
 from hamonitor_desktop.usecases.places import SUFFIX, plain_name
 from hamonitor_desktop.usecases.received import read_package
@@ -91,7 +92,8 @@ def hand_out(dossier: OpenDossier, colleague: str, themes: Sequence[str], out: P
     try:
         for theme in themes:
             notebook.assign(theme, colleague)
-        dossier.store.write_copy(out, CopyOf(colleague.strip(), dossier.store.author, made_at))
+        with noted(dossier.store, out.parent):
+            dossier.store.write_copy(out, CopyOf(colleague.strip(), dossier.store.author, made_at))
     except HaError:
         with suppress(HaError):  # what kept the copy from being made is what is told
             for theme, whose in before.items():

@@ -29,6 +29,7 @@ from hamonitor_desktop.store.dossier.dossier import Dossier
 from hamonitor_desktop.store.dossier.locking import held_by
 from hamonitor_desktop.store.dossier.records import Bound, CopyOf, Event, Holder, Sent
 from hamonitor_desktop.usecases.checking import Checker
+from hamonitor_desktop.usecases.half_copies import clear_half_copies
 from hamonitor_desktop.usecases.received import OpenedPackage, check_code, read_package
 
 _LONGEST_NAME: Final = 100
@@ -294,10 +295,12 @@ def open_dossier(path: Path, author: str, *, backups: bool = True) -> OpenDossie
 
 
 def _settle_left(store: Dossier) -> None:
-    """What was being typed when a session was cut off is in the history before anything else is typed."""
-    if not store.read_only:
-        with suppress(HaError):  # it stays as it is, and shown; saving tells what is wrong
-            store.settle_left()
+    """What was being typed when a session was cut off goes into the history; what it left half copied goes."""
+    if store.read_only:
+        return
+    clear_half_copies(store)
+    with suppress(HaError):  # it stays as it is, and shown; saving tells what is wrong
+        store.settle_left()
 
 
 def answers_in(path: Path) -> dict[str, Answer]:

@@ -82,3 +82,16 @@ def test_what_stays_held_is_told(windows, tries, tmp_path, monkeypatch):
     with pytest.raises(PermissionError):
         temporary.put_in_place(tmp_path / "vers", tmp_path / "retour.xlsx")
     assert len(tried) == tries
+
+
+def test_only_what_has_the_mark_is_taken_away(tmp_path):
+    mark = temporary.mark_of("een dossier")
+    handle, left = temporary.new_beside(tmp_path / "kopie-voor-een-collega.hamonitor", mark)
+    os.close(handle)
+    journal = left.with_name(f"{left.name}-journal")
+    others = [f".hamonitor-{temporary.mark_of('nog een')}{mark}", f".hamonitor-{mark}", f".hamonitor-{mark}.txt"]
+    for path in (journal, *(tmp_path / name for name in others)):
+        path.touch()
+    temporary.discard_marked(tmp_path, mark)
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(others)
+    temporary.discard_marked(tmp_path / "weg", mark)

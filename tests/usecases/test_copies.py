@@ -1,8 +1,11 @@
 import shutil
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from dataclasses import replace
 
+import platformdirs
 import pytest
 
 from hamonitor_desktop.domain.answers import Answer
@@ -313,3 +316,44 @@ def test_a_flag_is_raised_once_and_goes_for_everybody(office):
     notebook.unflag(FIRST)
     assert notebook.flagged() == ()
     assert notebook.wants_a_look(FIRST) is None
+
+
+ENDED_HALFWAY = """
+import os, sys
+from pathlib import Path
+import platformdirs
+from hamonitor_desktop.store.dossier import backups
+from hamonitor_desktop.usecases.copies import hand_out
+from hamonitor_desktop.usecases.dossiers import open_dossier
+
+path, out, profile = map(Path, sys.argv[1:])
+platformdirs.user_data_path = lambda *_names, **_more: profile
+backups.put_in_place = lambda *_paths: os._exit(9)
+hand_out(open_dossier(path, "Anna", backups=False), "Bram", (), out)
+"""
+
+
+def hidden(folder):
+    return [path for path in folder.iterdir() if path.name.startswith(".hamonitor-")]
+
+
+@pytest.mark.parametrize("elsewhere", [False, True])
+def test_nothing_is_left_of_a_copy_that_was_not_finished_once_the_dossier_is_open_again(
+    office, tmp_path, monkeypatch, elsewhere
+):
+    profile, folder = tmp_path / "profiel", (tmp_path / "mail" if elsewhere else office.path.parent)
+    folder.mkdir(exist_ok=True)
+    office.dossier.close()
+    stranger = folder / f".hamonitor-{'0' * 16}"
+    stranger.write_text("is being written by another")
+    arguments = [str(office.path), str(folder / "kopie.hamonitor"), str(profile)]
+    ran = subprocess.run([sys.executable, "-c", ENDED_HALFWAY, *arguments], cwd=ROOT, check=False)
+    assert ran.returncode == 9
+    assert len(hidden(folder)) == 2  # with answers in it
+    monkeypatch.setattr(platformdirs, "user_data_path", lambda *_names, **_more: profile)
+    office.dossier = open_dossier(office.path, "Anna", backups=False)
+    assert hidden(folder) == [stranger]
+    assert not list(profile.rglob("*.txt"))
+    hand_out(office.dossier, "Bram", (), folder / "kopie.hamonitor")
+    assert hidden(folder) == [stranger]
+    assert not list(profile.rglob("*.txt"))

@@ -20,7 +20,7 @@ from hamonitor_desktop.store.dossier.records import CopyOf
 from hamonitor_desktop.store.dossier.rows import put_copy_of
 from hamonitor_desktop.store.file_errors import as_ha_error
 from hamonitor_desktop.store.sqlite import WRITES, known_error, make_engine
-from hamonitor_desktop.store.temporary import discard, new_beside, put_in_place
+from hamonitor_desktop.store.temporary import discard, discard_marked, new_beside, put_in_place
 
 FOLDER: Final = "reservekopieën"
 KEEP: Final = 10
@@ -44,11 +44,15 @@ def time_of(backup: Path) -> datetime:
     return datetime.strptime(backup.stem[-len(_stamp()) :], _STAMP).astimezone()
 
 
-def write_copy(connection: sqlite3.Connection, out: Path, copy_of: CopyOf) -> None:
-    """Write a copy for a colleague, marked as one: whole under another name and then in its place. Raises HaError."""
+def write_copy(connection: sqlite3.Connection, out: Path, copy_of: CopyOf, mark: str) -> None:
+    """Write a copy for a colleague, marked as one: whole under another name and then in its place. Raises HaError.
+
+    The other name has `mark` in it, by which what a program that is ended halfway leaves is found again.
+    """
+    discard_marked(out.parent, mark)
     temporary: Path | None = None
     try:
-        handle, temporary = new_beside(out)
+        handle, temporary = new_beside(out, mark)
         os.close(handle)
         with closing(sqlite3.connect(temporary)) as target:
             connection.backup(target, progress=_patience(out))

@@ -31,6 +31,7 @@ from hamonitor_desktop.store.dossier.rows import Contents
 from hamonitor_desktop.store.dossier.writer import Job, Writer
 from hamonitor_desktop.store.file_errors import file_errors
 from hamonitor_desktop.store.sqlite import make_engine, raw, sqlite_errors
+from hamonitor_desktop.store.temporary import discard_marked, mark_of
 
 T = TypeVar("T")
 
@@ -118,6 +119,7 @@ class Dossier(DossierKeeping):
 
         def apply() -> None:
             self._take(contents)
+            self.discard_half_copies(self.path.parent)
             self._back_up_now(connection)
 
         return apply
@@ -234,7 +236,12 @@ class Dossier(DossierKeeping):
 
     def write_copy(self, out: Path, copy_of: CopyOf) -> None:
         """Write a copy of what is on disk for a colleague. Raises HaError; another file with that name is replaced."""
-        self._write(lambda connection: lambda: write_copy(raw(connection), out, copy_of))
+        mark = mark_of(self._kept.own_id)
+        self._write(lambda connection: lambda: write_copy(raw(connection), out, copy_of, mark))
+
+    def discard_half_copies(self, folder: Path) -> None:
+        """Take away what is left in a folder of copies that were not finished: nobody else writes them there."""
+        discard_marked(folder, mark_of(self._kept.own_id))
 
     def contents(self) -> Contents:
         """Everything, for a copy to be merged with; what is being typed is recorded first by whoever asks."""
