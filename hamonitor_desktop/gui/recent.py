@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from hamonitor_desktop.domain.display import show_organisation
-from hamonitor_desktop.gui.settings import DossierState, RecentDossier
+from hamonitor_desktop.gui.settings import DossierState, RecentDossier, load
 
 if TYPE_CHECKING:
     from hamonitor_desktop.usecases.dossiers import OpenDossier
+
+
+def is_known(dossier: OpenDossier) -> bool:
+    """Whether what is remembered of an open dossier is how far it is now."""
+    now = recent_of(dossier)
+    return any(replace(item, opened=now.opened) == now for item in load().recent_dossiers)
 
 
 def recent_of(dossier: OpenDossier) -> RecentDossier:

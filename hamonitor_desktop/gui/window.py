@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from hamonitor_desktop.usecases.receipts import OpenedReceipt
 
 _LATER: Final = 300  # ms; the settings wait for the disk, and the room that was opened does not
+_FOLLOW: Final = 2000  # ms; the start page tells how far one was, also after a program that was ended without a word
 
 
 class Room(Protocol):
@@ -54,6 +55,8 @@ class Window(QMainWindow):
         self.problem: ProblemPanel | None = None
         self._after: Callable[[], object] = self.show_start  # what was wanted when a room asked to stay for a moment
         self._dossier: OpenDossier | None = None
+        self._following = QTimer(self, singleShot=True, interval=_FOLLOW)
+        self._following.timeout.connect(self._follow)
         self._folder: TemporaryDirectory[str] | None = None
         self._keeps_folder = False
         self._then: Callable[[OfficerRoom], object] | None = None  # once the dossier that is being opened is shown
@@ -355,6 +358,7 @@ class Window(QMainWindow):
         room.released.connect(lambda: self._after())
         room.help_asked.connect(self.show_help)
         room.settings_asked.connect(self.show_settings)
+        room.progressed.connect(self._progressed)
         if not self._go(room):
             dossier.close()
             return
@@ -405,6 +409,18 @@ class Window(QMainWindow):
             from hamonitor_desktop.gui.recent import recent_of
 
             settings.keep(settings.with_dossier(settings.load(), recent_of(self._dossier)))
+
+    def _progressed(self) -> None:
+        if not self._following.isActive():
+            self._following.start()
+
+    def _follow(self) -> None:
+        """Keep it too when it has changed meanwhile: the program may be ended without a word."""
+        if self._dossier is not None and self._folder is None:
+            from hamonitor_desktop.gui.recent import is_known
+
+            if not is_known(self._dossier):
+                self._remember()
 
     def _drop_folder(self) -> None:
         if self._folder is not None and not self._keeps_folder:

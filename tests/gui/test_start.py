@@ -18,8 +18,10 @@ from hamonitor_desktop.gui.pages.settings_dialog import SettingsDialog
 from hamonitor_desktop.gui.pages.start_recent import RecentRow, when_text
 from hamonitor_desktop.gui.settings import DossierState, RecentDossier, Settings
 from hamonitor_desktop.gui.theme import Appearance
+from hamonitor_desktop.gui.widgets.choices import RadioTile
 from hamonitor_desktop.gui.widgets.labels import chip_width
 from hamonitor_desktop.usecases.example import example
+from tests.gui.dossiers import make_dossier
 from tests.gui.pages import WindowDriver, drop, texts
 
 NOW = datetime(2024, 6, 30, 14, 2).astimezone()
@@ -187,6 +189,23 @@ def test_a_dossier_opens_from_the_door_and_comes_back_in_the_list_with_its_progr
     driver.click(driver.start.rows[0])
     driver.wait_for("OfficerRoom")
     assert len(settings.load().recent_dossiers) == 1
+
+
+def test_how_far_one_is_is_remembered_while_one_works(driver, qtbot, tmp_path):
+    with make_dossier(tmp_path) as made:
+        path = made.path
+    driver.window._following.setInterval(50)
+    driver.window.open_file(path)
+    room = driver.wait_for("OfficerRoom")
+    qtbot.waitUntil(lambda: bool(settings.load().recent_dossiers))
+    assert settings.load().recent_dossiers[0].answered == 0
+    room.show_page("theme:1")
+    qtbot.mouseClick(next(tile for tile in room.findChildren(RadioTile) if tile.isVisible()), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: settings.load().recent_dossiers[0].answered == 1)
+    written = settings.settings_path().stat().st_mtime_ns
+    room.show_page("overview")
+    qtbot.wait(200)
+    assert settings.settings_path().stat().st_mtime_ns == written  # nothing changed
 
 
 def test_a_dossier_from_the_command_line_is_remembered_wherever_the_next_start_is(driver, tmp_path, monkeypatch):

@@ -1,3 +1,4 @@
+import platformdirs
 import pytest
 
 from hamonitor_desktop.domain.answers import Answer
@@ -7,6 +8,13 @@ from tests.store.central.conftest import address
 from tests.usecases.office import FIRST, OTHER, Office, People
 
 __all__ = ["address"]
+
+
+@pytest.fixture(autouse=True)
+def profile(tmp_path, monkeypatch):
+    """What is kept on this computer is kept in the test's own folder."""
+    monkeypatch.setattr(platformdirs, "user_data_path", lambda *_names, **_more: tmp_path / "profiel")
+    return tmp_path / "profiel"
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ import sys
 from contextlib import closing
 from dataclasses import replace
 
-import platformdirs
 import pytest
 
 from hamonitor_desktop.domain.answers import Answer
@@ -339,9 +338,9 @@ def hidden(folder):
 
 @pytest.mark.parametrize("elsewhere", [False, True])
 def test_nothing_is_left_of_a_copy_that_was_not_finished_once_the_dossier_is_open_again(
-    office, tmp_path, monkeypatch, elsewhere
+    office, tmp_path, profile, elsewhere
 ):
-    profile, folder = tmp_path / "profiel", (tmp_path / "mail" if elsewhere else office.path.parent)
+    folder = tmp_path / "mail" if elsewhere else office.path.parent
     folder.mkdir(exist_ok=True)
     office.dossier.close()
     stranger = folder / f".hamonitor-{'0' * 16}"
@@ -350,7 +349,6 @@ def test_nothing_is_left_of_a_copy_that_was_not_finished_once_the_dossier_is_ope
     ran = subprocess.run([sys.executable, "-c", ENDED_HALFWAY, *arguments], cwd=ROOT, check=False)
     assert ran.returncode == 9
     assert len(hidden(folder)) == 2  # with answers in it
-    monkeypatch.setattr(platformdirs, "user_data_path", lambda *_names, **_more: profile)
     office.dossier = open_dossier(office.path, "Anna", backups=False)
     assert hidden(folder) == [stranger]
     assert not list(profile.rglob("*.txt"))

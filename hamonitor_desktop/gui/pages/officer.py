@@ -46,6 +46,8 @@ class OfficerRoom(QWidget):
     released = Signal()
     help_asked = Signal()
     settings_asked = Signal()
+    progressed = Signal()
+    """How far the dossier is may be another than before."""
 
     def __init__(self, dossier: OpenDossier) -> None:
         super().__init__()
@@ -294,6 +296,7 @@ class OfficerRoom(QWidget):
         if isinstance(page, ThemePage | OverviewPage):
             page.refresh()
         self.menu.name(self._question)
+        self.progressed.emit()
 
     # undo, history and the file
 
