@@ -282,10 +282,12 @@ def response(options: argparse.Namespace) -> int:
         return Status.DONE
     if found.synthetic:
         print(ANSWERS_MADE_UP)
-    print(f"{'soort partij':28}{'gevraagd':>9}{'binnen':>9}{'voorlopig':>11}{'ontbreekt':>11}{'respons':>10}")
+    heads = ("gevraagd", "binnen", "voorlopig", "ontbreekt", "afgewezen", "respons")
+    print(f"{'soort partij':28}" + "".join(f"{head:>11}" for head in heads))
     for count in found.counts:
         share = f"{count.percentage:.1f} %".replace(".", ",")
-        print(f"{count.name:28}{count.invited:9}{count.received:9}{count.provisional:11}{count.missing:11}{share:>10}")
+        numbers = (count.invited, count.received, count.provisional, count.missing, count.rejected)
+        print(f"{count.name:28}" + "".join(f"{number:11}" for number in numbers) + f"{share:>11}")
     return Status.DONE
 
 

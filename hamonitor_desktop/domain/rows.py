@@ -44,15 +44,28 @@ class AnswerRow:
 
 @dataclass(frozen=True)
 class ResponseRow:
-    """One invited organisation; `revision` and `received_at` (UTC, ISO 8601) are of the return that counts."""
+    """One invited organisation; `revision` and `received_at` (UTC, ISO 8601) are of the return that counts.
+
+    `rejected`: a return came, and all that came were rejected, so that none counts.
+    """
 
     organisation: Organisation
     state: ResponseState
     sequence: int | None = None
     revision: int | None = None
     received_at: str = ""
+    rejected: bool = False
 
     @property
     def actor(self) -> str:
         """The actor type of the organisation."""
         return self.organisation.actor
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """When an organisation first had a final, or a provisional, return that was not rejected (UTC, ISO 8601)."""
+
+    organisation: str
+    final: bool
+    at: str

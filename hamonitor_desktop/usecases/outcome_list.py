@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
 from hamonitor_desktop.domain.codes import Code
-from hamonitor_desktop.domain.formulas import guarded
 from hamonitor_desktop.domain.messages import TEXTS
 from hamonitor_desktop.domain.outcomes import GOOD, Outcome
 from hamonitor_desktop.usecases.files import write_bytes
+from hamonitor_desktop.usecases.list_files import write_list
 
 _CALL: Final = "Neem contact met ons op; dan zoeken we het samen uit."
 _AGAIN: Final = (
@@ -47,7 +45,7 @@ _HEAD: Final = ("organisatie", "naam", "bestand", "uitkomst", "code", "versie", 
 
 def save_outcomes(path: Path, outcomes: Iterable[tuple[Outcome, str]]) -> None:
     """Write the outcomes, each with its word, as a table. Raises HaError."""
-    _save(path, "Uitkomsten", _HEAD, (_cells(outcome, word) for outcome, word in outcomes))
+    write_list(path, "Uitkomsten", _HEAD, (_cells(outcome, word) for outcome, word in outcomes))
 
 
 def save_replies(path: Path, outcomes: Iterable[Outcome]) -> int:
@@ -57,28 +55,13 @@ def save_replies(path: Path, outcomes: Iterable[Outcome]) -> int:
         (outcome.organisation, outcome.organisation_name, Path(outcome.file).name, str(outcome.code), reply(outcome))
         for outcome in refused
     )
-    _save(path, "Terugsturen", _REPLIES, rows)
+    write_list(path, "Terugsturen", _REPLIES, rows)
     return len(refused)
-
-
-def _save(path: Path, title: str, head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """As a workbook where the name ends in .xlsx, and otherwise as a CSV file that Excel reads as text."""
-    if path.suffix.lower() == ".xlsx":
-        from hamonitor_desktop.excel.lists import list_xlsx
-
-        write_bytes(path, list_xlsx(title, head, rows))
-        return
-    stream = io.StringIO(newline="")
-    writer = csv.writer(stream, delimiter=";")
-    writer.writerow(head)
-    for row in rows:
-        writer.writerow([guarded(cell) for cell in row])
-    write_bytes(path, _bytes(stream.getvalue()))
 
 
 def save_text(path: Path, text: str) -> None:
     """Write a text file, whole or not at all. Raises HaError."""
-    write_bytes(path, _bytes(text))
+    write_bytes(path, text.encode("utf-8-sig", "replace"))
 
 
 def reply(outcome: Outcome) -> str:
@@ -114,8 +97,3 @@ def _cells(outcome: Outcome, word: str) -> tuple[str, ...]:
         stand,
         " ".join(outcome.messages),
     )
-
-
-def _bytes(text: str) -> bytes:
-    """The text as Excel reads it; a file name may hold bytes that are no characters."""
-    return text.encode("utf-8-sig", "replace")

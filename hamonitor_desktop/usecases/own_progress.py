@@ -6,8 +6,6 @@ that they were seen is kept in the dossier: an answer changed after that says so
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -16,12 +14,12 @@ from typing import Final
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.display import show_date, show_organisation
 from hamonitor_desktop.domain.edition import Kind, Question
-from hamonitor_desktop.domain.formulas import guarded
 from hamonitor_desktop.domain.organisations import Organisation, SizeClass
 from hamonitor_desktop.domain.own_figures import OwnFigures
 from hamonitor_desktop.domain.packages import MIN_PEERS, PeerFigure
 from hamonitor_desktop.domain.rounds import MADE_UP
 from hamonitor_desktop.usecases.dossiers import OpenDossier
+from hamonitor_desktop.usecases.list_files import list_csv
 from hamonitor_desktop.usecases.notebook import Notebook
 
 ALL: Final = "all"
@@ -150,12 +148,7 @@ def table_csv(dossier: OpenDossier, header: Sequence[str], rows: Sequence[Sequen
         show_date(round_.reference_date),
         f"{MADE_UP}. {what}" if dossier.synthetic else what,
     )
-    stream = io.StringIO(newline="")
-    writer = csv.writer(stream, delimiter=";")
-    writer.writerow([guarded(cell) for cell in (*header, "Organisatie", "Ronde", "Peildatum", "Let op")])
-    for row in rows:
-        writer.writerow([guarded(cell) for cell in (*row, *about)])
-    return stream.getvalue().encode("utf-8-sig", "replace")
+    return list_csv((*header, "Organisatie", "Ronde", "Peildatum", "Let op"), ((*row, *about) for row in rows))
 
 
 def picture_name(dossier: OpenDossier, chart: str, suffix: str) -> str:

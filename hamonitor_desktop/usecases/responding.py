@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +16,8 @@ from hamonitor_desktop.domain.rows import ResponseRow, ResponseState
 class ResponseCount:
     """The response of one kind of party, or of one group of it; `name` is what a reader knows it by, as a plural.
 
-    `percentage` is unrounded, 0-100, of those invited.
+    `percentage` is unrounded, 0-100, of those invited. `rejected` are those of the missing of whom all that came was
+    rejected. `group` is the code of the group; empty where all of the kind are counted.
     """
 
     actor: str
@@ -23,6 +25,8 @@ class ResponseCount:
     invited: int
     final: int
     provisional: int
+    rejected: int = 0
+    group: str = ""
 
     @property
     def received(self) -> int:
@@ -31,7 +35,7 @@ class ResponseCount:
 
     @property
     def missing(self) -> int:
-        """How many have not answered yet."""
+        """How many have no return that counts, those of whom it was rejected included."""
         return self.invited - self.received
 
     @property
@@ -49,6 +53,7 @@ class ResponseCount:
             "provisional": self.provisional,
             "final": self.final,
             "missing": self.missing,
+            "rejected": self.rejected,
             "percentage": self.percentage,
         }
 
@@ -74,17 +79,22 @@ def response(store: str | Path, round_id: str | None = None) -> RoundResponse:
 
 def count_response(actors: Iterable[ActorType], rows: Iterable[ResponseRow]) -> tuple[ResponseCount, ...]:
     """Count the rows by actor type; a type of which nobody is in the round is left out."""
-    states: dict[str, list[ResponseState]] = {}
+    of: dict[str, list[ResponseRow]] = {}
     for row in rows:
-        states.setdefault(row.actor, []).append(row.state)
-    return tuple(
-        ResponseCount(
-            actor=actor.code,
-            name=actor.plural,
-            invited=len(states[actor.code]),
-            final=states[actor.code].count(ResponseState.FINAL),
-            provisional=states[actor.code].count(ResponseState.PROVISIONAL),
-        )
-        for actor in actors
-        if actor.code in states
+        of.setdefault(row.actor, []).append(row)
+    return tuple(counted(actor.code, actor.plural, of[actor.code]) for actor in actors if actor.code in of)
+
+
+def counted(actor: str, name: str, rows: Iterable[ResponseRow], group: str = "") -> ResponseCount:
+    """The count of these rows."""
+    listed = list(rows)
+    states = Counter(row.state for row in listed)
+    return ResponseCount(
+        actor=actor,
+        name=name,
+        invited=len(listed),
+        final=states[ResponseState.FINAL],
+        provisional=states[ResponseState.PROVISIONAL],
+        rejected=sum(row.rejected for row in listed),
+        group=group,
     )

@@ -1,43 +1,58 @@
-"""The response as the central team looks at it: by kind of party, by group, and who has not answered yet."""
+"""The response as the central team looks at it: by kind of party, by group, and region by region."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from hamonitor_desktop.analysis.tables import By
+from hamonitor_desktop.analysis.tables import By, group_of
 from hamonitor_desktop.definitions.loading import edition_from_document
-from hamonitor_desktop.domain.organisations import Organisation, SizeClass
-from hamonitor_desktop.domain.rows import ResponseState
-from hamonitor_desktop.usecases.analysing import analyse
-from hamonitor_desktop.usecases.responding import ResponseCount, count_response
+from hamonitor_desktop.domain.organisations import MUNICIPALITY, Organisation, SizeClass
+from hamonitor_desktop.domain.rows import ResponseRow, ResponseState
+from hamonitor_desktop.usecases.responding import ResponseCount, count_response, counted
 
 _SIZES = {SizeClass.OVER: "Meer dan 100.000", SizeClass.UP_TO: "Tot en met 100.000"}
 
 
 @dataclass(frozen=True)
-class Missing:
-    """An organisation without a return that counts; `kind` is the name of its kind of party."""
+class ResponseView:
+    """The response of a round by kind of party, that of the municipalities by group, and as at which date."""
+
+    reference_date: date
+    counts: tuple[ResponseCount, ...]
+    groups: Mapping[By, tuple[ResponseCount, ...]]
+    invited: int
+    received: int
+    rejected: int
+
+    @property
+    def missing(self) -> int:
+        """How many have no return that counts."""
+        return self.invited - self.received
+
+
+@dataclass(frozen=True)
+class RegionRow:
+    """One organisation of a region; `received_at` (UTC, ISO 8601) is when what counts of it came in."""
 
     code: str
     name: str
     actor: str
-    kind: str
-    population: int | None
-    region: str
+    state: ResponseState
+    rejected: bool
+    received_at: str
 
 
 @dataclass(frozen=True)
-class ResponseView:
-    """The response of a round by kind of party, those that are missing, and as at which date."""
+class Region:
+    """A youth care region: how many of its municipalities are in, and which; itself first, if it is in the round."""
 
-    reference_date: date
-    counts: tuple[ResponseCount, ...]
-    missing: tuple[Missing, ...]
-    invited: int
-    received: int
+    code: str
+    name: str
+    count: ResponseCount
+    rows: tuple[RegionRow, ...]
 
 
 def response_view(store: str | Path, round_id: str | None = None) -> ResponseView:
@@ -47,36 +62,30 @@ def response_view(store: str | Path, round_id: str | None = None) -> ResponseVie
     with open_store(store) as opened:
         stored = opened.round(round_id)
         rows = opened.response_rows(stored.round.id)
-    edition = edition_from_document(stored.edition_document)
-    names = {actor.code: actor.name for actor in edition.actors}
-    missing = [
-        Missing(
-            person.code, person.name, person.actor, names.get(person.actor, ""), person.population, person.region_name
-        )
-        for person in (row.organisation for row in rows if row.state is ResponseState.MISSING)
-    ]
-    missing.sort(key=lambda person: -(person.population or 0))
     return ResponseView(
         reference_date=stored.round.reference_date,
-        counts=count_response(edition.actors, rows),
-        missing=tuple(missing),
+        counts=count_response(edition_from_document(stored.edition_document).actors, rows),
+        groups={by: _groups(by, rows) for by in By},
         invited=len(rows),
-        received=len(rows) - len(missing),
+        received=sum(row.state is not ResponseState.MISSING for row in rows),
+        rejected=sum(row.rejected for row in rows),
     )
 
 
-def response_by(store: str | Path, by: By, actor: str, round_id: str | None = None) -> tuple[ResponseCount, ...]:
-    """The response of one kind of party by size, region or province, in the order of their names. Raises HaError."""
+def regions(store: str | Path, round_id: str | None = None) -> tuple[Region, ...]:
+    """The youth care regions of a round in the order of their names, and who is in them. Raises HaError."""
     from hamonitor_desktop.store.central.opening import open_store
 
-    frame = analyse(store, "response", round_id=round_id, actor=actor, by=by)
     with open_store(store) as opened:
-        names = group_names(opened.round(round_id).organisations, by)
-    columns = (frame[key].tolist() for key in ("group", "invited", "final", "provisional"))
-    groups = [
-        ResponseCount(actor, names.get(str(code), str(code)), *numbers) for code, *numbers in zip(*columns, strict=True)
-    ]
-    return tuple(groups if by is By.SIZE else sorted(groups, key=lambda group: group.name.lower()))
+        stored = opened.round(round_id)
+        rows = opened.response_rows(stored.round.id)
+    names = group_names(stored.organisations, By.REGION)
+    of: dict[str, list[ResponseRow]] = {code: [] for code in names}
+    for row in rows:
+        if row.organisation.region:
+            of[row.organisation.region].append(row)
+    found = [_region(code, names[code], inside) for code, inside in of.items()]
+    return tuple(sorted(found, key=lambda region: region.name.lower()))
 
 
 def group_names(people: Iterable[Organisation], by: By | None) -> dict[str, str]:
@@ -88,3 +97,25 @@ def group_names(people: Iterable[Organisation], by: By | None) -> dict[str, str]
     if by is By.REGION:
         return {person.region: person.region_name or person.region for person in people if person.region}
     return {person.province: person.province_name or person.province for person in people if person.province}
+
+
+def _groups(by: By, rows: Iterable[ResponseRow]) -> tuple[ResponseCount, ...]:
+    """The municipalities by group: the larger ones first, regions and provinces in the order of their names."""
+    own = [row for row in rows if row.actor == MUNICIPALITY]
+    names = group_names((row.organisation for row in own), by)
+    of: dict[str, list[ResponseRow]] = {}
+    for row in own:
+        if group := group_of(row.organisation, by):
+            of.setdefault(group, []).append(row)
+    order = list(names) if by is By.SIZE else sorted(names, key=lambda code: names[code].lower())
+    return tuple(counted(MUNICIPALITY, names[code], of[code], code) for code in order if code in of)
+
+
+def _region(code: str, name: str, rows: Sequence[ResponseRow]) -> Region:
+    ordered = sorted(rows, key=lambda row: (row.actor == MUNICIPALITY, row.organisation.name.lower()))
+    inside = [row for row in rows if row.actor == MUNICIPALITY]
+    listed = tuple(
+        RegionRow(row.organisation.code, row.organisation.name, row.actor, row.state, row.rejected, row.received_at)
+        for row in ordered
+    )
+    return Region(code, name, counted(MUNICIPALITY, name, inside, code), listed)

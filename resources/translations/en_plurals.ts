@@ -111,6 +111,16 @@
         </message>
     </context>
     <context>
+        <name>CurveCard</name>
+        <message numerus="yes">
+            <source>The round closes in %n day(s).</source>
+            <translation>
+                <numerusform>The round closes in %n day.</numerusform>
+                <numerusform>The round closes in %n days.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FiguresPage</name>
         <message numerus="yes">
             <source>%n provisional return(s) count</source>
@@ -158,6 +168,37 @@
             <translation>
                 <numerusform>%n package in {folder}</numerusform>
                 <numerusform>%n packages in {folder}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingPage</name>
+        <message numerus="yes">
+            <source>Of %n organisation(s) all that came in was rejected.</source>
+            <translation>
+                <numerusform>Of %n organisation all that came in was rejected.</numerusform>
+                <numerusform>Of %n organisations all that came in was rejected.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{number} organisation(s)</source>
+            <translation>
+                <numerusform>{number} organisation</numerusform>
+                <numerusform>{number} organisations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s) copied; paste them in Excel or a mail.</source>
+            <translation>
+                <numerusform>%n organisation copied; paste them in Excel or a mail.</numerusform>
+                <numerusform>%n organisations copied; paste them in Excel or a mail.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reminder(s) to merge are in {path}.</source>
+            <translation>
+                <numerusform>%n reminder to merge is in {path}.</numerusform>
+                <numerusform>%n reminders to merge are in {path}.</numerusform>
             </translation>
         </message>
     </context>
@@ -388,16 +429,6 @@
             <translation>
                 <numerusform>%n still to be decided</numerusform>
                 <numerusform>%n still to be decided</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ResponsePage</name>
-        <message numerus="yes">
-            <source>%n organisation(s) copied; paste them in Excel or a mail.</source>
-            <translation>
-                <numerusform>%n organisation copied; paste them in Excel or a mail.</numerusform>
-                <numerusform>%n organisations copied; paste them in Excel or a mail.</numerusform>
             </translation>
         </message>
     </context>

@@ -17,21 +17,6 @@
         </message>
     </context>
 <context>
-    <name>BarsCard</name>
-    <message>
-        <source>Show as table</source>
-        <translation>Toon als tabel</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>Show as bars</source>
-        <translation>Toon als balken</translation>
-    </message>
-</context>
-<context>
     <name>Caveats</name>
     <message>
         <source>Reported by the organisations themselves, not checked. As at the reference date, {day}. Organisations read the answers in their own way; not everything could or had to be ready.</source>
@@ -884,115 +869,6 @@
     <message>
         <source>Browse: {what}</source>
         <translation>Bladeren: {what}</translation>
-    </message>
-</context>
-<context>
-    <name>ResponseBars</name>
-    <message>
-        <source>Final</source>
-        <translation>Definitief</translation>
-    </message>
-    <message>
-        <source>Provisional</source>
-        <translation>Voorlopig</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Ontbreekt</translation>
-    </message>
-</context>
-<context>
-    <name>ResponsePage</name>
-    <message>
-        <source>Response</source>
-        <translation>Respons</translation>
-    </message>
-    <message>
-        <source>By kind of party</source>
-        <translation>Per soort partij</translation>
-    </message>
-    <message>
-        <source>Newest accepted return of each organisation</source>
-        <translation>Nieuwste aangenomen retour per organisatie</translation>
-    </message>
-    <message>
-        <source>Municipalities</source>
-        <translation>Gemeenten</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Groep</translation>
-    </message>
-    <message>
-        <source>By province</source>
-        <translation>Per provincie</translation>
-    </message>
-    <message>
-        <source>By youth care region</source>
-        <translation>Per jeugdhulpregio</translation>
-    </message>
-    <message>
-        <source>By number of inhabitants</source>
-        <translation>Naar aantal inwoners</translation>
-    </message>
-    <message>
-        <source>Who is missing</source>
-        <translation>Wie ontbreekt</translation>
-    </message>
-    <message>
-        <source>Search organisation</source>
-        <translation>Zoek organisatie</translation>
-    </message>
-    <message>
-        <source>Copy the list</source>
-        <translation>Kopieer de lijst</translation>
-    </message>
-    <message>
-        <source>To Figures</source>
-        <translation>Naar Cijfers</translation>
-    </message>
-    <message>
-        <source>{received} of {invited} organisations have a return that counts ({share} %). {missing} are missing. Reference date {day}.</source>
-        <translation>{received} van {invited} organisaties hebben een retour die telt ({share} %). Er ontbreken er {missing}. Peildatum {day}.</translation>
-    </message>
-    <message>
-        <source>National</source>
-        <translation>Landelijk</translation>
-    </message>
-    <message>
-        <source>n = organisations invited.</source>
-        <translation>n = genodigde organisaties.</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisatie</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
-        <source>Inhabitants</source>
-        <translation>Inwoners</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Regio</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Who is missing: {number}</source>
-        <translation>Wie ontbreekt: {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n organisation(s) copied; paste them in Excel or a mail.</source>
-        <translation>
-            <numerusform>%n organisatie gekopieerd; plak haar in Excel of een mail.</numerusform>
-            <numerusform>%n organisaties gekopieerd; plak ze in Excel of een mail.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -197,7 +197,10 @@ def test_the_response_by_kind_of_party(counted):
     rows = {row["actor"]: row for row in hamonitor("response", counted.store, "--json").json}
     assert (rows["gemeente"]["invited"], rows["gemeente"]["provisional"], rows["gemeente"]["final"]) == (2, 1, 1)
     assert (rows["vng"]["missing"], rows["vng"]["percentage"]) == (1, 0)
-    assert "Gemeenten".lower() in hamonitor("response", counted.store, "--round", "2024-1").out.lower()
+    assert rows["vng"]["rejected"] == 0
+    text = hamonitor("response", counted.store, "--round", "2024-1").out
+    assert "gemeenten" in text.lower()
+    assert "afgewezen" in text
 
 
 @pytest.mark.parametrize("name", COLUMNS)

@@ -41,6 +41,7 @@ INTO_FILES = {
     "usecases/packaging.py",
     "usecases/printing.py",
     "usecases/recoding.py",
+    "usecases/reminding.py",
 }
 """Modules whose sentences go into files, letters or the command line alone: those are Dutch in every language."""
 HALF = {

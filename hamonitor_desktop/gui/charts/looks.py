@@ -43,6 +43,15 @@ class Look:
     pattern: Pattern = Pattern.SOLID
 
 
+@dataclass(frozen=True)
+class Line:
+    """How a curve is drawn: its colour role, and the pattern that tells it from others without that."""
+
+    tone: Colour
+    style: Qt.PenStyle = Qt.PenStyle.SolidLine
+    width: float = 2.0
+
+
 UNKNOWN_LOOK: Final = Look(pattern=Pattern.HATCHED)
 EMPTY_LOOK: Final = Look(pattern=Pattern.DASHED)
 HOLLOW_LOOK: Final = Look(pattern=Pattern.HOLLOW)
@@ -56,6 +65,11 @@ def ink_on(look: Look) -> QColor:
         (theme.colour(role) for role in (Colour.TEXT, Colour.SURFACE, Colour.ON_HEADER)), key=QColor.lightness
     )
     return inks[-1] if contrast(inks[-1], theme.colour(look.fill)) >= TEXT_CONTRAST else inks[0]
+
+
+def line_pen(line: Line) -> QPen:
+    """What a curve is drawn with."""
+    return QPen(theme.colour(line.tone), line.width, line.style, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.MiterJoin)
 
 
 def snapped(painter: QPainter, rect: QRectF) -> QRectF:
@@ -189,24 +203,31 @@ _LEGEND: Final = 22.0
 
 @dataclass(frozen=True)
 class Key:
-    """One entry of a legend: a filling or a marker with its word."""
+    """One entry of a legend: a filling, a marker or a line with its word."""
 
     text: str
-    look: Look | Marker
+    look: Look | Marker | Line
+
+    def _begin(self) -> float:
+        """Where its word begins: a line is longer, or its pattern would not show."""
+        return _LEGEND + (16 if isinstance(self.look, Line) else 0)
 
     def width(self) -> float:
         """The room it takes; it is 22 px high."""
-        return _LEGEND + QFontMetricsF(theme.font(Size.SMALL)).horizontalAdvance(self.text) + 1
+        return self._begin() + QFontMetricsF(theme.font(Size.SMALL)).horizontalAdvance(self.text) + 1
 
     def paint(self, painter: QPainter) -> None:
         """Draw it from the top left of the painter."""
         if isinstance(self.look, Marker):
             _MARKERS[self.look](painter)
+        elif isinstance(self.look, Line):
+            painter.setPen(line_pen(self.look))
+            painter.drawLine(QPointF(0, 11), QPointF(30, 11))
         else:
             paint_look(painter, QRectF(0, 4, 14, 14), self.look)
         painter.setFont(theme.font(Size.SMALL))
         painter.setPen(theme.colour(Colour.TEXT))
-        where = QRectF(_LEGEND, 0, self.width(), _LEGEND)
+        where = QRectF(self._begin(), 0, self.width(), _LEGEND)
         painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, self.text)
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from hamonitor_desktop.gui.widgets.labels import plain_tip
-from hamonitor_desktop.gui.widgets.table import Index, Role
+from hamonitor_desktop.gui.widgets.table import Index, Role, Sign
 
 
 @dataclass(frozen=True)
@@ -28,16 +28,19 @@ class LinesModel(QAbstractTableModel):
         super().__init__(parent)
         self._heads: tuple[Head, ...] = ()
         self._rows: tuple[Sequence[str], ...] = ()
+        self._signs: Mapping[int, Sequence[Sign]] = {}
 
     @property
     def rows(self) -> tuple[Sequence[str], ...]:
         """What is shown."""
         return self._rows
 
-    def set_lines(self, heads: Sequence[Head], rows: Sequence[Sequence[str]]) -> None:
-        """Show these."""
+    def set_lines(
+        self, heads: Sequence[Head], rows: Sequence[Sequence[str]], signs: Mapping[int, Sequence[Sign]] | None = None
+    ) -> None:
+        """Show these; `signs` are, for a column, the mark before the text of each row."""
         self.beginResetModel()
-        self._heads, self._rows = tuple(heads), tuple(rows)
+        self._heads, self._rows, self._signs = tuple(heads), tuple(rows), signs or {}
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -60,6 +63,8 @@ class LinesModel(QAbstractTableModel):
             return self._rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._side(index.column())
+        if role == Role.SIGN and index.column() in self._signs:
+            return self._signs[index.column()][index.row()]
         if role == Role.REPEATED:
             return self._repeated(index.row(), index.column())
         if role == Qt.ItemDataRole.ToolTipRole and self._tells_all(index.column()):

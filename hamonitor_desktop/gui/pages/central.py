@@ -22,6 +22,8 @@ from hamonitor_desktop.gui.pages.import_page import ImportPage
 from hamonitor_desktop.gui.pages.invite_page import InvitePage
 from hamonitor_desktop.gui.pages.judge_page import JudgePage
 from hamonitor_desktop.gui.pages.log_page import LogPage
+from hamonitor_desktop.gui.pages.missing_page import MissingPage
+from hamonitor_desktop.gui.pages.region_page import RegionPage
 from hamonitor_desktop.gui.pages.response_page import ResponsePage
 from hamonitor_desktop.gui.pages.return_page import ReturnPage
 from hamonitor_desktop.gui.pages.round_page import RoundPage
@@ -102,13 +104,12 @@ class CentralRoom(QWidget):
         self.round_page = RoundPage(facts)
         self.invite_page = InvitePage(self._store, facts)
         self.import_page = ImportPage(self._store, facts)
-        self.response_page = ResponsePage(self._store, facts)
         self.figures_page = FiguresPage(self._store, facts)
         self._add(self.tr("Course"), ("round", self.tr("Round"), self.round_page))
         self._add("", ("invite", self.tr("Invite"), self.invite_page))
         self._add("", ("import", self.tr("Bring in"), self.import_page))
         self._add_judging(facts)
-        self._add("", ("response", self.tr("Response"), self.response_page))
+        self._add_response(facts)
         self._add(self.tr("Picture"), ("figures", self.tr("Figures"), self.figures_page))
         self.evidence_page, self.log_page = EvidencePage(self._store, facts), LogPage(self._store)
         self._add(self.tr("Kept"), ("evidence", self.tr("Evidence"), self.evidence_page))
@@ -146,17 +147,37 @@ class CentralRoom(QWidget):
         self.return_page.next_asked.connect(self.judge_page.open_next)
         self.judge_page.together.connect(self._accept_together)
 
+    def _add_response(self, facts: RoundFacts) -> None:
+        """The response stands at the side; who is missing and one region come in its place and go back to it."""
+        self.response_page = ResponsePage(self._store, facts)
+        self.missing_page, self.region_page = MissingPage(self._store, facts), RegionPage(self._store, facts)
+        self._add("", ("response", self.tr("Response"), self.response_page))
+        for page in (self.missing_page, self.region_page):
+            self.frame.stack.addWidget(page)
+            page.back.connect(lambda: self.go("response"))
+        self.response_page.region_asked.connect(self._open_region)
+        for page in (self.response_page, self.region_page):
+            page.missing_asked.connect(self._open_missing)
+
+    def _open_region(self, region: str) -> None:
+        self.region_page.open(region)
+        self._show_within(self.region_page, "response")
+
+    def _open_missing(self, by: str, group: str) -> None:
+        self.missing_page.open(by, group)
+        self._show_within(self.missing_page, "response")
+
     def _open_return(self, return_id: str) -> None:
         self.return_page.open(return_id)
-        self._show_within(self.return_page)
+        self._show_within(self.return_page, "judge")
 
     def _accept_together(self) -> None:
         self.accept_page.refresh()
-        self._show_within(self.accept_page)
+        self._show_within(self.accept_page, "judge")
 
-    def _show_within(self, page: CentralPage) -> None:
-        """Show a page that the side has no row for, from its top."""
-        self.side.select("judge")
+    def _show_within(self, page: CentralPage, row: str) -> None:
+        """Show a page that the side has no row of its own for, from its top; `row` is the one it belongs to."""
+        self.side.select(row)
         self.frame.stack.setCurrentWidget(page)
         self.frame.set_footer(page.footer)
         page.verticalScrollBar().setValue(0)
@@ -189,13 +210,14 @@ class CentralRoom(QWidget):
                 self.go(keys[place])
 
     def _invited(self) -> None:
+        self.response_page.invited = True
         self.side.set_row("invite", mark=Mark.DONE)
         self.header.set_status(self.tr("Packages made {time}").format(time=f"{datetime.now():%H:%M}"), Icon.CHECK)
 
     def _imported(self) -> None:
         now = f"{datetime.now():%H:%M}"
         self.header.set_status(self.tr("Brought in {time}").format(time=now), Icon.CHECK, short=now)
-        for page in (self.response_page, self.figures_page):
+        for page in (self.response_page, self.missing_page, self.figures_page):
             if page.isVisible():
                 page.refresh()
 
@@ -213,7 +235,7 @@ class CentralRoom(QWidget):
             self.invite_page.leave_when_stopped()
             return False
         if self.accept_page.busy:
-            self._show_within(self.accept_page)
+            self._show_within(self.accept_page, "judge")
             self.accept_page.leave_when_stopped()
             return False
         if unsent := self.return_page.unsent:

@@ -13,7 +13,7 @@ from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.domain.receipts import Verdict
 from hamonitor_desktop.domain.redactions import Part
 from hamonitor_desktop.domain.rounds import Round
-from hamonitor_desktop.domain.rows import AnswerRow, ResponseRow, ResponseState
+from hamonitor_desktop.domain.rows import AnswerRow, Arrival, ResponseRow, ResponseState
 from hamonitor_desktop.domain.values import value_from_json
 from hamonitor_desktop.store.central.records import Standing, StoredInvitation, StoredReturn, StoredRound
 from hamonitor_desktop.store.central.redactions import Place, standing_texts
@@ -96,10 +96,21 @@ def response_rows(connection: Connection, round_id: str) -> list[ResponseRow]:
     """Every organisation of the round, in the order of the register, with the state of the return that counts."""
     counting = _counting(round_id).subquery()
     found = {row.organisation: row for row in connection.execute(select(counting).where(counting.c.rank == 1))}
+    table = returns.c
+    refused = (table.round == round_id, table.status == str(Verdict.REJECTED))
+    rejected = set(connection.scalars(select(table.organisation).where(*refused).distinct()))
     return [
-        _response_row(organisation, found.get(code))
+        _response_row(organisation, found.get(code), rejected=code in rejected)
         for code, organisation in _organisations(connection, round_id).items()
     ]
+
+
+def arrivals(connection: Connection, round_id: str) -> list[Arrival]:
+    """When each organisation first had a return that was not rejected, a final and a provisional one apart."""
+    table = returns.c
+    first = select(table.organisation, table.final, func.min(table.imported_at))
+    kept = first.where(table.round == round_id, table.status != str(Verdict.REJECTED))
+    return [Arrival(*row) for row in connection.execute(kept.group_by(table.organisation, table.final))]
 
 
 def _counting(round_id: str):  # noqa: ANN202 - SQLAlchemy's type of a select names every column
@@ -143,8 +154,8 @@ def _redacted(row: AnswerRow, texts: Mapping[Place, str]) -> AnswerRow:
     )
 
 
-def _response_row(organisation: Organisation, row: Row | None) -> ResponseRow:
+def _response_row(organisation: Organisation, row: Row | None, *, rejected: bool) -> ResponseRow:
     if row is None:
-        return ResponseRow(organisation, ResponseState.MISSING)
+        return ResponseRow(organisation, ResponseState.MISSING, rejected=rejected)
     state = ResponseState.FINAL if row.final else ResponseState.PROVISIONAL
     return ResponseRow(organisation, state, row.sequence, row.revision, row.imported_at)

@@ -1,11 +1,13 @@
 import pytest
+from sqlalchemy import update
 from sqlalchemy.exc import IntegrityError
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.rows import ResponseState
 from hamonitor_desktop.domain.values import UNKNOWN
-from hamonitor_desktop.store.central import reading
+from hamonitor_desktop.store.central import reading, writing
 from hamonitor_desktop.store.central.opening import create_store
+from hamonitor_desktop.store.central.tables import returns
 from tests.store.central.builders import PEOPLE, fill, invitation, new_return
 
 
@@ -90,3 +92,26 @@ def test_a_number_is_used_once_even_when_the_rules_were_passed_by(store):
 
     with pytest.raises(IntegrityError):
         again()
+
+
+def test_whose_only_returns_were_rejected_is_missing_and_said_to_be_rejected(store):
+    fill(store, new_return("GM0363", 1), new_return("GM0358", 1), new_return("GM0358", 2, final=False))
+    with store.writing() as writer:
+        writer.connection.execute(update(returns).where(returns.c.revision == 1).values(status="rejected"))
+    found = {row.organisation.code: (row.state, row.rejected) for row in store.response_rows("2024-1")}
+    assert found["GM0363"] == (ResponseState.MISSING, True)
+    assert found["GM0358"][0] is ResponseState.PROVISIONAL, "a later return counts"
+    assert found["VNG"] == (ResponseState.MISSING, False)
+
+
+def test_an_arrival_is_the_first_of_its_kind_that_was_not_rejected(store, monkeypatch):
+    fill(store)
+    for day, revision, final in ((1, 1, False), (2, 2, False), (3, 3, True), (4, 4, True)):
+        monkeypatch.setattr(writing, "now", lambda day=day: f"2024-05-0{day}T10:00:00+00:00")
+        with store.writing() as writer:
+            writer.add_returns([new_return("GM0363", revision, final=final)])
+    with store.writing() as writer:
+        writer.connection.execute(update(returns).where(returns.c.revision == 1).values(status="rejected"))
+    with store.reading() as connection:
+        found = sorted((item.final, item.at) for item in reading.arrivals(connection, "2024-1"))
+    assert found == [(False, "2024-05-02T10:00:00+00:00"), (True, "2024-05-03T10:00:00+00:00")]

@@ -1,0 +1,30 @@
+"""A plain list as a file: a workbook, or a CSV that a Dutch Excel reads as text. Every cell is a text, no formula."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from hamonitor_desktop.domain.formulas import guarded
+from hamonitor_desktop.usecases.files import write_bytes
+
+
+def write_list(path: Path, title: str, head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Write the list whole or not at all: a workbook where the name ends in .xlsx, else a CSV. Raises HaError."""
+    if path.suffix.lower() == ".xlsx":
+        from hamonitor_desktop.excel.lists import list_xlsx
+
+        write_bytes(path, list_xlsx(title, head, rows))
+    else:
+        write_bytes(path, list_csv(head, rows))
+
+
+def list_csv(head: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
+    """The list as CSV: semicolons, UTF-8 with a mark; what is no character, as in the name of a file, becomes `?`."""
+    stream = io.StringIO(newline="")
+    writer = csv.writer(stream, delimiter=";")
+    for row in (head, *rows):
+        writer.writerow([guarded(cell) for cell in row])
+    return stream.getvalue().encode("utf-8-sig", "replace")

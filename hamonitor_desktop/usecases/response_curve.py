@@ -1,0 +1,95 @@
+"""How the returns of a round came in, day by day, beside those of the round before."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hamonitor_desktop.domain.rounds import Round
+from hamonitor_desktop.domain.rows import Arrival
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+
+@dataclass(frozen=True)
+class DayCount:
+    """How many organisations had a return that was not rejected at the end of a day, and how many a final one."""
+
+    day: date
+    received: int
+    final: int
+
+
+@dataclass(frozen=True)
+class Course:
+    """The course of a round: only the days on which a number rose, the first one first."""
+
+    round: Round
+    invited: int
+    days: tuple[DayCount, ...]
+
+    @property
+    def last(self) -> DayCount:
+        """Where it stands now."""
+        return self.days[-1] if self.days else DayCount(self.round.opens, 0, 0)
+
+    def at(self, day: date) -> DayCount:
+        """Where it stood at the end of a day."""
+        before = [count for count in self.days if count.day <= day]
+        return before[-1] if before else DayCount(day, 0, 0)
+
+
+@dataclass(frozen=True)
+class ResponseCurve:
+    """The course of a round, and of the one made before it of which something came in."""
+
+    now: Course
+    before: Course | None
+
+
+def response_curve(store: str | Path, round_id: str | None = None) -> ResponseCurve:
+    """The course of a round, by default the newest, by the days on which returns were brought in. Raises HaError.
+
+    A day begins and ends as on this computer. Made-up rounds and real ones are not laid beside each other.
+    """
+    from hamonitor_desktop.store.central.opening import open_store
+    from hamonitor_desktop.store.central.reading import round_ids
+
+    with open_store(store) as opened:
+        stored = opened.round(round_id)
+        with opened.reading() as connection:
+            known = round_ids(connection)
+            now = _course(connection, stored.round.id)
+            for earlier in reversed(known[: known.index(stored.round.id)]):
+                then = _course(connection, earlier)
+                if then.days and then.round.synthetic is now.round.synthetic:
+                    return ResponseCurve(now, then)
+    return ResponseCurve(now, None)
+
+
+def _course(connection: Connection, round_id: str) -> Course:
+    from hamonitor_desktop.store.central.reading import arrivals, read_round
+
+    stored = read_round(connection, round_id)
+    return Course(stored.round, len(stored.organisations), tuple(_days(arrivals(connection, round_id))))
+
+
+def _days(found: Iterable[Arrival]) -> Iterable[DayCount]:
+    """Every organisation counts from the first day on which something of it was in."""
+    first: dict[str, date] = {}
+    finals: Counter[date] = Counter()
+    for arrival in found:
+        day = datetime.fromisoformat(arrival.at).astimezone().date()
+        first[arrival.organisation] = min(day, first.get(arrival.organisation, day))
+        finals[day] += arrival.final
+    came = Counter(first.values())
+    received = final = 0
+    for day in sorted({*came, *(day for day, number in finals.items() if number)}):
+        received += came[day]
+        final += finals[day]
+        yield DayCount(day, received, final)
