@@ -105,9 +105,12 @@ def round_invite(options: argparse.Namespace) -> int:
         key=CentralKey(options.key, passphrase(options)),
         round_id=options.round,
         carrier=options.carrier,
+        letters=options.letters,
     )
     packages = show_count(made.packages, "rondepakket staat", "rondepakketten staan")
     text = f"{packages} in {options.out}. De codes staan in {made.codes}: verstuur die apart."
+    if made.letters:
+        text += f" De brieven staan in {made.letters}."
     _print_done(options, made.to_json(), text)
     return Status.DONE
 
@@ -126,8 +129,11 @@ def round_recode(options: argparse.Namespace) -> int:
         revoke=options.revoke,
         round_id=options.round,
         carrier=options.carrier,
+        letters=options.letters,
     )
     text = f"Het rondepakket staat in {made.package}. De code staat in {made.codes}: verstuur die apart."
+    if made.letter:
+        text += f" De brief is {made.letter}."
     _print_done(options, made.to_json(), text)
     return Status.DONE
 

@@ -140,6 +140,12 @@ def _add_round(group: _Commands, shared: argparse.ArgumentParser) -> None:
     invite.add_argument("--round", help=_ROUND)
     invite.add_argument("--out", metavar="DIR", type=Path, required=True, help="map voor pakketten en codes.csv")
     invite.add_argument("--carrier", choices=["xlsx"], help="verpak elk rondepakket in een Excel-bestand")
+    invite.add_argument(
+        "--letters",
+        metavar="DIR",
+        type=Path,
+        help="map voor een brief met de code per organisatie (docx) en een samenvoeglijst; codes.csv komt dan hier ook",
+    )
     _add_key(invite)
     invite.set_defaults(handler=commands.round_invite)
     recode = rounds.add_parser("recode", parents=[shared], help="maak een nieuwe code voor één organisatie")
@@ -150,6 +156,9 @@ def _add_round(group: _Commands, shared: argparse.ArgumentParser) -> None:
     recode.add_argument("--round", help=_ROUND)
     recode.add_argument("--out", metavar="DIR", type=Path, required=True, help="map voor pakket en code")
     recode.add_argument("--carrier", choices=["xlsx"], help="verpak het rondepakket in een Excel-bestand")
+    recode.add_argument(
+        "--letters", metavar="DIR", type=Path, help="map voor een brief met de code (docx); de code komt dan hier ook"
+    )
     _add_key(recode)
     recode.set_defaults(handler=commands.round_recode)
 

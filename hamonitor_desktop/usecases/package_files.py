@@ -28,19 +28,21 @@ class PackageFiles:
     def write_package(self, made: MadePackage, stored: StoredRound) -> str:
         """Write a package, and give its name as seen from the codes."""
         path = self.out / file_name(made.organisation, CARRIER if self.carrier else "haronde", made.invitation.sequence)
-        self._claim(path)
+        claim(path, self.written)
         write_bytes(path, carried(made, stored) if self.carrier else made.compact.encode("ascii"))
         return _seen_from(self.codes.parent, path)
 
     def write_codes(self, rows: Iterable[tuple[MadePackage, str]]) -> None:
         """Write the codes, for the eyes of this user alone."""
-        self._claim(self.codes)
+        claim(self.codes, self.written)
         write_bytes(self.codes, codes_csv(rows), private=True)
 
-    def _claim(self, path: Path) -> None:
-        if path.exists():
-            raise HaError(Code.FILE_EXISTS, path=path)
-        self.written.append(path)
+
+def claim(path: Path, written: list[Path]) -> None:
+    """Add a file to those that are taken away again on failure. Raises HaError FILE_EXISTS where there is one."""
+    if path.exists():
+        raise HaError(Code.FILE_EXISTS, path=path)
+    written.append(path)
 
 
 def _seen_from(folder: Path, path: Path) -> str:

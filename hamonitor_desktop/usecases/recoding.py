@@ -12,6 +12,7 @@ from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.usecases.before import round_before
 from hamonitor_desktop.usecases.files import removed_on_failure
 from hamonitor_desktop.usecases.keys import key_of_round
+from hamonitor_desktop.usecases.letters import LetterFiles, check_apart
 from hamonitor_desktop.usecases.package_files import PackageFiles
 from hamonitor_desktop.usecases.packaging import PackageMaker
 from hamonitor_desktop.usecases.round_plan import CentralKey
@@ -29,6 +30,7 @@ class Recoded:
     sequence: int
     package: Path
     codes: Path
+    letter: Path | None = None
 
     def to_json(self) -> dict[str, object]:
         """The object of `round recode --json`."""
@@ -37,6 +39,7 @@ class Recoded:
             "sequence": self.sequence,
             "package": str(self.package),
             "codes": str(self.codes),
+            **({"letter": str(self.letter)} if self.letter else {}),
         }
 
 
@@ -50,33 +53,41 @@ def recode(
     revoke: bool = False,
     round_id: str | None = None,
     carrier: str | None = None,
+    letters: Path | None = None,
 ) -> Recoded:
     """Make a new package under a new code. What was signed under an earlier code stays.
 
     The earlier codes are refused once a return under the new one came in, or at once with `revoke`: that is for a code
-    that somebody else may have. The reason is kept in the log. Raises HaError NOT_IN_ROUND, NOT_INVITED_YET,
-    REASON_MISSING, CENTRAL_KEY_OTHER, FILE_EXISTS and those of the key, the store and writing.
+    that somebody else may have. With `letters`, a letter that brings the code goes to that folder, and so does the file
+    with the code. The reason is kept in the log. Raises HaError NOT_IN_ROUND, NOT_INVITED_YET, REASON_MISSING,
+    CENTRAL_KEY_OTHER, FILE_EXISTS, WRONG_USE and those of the key, the store and writing.
     """
     from hamonitor_desktop.store.central.audit import Action
     from hamonitor_desktop.store.central.opening import open_store
 
     if not reason.strip():
         raise HaError(Code.REASON_MISSING)
+    if letters:
+        check_apart(out, letters)
     with open_store(store) as opened:
         stored = opened.round(round_id)
         signing, person = key_of_round(key, stored), _person(stored, organisation)
         with removed_on_failure() as written, opened.writing() as writer:
             sequence = _next_sequence(writer, stored, organisation)
-            files = PackageFiles(out, out / f"code-{organisation}-{sequence}.csv", carrier, written)
+            files = PackageFiles(out, (letters or out) / f"code-{organisation}-{sequence}.csv", carrier, written)
             made = PackageMaker(stored, signing, round_before(writer.connection, stored)).make(person, sequence)
             package = files.write_package(made, stored)
             files.write_codes([(made, package)])
+            letter = None
+            if letters:
+                mail = LetterFiles(letters, stored, signing.fingerprint, written)
+                letter = mail.write_letter(made, package, revoked=revoke)
             if revoke:
                 writer.revoke(stored.round.id, organisation)
             writer.add_invitations([made.invitation])
             said = f"code {sequence}{', de eerdere ingetrokken' if revoke else ''}: {reason.strip()}"
             writer.log.add(Action.RECODE, f"{stored.round.id} {organisation}", said)
-    return Recoded(organisation, sequence, files.codes.parent / package, files.codes)
+    return Recoded(organisation, sequence, out / Path(package).name, files.codes, letter)
 
 
 def _person(stored: StoredRound, organisation: str) -> Organisation:

@@ -17,13 +17,15 @@ from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.usecases.before import round_before
 from hamonitor_desktop.usecases.files import read_bytes, removed_on_failure
 from hamonitor_desktop.usecases.keys import key_of_round, make_key, open_key
+from hamonitor_desktop.usecases.letters import LetterFiles, check_apart
 from hamonitor_desktop.usecases.package_files import PackageFiles
 from hamonitor_desktop.usecases.packaging import MadePackage, PackageMaker
 from hamonitor_desktop.usecases.round_plan import CentralKey, RoundPlan
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from hamonitor_desktop.store.central.records import StoredRound
-    from hamonitor_desktop.store.central.writing import Writer
 
 Progress = Callable[[int, int], None]
 
@@ -51,15 +53,17 @@ class CreatedRound:
 
 @dataclass(frozen=True)
 class Invited:
-    """What `invite` made: the number of packages, and where the codes are."""
+    """What `invite` made: the number of packages, where the codes are, and the letters where they were asked for."""
 
     packages: int
     folder: Path
     codes: Path
+    letters: Path | None = None
 
     def to_json(self) -> dict[str, object]:
         """The object of `round invite --json`."""
-        return {"packages": self.packages, "folder": str(self.folder), "codes": str(self.codes)}
+        letters = {"letters": str(self.letters)} if self.letters else {}
+        return {"packages": self.packages, "folder": str(self.folder), "codes": str(self.codes), **letters}
 
 
 def create_round(store: str | Path, plan: RoundPlan, key: CentralKey | SigningKey) -> CreatedRound:
@@ -88,45 +92,66 @@ def invite(
     round_id: str | None = None,
     carrier: str | None = None,
     codes: Path | None = None,
+    letters: Path | None = None,
     progress: Progress = lambda _done, _of: None,
 ) -> Invited:
     """Make a package and an activation code for every organisation of a round.
 
-    The packages go to `out`, the codes to `codes` (by default `codes.csv` in `out`), which is the only place they are:
-    the store keeps what checks a return and no code. The files are written first and the store is changed last, so
-    that after a failure nobody holds a code that means nothing. Raises HaError.
+    The packages go to `out`; to `letters`, where it is given, a letter with the code for each organisation and a table
+    to merge letters from. The codes go to `codes`, by default `codes.csv` beside the letters, or in `out` without any.
+    They are nowhere else: the store keeps what checks a return and no code. The files are written first and the store
+    is changed last, so that after a failure nobody holds a code that means nothing. Raises HaError.
     """
+    from hamonitor_desktop.store.central.audit import Action
     from hamonitor_desktop.store.central.opening import open_store
 
+    if letters:
+        check_apart(out, letters)
     with open_store(store) as opened:
         stored = opened.round(round_id)
         signing = key_of_round(key, stored)
-        with removed_on_failure() as written, opened.writing() as writer:
-            target = PackageFiles(out, codes or out / CODES_FILE, carrier, written)
-            made = _invite_all(writer, stored, signing, target, progress)
-    return Invited(made, out, target.codes)
+        with opened.reading() as connection:
+            _see_not_invited(connection, stored)
+            maker = PackageMaker(stored, signing, round_before(connection, stored))
+        with removed_on_failure() as written:
+            target = PackageFiles(out, codes or (letters or out) / CODES_FILE, carrier, written)
+            mail = LetterFiles(letters, stored, signing.fingerprint, written) if letters else None
+            made = _write_all(maker, stored, target, mail, progress)
+            with opened.writing() as writer:  # no longer than this: writing hundreds of files would hold up colleagues
+                _see_not_invited(writer.connection, stored)
+                writer.add_invitations(package.invitation for package in made)
+                writer.log.add(Action.INVITE, stored.round.id, f"{len(made)} rondepakketten")
+    return Invited(len(made), out, target.codes, letters)
 
 
-def _invite_all(
-    writer: Writer, stored: StoredRound, signing: SigningKey, target: PackageFiles, progress: Progress
-) -> int:
-    from hamonitor_desktop.store.central.audit import Action
-    from hamonitor_desktop.store.central.reading import is_invited
+def _see_not_invited(connection: Connection, stored: StoredRound) -> None:
+    """Raises HaError where the round was invited already, or a colleague changed meanwhile who takes part."""
+    from hamonitor_desktop.store.central.reading import is_invited, read_round
 
-    if is_invited(writer.connection, stored.round.id):
+    if is_invited(connection, stored.round.id):
         raise HaError(Code.ALREADY_INVITED, round=stored.round.id)
+    if read_round(connection, stored.round.id).organisations != stored.organisations:
+        raise HaError(Code.WRONG_USE, reason="Een collega wijzigde intussen wie er meedoet. Begin opnieuw.")
+
+
+def _write_all(
+    maker: PackageMaker, stored: StoredRound, target: PackageFiles, mail: LetterFiles | None, progress: Progress
+) -> list[MadePackage]:
+    """Write the package of each organisation, its letter where those are wanted, and the codes last."""
     if target.codes.exists():
         raise HaError(Code.FILE_EXISTS, path=target.codes)
-    maker = PackageMaker(stored, signing, round_before(writer.connection, stored))
     made: list[tuple[MadePackage, str]] = []
     for organisation in stored.organisations:
         package = maker.make(organisation)
-        made.append((package, target.write_package(package, stored)))
+        name = target.write_package(package, stored)
+        made.append((package, name))
+        if mail:
+            mail.write_letter(package, name)
         progress(len(made), len(stored.organisations))
+    if mail:
+        mail.write_merge_table(made)
     target.write_codes(made)
-    writer.add_invitations(package.invitation for package, _ in made)
-    writer.log.add(Action.INVITE, stored.round.id, f"{len(made)} rondepakketten")
-    return len(made)
+    return [package for package, _ in made]
 
 
 @contextmanager

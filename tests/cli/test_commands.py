@@ -107,6 +107,22 @@ def test_an_invitation_is_a_package_and_a_code_for_each(invited_once):
     assert all((invited_once.folder / "uit" / row["package"]).is_file() for row in rows)
 
 
+def test_letters_go_apart_from_the_packages_and_the_codes_with_them(office):
+    more = ("--edition", "2024", "--round", "2024-2", "--register", office.folder / "register.csv", *office.central)
+    assert hamonitor("round", "create", office.store, *more).status == 0
+    out, letters = office.folder / "pakketten", office.folder / "brieven"
+    said = ("--round", "2024-2", "--out", out, "--letters", letters, *office.central)
+    made = hamonitor("round", "invite", office.store, *said, "--json")
+    assert made.json["letters"] == str(letters)
+    assert made.json["codes"] == str(letters / "codes.csv")
+    assert len(list(letters.glob("brief-*.docx"))) == len(PEOPLE)
+    assert not list(out.glob("*.csv"))
+    again = ("GM0363", "--reason", "kwijt", *said[:2], "--out", out, "--letters", letters, *office.central)
+    recoded = hamonitor("round", "recode", office.store, *again)
+    assert recoded.status == 0
+    assert f"De brief is {letters / 'brief-GM0363-amsterdam-code-2.docx'}." in recoded.out
+
+
 def test_a_package_in_a_workbook_is_filled_in_all_the_same(office):
     more = ("--edition", "2024", "--round", "2024-2", "--register", office.folder / "register.csv", *office.central)
     assert hamonitor("round", "create", office.store, *more).status == 0

@@ -55,6 +55,7 @@ DATA = {"Monitor Hervormingsagenda Jeugd, ronde {}", "Register 2024 van HA-Monit
 NO_SENTENCES = {
     *("domain/explaining.py", "domain/messages.py", "domain/messages_central.py", "domain/messages_en.py"),
     *("domain/english_phrases.py", "domain/english_central.py", "domain/english_findings.py"),
+    "domain/english_rounds.py",
 }
 DUTCH = re.compile(r"\b(de|het|een|zijn|niet|geen|voor|met|wordt|staat|vraag|antwoord|ronde)\b", re.IGNORECASE)
 

@@ -208,6 +208,7 @@ def fresh(tmp_path):
 
 def fill_in(page, folder, key, passphrase):
     page.folder.set_path(folder)
+    page.letters.set_path(folder.with_name("brieven"))
     page.key.set_path(key)
     page.passphrase.edit.setText(passphrase)
 
@@ -218,7 +219,7 @@ def test_inviting_makes_packages_and_codes_and_says_to_send_them_apart(qtbot, fr
     page, out = room.invite_page, tmp_path / "pakketten"
     assert room.side.current() == "invite"
     qtbot.mouseClick(page.make_button, Qt.MouseButton.LeftButton)
-    assert page.folder.message.text() == "Kies een map."
+    assert page.folder.message.text() == page.letters.message.text() == "Kies een map."
     fill_in(page, out, key, "een andere wachtwoordzin")
     qtbot.mouseClick(page.make_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "De wachtwoordzin klopt niet." in page.message.text, timeout=WAIT)
@@ -228,8 +229,10 @@ def test_inviting_makes_packages_and_codes_and_says_to_send_them_apart(qtbot, fr
     with qtbot.waitSignal(page.invited, timeout=WAIT):
         qtbot.keyClick(page.make_button, Qt.Key.Key_Space)
     assert len(list(out.glob("*.haronde"))) == 4
-    with (out / "codes.csv").open(encoding="utf-8-sig", newline="") as stream:
+    with (tmp_path / "brieven" / "codes.csv").open(encoding="utf-8-sig", newline="") as stream:
         assert len(list(csv.DictReader(stream))) == 4
+    assert len(list((tmp_path / "brieven").glob("brief-*.docx"))) == 4
+    assert f"Voor elke organisatie één, in {tmp_path / 'brieven'}" in texts(page)
     assert any(text.startswith("Verstuur de code apart van het pakket") for text in texts(page))
     assert round_facts(store).invited
     assert page.passphrase.text == ""
@@ -251,12 +254,39 @@ def test_inviting_that_is_stopped_leaves_nothing_behind(qtbot, fresh, tmp_path):
     page.stop()
     qtbot.waitUntil(lambda: page.message.text.startswith("Gestopt."), timeout=WAIT)
     assert QApplication.focusWidget() is page.make_button
-    assert not any(path.is_file() for path in out.rglob("*"))
+    assert not [path for folder in (out, tmp_path / "brieven") for path in folder.rglob("*") if path.is_file()]
     assert not round_facts(store).invited
     assert page.form.isEnabled()
     with qtbot.waitSignal(page.invited, timeout=WAIT):
         qtbot.mouseClick(page.make_button, Qt.MouseButton.LeftButton)
     assert len(list(out.glob("*.xlsx"))) == 4
+
+
+def test_letters_beside_the_packages_are_refused_at_their_own_field(qtbot, fresh, tmp_path):
+    store, key = fresh
+    room = room_of(qtbot, store)
+    page, out = room.invite_page, tmp_path / "pakketten"
+    fill_in(page, out, key, PASSPHRASE)
+    page.letters.set_path(out / "brieven")
+    qtbot.mouseClick(page.make_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "De brieven horen in een andere map" in page.message.text, timeout=WAIT)
+    assert QApplication.focusWidget() is page.letters.edit
+    assert not out.exists()
+
+
+def test_who_wants_no_letters_has_the_codes_beside_the_packages(qtbot, fresh, tmp_path):
+    store, key = fresh
+    room = room_of(qtbot, store)
+    page, out = room.invite_page, tmp_path / "pakketten"
+    fill_in(page, out, key, PASSPHRASE)
+    page.with_letters.setFocus()
+    qtbot.keyClick(page.with_letters, Qt.Key.Key_Space)
+    assert not page.letters.isVisible()
+    assert any(text.startswith("De codes komen bij de pakketten") for text in texts(page))
+    with qtbot.waitSignal(page.invited, timeout=WAIT):
+        qtbot.mouseClick(page.make_button, Qt.MouseButton.LeftButton)
+    assert (out / "codes.csv").is_file()
+    assert not list(tmp_path.rglob("*.docx"))
 
 
 @pytest.mark.parametrize("by", ["close", "home"])

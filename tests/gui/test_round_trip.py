@@ -47,6 +47,7 @@ def make_round(driver, qtbot, folder):
 def invite(room, qtbot, folder):
     page = room.invite_page
     page.folder.set_path(folder / "pakketten")
+    page.letters.set_path(folder / "brieven")
     page.key.set_path(folder / "sleutel.pem")
     qtbot.keyClicks(page.passphrase.edit, PASSPHRASE)
     with qtbot.waitSignal(page.invited, timeout=WAIT):
@@ -56,7 +57,7 @@ def invite(room, qtbot, folder):
 def answer(folder):
     """What the officer of Amsterdam does: a dossier, two answers, a signed return."""
     out = folder / "pakketten"
-    with (out / "codes.csv").open(encoding="utf-8-sig", newline="") as stream:
+    with (folder / "brieven" / "codes.csv").open(encoding="utf-8-sig", newline="") as stream:
         code = next(row["code"] for row in csv.DictReader(stream) if row["organisation"] == "GM0363")
     (folder / "retouren").mkdir()
     fill(

@@ -8,7 +8,18 @@ import pytest
 from hamonitor_desktop import app, cli
 from hamonitor_desktop.gui import application
 
-HEAVY = ("PySide6", "pandas", "sqlalchemy", "openpyxl", "alembic", "pyqtgraph", "python_calamine", "typst", "odfdo")
+HEAVY = (
+    "PySide6",
+    "pandas",
+    "sqlalchemy",
+    "openpyxl",
+    "alembic",
+    "pyqtgraph",
+    "python_calamine",
+    "typst",
+    "odfdo",
+    "docx",
+)
 
 
 @pytest.mark.parametrize(

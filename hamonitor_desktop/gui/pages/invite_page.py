@@ -16,7 +16,7 @@ from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_file, ask_folder
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
 from hamonitor_desktop.gui.widgets.card import Card
-from hamonitor_desktop.gui.widgets.choices import RadioTile
+from hamonitor_desktop.gui.widgets.choices import CheckBox, RadioTile
 from hamonitor_desktop.gui.widgets.facts import FactsCard
 from hamonitor_desktop.gui.widgets.fields import PassphraseField, first_wanting
 from hamonitor_desktop.gui.widgets.labels import Label
@@ -95,9 +95,7 @@ class InvitePage(CentralPage):
         card.body.setSpacing(16)
         nest(card.body, self._kind_tiles())
         self.folder = PathField(
-            self.tr("Folder for the packages"),
-            lambda parent: ask_folder(parent, self.tr("Folder for the packages")),
-            self.tr("The codes come there too, in codes.csv. It is the only place where they are: keep it well."),
+            self.tr("Folder for the packages"), lambda parent: ask_folder(parent, self.tr("Folder for the packages"))
         )
         self.key = PathField(
             self.tr("Key file of the central team"),
@@ -107,9 +105,31 @@ class InvitePage(CentralPage):
         if central_key_path().exists():
             self.key.edit.setText(str(central_key_path()))
         self.passphrase = PassphraseField(self.tr("Passphrase of the key"))
-        for field in (self.folder, self.key, self.passphrase):
+        self._build_letters()
+        for field in (self.folder, self.with_letters, self.letters, self.codes_note, self.key, self.passphrase):
             card.body.addWidget(field)
         return card
+
+    def _build_letters(self) -> None:
+        self.with_letters = CheckBox(self.tr("Make a letter with the code for each organisation as well"))
+        self.letters = PathField(
+            self.tr("Folder for the letters and the codes"),
+            lambda parent: ask_folder(parent, self.tr("Folder for the letters and the codes")),
+            self.tr(
+                "Another folder than that of the packages. A Word letter for each organisation, a list to merge your "
+                "own letters from, and codes.csv. It is the only place where the codes are: keep it well."
+            ),
+        )
+        self.codes_note = Label(size=Size.SMALL, tone="quiet", wrap=True)
+        self.codes_note.setText(
+            self.tr(
+                "The codes come beside the packages, in codes.csv. It is the only place where they are: keep it well."
+            )
+        )
+        self.with_letters.setChecked(True)
+        self.codes_note.hide()
+        self.with_letters.toggled.connect(self.letters.setVisible)
+        self.with_letters.toggled.connect(self.codes_note.setHidden)
 
     def _build_footer(self) -> None:
         self.make_button = Button(self.tr("Make the packages"), ButtonKind.PRIMARY, Icon.PACKAGE)
@@ -133,6 +153,7 @@ class InvitePage(CentralPage):
             return
         store, out, key = self._store, Path(self.folder.text), CentralKey(Path(self.key.text), self.passphrase.text)
         carrier = XLSX if self.excel_tile.isChecked() else None
+        letters = Path(self.letters.text) if self.with_letters.isChecked() else None
         round_id = self._facts.round.id
 
         def work(task: tasks.Task) -> object:
@@ -143,7 +164,7 @@ class InvitePage(CentralPage):
                     raise HaError(Code.CANCELLED)  # inside the use case's own transaction, which takes all back
                 task.report(done, of)
 
-            return invite(store, out, key, round_id=round_id, carrier=carrier, progress=progress)
+            return invite(store, out, key, round_id=round_id, carrier=carrier, letters=letters, progress=progress)
 
         self.message.clear()
         self._set_busy(busy=True)
@@ -165,6 +186,7 @@ class InvitePage(CentralPage):
         """Whether a field is still empty; it is said at the field, and the first one gets the cursor."""
         wanted = {
             self.folder: self.tr("Choose a folder."),
+            self.letters: self.tr("Choose a folder."),
             self.key: self.tr("Choose the key file."),
             self.passphrase: self.tr("Type the passphrase."),
         }
@@ -189,7 +211,7 @@ class InvitePage(CentralPage):
     def _failed(self, error: HaError) -> None:
         self._end()
         if error.code is Code.CANCELLED:
-            text = self.tr("Stopped. Nobody is invited, and the packages that were made are gone again.")
+            text = self.tr("Stopped. Nobody is invited, and the packages and letters that were made are gone again.")
             self.message.show_text(text, "warning")
             self.make_button.setFocus()
             return
@@ -197,6 +219,8 @@ class InvitePage(CentralPage):
             self.passphrase.edit.setFocus()
         elif error.code in KEY_CODES:
             self.key.edit.setFocus()
+        elif error.code is Code.WRONG_USE and self.with_letters.isChecked():
+            self.letters.edit.setFocus()
         else:
             self.folder.edit.setFocus()
         show_error(self.message, error)
@@ -213,6 +237,10 @@ class InvitePage(CentralPage):
         self.done_card.add(
             self.tr("Packages"), self.tr("%n package(s) in {folder}", "", made.packages).format(folder=made.folder)
         )
+        if made.letters:
+            self.done_card.add(
+                self.tr("Letters"), self.tr("One for each organisation, in {folder}").format(folder=made.letters)
+            )
         self.done_card.add(self.tr("Codes"), str(made.codes))
         said = self.tr(
             "Send the code apart from the package: by letter or telephone, or in a mail of its own. "
@@ -222,6 +250,10 @@ class InvitePage(CentralPage):
         self.open_button = Button(self.tr("Open the folder"), icon=Icon.FOLDER, height=36)
         self.open_button.clicked.connect(lambda: open_folder(made.folder))
         self.done_card.body.addWidget(self.open_button)
+        if letters := made.letters:
+            self.letters_button = Button(self.tr("Open the folder with letters"), icon=Icon.FOLDER, height=36)
+            self.letters_button.clicked.connect(lambda: open_folder(letters))
+            self.done_card.body.addWidget(self.letters_button)
         self.done_card.show()
         self._offer_next()
         self.invited.emit()

@@ -251,10 +251,10 @@ class PassphraseField(LineField):
 
 
 def first_wanting(wanted: Mapping[LineField, str]) -> LineField | None:
-    """Say at each field that is empty what belongs there; the first of them gets the cursor, and is given."""
+    """Say at each field in use that is empty what belongs there; the first of them gets the cursor, and is given."""
+    empty = [field for field in wanted if not field.text and not field.isHidden()]
     for field, text in wanted.items():
-        field.show_message("" if field.text else text)
-    empty = next((field for field in wanted if not field.text), None)
-    if empty is not None:
-        empty.edit.setFocus()
-    return empty
+        field.show_message(text if field in empty else "")
+    if empty:
+        empty[0].edit.setFocus()
+    return empty[0] if empty else None

@@ -1,0 +1,402 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl">
+    <context>
+        <name>InvitePage</name>
+        <message>
+            <source>Invite</source>
+            <translation>Uitnodigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s)</source>
+            <translation>
+                <numerusform>%n organisatie</numerusform>
+                <numerusform>%n organisaties</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A round package and an activation code for {asked}. You send them; this program sends nothing.</source>
+            <translation>Een rondepakket en een activeringscode voor {asked}. U verstuurt ze zelf; dit programma verstuurt niets.</translation>
+        </message>
+        <message>
+            <source>The packages are ready</source>
+            <translation>De pakketten zijn klaar</translation>
+        </message>
+        <message>
+            <source>What kind of file?</source>
+            <translation>Wat voor bestand?</translation>
+        </message>
+        <message>
+            <source>Round package (.haronde)</source>
+            <translation>Rondepakket (.haronde)</translation>
+        </message>
+        <message>
+            <source>Small, opens with a double click.</source>
+            <translation>Klein, opent met een dubbele klik.</translation>
+        </message>
+        <message>
+            <source>Excel file with a letter</source>
+            <translation>Excel-bestand met een brief</translation>
+        </message>
+        <message>
+            <source>If mail filters stop other files.</source>
+            <translation>Als mailfilters andere bestanden weren.</translation>
+        </message>
+        <message>
+            <source>Folder for the packages</source>
+            <translation>Map voor de pakketten</translation>
+        </message>
+        <message>
+            <source>Key file of the central team</source>
+            <translation>Sleutelbestand van het centrale team</translation>
+        </message>
+        <message>
+            <source>The file that this round was made with.</source>
+            <translation>Het bestand waarmee deze ronde is gemaakt.</translation>
+        </message>
+        <message>
+            <source>Passphrase of the key</source>
+            <translation>Wachtwoordzin van de sleutel</translation>
+        </message>
+        <message>
+            <source>Make a letter with the code for each organisation as well</source>
+            <translation>Maak ook een brief met de code voor elke organisatie</translation>
+        </message>
+        <message>
+            <source>Folder for the letters and the codes</source>
+            <translation>Map voor de brieven en de codes</translation>
+        </message>
+        <message>
+            <source>Another folder than that of the packages. A Word letter for each organisation, a list to merge your own letters from, and codes.csv. It is the only place where the codes are: keep it well.</source>
+            <translation>Een andere map dan die van de pakketten. Voor elke organisatie een brief in Word, een lijst om eigen brieven mee samen te voegen, en codes.csv. De codes staan nergens anders: bewaar ze goed.</translation>
+        </message>
+        <message>
+            <source>The codes come beside the packages, in codes.csv. It is the only place where they are: keep it well.</source>
+            <translation>De codes komen bij de pakketten, in codes.csv. Ze staan nergens anders: bewaar dat bestand goed.</translation>
+        </message>
+        <message>
+            <source>Make the packages</source>
+            <translation>Pakketten maken</translation>
+        </message>
+        <message>
+            <source>To Bring in</source>
+            <translation>Naar Binnenhalen</translation>
+        </message>
+        <message>
+            <source>Making the packages ...</source>
+            <translation>De pakketten worden gemaakt …</translation>
+        </message>
+        <message>
+            <source>Choose a folder.</source>
+            <translation>Kies een map.</translation>
+        </message>
+        <message>
+            <source>Choose the key file.</source>
+            <translation>Kies het sleutelbestand.</translation>
+        </message>
+        <message>
+            <source>Type the passphrase.</source>
+            <translation>Typ de wachtwoordzin.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nobody is invited, and the packages and letters that were made are gone again.</source>
+            <translation>Gestopt. Er is niemand uitgenodigd; de pakketten en brieven die er al waren, zijn weer weg.</translation>
+        </message>
+        <message>
+            <source>Packages</source>
+            <translation>Pakketten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n package(s) in {folder}</source>
+            <translation>
+                <numerusform>%n pakket in {folder}</numerusform>
+                <numerusform>%n pakketten in {folder}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Brieven</translation>
+        </message>
+        <message>
+            <source>One for each organisation, in {folder}</source>
+            <translation>Voor elke organisatie één, in {folder}</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Codes</translation>
+        </message>
+        <message>
+            <source>Send the code apart from the package: by letter or telephone, or in a mail of its own. Whoever has both can answer on behalf of the organisation.</source>
+            <translation>Verstuur de code apart van het pakket: per brief of telefoon, of in een eigen mail. Wie beide heeft, kan namens de organisatie antwoorden.</translation>
+        </message>
+        <message>
+            <source>Mind</source>
+            <translation>Let op</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Map openen</translation>
+        </message>
+        <message>
+            <source>Open the folder with letters</source>
+            <translation>Open de map met brieven</translation>
+        </message>
+        <message>
+            <source>This round was invited already. The packages and codes.csv are where they were put then; making them again would make the codes that were sent useless.</source>
+            <translation>Deze ronde is al uitgenodigd. De pakketten en codes.csv staan waar ze toen zijn neergezet; opnieuw maken zou de verstuurde codes onbruikbaar maken.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewRoundForm</name>
+        <message>
+            <source>Where is it kept?</source>
+            <translation>Waar wordt alles bewaard?</translation>
+        </message>
+        <message>
+            <source>The round</source>
+            <translation>De ronde</translation>
+        </message>
+        <message>
+            <source>The key of the central team</source>
+            <translation>De sleutel van het centrale team</translation>
+        </message>
+        <message>
+            <source>Who is asked?</source>
+            <translation>Wie wordt gevraagd?</translation>
+        </message>
+        <message>
+            <source>File or address of the store</source>
+            <translation>Bestand of adres van de opslag</translation>
+        </message>
+        <message>
+            <source>A new file that ends in .sqlite, or an empty database: postgresql://name@server/database</source>
+            <translation>Een nieuw bestand dat op .sqlite eindigt, of een lege database: postgresql://naam@server/database</translation>
+        </message>
+        <message>
+            <source>Name of the round</source>
+            <translation>Naam van de ronde</translation>
+        </message>
+        <message>
+            <source>Questionnaire, edition</source>
+            <translation>Vragenlijst, editie</translation>
+        </message>
+        <message>
+            <source>Opens</source>
+            <translation>Opent</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>Sluit</translation>
+        </message>
+        <message>
+            <source>Reference date</source>
+            <translation>Peildatum</translation>
+        </message>
+        <message>
+            <source>With this key every package is signed, so that organisations know it is from you. Keep the file and its passphrase well: a round has one key, and nobody can make another for it.</source>
+            <translation>Met deze sleutel wordt elk pakket ondertekend, zodat organisaties weten dat het van u is. Bewaar het bestand en de wachtwoordzin goed: een ronde heeft één sleutel, en niemand kan er een andere voor maken.</translation>
+        </message>
+        <message>
+            <source>Make a new key</source>
+            <translation>Een nieuwe sleutel maken</translation>
+        </message>
+        <message>
+            <source>For the first round of your team.</source>
+            <translation>Voor de eerste ronde van uw team.</translation>
+        </message>
+        <message>
+            <source>Use a key we have</source>
+            <translation>Een sleutel die er al is</translation>
+        </message>
+        <message>
+            <source>The same one as in an earlier round.</source>
+            <translation>Dezelfde als in een eerdere ronde.</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Sleutelbestand</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>The passphrase once more</source>
+            <translation>De wachtwoordzin nog een keer</translation>
+        </message>
+        <message>
+            <source>Register 2024</source>
+            <translation>Register 2024</translation>
+        </message>
+        <message>
+            <source>342 municipalities, 42 regions, 5 national.</source>
+            <translation>342 gemeenten, 42 regio’s, 5 landelijk.</translation>
+        </message>
+        <message>
+            <source>A register of our own</source>
+            <translation>Een eigen register</translation>
+        </message>
+        <message>
+            <source>A CSV or Excel file, checked row by row.</source>
+            <translation>CSV of Excel, per rij gecontroleerd.</translation>
+        </message>
+        <message>
+            <source>Register file</source>
+            <translation>Registerbestand</translation>
+        </message>
+        <message>
+            <source>Columns at least: code, name, actor</source>
+            <translation>Minstens de kolommen code, name en actor</translation>
+        </message>
+        <message>
+            <source>A sentence of a few words, at least twelve characters.</source>
+            <translation>Een zin van een paar woorden, minstens twaalf tekens.</translation>
+        </message>
+        <message>
+            <source>The round closes before it opens.</source>
+            <translation>De ronde sluit voordat zij opent.</translation>
+        </message>
+        <message>
+            <source>Choose where the store is kept.</source>
+            <translation>Kies waar de opslag komt.</translation>
+        </message>
+        <message>
+            <source>Give the round a name.</source>
+            <translation>Geef de ronde een naam.</translation>
+        </message>
+        <message>
+            <source>Choose the key file.</source>
+            <translation>Kies het sleutelbestand.</translation>
+        </message>
+        <message>
+            <source>Type the passphrase.</source>
+            <translation>Typ de wachtwoordzin.</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>De twee zinnen zijn niet gelijk.</translation>
+        </message>
+        <message>
+            <source>Choose the register file.</source>
+            <translation>Kies het registerbestand.</translation>
+        </message>
+        <message>
+            <source>Let organisations see the figures of others from the start</source>
+            <translation>Laat organisaties de cijfers van anderen vanaf het begin zien</translation>
+        </message>
+        <message>
+            <source>Leave this off unless you have a reason. Who sees what others answered is soon inclined to answer the same, and then your figures say less. Off, an organisation sees them once it has answered everything. In both cases its return marks each answer that it changed after it looked.</source>
+            <translation>Laat dit uit, tenzij u er een reden voor hebt. Wie ziet wat anderen antwoordden, gaat al snel hetzelfde antwoorden. Dan zeggen uw cijfers minder. Staat dit uit, dan ziet een organisatie die cijfers pas als zij alles heeft beantwoord. In beide gevallen staat in haar retour bij welke antwoorden zij iets wijzigde nadat zij had gekeken.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundPage</name>
+        <message>
+            <source>Round</source>
+            <translation>Ronde</translation>
+        </message>
+        <message>
+            <source>To Invite</source>
+            <translation>Naar Uitnodigen</translation>
+        </message>
+        <message>
+            <source>Which round of this store?</source>
+            <translation>Welke ronde van deze opslag?</translation>
+        </message>
+        <message>
+            <source>This round</source>
+            <translation>Deze ronde</translation>
+        </message>
+        <message>
+            <source>{opens} up to and including {closes}</source>
+            <translation>{opens} tot en met {closes}</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Reference date</source>
+            <translation>Peildatum</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Vragenlijst</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Opslag</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the key</source>
+            <translation>Vingerafdruk van de sleutel</translation>
+        </message>
+        <message>
+            <source>Every package of this round is signed with the key of the central team. Who doubts whether a package is yours can compare this fingerprint.</source>
+            <translation>Elk pakket van deze ronde is ondertekend met de sleutel van het centrale team. Wie twijfelt of een pakket van u is, kan deze vingerafdruk vergelijken.</translation>
+        </message>
+        <message>
+            <source>Copy the fingerprint</source>
+            <translation>Kopieer de vingerafdruk</translation>
+        </message>
+        <message>
+            <source>Who is in it</source>
+            <translation>Wie er meedoet</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Samen</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Bron</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s)</source>
+            <translation>
+                <numerusform>%n organisatie</numerusform>
+                <numerusform>%n organisaties</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Estimated for {count}. Figures by size depend on it.</source>
+            <translation>Geschat voor {count}. Cijfers naar grootte hangen daarvan af.</translation>
+        </message>
+        <message>
+            <source>Inhabitants</source>
+            <translation>Inwoners</translation>
+        </message>
+        <message>
+            <source>Doubts</source>
+            <translation>Twijfels</translation>
+        </message>
+        <message>
+            <source>Show the doubts</source>
+            <translation>Toon de twijfels</translation>
+        </message>
+        <message>
+            <source>None known.</source>
+            <translation>Geen bekend.</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Gekopieerd</translation>
+        </message>
+        <message>
+            <source>to be seen from the start</source>
+            <translation>vanaf het begin te zien</translation>
+        </message>
+        <message>
+            <source>to be seen once everything is answered</source>
+            <translation>te zien als alles is beantwoord</translation>
+        </message>
+        <message>
+            <source>Figures of others</source>
+            <translation>Cijfers van anderen</translation>
+        </message>
+    </context>
+</TS>
