@@ -20,7 +20,8 @@ from hamonitor_desktop.usecases.proposals import read_proposal
 from hamonitor_desktop.usecases.receipts import open_receipt
 from hamonitor_desktop.usecases.received import open_package
 from tests.factories import receipt
-from tests.usecases.test_proposals import QUESTION, People
+from tests.usecases.office import People
+from tests.usecases.test_proposals import QUESTION
 
 SOON = 2.0  # s; a second on an idle computer
 
