@@ -17,6 +17,7 @@ from hamonitor_desktop.domain.rounds import ANSWERS_MADE_UP
 
 if TYPE_CHECKING:
     from hamonitor_desktop.usecases.evidence import Checked
+    from hamonitor_desktop.usecases.recoding import Making
 
 _STANDS: Final = {
     Verdict.RECEIVED: "wacht op een besluit",
@@ -118,24 +119,53 @@ def round_invite(options: argparse.Namespace) -> int:
 def round_recode(options: argparse.Namespace) -> int:
     """A new package and code for one organisation."""
     from hamonitor_desktop.usecases import recoding
-    from hamonitor_desktop.usecases.round_plan import CentralKey
 
     made = recoding.recode(
         options.store,
         options.organisation,
-        options.out,
-        CentralKey(options.key, passphrase(options)),
+        _making(options),
         reason=options.reason,
         revoke=options.revoke,
         round_id=options.round,
-        carrier=options.carrier,
-        letters=options.letters,
     )
-    text = f"Het rondepakket staat in {made.package}. De code staat in {made.codes}: verstuur die apart."
-    if made.letter:
-        text += f" De brief is {made.letter}."
-    _print_done(options, made.to_json(), text)
+    _print_done(options, made.to_json(), made.text())
     return Status.DONE
+
+
+def round_add(options: argparse.Namespace) -> int:
+    """One more organisation in a round, with its package and code where the others have theirs."""
+    from hamonitor_desktop.usecases import participants
+
+    wanted = (options.out, options.key, options.passphrase_file)
+    added = participants.add(
+        options.store,
+        participants.row_of(options.organisation, options.name, options.actor, options.region, options.population),
+        _making(options) if all(wanted) else None,
+        round_id=options.round,
+    )
+    person = added.organisation
+    text = f"{person.name} ({person.code}) doet mee."
+    _print_done(options, added.to_json(), f"{text} {added.made.text()}" if added.made else text)
+    return Status.DONE
+
+
+def round_withdraw(options: argparse.Namespace) -> int:
+    """One organisation less in a round."""
+    from hamonitor_desktop.usecases import participants
+
+    part = participants.withdraw(options.store, options.organisation, options.reason, round_id=options.round)
+    holds = " Haar codes gelden niet meer." if part is participants.Part.INVITED else ""
+    data = {"organisation": options.organisation, "was": str(part)}
+    _print_done(options, data, f"{options.organisation} doet niet meer mee.{holds}")
+    return Status.DONE
+
+
+def _making(options: argparse.Namespace) -> Making:
+    """What a package of one organisation is made with."""
+    from hamonitor_desktop.usecases.recoding import Making
+    from hamonitor_desktop.usecases.round_plan import CentralKey
+
+    return Making(options.out, CentralKey(options.key, passphrase(options)), options.letters, options.carrier)
 
 
 def fill(options: argparse.Namespace) -> int:

@@ -154,13 +154,42 @@ def _add_round(group: _Commands, shared: argparse.ArgumentParser) -> None:
     recode.add_argument("--reason", metavar="TEXT", required=True, help="waarom; dit komt in het logboek")
     recode.add_argument("--revoke", action="store_true", help="trek de eerdere codes meteen in")
     recode.add_argument("--round", help=_ROUND)
-    recode.add_argument("--out", metavar="DIR", type=Path, required=True, help="map voor pakket en code")
-    recode.add_argument("--carrier", choices=["xlsx"], help="verpak het rondepakket in een Excel-bestand")
-    recode.add_argument(
+    _add_making(recode, required=True)
+    recode.set_defaults(handler=commands.round_recode)
+    _add_participants(rounds, shared)
+
+
+def _add_participants(rounds: _Commands, shared: argparse.ArgumentParser) -> None:
+    add = rounds.add_parser("add", parents=[shared], help="laat één organisatie meer meedoen")
+    add.add_argument("store", metavar="STORE", help=_STORE)
+    add.add_argument("organisation", metavar="ORGANISATION", help="de code van de organisatie, zoals GM0363")
+    for name, said in (
+        ("name", "de naam"),
+        ("actor", "de soort partij, zoals gemeente"),
+        ("region", "de code van de regio, zoals JZ13"),
+        ("population", "het aantal inwoners"),
+    ):
+        add.add_argument(f"--{name}", metavar="TEXT", default="", help=f"{said}; anders uit het register van 2024")
+    add.add_argument("--round", help=_ROUND)
+    _add_making(add, required=False)
+    add.set_defaults(handler=commands.round_add)
+    withdraw = rounds.add_parser("withdraw", parents=[shared], help="laat een organisatie niet meer meedoen")
+    withdraw.add_argument("store", metavar="STORE", help=_STORE)
+    withdraw.add_argument("organisation", metavar="ORGANISATION", help="de code van de organisatie, zoals GM0363")
+    withdraw.add_argument("--reason", metavar="TEXT", required=True, help="waarom; dit komt in het logboek")
+    withdraw.add_argument("--round", help=_ROUND)
+    withdraw.set_defaults(handler=commands.round_withdraw)
+
+
+def _add_making(command: argparse.ArgumentParser, *, required: bool) -> None:
+    """What a package and a code of one organisation need; of one more, only once the round was invited."""
+    once = "" if required else "; nodig als de ronde al is uitgenodigd"
+    command.add_argument("--out", metavar="DIR", type=Path, required=required, help=f"map voor pakket en code{once}")
+    command.add_argument("--carrier", choices=["xlsx"], help="verpak het rondepakket in een Excel-bestand")
+    command.add_argument(
         "--letters", metavar="DIR", type=Path, help="map voor een brief met de code (docx); de code komt dan hier ook"
     )
-    _add_key(recode)
-    recode.set_defaults(handler=commands.round_recode)
+    _add_key(command, required=required)
 
 
 def _add_fill(group: _Commands, shared: argparse.ArgumentParser) -> None:
@@ -261,13 +290,13 @@ def _add_dossier(group: _Commands, shared: argparse.ArgumentParser) -> None:
     restore.set_defaults(handler=commands.dossier_restore)
 
 
-def _add_key(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--key", metavar="FILE", type=Path, required=True, help="sleutelbestand")
+def _add_key(command: argparse.ArgumentParser, *, required: bool = True) -> None:
+    command.add_argument("--key", metavar="FILE", type=Path, required=required, help="sleutelbestand")
     command.add_argument(
         "--passphrase-file",
         metavar="F",
         type=Path,
-        required=True,
+        required=required,
         help="bestand met op de eerste regel de wachtwoordzin",
     )
 

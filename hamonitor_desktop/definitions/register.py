@@ -18,6 +18,7 @@ from typing import Final
 
 from hamonitor_desktop.assets import asset
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.edition import Edition
 from hamonitor_desktop.domain.organisations import Organisation, Register
 
 _NEEDED: Final = ("code", "name", "actor")
@@ -57,8 +58,7 @@ def load_register() -> Register:
 def read_register(name: str, data: bytes, actors: Mapping[str, bool] = ACTORS) -> Register:
     """A register from a CSV or xlsx file. Raises HaError REGISTER_BAD with all faults, by row.
 
-    `actors` are the actor types it may name, and whether each is a single organisation: those of the edition, which
-    may have more than the seven of 2024.
+    `actors` are the actor types it may name, as `kinds_of`: an edition may have more than the seven of 2024.
     """
     kind = PurePath(name).suffix.lower()
     if kind == ".xlsx":
@@ -70,6 +70,31 @@ def read_register(name: str, data: bytes, actors: Mapping[str, bool] = ACTORS) -
             f"‘{kind or name[:40]}’ is geen bekend soort bestand; bewaar het als CSV UTF-8 of als Excel (.xlsx)."
         )
     return _register(PurePath(name).stem, name, listed, actors)
+
+
+def kinds_of(edition: Edition) -> dict[str, bool]:
+    """The actor types that a register may name, and whether each is a single organisation: those of the edition too."""
+    return {**ACTORS, **{actor.code: actor.single for actor in edition.actors}}
+
+
+def one_more(
+    row: Row, people: Iterable[Organisation], regions: Mapping[str, str], kinds: Mapping[str, bool]
+) -> Organisation:
+    """The organisation of one row, to join those that are there. Raises HaError WRONG_USE with all that is wrong.
+
+    `regions` are the names of the regions there are, by code; `kinds` as `kinds_of`.
+    """
+    there = {person.code: person for person in people}
+    faults = list(_faults(row, regions, kinds))
+    if row.get("code") in there:
+        faults.append(f"‘{row['code']}’ doet al mee aan deze ronde")
+    elif kinds.get(row.get("actor", "")) and any(person.actor == row["actor"] for person in there.values()):
+        faults.append(f"de soort ‘{row['actor']}’ is één organisatie, en die doet al mee")
+    if faults:
+        reason = f"Zo kan de organisatie er niet bij: {'; '.join(faults)}."
+        lines = ("Zo kan de organisatie er niet bij:", *(f"- {fault}" for fault in faults))
+        raise HaError(Code.WRONG_USE, reason=reason, lines=lines)
+    return _organisation(row, regions)
 
 
 def _bad(*faults: str) -> HaError:

@@ -14,4 +14,23 @@ ROUNDS: Final[Mapping[str, str]] = {
     "Een collega wijzigde intussen wie er meedoet. Begin opnieuw.": (
         "A colleague changed meanwhile who takes part. Begin again."
     ),
+    "De ronde is al uitgenodigd: noem ook de sleutel en een map voor het pakket.": (
+        "The round was invited already: name the key and a folder for the package as well."
+    ),
+    "Zo kan de organisatie er niet bij:": "The organisation cannot join like this:",
+    "Zo kan de organisatie er niet bij: {faults}.": "The organisation cannot join like this: {faults}.",
+    "- {fault}": "- {fault}",
+    "‘{code}’ doet al mee aan deze ronde": "‘{code}’ takes part in this round already",
+    "de soort ‘{actor}’ is één organisatie, en die doet al mee": (
+        "the kind ‘{actor}’ is one organisation, and that takes part already"
+    ),
+    "Deze vragenlijst heeft geen vragen voor de soort ‘{actor}’.": (
+        "This questionnaire has no questions for the kind ‘{actor}’."
+    ),
+    "{organisation} doet al niet meer mee aan deze ronde.": (
+        "{organisation} does not take part in this round any more already."
+    ),
+    "Van {organisation} is een retour binnen die telt. Wijs die eerst af, met de reden erbij.": (
+        "A return of {organisation} is in and counts. Reject that first, with the reason."
+    ),
 }

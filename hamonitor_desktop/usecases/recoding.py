@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.usecases.before import round_before
 from hamonitor_desktop.usecases.files import removed_on_failure
-from hamonitor_desktop.usecases.keys import key_of_round
+from hamonitor_desktop.usecases.keys import key_of_round, open_key
 from hamonitor_desktop.usecases.letters import LetterFiles, check_apart
 from hamonitor_desktop.usecases.package_files import PackageFiles
 from hamonitor_desktop.usecases.packaging import PackageMaker
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Recoded:
-    """The new package of one organisation, and the file that holds its code; `sequence` counts its codes."""
+    """The package of one organisation, the file that holds its code, and the letter; `sequence` counts its codes."""
 
     organisation: str
     sequence: int
@@ -42,52 +42,91 @@ class Recoded:
             **({"letter": str(self.letter)} if self.letter else {}),
         }
 
+    def text(self) -> str:
+        """What the command line says of it."""
+        letter = f" De brief is {self.letter}." if self.letter else ""
+        said = f"Het rondepakket staat in {self.package}. De code staat in {self.codes}: verstuur die apart."
+        return f"{said}{letter}"
+
+
+@dataclass(frozen=True)
+class Making:
+    """What a package and a code of one organisation are made with.
+
+    The package goes to the folder `out`; the code beside it, or to the folder `letters` with a letter that brings it.
+    """
+
+    out: Path
+    key: CentralKey | SigningKey
+    letters: Path | None = None
+    carrier: str | None = None
+
 
 def recode(
     store: str | Path,
     organisation: str,
-    out: Path,
-    key: CentralKey | SigningKey,
+    making: Making,
     *,
     reason: str,
     revoke: bool = False,
     round_id: str | None = None,
-    carrier: str | None = None,
-    letters: Path | None = None,
 ) -> Recoded:
     """Make a new package under a new code. What was signed under an earlier code stays.
 
     The earlier codes are refused once a return under the new one came in, or at once with `revoke`: that is for a code
-    that somebody else may have. With `letters`, a letter that brings the code goes to that folder, and so does the file
-    with the code. The reason is kept in the log. Raises HaError NOT_IN_ROUND, NOT_INVITED_YET, REASON_MISSING,
-    CENTRAL_KEY_OTHER, FILE_EXISTS, WRONG_USE and those of the key, the store and writing.
+    that somebody else may have. The reason is kept in the log. Raises HaError NOT_IN_ROUND, NOT_INVITED_YET,
+    REASON_MISSING and as `make_code`.
     """
     from hamonitor_desktop.store.central.audit import Action
     from hamonitor_desktop.store.central.opening import open_store
 
     if not reason.strip():
         raise HaError(Code.REASON_MISSING)
-    if letters:
-        check_apart(out, letters)
     with open_store(store) as opened:
         stored = opened.round(round_id)
-        signing, person = key_of_round(key, stored), _person(stored, organisation)
+        person, making = _person(stored, organisation), opened_for(stored, making)
         with removed_on_failure() as written, opened.writing() as writer:
             sequence = _next_sequence(writer, stored, organisation)
-            files = PackageFiles(out, (letters or out) / f"code-{organisation}-{sequence}.csv", carrier, written)
-            made = PackageMaker(stored, signing, round_before(writer.connection, stored)).make(person, sequence)
-            package = files.write_package(made, stored)
-            files.write_codes([(made, package)])
-            letter = None
-            if letters:
-                mail = LetterFiles(letters, stored, signing.fingerprint, written)
-                letter = mail.write_letter(made, package, revoked=revoke)
             if revoke:
                 writer.revoke(stored.round.id, organisation)
-            writer.add_invitations([made.invitation])
+            made = make_code(writer, stored, person, making, written, sequence=sequence, revoked=revoke)
             said = f"code {sequence}{', de eerdere ingetrokken' if revoke else ''}: {reason.strip()}"
             writer.log.add(Action.RECODE, f"{stored.round.id} {organisation}", said)
-    return Recoded(organisation, sequence, out / Path(package).name, files.codes, letter)
+    return made
+
+
+def opened_for(stored: StoredRound, making: Making) -> Making:
+    """The same with the key opened. Raises HaError WRONG_USE, CENTRAL_KEY_OTHER and those of the key."""
+    if making.letters:
+        check_apart(making.out, making.letters)
+    return replace(making, key=key_of_round(making.key, stored))
+
+
+def make_code(
+    writer: Writer,
+    stored: StoredRound,
+    person: Organisation,
+    making: Making,
+    written: list[Path],
+    *,
+    sequence: int = 1,
+    revoked: bool = False,
+) -> Recoded:
+    """Write package, code and letter of one organisation, and keep what checks its returns. `making` is `opened_for`.
+
+    `written` takes the files. Raises HaError FILE_EXISTS and those of the store and writing.
+    """
+    signing, code = open_key(making.key), f"code-{person.code}-{sequence}.csv"
+    files = PackageFiles(making.out, (making.letters or making.out) / code, making.carrier, written)
+    made = PackageMaker(stored, signing, round_before(writer.connection, stored)).make(person, sequence)
+    package = files.write_package(made, stored)
+    files.write_codes([(made, package)])
+    letter = None
+    if making.letters:
+        mail = LetterFiles(making.letters, stored, signing.fingerprint, written)
+        letter = mail.write_letter(made, package, revoked=revoked)
+    writer.add_invitations([made.invitation])
+    return Recoded(person.code, sequence, making.out / Path(package).name, files.codes, letter)
 
 
 def _person(stored: StoredRound, organisation: str) -> Organisation:

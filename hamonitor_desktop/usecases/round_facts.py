@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -44,7 +44,7 @@ class Doubt:
 class RoundFacts:
     """A round as it stands in a store. `store` is its address without a password, `fingerprint` that of central.
 
-    `rounds` are all that are in the store, the newest last.
+    `rounds` are all that are in the store, the newest last; `withdrawn` counts who takes part no more.
     """
 
     round: Round
@@ -58,6 +58,7 @@ class RoundFacts:
     kinds: tuple[PartyKind, ...]
     doubts: tuple[Doubt, ...]
     estimated: int
+    withdrawn: int = 0
 
     @property
     def organisations(self) -> int:
@@ -73,17 +74,19 @@ class RoundFacts:
 def round_facts(store: str | Path, round_id: str | None = None) -> RoundFacts:
     """The facts of a round, by default the newest. Raises HaError."""
     from hamonitor_desktop.store.central.opening import open_store
-    from hamonitor_desktop.store.central.reading import is_invited, round_ids
+    from hamonitor_desktop.store.central.reading import is_invited, round_ids, withdrawn
 
     with open_store(store) as opened:
         stored = opened.round(round_id)
         with opened.reading() as connection:
             rounds, invited = round_ids(connection), is_invited(connection, stored.round.id)
+            gone = withdrawn(connection, stored.round.id)
         shown = opened.shown
-    return _facts(stored, rounds, shown, invited=invited)
+    people = tuple(person for person in stored.organisations if person.code not in gone)
+    return _facts(replace(stored, organisations=people), rounds, shown, invited=invited, withdrawn=len(gone))
 
 
-def _facts(stored: StoredRound, rounds: tuple[str, ...], shown: str, *, invited: bool) -> RoundFacts:
+def _facts(stored: StoredRound, rounds: tuple[str, ...], shown: str, *, invited: bool, withdrawn: int) -> RoundFacts:
     from hamonitor_desktop.signing.keys import fingerprint_of
 
     edition, people = edition_from_document(stored.edition_document), stored.organisations
@@ -99,6 +102,7 @@ def _facts(stored: StoredRound, rounds: tuple[str, ...], shown: str, *, invited:
         kinds=_kinds(edition, people),
         doubts=tuple(doubt for person in people for doubt in _doubts(person)),
         estimated=sum(person.population_estimated for person in people),
+        withdrawn=withdrawn,
     )
 
 

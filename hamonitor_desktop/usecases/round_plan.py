@@ -15,6 +15,7 @@ from hamonitor_desktop.domain.rounds import Round
 
 OPENS: Final = date(2024, 4, 8)
 CLOSES: Final = date(2024, 6, 30)
+CHANGED_MEANWHILE: Final = "Een collega wijzigde intussen wie er meedoet. Begin opnieuw."
 _ID: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,39}")
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from hamonitor_desktop.definitions.loading import load_edition
-from hamonitor_desktop.definitions.register import ACTORS, load_register, read_register
+from hamonitor_desktop.definitions.register import kinds_of, load_register, read_register
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.edition import Edition
 from hamonitor_desktop.domain.organisations import Register
@@ -20,7 +20,7 @@ from hamonitor_desktop.usecases.keys import key_of_round, make_key, open_key
 from hamonitor_desktop.usecases.letters import LetterFiles, check_apart
 from hamonitor_desktop.usecases.package_files import PackageFiles
 from hamonitor_desktop.usecases.packaging import MadePackage, PackageMaker
-from hamonitor_desktop.usecases.round_plan import CentralKey, RoundPlan
+from hamonitor_desktop.usecases.round_plan import CHANGED_MEANWHILE, CentralKey, RoundPlan
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -131,7 +131,7 @@ def _see_not_invited(connection: Connection, stored: StoredRound) -> None:
     if is_invited(connection, stored.round.id):
         raise HaError(Code.ALREADY_INVITED, round=stored.round.id)
     if read_round(connection, stored.round.id).organisations != stored.organisations:
-        raise HaError(Code.WRONG_USE, reason="Een collega wijzigde intussen wie er meedoet. Begin opnieuw.")
+        raise HaError(Code.WRONG_USE, reason=CHANGED_MEANWHILE)
 
 
 def _write_all(
@@ -171,5 +171,4 @@ def _register(register: Path | Register | None, edition: Edition) -> Register:
         return load_register()
     if isinstance(register, Register):
         return register
-    actors = {**ACTORS, **{actor.code: actor.single for actor in edition.actors}}
-    return read_register(register.name, read_bytes(register), actors)
+    return read_register(register.name, read_bytes(register), kinds_of(edition))

@@ -642,4 +642,24 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>ParticipantsPage</name>
+        <message numerus="yes">
+            <source>%n organisation(s)</source>
+            <translation>
+                <numerusform>%n organisation</numerusform>
+                <numerusform>%n organisations</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeCard</name>
+        <message numerus="yes">
+            <source>%n return(s) came in</source>
+            <translation>
+                <numerusform>%n return came in</numerusform>
+                <numerusform>%n returns came in</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -140,6 +140,10 @@
         <source>Log</source>
         <translation>Logboek</translation>
     </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deelnemers</translation>
+    </message>
 </context>
 <context>
     <name>CountTile</name>

@@ -19,6 +19,10 @@
         <translation>Nieuwe code</translation>
     </message>
     <message>
+        <source>Takes part no more</source>
+        <translation>Doet niet meer mee</translation>
+    </message>
+    <message>
         <location filename="../../hamonitor_desktop/gui/pages/log_page.py" line="47" />
         <source>Brought in</source>
         <translation>Binnengehaald</translation>

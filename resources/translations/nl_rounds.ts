@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
     <context>
+        <name>ChangeCard</name>
+        <message>
+            <source>A new code</source>
+            <translation>Een nieuwe code</translation>
+        </message>
+        <message>
+            <source>Takes part no more</source>
+            <translation>Doet niet meer mee</translation>
+        </message>
+        <message>
+            <source>The letter is lost, or was seen.</source>
+            <translation>De brief is weg, of gelezen.</translation>
+        </message>
+        <message>
+            <source>Nobody waits for it any more.</source>
+            <translation>Niemand wacht er nog op.</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Waarom?</translation>
+        </message>
+        <message>
+            <source>In a few words. It is kept in the log.</source>
+            <translation>In een paar woorden. Het komt in het logboek.</translation>
+        </message>
+        <message>
+            <source>Its earlier code holds no more from now on: somebody else may have it</source>
+            <translation>De eerdere code geldt vanaf nu niet meer: een ander kan die hebben</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n return(s) came in</source>
+            <translation>
+                <numerusform>%n retour binnen</numerusform>
+                <numerusform>%n retouren binnen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say why: it is kept in the log.</source>
+            <translation>Schrijf waarom: het komt in het logboek.</translation>
+        </message>
+    </context>
+    <context>
         <name>InvitePage</name>
         <message>
             <source>Invite</source>
@@ -23,58 +65,6 @@
             <translation>De pakketten zijn klaar</translation>
         </message>
         <message>
-            <source>What kind of file?</source>
-            <translation>Wat voor bestand?</translation>
-        </message>
-        <message>
-            <source>Round package (.haronde)</source>
-            <translation>Rondepakket (.haronde)</translation>
-        </message>
-        <message>
-            <source>Small, opens with a double click.</source>
-            <translation>Klein, opent met een dubbele klik.</translation>
-        </message>
-        <message>
-            <source>Excel file with a letter</source>
-            <translation>Excel-bestand met een brief</translation>
-        </message>
-        <message>
-            <source>If mail filters stop other files.</source>
-            <translation>Als mailfilters andere bestanden weren.</translation>
-        </message>
-        <message>
-            <source>Folder for the packages</source>
-            <translation>Map voor de pakketten</translation>
-        </message>
-        <message>
-            <source>Key file of the central team</source>
-            <translation>Sleutelbestand van het centrale team</translation>
-        </message>
-        <message>
-            <source>The file that this round was made with.</source>
-            <translation>Het bestand waarmee deze ronde is gemaakt.</translation>
-        </message>
-        <message>
-            <source>Passphrase of the key</source>
-            <translation>Wachtwoordzin van de sleutel</translation>
-        </message>
-        <message>
-            <source>Make a letter with the code for each organisation as well</source>
-            <translation>Maak ook een brief met de code voor elke organisatie</translation>
-        </message>
-        <message>
-            <source>Folder for the letters and the codes</source>
-            <translation>Map voor de brieven en de codes</translation>
-        </message>
-        <message>
-            <source>Another folder than that of the packages. A Word letter for each organisation, a list to merge your own letters from, and codes.csv. It is the only place where the codes are: keep it well.</source>
-            <translation>Een andere map dan die van de pakketten. Voor elke organisatie een brief in Word, een lijst om eigen brieven mee samen te voegen, en codes.csv. De codes staan nergens anders: bewaar ze goed.</translation>
-        </message>
-        <message>
-            <source>The codes come beside the packages, in codes.csv. It is the only place where they are: keep it well.</source>
-            <translation>De codes komen bij de pakketten, in codes.csv. Ze staan nergens anders: bewaar dat bestand goed.</translation>
-        </message>
-        <message>
             <source>Make the packages</source>
             <translation>Pakketten maken</translation>
         </message>
@@ -85,18 +75,6 @@
         <message>
             <source>Making the packages ...</source>
             <translation>De pakketten worden gemaakt …</translation>
-        </message>
-        <message>
-            <source>Choose a folder.</source>
-            <translation>Kies een map.</translation>
-        </message>
-        <message>
-            <source>Choose the key file.</source>
-            <translation>Kies het sleutelbestand.</translation>
-        </message>
-        <message>
-            <source>Type the passphrase.</source>
-            <translation>Typ de wachtwoordzin.</translation>
         </message>
         <message>
             <source>Stopped. Nobody is invited, and the packages and letters that were made are gone again.</source>
@@ -142,8 +120,47 @@
             <translation>Open de map met brieven</translation>
         </message>
         <message>
-            <source>This round was invited already. The packages and codes.csv are where they were put then; making them again would make the codes that were sent useless.</source>
-            <translation>Deze ronde is al uitgenodigd. De pakketten en codes.csv staan waar ze toen zijn neergezet; opnieuw maken zou de verstuurde codes onbruikbaar maken.</translation>
+            <source>This round was invited already. The packages and codes.csv are where they were put then; making them again would make the codes that were sent useless. For one more organisation, or a new code for one of them, go to Participants.</source>
+            <translation>Deze ronde is al uitgenodigd. De pakketten en codes.csv staan waar ze toen zijn neergezet; opnieuw maken zou de verstuurde codes onbruikbaar maken. Wilt u er een organisatie bij, of een nieuwe code voor één ervan, ga dan naar Deelnemers.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoinCard</name>
+        <message>
+            <source>One more organisation</source>
+            <translation>Nog een organisatie</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Such as GM0363; the rest is filled in where we know it.</source>
+            <translation>Zoals GM0363; de rest vullen wij in als wij die kennen.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Inhabitants, if you know them</source>
+            <translation>Inwoners, als u die weet</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Regio</translation>
+        </message>
+        <message>
+            <source>Type the code.</source>
+            <translation>Typ de code.</translation>
+        </message>
+        <message>
+            <source>Type the name.</source>
+            <translation>Typ de naam.</translation>
         </message>
     </context>
     <context>
@@ -290,6 +307,217 @@
         </message>
     </context>
     <context>
+        <name>PackageForm</name>
+        <message>
+            <source>What kind of file?</source>
+            <translation>Wat voor bestand?</translation>
+        </message>
+        <message>
+            <source>Round package (.haronde)</source>
+            <translation>Rondepakket (.haronde)</translation>
+        </message>
+        <message>
+            <source>Small, opens with a double click.</source>
+            <translation>Klein, opent met een dubbelklik.</translation>
+        </message>
+        <message>
+            <source>Excel file with a letter</source>
+            <translation>Excel-bestand met een brief</translation>
+        </message>
+        <message>
+            <source>If mail filters stop other files.</source>
+            <translation>Als mailfilters andere weren.</translation>
+        </message>
+        <message>
+            <source>Folder for the package</source>
+            <translation>Map voor het pakket</translation>
+        </message>
+        <message>
+            <source>Folder for the packages</source>
+            <translation>Map voor de pakketten</translation>
+        </message>
+        <message>
+            <source>Make a letter with the code for each organisation as well</source>
+            <translation>Maak ook een brief met de code voor elke organisatie</translation>
+        </message>
+        <message>
+            <source>Make a letter with the code as well</source>
+            <translation>Maak ook een brief met de code</translation>
+        </message>
+        <message>
+            <source>Folder for the letters and the codes</source>
+            <translation>Map voor de brieven en de codes</translation>
+        </message>
+        <message>
+            <source>Folder for the letter and the code</source>
+            <translation>Map voor de brief en de code</translation>
+        </message>
+        <message>
+            <source>Another folder than that of the packages. A Word letter for each organisation, a list to merge your own letters from, and codes.csv. It is the only place where the codes are: keep it well.</source>
+            <translation>Een andere map dan die van de pakketten. Voor elke organisatie een brief in Word, een lijst om eigen brieven mee samen te voegen, en codes.csv. De codes staan nergens anders: bewaar ze goed.</translation>
+        </message>
+        <message>
+            <source>Another folder than that of the package. The code is nowhere else: keep it well.</source>
+            <translation>Een andere map dan die van het pakket. De code staat nergens anders: bewaar haar goed.</translation>
+        </message>
+        <message>
+            <source>The codes come beside the packages, in codes.csv. It is the only place where they are: keep it well.</source>
+            <translation>De codes komen bij de pakketten, in codes.csv. Ze staan nergens anders: bewaar dat bestand goed.</translation>
+        </message>
+        <message>
+            <source>The code comes beside the package. It is nowhere else: keep it well.</source>
+            <translation>De code komt bij het pakket. Ze staat nergens anders: bewaar haar goed.</translation>
+        </message>
+        <message>
+            <source>Key file of the central team</source>
+            <translation>Sleutelbestand van het centrale team</translation>
+        </message>
+        <message>
+            <source>The file that this round was made with.</source>
+            <translation>Het bestand waarmee deze ronde is gemaakt.</translation>
+        </message>
+        <message>
+            <source>Passphrase of the key</source>
+            <translation>Wachtwoordzin van de sleutel</translation>
+        </message>
+        <message>
+            <source>Choose a folder.</source>
+            <translation>Kies een map.</translation>
+        </message>
+        <message>
+            <source>Choose the key file.</source>
+            <translation>Kies het sleutelbestand.</translation>
+        </message>
+        <message>
+            <source>Type the passphrase.</source>
+            <translation>Typ de wachtwoordzin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Participants</name>
+        <message>
+            <source>Invited, code {number}</source>
+            <translation>Uitgenodigd, code {number}</translation>
+        </message>
+        <message>
+            <source>Not invited yet</source>
+            <translation>Nog niet uitgenodigd</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>Uitgenodigd</translation>
+        </message>
+        <message>
+            <source>Takes part no more</source>
+            <translation>Doet niet meer mee</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParticipantsModel</name>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisatie</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Regio</translation>
+        </message>
+        <message>
+            <source>Takes part</source>
+            <translation>Doet mee</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParticipantsPage</name>
+        <message>
+            <source>Participants</source>
+            <translation>Deelnemers</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Zoeken</translation>
+        </message>
+        <message>
+            <source>All participants</source>
+            <translation>Alle deelnemers</translation>
+        </message>
+        <message>
+            <source>One more organisation</source>
+            <translation>Nog een organisatie</translation>
+        </message>
+        <message>
+            <source>New code, or take out</source>
+            <translation>Nieuwe code, of eruit</translation>
+        </message>
+        <message>
+            <source>Nobody is invited yet: who you take out gets no package. One you miss can join.</source>
+            <translation>Er is nog niemand uitgenodigd: wie u eruit haalt, krijgt geen pakket. Mist u een organisatie, dan kan die erbij.</translation>
+        </message>
+        <message>
+            <source>Everybody is invited. One more gets a package and a code of its own; who leaves is not waited for.</source>
+            <translation>Iedereen is uitgenodigd. Een nieuwe organisatie krijgt een eigen pakket en code; op wie niet meer meedoet, wordt niet gewacht.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s)</source>
+            <translation>
+                <numerusform>%n organisatie</numerusform>
+                <numerusform>%n organisaties</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Let it take part</source>
+            <translation>Laat meedoen</translation>
+        </message>
+        <message>
+            <source>Make the new code</source>
+            <translation>Nieuwe code maken</translation>
+        </message>
+        <message>
+            <source>Take out of the round</source>
+            <translation>Uit de ronde halen</translation>
+        </message>
+        <message>
+            <source>{name} takes part.</source>
+            <translation>{name} doet mee.</translation>
+        </message>
+        <message>
+            <source>{name} is taken out of the round.</source>
+            <translation>{name} is uit de ronde gehaald.</translation>
+        </message>
+        <message>
+            <source>{name} takes part no more. Its code holds no more; a new code lets it take part again.</source>
+            <translation>{name} doet niet meer mee. De code geldt niet meer; met een nieuwe code kan meedoen weer.</translation>
+        </message>
+        <message>
+            <source>{name} has a new code, its code {number}.</source>
+            <translation>{name} heeft een nieuwe code: code {number}.</translation>
+        </message>
+        <message>
+            <source>The package is {package}.</source>
+            <translation>Het pakket is {package}.</translation>
+        </message>
+        <message>
+            <source>The letter is {letter}.</source>
+            <translation>De brief is {letter}.</translation>
+        </message>
+        <message>
+            <source>The code is in {codes}.</source>
+            <translation>De code staat in {codes}.</translation>
+        </message>
+        <message>
+            <source>Send the code apart from the package.</source>
+            <translation>Verstuur de code apart van het pakket.</translation>
+        </message>
+    </context>
+    <context>
         <name>RoundPage</name>
         <message>
             <source>Round</source>
@@ -346,6 +574,10 @@
         <message>
             <source>Together</source>
             <translation>Samen</translation>
+        </message>
+        <message>
+            <source>Take part no more</source>
+            <translation>Doen niet meer mee</translation>
         </message>
         <message>
             <source>Register</source>

@@ -123,6 +123,27 @@ def test_letters_go_apart_from_the_packages_and_the_codes_with_them(office):
     assert f"De brief is {letters / 'brief-GM0363-amsterdam-code-2.docx'}." in recoded.out
 
 
+def test_one_more_joins_and_another_leaves_before_and_after_inviting(office):
+    more = ("--edition", "2024", "--round", "2024-2", "--register", office.folder / "register.csv", *office.central)
+    assert hamonitor("round", "create", office.store, *more).status == 0
+    of, letters = ("--round", "2024-2"), office.folder / "brieven"
+    assert hamonitor("round", "withdraw", office.store, "VNG", "--reason", "Vraagt uitstel.", *of).status == 0
+    added = hamonitor("round", "add", office.store, "GM0384", *of, "--json")
+    assert added.json == {"organisation": "GM0384"}
+    assert hamonitor("round", "invite", office.store, *of, "--out", office.folder / "p", *office.central).status == 0
+    codes = table((office.folder / "p" / "codes.csv").read_text("utf-8-sig"))
+    assert [row["organisation"] for row in codes] == ["GM0363", "GM0358", "JZ13", "GM0384"]
+    row = ("GM9999", "--name", "Nieuwstad", "--actor", "gemeente", "--region", "JZ13")
+    refused = hamonitor("round", "add", office.store, *row, *of)
+    assert (refused.status, "al uitgenodigd" in refused.err) == (2, True)
+    out = ("--out", office.folder / "erbij", "--letters", letters, *office.central)
+    joined = hamonitor("round", "add", office.store, *row, *of, *out)
+    assert joined.out.startswith("Nieuwstad (GM9999) doet mee. Het rondepakket staat in ")
+    assert len(list(letters.glob("*.docx"))) == 1
+    left = hamonitor("round", "withdraw", office.store, "GM9999", "--reason", "Toch niet.", *of)
+    assert left.out == "GM9999 doet niet meer mee. Haar codes gelden niet meer.\n"
+
+
 def test_a_package_in_a_workbook_is_filled_in_all_the_same(office):
     more = ("--edition", "2024", "--round", "2024-2", "--register", office.folder / "register.csv", *office.central)
     assert hamonitor("round", "create", office.store, *more).status == 0

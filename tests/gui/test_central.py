@@ -69,7 +69,17 @@ def central(window) -> CentralRoom:
 
 def test_the_room_opens_where_the_round_is_and_says_that_it_is_made_up(qtbot, world):
     room = room_of(qtbot, world.store)
-    assert room.side.rows() == ["round", "invite", "import", "judge", "response", "figures", "evidence", "log"]
+    assert room.side.rows() == [
+        "round",
+        "participants",
+        "invite",
+        "import",
+        "judge",
+        "response",
+        "figures",
+        "evidence",
+        "log",
+    ]
     assert room.side.current() == "import"
     assert room.frame.stack.currentWidget() is room.import_page
     assert room.banner.isVisible()
@@ -207,10 +217,10 @@ def fresh(tmp_path):
 
 
 def fill_in(page, folder, key, passphrase):
-    page.folder.set_path(folder)
-    page.letters.set_path(folder.with_name("brieven"))
-    page.key.set_path(key)
-    page.passphrase.edit.setText(passphrase)
+    page.form.folder.set_path(folder)
+    page.form.letters.set_path(folder.with_name("brieven"))
+    page.form.key.set_path(key)
+    page.form.passphrase.edit.setText(passphrase)
 
 
 def test_inviting_makes_packages_and_codes_and_says_to_send_them_apart(qtbot, fresh, tmp_path):
@@ -219,12 +229,12 @@ def test_inviting_makes_packages_and_codes_and_says_to_send_them_apart(qtbot, fr
     page, out = room.invite_page, tmp_path / "pakketten"
     assert room.side.current() == "invite"
     qtbot.mouseClick(page.make_button, Qt.MouseButton.LeftButton)
-    assert page.folder.message.text() == page.letters.message.text() == "Kies een map."
+    assert page.form.folder.message.text() == page.form.letters.message.text() == "Kies een map."
     fill_in(page, out, key, "een andere wachtwoordzin")
     qtbot.mouseClick(page.make_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "De wachtwoordzin klopt niet." in page.message.text, timeout=WAIT)
     assert "activeringscode" not in page.message.text
-    assert page.folder.text == str(out)
+    assert page.form.folder.text == str(out)
     fill_in(page, out, key, PASSPHRASE)
     with qtbot.waitSignal(page.invited, timeout=WAIT):
         qtbot.keyClick(page.make_button, Qt.Key.Key_Space)
@@ -235,7 +245,7 @@ def test_inviting_makes_packages_and_codes_and_says_to_send_them_apart(qtbot, fr
     assert f"Voor elke organisatie één, in {tmp_path / 'brieven'}" in texts(page)
     assert any(text.startswith("Verstuur de code apart van het pakket") for text in texts(page))
     assert round_facts(store).invited
-    assert page.passphrase.text == ""
+    assert page.form.passphrase.text == ""
     qtbot.mouseClick(page.next_button, Qt.MouseButton.LeftButton)
     assert room.side.current() == "import"
     again = room_of(qtbot, store)
@@ -248,7 +258,7 @@ def test_inviting_that_is_stopped_leaves_nothing_behind(qtbot, fresh, tmp_path):
     store, key = fresh
     room = room_of(qtbot, store)
     page, out = room.invite_page, tmp_path / "pakketten"
-    qtbot.mouseClick(page.excel_tile, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.form.excel_tile, Qt.MouseButton.LeftButton)
     fill_in(page, out, key, PASSPHRASE)
     page.make()
     page.stop()
@@ -267,10 +277,10 @@ def test_letters_beside_the_packages_are_refused_at_their_own_field(qtbot, fresh
     room = room_of(qtbot, store)
     page, out = room.invite_page, tmp_path / "pakketten"
     fill_in(page, out, key, PASSPHRASE)
-    page.letters.set_path(out / "brieven")
+    page.form.letters.set_path(out / "brieven")
     qtbot.mouseClick(page.make_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "De brieven horen in een andere map" in page.message.text, timeout=WAIT)
-    assert QApplication.focusWidget() is page.letters.edit
+    assert QApplication.focusWidget() is page.form.letters.edit
     assert not out.exists()
 
 
@@ -279,9 +289,9 @@ def test_who_wants_no_letters_has_the_codes_beside_the_packages(qtbot, fresh, tm
     room = room_of(qtbot, store)
     page, out = room.invite_page, tmp_path / "pakketten"
     fill_in(page, out, key, PASSPHRASE)
-    page.with_letters.setFocus()
-    qtbot.keyClick(page.with_letters, Qt.Key.Key_Space)
-    assert not page.letters.isVisible()
+    page.form.with_letters.setFocus()
+    qtbot.keyClick(page.form.with_letters, Qt.Key.Key_Space)
+    assert not page.form.letters.isVisible()
     assert any(text.startswith("De codes komen bij de pakketten") for text in texts(page))
     with qtbot.waitSignal(page.invited, timeout=WAIT):
         qtbot.mouseClick(page.make_button, Qt.MouseButton.LeftButton)

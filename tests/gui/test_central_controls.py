@@ -29,3 +29,15 @@ def test_one_return_with_room_to_ask_and_to_leave_out(qtbot, room):
     row.redacting.link.setChecked(True)
     qtbot.keyClick(row.editor, Qt.Key.Key_A)
     check(qtbot, room)
+
+
+def test_the_participants_a_new_code_and_one_more(qtbot, room):
+    room.go("participants")
+    page = room.participants_page
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2, timeout=WAIT)
+    check(qtbot, room)
+    page.open(page.model.people[0])
+    check(qtbot, room)
+    page.back()
+    page.open_joining()
+    check(qtbot, room)

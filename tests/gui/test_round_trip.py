@@ -46,10 +46,10 @@ def make_round(driver, qtbot, folder):
 
 def invite(room, qtbot, folder):
     page = room.invite_page
-    page.folder.set_path(folder / "pakketten")
-    page.letters.set_path(folder / "brieven")
-    page.key.set_path(folder / "sleutel.pem")
-    qtbot.keyClicks(page.passphrase.edit, PASSPHRASE)
+    page.form.folder.set_path(folder / "pakketten")
+    page.form.letters.set_path(folder / "brieven")
+    page.form.key.set_path(folder / "sleutel.pem")
+    qtbot.keyClicks(page.form.passphrase.edit, PASSPHRASE)
     with qtbot.waitSignal(page.invited, timeout=WAIT):
         press(qtbot, page.make_button)
 

@@ -18,7 +18,7 @@ from hamonitor_desktop.excel.workbook import pieces, write_return
 from hamonitor_desktop.signing import envelope
 from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.usecases.importing import import_paths
-from hamonitor_desktop.usecases.recoding import recode
+from hamonitor_desktop.usecases.recoding import Making, recode
 from tests.excel.samples import parts_of, zipped
 from tests.factories import PEOPLE, World, make_world, workbook
 
@@ -127,5 +127,6 @@ def make_ground(folder: Path, store: str | Path = "") -> Ground:
     before.write_bytes(world.workbook(CITY, 5))
     (outcome,) = import_paths(world.store, [before], jobs=1)
     assert outcome.code is Code.ACCEPTED
-    recode(world.store, RECODED, folder / "recoded", world.central, reason="De brief kwam niet aan.", revoke=True)
+    making = Making(folder / "recoded", world.central)
+    recode(world.store, RECODED, making, reason="De brief kwam niet aan.", revoke=True)
     return ground

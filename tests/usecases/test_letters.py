@@ -14,7 +14,7 @@ from hamonitor_desktop.signing.keys import new_key
 from hamonitor_desktop.store.central.opening import open_store
 from hamonitor_desktop.store.central.reading import is_invited
 from hamonitor_desktop.usecases import rounds
-from hamonitor_desktop.usecases.recoding import recode
+from hamonitor_desktop.usecases.recoding import Making, recode
 from hamonitor_desktop.usecases.round_plan import RoundPlan
 from hamonitor_desktop.usecases.rounds import create_round, invite
 from tests.factories import AMSTERDAM, PEOPLE
@@ -153,7 +153,7 @@ def test_the_store_is_free_for_others_while_files_are_written(store, key, tmp_pa
 def test_a_new_code_comes_with_a_letter_of_its_own(store, key, tmp_path):
     invite(store, tmp_path / "pakketten", key)
     out, letters = tmp_path / "nieuw", tmp_path / "brief"
-    made = recode(store, "GM0363", out, key, reason="De brief is kwijt.", revoke=True, letters=letters)
+    made = recode(store, "GM0363", Making(out, key, letters), reason="De brief is kwijt.", revoke=True)
     (row,) = rows_of(made.codes)
     assert made.letter is not None
     said = text_of(made.letter)
@@ -174,7 +174,7 @@ def test_a_letter_that_is_there_stops_a_new_code(store, key, tmp_path):
     there.parent.mkdir()
     there.write_text("van een ander")
     with pytest.raises(HaError) as caught:
-        recode(store, "GM0363", tmp_path / "nieuw", key, reason="kwijt", letters=there.parent)
+        recode(store, "GM0363", Making(tmp_path / "nieuw", key, there.parent), reason="kwijt")
     assert caught.value.code is Code.FILE_EXISTS
     assert files_in(tmp_path / "nieuw") == []
     assert files_in(there.parent) == [there]

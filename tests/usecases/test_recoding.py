@@ -11,7 +11,7 @@ from hamonitor_desktop.store.central.opening import open_store
 from hamonitor_desktop.store.central.tables import audit
 from hamonitor_desktop.usecases.importing import import_paths
 from hamonitor_desktop.usecases.received import check_code, open_package
-from hamonitor_desktop.usecases.recoding import recode
+from hamonitor_desktop.usecases.recoding import Making, recode
 from hamonitor_desktop.usecases.round_plan import RoundPlan
 from hamonitor_desktop.usecases.rounds import create_round
 from tests.factories import AALSMEER, AMSTERDAM, make_world, read_package
@@ -25,7 +25,7 @@ def world(tmp_path, address):
 
 
 def new_code(world, folder, **more):
-    made = recode(world.store, "GM0363", folder / "nieuw", world.central, reason=REASON, **more)
+    made = recode(world.store, "GM0363", Making(folder / "nieuw", world.central), reason=REASON, **more)
     with made.codes.open(encoding="utf-8-sig", newline="") as stream:
         (row,) = csv.DictReader(stream)
     return made, row["code"]
@@ -100,7 +100,7 @@ def test_each_new_code_has_files_of_its_own_and_nothing_is_replaced(world, tmp_p
 )
 def test_what_cannot_be_is_told_and_makes_nothing(world, tmp_path, organisation, reason, code):
     with pytest.raises(HaError) as caught:
-        recode(world.store, organisation, tmp_path / "nieuw", world.central, reason=reason)
+        recode(world.store, organisation, Making(tmp_path / "nieuw", world.central), reason=reason)
     assert caught.value.code is code
     assert not (tmp_path / "nieuw").exists()
 
@@ -109,7 +109,7 @@ def test_before_the_invitations_there_is_no_code_to_replace(tmp_path):
     key, store = new_key("Centraal team"), tmp_path / "store.sqlite"
     create_round(store, RoundPlan("2024", "2024-1"), key)
     with pytest.raises(HaError) as caught:
-        recode(store, "GM0363", tmp_path / "nieuw", key, reason=REASON)
+        recode(store, "GM0363", Making(tmp_path / "nieuw", key), reason=REASON)
     assert caught.value.code is Code.NOT_INVITED_YET
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -24,6 +25,7 @@ from hamonitor_desktop.gui.pages.judge_page import JudgePage
 from hamonitor_desktop.gui.pages.log_page import LogPage
 from hamonitor_desktop.gui.pages.missing_page import MissingPage
 from hamonitor_desktop.gui.pages.region_page import RegionPage
+from hamonitor_desktop.gui.pages.participants_page import ParticipantsPage
 from hamonitor_desktop.gui.pages.response_page import ResponsePage
 from hamonitor_desktop.gui.pages.return_page import ReturnPage
 from hamonitor_desktop.gui.pages.round_page import RoundPage
@@ -79,14 +81,18 @@ class CentralRoom(QWidget):
         self._read()
 
     def _read(self) -> None:
-        store, round_id = self._store, self._round_id or None
+        tasks.run(self._facts(self._round_id), self._build, self._failed, owner=self)
+
+    def _facts(self, round_id: str) -> Callable[[tasks.Task], RoundFacts]:
+        """What reads the facts of a round; "" for the newest."""
+        store = self._store
 
         def work(_task: tasks.Task) -> RoundFacts:
             from hamonitor_desktop.usecases.round_facts import round_facts
 
-            return round_facts(store, round_id)
+            return round_facts(store, round_id or None)
 
-        tasks.run(work, self._build, self._failed, owner=self)
+        return work
 
     def _failed(self, error: HaError) -> None:
         self.waiting_label.hide()
@@ -102,10 +108,12 @@ class CentralRoom(QWidget):
         self.colleagues = Colleagues(self._store, self)
         self.colleagues.changed.connect(self._tell_colleagues)
         self.round_page = RoundPage(facts)
+        self.participants_page = ParticipantsPage(self._store, facts)
         self.invite_page = InvitePage(self._store, facts)
         self.import_page = ImportPage(self._store, facts)
         self.figures_page = FiguresPage(self._store, facts)
         self._add(self.tr("Course"), ("round", self.tr("Round"), self.round_page))
+        self._add("", ("participants", self.tr("Participants"), self.participants_page))
         self._add("", ("invite", self.tr("Invite"), self.invite_page))
         self._add("", ("import", self.tr("Bring in"), self.import_page))
         self._add_judging(facts)
@@ -116,9 +124,10 @@ class CentralRoom(QWidget):
         self._add("", ("log", self.tr("Log"), self.log_page))
         for page in self.pages.values():
             page.go.connect(self.go)
-        for page in (self.invite_page, self.import_page):
+        for page in (self.participants_page, self.invite_page, self.import_page):
             page.may_leave.connect(self.released)
         self.round_page.other_asked.connect(self.other_asked)
+        self.participants_page.changed.connect(self._count_again)
         self.invite_page.invited.connect(self._invited)
         self.import_page.imported.connect(self._imported)
         if facts.invited:
@@ -214,6 +223,15 @@ class CentralRoom(QWidget):
         self.side.set_row("invite", mark=Mark.DONE)
         self.header.set_status(self.tr("Packages made {time}").format(time=f"{datetime.now():%H:%M}"), Icon.CHECK)
 
+    def _count_again(self) -> None:
+        """Somebody joined or left: what tells how many there are reads it anew."""
+        work = self._facts(self.invite_page.round_id)
+        tasks.run(work, self._counted, self.participants_page.show_failure, owner=self)
+
+    def _counted(self, facts: RoundFacts) -> None:
+        self.round_page.show_facts(facts)
+        self.invite_page.show_count(facts)
+
     def _imported(self) -> None:
         now = f"{datetime.now():%H:%M}"
         self.header.set_status(self.tr("Brought in {time}").format(time=now), Icon.CHECK, short=now)
@@ -230,6 +248,10 @@ class CentralRoom(QWidget):
         if self.import_page.busy:
             self.go("import")
             return self.import_page.ask_to_leave()
+        if self.participants_page.busy:
+            self.go("participants")
+            self.participants_page.leave_when_done()
+            return False
         if self.invite_page.busy:
             self.go("invite")
             self.invite_page.leave_when_stopped()

@@ -2,34 +2,24 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.gui import tasks, theme
 from hamonitor_desktop.gui.icons import Icon
-from hamonitor_desktop.gui.pages.central_errors import KEY_CODES, PASSPHRASE_CODES, show_error
+from hamonitor_desktop.gui.pages.central_errors import show_error
 from hamonitor_desktop.gui.pages.central_page import CentralPage
+from hamonitor_desktop.gui.pages.package_form import PackageForm, Wanted
 from hamonitor_desktop.gui.theme import Size
-from hamonitor_desktop.gui.widgets.ask_file import ask_file, ask_folder
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
-from hamonitor_desktop.gui.widgets.card import Card
-from hamonitor_desktop.gui.widgets.choices import CheckBox, RadioTile
 from hamonitor_desktop.gui.widgets.facts import FactsCard
-from hamonitor_desktop.gui.widgets.fields import PassphraseField, first_wanting
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.open_folder import open_folder
-from hamonitor_desktop.gui.widgets.path_field import PathField
 from hamonitor_desktop.gui.widgets.work_line import WorkLine
-from hamonitor_desktop.usecases.keys import central_key_path
 from hamonitor_desktop.usecases.round_facts import RoundFacts
-from hamonitor_desktop.usecases.round_plan import CentralKey
-
-XLSX = "xlsx"
 
 
 class InvitePage(CentralPage):
@@ -44,20 +34,26 @@ class InvitePage(CentralPage):
         self._task: tasks.Task | None = None
         self._leaving = False
         self.column.addWidget(Label(self.tr("Invite"), size=Size.TITLE, bold=True))
-        asked = self.tr("%n organisation(s)", "", facts.organisations)
-        said = self.tr("A round package and an activation code for {asked}. You send them; this program sends nothing.")
-        self.column.addWidget(Label(said.format(asked=asked), tone="quiet", wrap=True))
+        self.sentence = Label(tone="quiet", wrap=True)
+        self.column.addWidget(self.sentence)
+        self.show_count(facts)
         self.work = WorkLine()
         self.work.stopped.connect(self.stop)
         self.message = Message()
-        self.form = self._form()
+        self.form = PackageForm()
         self.done_card = FactsCard(self.tr("The packages are ready"))
         self.done_card.hide()
         self._place(self.work, self.message, self.form, self.done_card)
         self._build_footer()
-        self.first = self.folder.edit
+        self.first = self.form.folder.edit
         if facts.invited:
             self._tell_invited()
+
+    def show_count(self, facts: RoundFacts) -> None:
+        """Say how many organisations take part now."""
+        asked = self.tr("%n organisation(s)", "", facts.organisations)
+        said = self.tr("A round package and an activation code for {asked}. You send them; this program sends nothing.")
+        self.sentence.setText(said.format(asked=asked))
 
     def _place(self, *parts: QWidget) -> None:
         """Put the parts under each other, no wider than reads well, at the left as on the other pages."""
@@ -74,63 +70,6 @@ class InvitePage(CentralPage):
         nest(self.column, row)
         self.column.addStretch(1)
 
-    def _kind_tiles(self) -> QVBoxLayout:
-        kinds = QVBoxLayout()
-        kinds.setSpacing(6)
-        kinds.addWidget(Label(self.tr("What kind of file?"), size=Size.SMALL, bold=True))
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        self.plain_tile = RadioTile(self.tr("Round package (.haronde)"), self.tr("Small, opens with a double click."))
-        self.excel_tile = RadioTile(self.tr("Excel file with a letter"), self.tr("If mail filters stop other files."))
-        self._kinds = QButtonGroup(self)
-        for tile in (self.plain_tile, self.excel_tile):
-            self._kinds.addButton(tile)
-            row.addWidget(tile, 1)
-        self.plain_tile.setChecked(True)
-        nest(kinds, row)
-        return kinds
-
-    def _form(self) -> Card:
-        card = Card(padding=24)
-        card.body.setSpacing(16)
-        nest(card.body, self._kind_tiles())
-        self.folder = PathField(
-            self.tr("Folder for the packages"), lambda parent: ask_folder(parent, self.tr("Folder for the packages"))
-        )
-        self.key = PathField(
-            self.tr("Key file of the central team"),
-            lambda parent: ask_file(parent, self.tr("Key file of the central team"), "PEM (*.pem)"),
-            self.tr("The file that this round was made with."),
-        )
-        if central_key_path().exists():
-            self.key.edit.setText(str(central_key_path()))
-        self.passphrase = PassphraseField(self.tr("Passphrase of the key"))
-        self._build_letters()
-        for field in (self.folder, self.with_letters, self.letters, self.codes_note, self.key, self.passphrase):
-            card.body.addWidget(field)
-        return card
-
-    def _build_letters(self) -> None:
-        self.with_letters = CheckBox(self.tr("Make a letter with the code for each organisation as well"))
-        self.letters = PathField(
-            self.tr("Folder for the letters and the codes"),
-            lambda parent: ask_folder(parent, self.tr("Folder for the letters and the codes")),
-            self.tr(
-                "Another folder than that of the packages. A Word letter for each organisation, a list to merge your "
-                "own letters from, and codes.csv. It is the only place where the codes are: keep it well."
-            ),
-        )
-        self.codes_note = Label(size=Size.SMALL, tone="quiet", wrap=True)
-        self.codes_note.setText(
-            self.tr(
-                "The codes come beside the packages, in codes.csv. It is the only place where they are: keep it well."
-            )
-        )
-        self.with_letters.setChecked(True)
-        self.codes_note.hide()
-        self.with_letters.toggled.connect(self.letters.setVisible)
-        self.with_letters.toggled.connect(self.codes_note.setHidden)
-
     def _build_footer(self) -> None:
         self.make_button = Button(self.tr("Make the packages"), ButtonKind.PRIMARY, Icon.PACKAGE)
         self.make_button.clicked.connect(self.make)
@@ -143,18 +82,24 @@ class InvitePage(CentralPage):
     # making
 
     @property
+    def round_id(self) -> str:
+        """The round that is invited."""
+        return self._facts.round.id
+
+    @property
     def busy(self) -> bool:
         """Whether packages are being made."""
         return self._task is not None
 
     def make(self) -> None:
         """Make the packages from what was filled in."""
-        if self.busy or self._wanting():
+        if self.busy:
             return
-        store, out, key = self._store, Path(self.folder.text), CentralKey(Path(self.key.text), self.passphrase.text)
-        carrier = XLSX if self.excel_tile.isChecked() else None
-        letters = Path(self.letters.text) if self.with_letters.isChecked() else None
-        round_id = self._facts.round.id
+        wanted = self.form.wanted()
+        if not isinstance(wanted, Wanted):
+            self.reveal(wanted)
+            return
+        store, round_id = self._store, self.round_id
 
         def work(task: tasks.Task) -> object:
             from hamonitor_desktop.usecases.rounds import invite
@@ -164,7 +109,15 @@ class InvitePage(CentralPage):
                     raise HaError(Code.CANCELLED)  # inside the use case's own transaction, which takes all back
                 task.report(done, of)
 
-            return invite(store, out, key, round_id=round_id, carrier=carrier, letters=letters, progress=progress)
+            return invite(
+                store,
+                wanted.out,
+                wanted.key,
+                round_id=round_id,
+                carrier=wanted.carrier,
+                letters=wanted.letters,
+                progress=progress,
+            )
 
         self.message.clear()
         self._set_busy(busy=True)
@@ -181,19 +134,6 @@ class InvitePage(CentralPage):
         """Stop, and tell with `may_leave` when it has."""
         self._leaving = True
         self.stop()
-
-    def _wanting(self) -> bool:
-        """Whether a field is still empty; it is said at the field, and the first one gets the cursor."""
-        wanted = {
-            self.folder: self.tr("Choose a folder."),
-            self.letters: self.tr("Choose a folder."),
-            self.key: self.tr("Choose the key file."),
-            self.passphrase: self.tr("Type the passphrase."),
-        }
-        empty = first_wanting(wanted)
-        if empty is not None:
-            self.reveal(empty)
-        return empty is not None
 
     def _set_busy(self, *, busy: bool) -> None:
         self.work.setVisible(busy)
@@ -215,14 +155,7 @@ class InvitePage(CentralPage):
             self.message.show_text(text, "warning")
             self.make_button.setFocus()
             return
-        if error.code in PASSPHRASE_CODES:
-            self.passphrase.edit.setFocus()
-        elif error.code in KEY_CODES:
-            self.key.edit.setFocus()
-        elif error.code is Code.WRONG_USE and self.with_letters.isChecked():
-            self.letters.edit.setFocus()
-        else:
-            self.folder.edit.setFocus()
+        self.form.point_at(error)
         show_error(self.message, error)
         self.reveal(self.message)
 
@@ -232,7 +165,7 @@ class InvitePage(CentralPage):
         self._end()
         if not isinstance(made, Invited):
             return
-        self.passphrase.edit.clear()
+        self.form.passphrase.edit.clear()
         self.form.hide()
         self.done_card.add(
             self.tr("Packages"), self.tr("%n package(s) in {folder}", "", made.packages).format(folder=made.folder)
@@ -263,7 +196,8 @@ class InvitePage(CentralPage):
         self._offer_next()
         text = self.tr(
             "This round was invited already. The packages and codes.csv are where they were put then; "
-            "making them again would make the codes that were sent useless."
+            "making them again would make the codes that were sent useless. "
+            "For one more organisation, or a new code for one of them, go to Participants."
         )
         self.message.show_text(text, "success")
 

@@ -42,8 +42,9 @@ class RoundPage(CentralPage):
         left.addWidget(self._about())
         left.addWidget(self._register())
         left.addStretch(1)
-        right = QVBoxLayout()
-        right.addWidget(self._asked())
+        self._right = right = QVBoxLayout()
+        self._asked_card = self._asked()
+        right.addWidget(self._asked_card)
         right.addStretch(1)
         nest(self.row, left, 7)
         nest(self.row, right, 4)
@@ -53,6 +54,13 @@ class RoundPage(CentralPage):
         self.next_button.clicked.connect(lambda: self.go.emit("invite"))
         self.footer.right.addWidget(self.next_button)
         self.first = self.others if len(facts.rounds) > 1 else self.next_button
+
+    def show_facts(self, facts: RoundFacts) -> None:
+        """Show how many there are of each kind now."""
+        self._facts = facts
+        old, self._asked_card = self._asked_card, self._asked()
+        self._right.replaceWidget(old, self._asked_card)
+        old.deleteLater()
 
     def _others(self) -> ComboBox:
         """The rounds of the store, the newest first; not shown where there is but one."""
@@ -103,6 +111,8 @@ class RoundPage(CentralPage):
         for kind in self._facts.kinds:
             card.add_count(capitalised(kind.name), show_number(kind.organisations))
         card.add_count(self.tr("Together"), show_number(self._facts.organisations))
+        if self._facts.withdrawn:
+            card.add_count(self.tr("Take part no more"), show_number(self._facts.withdrawn))
         return card
 
     def _register(self) -> Card:

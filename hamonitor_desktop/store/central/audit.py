@@ -30,6 +30,7 @@ class Action(StrEnum):
     CREATE = "create"
     INVITE = "invite"
     RECODE = "recode"
+    WITHDRAW = "withdraw"
     IMPORT = "import"
     DECIDE = "decide"
     REDACT = "redact"

@@ -6,7 +6,7 @@ import json
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, Row, case, func, select
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.organisations import Organisation
@@ -55,6 +55,20 @@ def is_invited(connection: Connection, round_id: str) -> bool:
     return found.first() is not None
 
 
+def code_counts(connection: Connection, round_id: str) -> dict[str, tuple[int, bool]]:
+    """How many codes each invited organisation was given, and whether it was withdrawn: none of them holds any more."""
+    table = invitations.c
+    holding = func.sum(case((table.revoked.is_(True), 0), else_=1))
+    query = select(table.organisation, func.count(), holding).where(table.round == round_id)
+    rows = connection.execute(query.group_by(table.organisation))
+    return {organisation: (count, not holds) for organisation, count, holds in rows}
+
+
+def withdrawn(connection: Connection, round_id: str) -> frozenset[str]:
+    """The organisations that do not take part any more."""
+    return frozenset(code for code, (_, gone) in code_counts(connection, round_id).items() if gone)
+
+
 def read_standings(connection: Connection, round_id: str, organisations: Collection[str]) -> dict[str, Standing]:
     """What of these organisations is known in a round, by their codes: all that judging a return asks, in one go."""
     invited, received = invitations.c, returns.c
@@ -93,15 +107,17 @@ def answer_rows(connection: Connection, round_id: str, *, final_only: bool = Fal
 
 
 def response_rows(connection: Connection, round_id: str) -> list[ResponseRow]:
-    """Every organisation of the round, in the order of the register, with the state of the return that counts."""
+    """Every organisation that takes part, in the order of the register, with the state of the return that counts."""
     counting = _counting(round_id).subquery()
     found = {row.organisation: row for row in connection.execute(select(counting).where(counting.c.rank == 1))}
     table = returns.c
     refused = (table.round == round_id, table.status == str(Verdict.REJECTED))
     rejected = set(connection.scalars(select(table.organisation).where(*refused).distinct()))
+    gone = withdrawn(connection, round_id) - set(found)
     return [
         _response_row(organisation, found.get(code), rejected=code in rejected)
         for code, organisation in _organisations(connection, round_id).items()
+        if code not in gone
     ]
 
 

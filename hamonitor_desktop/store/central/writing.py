@@ -6,9 +6,10 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from sqlalchemy import Connection, insert, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.domain.receipts import Verdict
 from hamonitor_desktop.domain.values import value_to_json
 from hamonitor_desktop.store.central.audit import Chain, now
@@ -36,18 +37,30 @@ class Writer:
             "created_at": now(),
         }
         self.connection.execute(insert(rounds), row)
+        self.add_participants(stored.round.id, stored.organisations)
+
+    def add_participants(self, round_id: str, organisations: Sequence[Organisation]) -> None:
+        """Add organisations to a round, behind those that are in it."""
+        last = select(func.max(participants.c.position)).where(participants.c.round == round_id)
+        found = self.connection.scalar(last)
+        first = 0 if found is None else found + 1
         people = [
             {
-                "round": stored.round.id,
+                "round": round_id,
                 "organisation": organisation.code,
                 "position": position,
                 "actor": organisation.actor,
                 "document": _json(organisation.to_json()),
             }
-            for position, organisation in enumerate(stored.organisations)
+            for position, organisation in enumerate(organisations, first)
         ]
         if people:
             self.connection.execute(insert(participants), people)
+
+    def remove_participant(self, round_id: str, organisation: str) -> None:
+        """Take an organisation out of a round for which it was never invited."""
+        mine = (participants.c.round == round_id, participants.c.organisation == organisation)
+        self.connection.execute(delete(participants).where(*mine))
 
     def add_invitations(self, made: Iterable[StoredInvitation]) -> None:
         """Add invitations."""
