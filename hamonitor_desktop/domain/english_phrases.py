@@ -12,7 +12,7 @@ from typing import Final
 from hamonitor_desktop.domain.english_central import DECIDING, EVIDENCE, REDACTING, STORE
 from hamonitor_desktop.domain.english_files import HOSTILE, REGISTER
 from hamonitor_desktop.domain.english_findings import FINDINGS, PERSONAL
-from hamonitor_desktop.domain.english_rounds import ROUNDS
+from hamonitor_desktop.domain.english_rounds import FOLLOWING, ROUNDS
 
 _FILES: Final[Mapping[str, str]] = {
     "Het bestand is leeg.": "The file is empty.",
@@ -274,5 +274,6 @@ PHRASES: Final[Mapping[str, str]] = {
     **_FIGURES,
     **REGISTER,
     **ROUNDS,
+    **FOLLOWING,
     **HOSTILE,
 }

@@ -34,3 +34,16 @@ ROUNDS: Final[Mapping[str, str]] = {
         "A return of {organisation} is in and counts. Reject that first, with the reason."
     ),
 }
+
+FOLLOWING: Final[Mapping[str, str]] = {
+    "De vraag is anders gesteld.": "The question is worded otherwise.",
+    "De uitleg is anders.": "The explanation is another.",
+    "Antwoorden heten anders.": "Answers are called otherwise.",
+    "De soort vraag is anders.": "It is another kind of question.",
+    "De eenheid is anders.": "The unit is another.",
+    "De grenzen zijn anders.": "The limits are others.",
+    "De vraag hoort bij een andere afspraak.": "The question belongs to another agreement.",
+    "Het antwoord ‘{old}’ werd ‘{new}’.": "The answer ‘{old}’ became ‘{new}’.",
+    "Vervallen antwoorden: {names}.": "Answers that are gone: {names}.",
+    "Nieuwe antwoorden: {names}.": "New answers: {names}.",
+}

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -55,6 +57,39 @@ _ID_LINE: Final = r"""(?m)^id[ \t]*=[ \t]*["'][^"'\n]*["']"""
 
 def show(ref: str | Path) -> Edition:
     """An edition by its bundled id or its folder. Raises HaError."""
+    return load_edition(ref)
+
+
+@dataclass(frozen=True)
+class LookedAt:
+    """An edition that somebody wants to use: what it is, or all its faults as Dutch sentences, and then nothing else.
+
+    `before` is the edition that it follows, "" for none.
+    """
+
+    faults: tuple[str, ...] = ()
+    id: str = ""
+    title: str = ""
+    questions: int = 0
+    reference_date: date | None = None
+    before: str = ""
+
+
+def look_at(ref: str | Path) -> LookedAt:
+    """See whether an edition can be used in a round. Raises HaError EDITION_UNKNOWN."""
+    faults = () if ref in bundled_editions() else check(edition_folder(ref))
+    if faults:
+        return LookedAt(faults)
+    edition = load_edition(ref)
+    before = edition.follows.edition if edition.follows else ""
+    return LookedAt((), edition.id, edition.title, len(edition.questions), edition.reference_date, before)
+
+
+def usable(ref: str | Path) -> Edition:
+    """An edition for a round, by its bundled id or its folder. Raises HaError EDITION_BAD with all its faults."""
+    faults = () if ref in bundled_editions() else check(edition_folder(ref))
+    if faults:
+        raise HaError(Code.EDITION_BAD, reason=" ".join(faults), lines=faults)
     return load_edition(ref)
 
 

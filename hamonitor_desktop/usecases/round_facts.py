@@ -45,6 +45,7 @@ class RoundFacts:
     """A round as it stands in a store. `store` is its address without a password, `fingerprint` that of central.
 
     `rounds` are all that are in the store, the newest last; `withdrawn` counts who takes part no more.
+    `follows` is the edition that its edition follows, "" for none.
     """
 
     round: Round
@@ -59,6 +60,7 @@ class RoundFacts:
     doubts: tuple[Doubt, ...]
     estimated: int
     withdrawn: int = 0
+    follows: str = ""
 
     @property
     def organisations(self) -> int:
@@ -103,6 +105,7 @@ def _facts(stored: StoredRound, rounds: tuple[str, ...], shown: str, *, invited:
         doubts=tuple(doubt for person in people for doubt in _doubts(person)),
         estimated=sum(person.population_estimated for person in people),
         withdrawn=withdrawn,
+        follows=edition.follows.edition if edition.follows else "",
     )
 
 

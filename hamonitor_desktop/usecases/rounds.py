@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from hamonitor_desktop.definitions.loading import load_edition
 from hamonitor_desktop.definitions.register import kinds_of, load_register, read_register
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.edition import Edition
 from hamonitor_desktop.domain.organisations import Register
 from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.usecases.before import round_before
+from hamonitor_desktop.usecases.editions import usable
 from hamonitor_desktop.usecases.files import read_bytes, removed_on_failure
 from hamonitor_desktop.usecases.keys import key_of_round, make_key, open_key
 from hamonitor_desktop.usecases.letters import LetterFiles, check_apart
@@ -73,7 +73,7 @@ def create_round(store: str | Path, plan: RoundPlan, key: CentralKey | SigningKe
     from hamonitor_desktop.store.central.reading import round_ids
     from hamonitor_desktop.store.central.records import StoredRound
 
-    edition = load_edition(plan.edition)
+    edition = usable(plan.edition)
     listed, made = _register(plan.register, edition), plan.round(edition)
     asked = tuple(person for person in listed.organisations if edition.questions_for(person.actor))
     with _made_or_read(key) as signing, create_store(store) as opened, opened.writing() as writer:

@@ -662,4 +662,31 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>EditionField</name>
+        <message numerus="yes">
+            <source>Edition {id}, {title}: %n question(s), nothing wrong.</source>
+            <translation>
+                <numerusform>Edition {id}, {title}: %n question, nothing wrong.</numerusform>
+                <numerusform>Edition {id}, {title}: %n questions, nothing wrong.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) are wrong in this edition. Mend them in its files, and choose it again.</source>
+            <translation>
+                <numerusform>%n thing is wrong in this edition. Mend it in its files, and choose it again.</numerusform>
+                <numerusform>%n things are wrong in this edition. Mend them in its files, and choose it again.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowingPage</name>
+        <message numerus="yes">
+            <source>{number} question(s)</source>
+            <translation>
+                <numerusform>{number} question</numerusform>
+                <numerusform>{number} questions</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -44,6 +44,183 @@
         </message>
     </context>
     <context>
+        <name>EditionField</name>
+        <message>
+            <source>Of the program</source>
+            <translation>Van het programma</translation>
+        </message>
+        <message>
+            <source>The editions we have.</source>
+            <translation>De edities die erbij zitten.</translation>
+        </message>
+        <message>
+            <source>In a folder</source>
+            <translation>In een map</translation>
+        </message>
+        <message>
+            <source>Begun with ‘edition new’.</source>
+            <translation>Begonnen met ‘edition new’.</translation>
+        </message>
+        <message>
+            <source>Questionnaire, edition</source>
+            <translation>Vragenlijst, editie</translation>
+        </message>
+        <message>
+            <source>Folder of the edition</source>
+            <translation>Map van de editie</translation>
+        </message>
+        <message>
+            <source>The folder with edition.toml. It is checked as ‘hamonitor edition check’ does.</source>
+            <translation>De map waar edition.toml in staat. Wij controleren haar zoals ‘hamonitor edition check’.</translation>
+        </message>
+        <message>
+            <source>What is wrong in the edition</source>
+            <translation>Wat er mis is in de editie</translation>
+        </message>
+        <message>
+            <source>See what changed in the questions</source>
+            <translation>Bekijk wat er in de vragen veranderde</translation>
+        </message>
+        <message>
+            <source>Choose the folder.</source>
+            <translation>Kies de map.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Edition {id}, {title}: %n question(s), nothing wrong.</source>
+            <translation>
+                <numerusform>Editie {id}, {title}: %n vraag, in orde.</numerusform>
+                <numerusform>Editie {id}, {title}: %n vragen, in orde.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) are wrong in this edition. Mend them in its files, and choose it again.</source>
+            <translation>
+                <numerusform>Er is %n fout in deze editie. Verbeter haar in de bestanden en kies de map opnieuw.</numerusform>
+                <numerusform>Er zijn %n fouten in deze editie. Verbeter ze in de bestanden en kies de map opnieuw.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Following</name>
+        <message>
+            <source>The same</source>
+            <translation>Gelijk</translation>
+        </message>
+        <message>
+            <source>Worded otherwise</source>
+            <translation>Anders gesteld</translation>
+        </message>
+        <message>
+            <source>Other answers</source>
+            <translation>Andere antwoorden</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Gesplitst</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>Samengevoegd</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nieuw</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>Vervallen</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowingModel</name>
+        <message>
+            <source>New question</source>
+            <translation>Nieuwe vraag</translation>
+        </message>
+        <message>
+            <source>Old question</source>
+            <translation>Oude vraag</translation>
+        </message>
+        <message>
+            <source>It is</source>
+            <translation>Die is</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Wat er veranderde</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowingPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>The questions and those before</source>
+            <translation>De vragen naast de vorige</translation>
+        </message>
+        <message>
+            <source>Save as a list ...</source>
+            <translation>Bewaar als lijst …</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Wat er veranderde</translation>
+        </message>
+        <message>
+            <source>All questions</source>
+            <translation>Alle vragen</translation>
+        </message>
+        <message>
+            <source>Only what changed</source>
+            <translation>Alleen wat veranderde</translation>
+        </message>
+        <message>
+            <source>Kind of party</source>
+            <translation>Soort partij</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Zoeken</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Vragen</translation>
+        </message>
+        <message>
+            <source>The questions of edition {new} beside those of {old}</source>
+            <translation>De vragen van editie {new} naast die van {old}</translation>
+        </message>
+        <message>
+            <source>All parties</source>
+            <translation>Alle partijen</translation>
+        </message>
+        <message>
+            <source>Last round's answers and the figures of others go along where a question is the same, worded otherwise or has other answers.</source>
+            <translation>De antwoorden van de vorige ronde en de cijfers van anderen gaan mee als een vraag gelijk is, anders is gesteld of andere antwoorden heeft.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{number} question(s)</source>
+            <translation>
+                <numerusform>{number} vraag</numerusform>
+                <numerusform>{number} vragen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>questions-{new}-beside-{old}.csv</source>
+            <translation>vragen-{new}-naast-{old}.csv</translation>
+        </message>
+        <message>
+            <source>Save as a list</source>
+            <translation>Bewaar als lijst</translation>
+        </message>
+        <message>
+            <source>The list is in {path}.</source>
+            <translation>De lijst staat in {path}.</translation>
+        </message>
+    </context>
+    <context>
         <name>InvitePage</name>
         <message>
             <source>Invite</source>
@@ -194,10 +371,6 @@
             <translation>Naam van de ronde</translation>
         </message>
         <message>
-            <source>Questionnaire, edition</source>
-            <translation>Vragenlijst, editie</translation>
-        </message>
-        <message>
             <source>Opens</source>
             <translation>Opent</translation>
         </message>
@@ -254,8 +427,8 @@
             <translation>Een eigen register</translation>
         </message>
         <message>
-            <source>A CSV or Excel file, checked row by row.</source>
-            <translation>CSV of Excel, per rij gecontroleerd.</translation>
+            <source>A CSV or Excel file.</source>
+            <translation>Een CSV- of Excel-bestand.</translation>
         </message>
         <message>
             <source>Register file</source>
@@ -552,6 +725,10 @@
             <translation>Vragenlijst</translation>
         </message>
         <message>
+            <source>See what changed in the questions since edition {edition}</source>
+            <translation>Bekijk wat er in de vragen veranderde sinds editie {edition}</translation>
+        </message>
+        <message>
             <source>Store</source>
             <translation>Opslag</translation>
         </message>
@@ -629,6 +806,25 @@
         <message>
             <source>Figures of others</source>
             <translation>Cijfers van anderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>_BesideCard</name>
+        <message>
+            <source>New</source>
+            <translation>Nieuw</translation>
+        </message>
+        <message>
+            <source>This question is not asked any more.</source>
+            <translation>Deze vraag wordt niet meer gesteld.</translation>
+        </message>
+        <message>
+            <source>Old</source>
+            <translation>Oud</translation>
+        </message>
+        <message>
+            <source>This question was not there yet.</source>
+            <translation>Deze vraag was er nog niet.</translation>
         </message>
     </context>
 </TS>

@@ -36,6 +36,7 @@ INTO_FILES = {
     "usecases/evidence_export.py",
     "usecases/example.py",
     "usecases/filling.py",
+    "usecases/following_list.py",
     "usecases/mail_text.py",
     "usecases/outcome_list.py",
     "usecases/packaging.py",

@@ -134,3 +134,31 @@ def test_rows_have_the_fixed_form():
     row = next(r for r in editions.edition_rows(editions.show("2024")) if r["code"] == "gemeente.2.6b")
     assert row["relevant"] == {"question": "gemeente.2.6", "any_of": ["ja"]}
     assert (row["minimum"], row["maximum"], row["options"], row["role"]) == (0, None, [], "information")
+
+
+def test_a_round_is_made_with_no_edition_that_has_faults_and_all_of_them_are_told(tmp_path):
+    folder = editions.new("2024", "2026", tmp_path / "2026")
+    path = folder / "gemeente.toml"
+    path.write_text(path.read_text("utf-8").replace("kind =", "soort ="), "utf-8")
+    faults = editions.check(folder)
+    assert len(faults) > 20
+    assert editions.look_at(folder).faults == faults
+    with pytest.raises(HaError) as caught:
+        create_round(tmp_path / "store.sqlite", RoundPlan(folder, "2026", None), new_key("Centraal team"))
+    assert (caught.value.code, caught.value.details["lines"]) == (Code.EDITION_BAD, faults)
+    assert not (tmp_path / "store.sqlite").exists()
+
+
+def test_the_id_of_a_published_edition_makes_no_round_with_other_questions(tmp_path):
+    folder = editions.new("2024", "2025", tmp_path / "2025")
+    path = folder / "edition.toml"
+    path.write_text(path.read_text("utf-8").replace('id = "2025"', 'id = "2024"'), "utf-8")
+    with pytest.raises(HaError, match="al gepubliceerd"):
+        create_round(tmp_path / "store.sqlite", RoundPlan(folder, "2026", None), new_key("Centraal team"))
+
+
+def test_an_edition_of_the_program_or_in_a_folder_tells_what_it_is(tmp_path):
+    found = editions.look_at("2024")
+    assert (found.faults, found.id, found.questions, found.before) == ((), "2024", 128, "")
+    found = editions.look_at(editions.new("2024", "2025", tmp_path / "2025"))
+    assert (found.id, found.before) == ("2025", "2024")

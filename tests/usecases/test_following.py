@@ -6,9 +6,11 @@ import pytest
 
 from hamonitor_desktop.definitions.loading import load_edition
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.english import in_english
 from hamonitor_desktop.domain.follows import Change, Followed, Follows
 from hamonitor_desktop.domain.values import UNKNOWN
 from hamonitor_desktop.usecases import editions
+from hamonitor_desktop.usecases.following import beside_before
 
 SMALL = Path("tests/data/editions/2025-test")
 
@@ -150,6 +152,41 @@ def test_the_old_edition_is_kept_as_it_was(folder, tmp_path):
     real = editions.new("2024", "2026b", tmp_path / "2026b")
     change(real / "previous", "gemeente.toml", ("Een schatting mag.", "Schatten mag."))
     assert "niet meer editie 2024 zoals zij is gepubliceerd" in " ".join(editions.check(real))
+
+
+def test_side_by_side_one_sees_what_became_of_each_question(folder):
+    change(
+        folder,
+        "gemeente.toml",
+        ('code = "gemeente.1.4"', 'code = "gemeente.1.4n"'),
+        ("Hoeveel gezinnen kregen hulp?", "Hoeveel gezinnen hielp u?"),
+        ('code = "artsen", label = "Artsen"', 'code = "huisartsen", label = "Huisartsen"'),
+    )
+    remap(
+        folder,
+        (same("gemeente.1.4"), line("wording", "gemeente.1.4", "gemeente.1.4n")),
+        (
+            same("gemeente.1.3"),
+            line("options", "gemeente.1.3", "gemeente.1.3", '{ old = "artsen", new = "huisartsen" }'),
+        ),
+        (same("clienten.1.2"), line("dropped", "clienten.1.2") + line("new", "", "clienten.1.2")),
+    )
+    assert editions.check(folder) == ()
+    found = beside_before(folder)
+    assert (found.edition, found.before) == ("2026", "2025-test")
+    rows = {(row.new[0].code if row.new else f"{row.old[0].code} oud"): row for row in found.rows}
+    assert rows["gemeente.1.4n"].old[0].code == "gemeente.1.4"
+    assert rows["gemeente.1.4n"].changed == ("De vraag is anders gesteld.",)
+    assert rows["gemeente.1.3"].changed == ("Het antwoord ‘Artsen’ werd ‘Huisartsen’.",)
+    assert in_english(rows["gemeente.1.3"].changed[0]) == "The answer ‘Artsen’ became ‘Huisartsen’."
+    assert (rows["clienten.1.2"].change, rows["clienten.1.2 oud"].change) == (Change.NEW, Change.DROPPED)
+    assert rows["gemeente.1.1"].changed == ()
+    assert found.rows[-1].new == (), "what is gone stands last of its party"
+
+
+def test_an_edition_that_follows_none_has_nothing_beside_it():
+    found = beside_before("2024")
+    assert (found.edition, found.before, found.rows) == ("2024", "", ())
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -19,13 +20,14 @@ from hamonitor_desktop.gui.pages.colleagues import Colleagues
 from hamonitor_desktop.gui.pages.desk_card import Desk
 from hamonitor_desktop.gui.pages.evidence_page import EvidencePage
 from hamonitor_desktop.gui.pages.figures_page import FiguresPage
+from hamonitor_desktop.gui.pages.following_page import FollowingPage
 from hamonitor_desktop.gui.pages.import_page import ImportPage
 from hamonitor_desktop.gui.pages.invite_page import InvitePage
 from hamonitor_desktop.gui.pages.judge_page import JudgePage
 from hamonitor_desktop.gui.pages.log_page import LogPage
 from hamonitor_desktop.gui.pages.missing_page import MissingPage
-from hamonitor_desktop.gui.pages.region_page import RegionPage
 from hamonitor_desktop.gui.pages.participants_page import ParticipantsPage
+from hamonitor_desktop.gui.pages.region_page import RegionPage
 from hamonitor_desktop.gui.pages.response_page import ResponsePage
 from hamonitor_desktop.gui.pages.return_page import ReturnPage
 from hamonitor_desktop.gui.pages.round_page import RoundPage
@@ -38,6 +40,9 @@ from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.page import Page, fill
 from hamonitor_desktop.gui.widgets.side import SideList
 from hamonitor_desktop.usecases.round_facts import RoundFacts
+
+if TYPE_CHECKING:
+    from hamonitor_desktop.usecases.following import Following
 
 _ROW = 32
 
@@ -119,6 +124,9 @@ class CentralRoom(QWidget):
         self._add_judging(facts)
         self._add_response(facts)
         self._add(self.tr("Picture"), ("figures", self.tr("Figures"), self.figures_page))
+        self.following_page = FollowingPage()
+        self.following_page.back.connect(lambda: self.go("round"))
+        self.frame.stack.addWidget(self.following_page)
         self.evidence_page, self.log_page = EvidencePage(self._store, facts), LogPage(self._store)
         self._add(self.tr("Kept"), ("evidence", self.tr("Evidence"), self.evidence_page))
         self._add("", ("log", self.tr("Log"), self.log_page))
@@ -127,6 +135,7 @@ class CentralRoom(QWidget):
         for page in (self.participants_page, self.invite_page, self.import_page):
             page.may_leave.connect(self.released)
         self.round_page.other_asked.connect(self.other_asked)
+        self.round_page.compare_asked.connect(self._compare)
         self.participants_page.changed.connect(self._count_again)
         self.invite_page.invited.connect(self._invited)
         self.import_page.imported.connect(self._imported)
@@ -179,6 +188,18 @@ class CentralRoom(QWidget):
     def _open_return(self, return_id: str) -> None:
         self.return_page.open(return_id)
         self._show_within(self.return_page, "judge")
+
+    def _compare(self) -> None:
+        """The questions of this round's edition beside those it follows, in place of the page of the round."""
+        store, round_id = self._store, self.invite_page.round_id
+
+        def work() -> Following:
+            from hamonitor_desktop.usecases.following import beside_in_round
+
+            return beside_in_round(store, round_id)
+
+        self.following_page.read(work)
+        self._show_within(self.following_page, "round")
 
     def _accept_together(self) -> None:
         self.accept_page.refresh()

@@ -5,25 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.gui.pages.central_errors import KEY_CODES, PASSPHRASE_CODES, show_error
+from hamonitor_desktop.gui.pages.edition_field import EditionField
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_file, ask_new_or_old
 from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.choices import CheckBox, RadioTile
 from hamonitor_desktop.gui.widgets.date_field import DateField
-from hamonitor_desktop.gui.widgets.fields import ComboBox, Field, LineEdit, PassphraseField
+from hamonitor_desktop.gui.widgets.fields import Field, LineEdit, PassphraseField
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.path_field import PathField
-from hamonitor_desktop.usecases.editions import bundled
+from hamonitor_desktop.usecases.editions import LookedAt
 from hamonitor_desktop.usecases.keys import central_key_path
 from hamonitor_desktop.usecases.round_plan import CLOSES, OPENS, CentralKey, RoundPlan
 
-_ROUND_CODES = frozenset((Code.ROUND_EXISTS, Code.WRONG_USE, Code.EDITION_BAD, Code.EDITION_UNKNOWN))
+_ROUND_CODES = frozenset((Code.ROUND_EXISTS, Code.WRONG_USE, Code.EDITION_BAD))
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,12 @@ class NewRound:
 
 
 class NewRoundForm(QWidget):
-    """Four cards; a message of its own stands in each, so that it is told where it went wrong."""
+    """Four cards; a message of its own stands in each, so that it is told where it went wrong.
+
+    `compare_asked` gives an edition, to be seen beside the one before it.
+    """
+
+    compare_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -65,16 +72,13 @@ class NewRoundForm(QWidget):
         self.store_part.body.addWidget(self.store)
 
     def _build_round(self) -> None:
-        self.edition = ComboBox()
-        for edition in bundled():
-            self.edition.addItem(edition, edition)
+        self.edition = EditionField()
+        self.edition.looked_at.connect(self._take_dates)
+        self.edition.compare_asked.connect(self.compare_asked)
         self.round_id = LineEdit("2024-1")
         self.id_field = Field(self.tr("Name of the round"), self.round_id)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(Field(self.tr("Questionnaire, edition"), self.edition), 1)
-        row.addWidget(self.id_field, 2)
-        nest(self.round_part.body, row)
+        self.round_part.body.addWidget(self.edition)
+        self.round_part.body.addWidget(self.id_field)
         self.opens = DateField(self.tr("Opens"), OPENS)
         self.closes = DateField(self.tr("Closes"), CLOSES)
         self.reference = DateField(self.tr("Reference date"), CLOSES)
@@ -118,7 +122,7 @@ class NewRoundForm(QWidget):
 
     def _build_register(self) -> None:
         self.bundled = RadioTile(self.tr("Register 2024"), self.tr("342 municipalities, 42 regions, 5 national."))
-        self.own = RadioTile(self.tr("A register of our own"), self.tr("A CSV or Excel file, checked row by row."))
+        self.own = RadioTile(self.tr("A register of our own"), self.tr("A CSV or Excel file."))
         self._registers = _group(self, self.register_part.body, self.bundled, self.own)
         self.register = PathField(
             self.tr("Register file"),
@@ -142,6 +146,12 @@ class NewRoundForm(QWidget):
         self.passphrase.hint.setText(hint)
         self.passphrase.hint.setVisible(bool(hint))
 
+    def _take_dates(self, found: LookedAt) -> None:
+        """The reference date of an edition that was chosen; who wants another types it after that."""
+        if found.reference_date:
+            self.reference.edit.setText(f"{found.reference_date:%d-%m-%Y}")
+            self.reference.show_message("")
+
     # reading
 
     def wanted(self) -> NewRound | Field:
@@ -158,7 +168,7 @@ class NewRoundForm(QWidget):
             wrong[0].editor.setFocus()
             return wrong[0]
         plan = RoundPlan(
-            edition=str(self.edition.currentData()),
+            edition=self.edition.ref,
             id=self.round_id.text().strip(),
             register=Path(self.register.text) if self.own.isChecked() else None,
             opens=opens,
@@ -172,7 +182,16 @@ class NewRoundForm(QWidget):
     def _fields(self) -> tuple[Field, ...]:
         """Every field that can be wrong, from top to bottom."""
         dates = (self.opens, self.closes, self.reference)
-        return (self.store, self.id_field, *dates, self.key, self.passphrase, self.again, self.register)
+        return (
+            self.store,
+            self.edition.folder,
+            self.id_field,
+            *dates,
+            self.key,
+            self.passphrase,
+            self.again,
+            self.register,
+        )
 
     def _faults(self) -> list[tuple[Field, str]]:
         """Every other field than a date with what is wanting in it, "" where nothing is."""
@@ -180,6 +199,7 @@ class NewRoundForm(QWidget):
         own = self.own.isChecked() and not self.register.text
         return [
             (self.store, "" if self.store.text else self.tr("Choose where the store is kept.")),
+            (self.edition.folder, self.edition.wanting()),
             (self.id_field, "" if self.round_id.text().strip() else self.tr("Give the round a name.")),
             (self.key, "" if self.key.text else self.tr("Choose the key file.")),
             (self.passphrase, "" if self.passphrase.text else self.tr("Type the passphrase.")),
@@ -189,6 +209,11 @@ class NewRoundForm(QWidget):
 
     def show_error(self, error: HaError) -> QWidget:
         """Show what went wrong in the part it belongs to, with the cursor in its field, and give that message."""
+        faults = error.details.get("lines")
+        if error.code is Code.EDITION_BAD and isinstance(faults, tuple):
+            self.edition.show_faults(faults)
+            self.edition.folder.editor.setFocus()
+            return self.edition.message
         part, field = self._place_of(error)
         show_error(part.message, error)
         field.editor.setFocus()
@@ -202,6 +227,8 @@ class NewRoundForm(QWidget):
             return self.key_part, self.key
         if error.code is Code.REGISTER_BAD or path == self.register.text:
             return self.register_part, self.register
+        if error.code is Code.EDITION_UNKNOWN:
+            return self.round_part, self.edition.folder
         if error.code in _ROUND_CODES and not (error.code is Code.WRONG_USE and "://" in self.store.text):
             return self.round_part, self.id_field
         return self.store_part, self.store

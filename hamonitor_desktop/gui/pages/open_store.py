@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
@@ -10,6 +13,7 @@ from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.gui import settings, tasks, theme
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.pages.central_errors import show_error
+from hamonitor_desktop.gui.pages.following_page import FollowingPage
 from hamonitor_desktop.gui.pages.new_round import NewRoundForm
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_file
@@ -26,6 +30,9 @@ from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.page import Page, fill
 from hamonitor_desktop.gui.widgets.path_field import PathField
+
+if TYPE_CHECKING:
+    from hamonitor_desktop.usecases.following import Following
 
 STORES = "SQLite (*.sqlite *.db *.sqlite3)"
 
@@ -54,6 +61,10 @@ class OpenStoreRoom(QWidget):
         self.open_form.asked.connect(self.open_store)
         self.new_form = NewRoundForm()
         self.new_form.hide()
+        self.new_form.compare_asked.connect(self._compare)
+        self.following_page = FollowingPage()
+        self.following_page.back.connect(self._show_form)
+        self.frame.stack.addWidget(self.following_page)
         for form in (self.open_form, self.new_form):
             self.page.column.addWidget(form)
         self.page.column.addStretch(1)
@@ -76,7 +87,7 @@ class OpenStoreRoom(QWidget):
         nest(self.page.column, row)
 
     def _build_footer(self) -> None:
-        footer = Footer()
+        self.footer = footer = Footer()
         self.doing = Label(size=Size.SMALL, tone="quiet")
         self.back_button = Button(self.tr("Back"), icon=Icon.CHEVRON_LEFT)
         self.back_button.clicked.connect(self.left)
@@ -109,6 +120,24 @@ class OpenStoreRoom(QWidget):
         self.new_form.setVisible(new)
         self.open_button.setVisible(not new)
         self.make_button.setVisible(new)
+
+    def _compare(self, ref: str | Path) -> None:
+        """Show the questions of an edition beside those it follows, in place of the form."""
+
+        def work() -> Following:
+            from hamonitor_desktop.usecases.following import beside_before
+
+            return beside_before(ref)
+
+        self.following_page.read(work)
+        self.frame.stack.setCurrentWidget(self.following_page)
+        self.frame.set_footer(self.following_page.footer)
+        self.following_page.table.setFocus()
+
+    def _show_form(self) -> None:
+        self.frame.stack.setCurrentWidget(self.page)
+        self.frame.set_footer(self.footer)
+        self.new_form.edition.compare_link.setFocus()
 
     # opening
 

@@ -25,9 +25,13 @@ _TWO_COLUMNS = 800  # in less room the cards stand under each other
 
 
 class RoundPage(CentralPage):
-    """Facts alone; `other_asked` gives another round of the store that was chosen to look at."""
+    """Facts alone; `other_asked` gives another round of the store that was chosen to look at.
+
+    `compare_asked` asks to see its questions beside those of the edition before.
+    """
 
     other_asked = Signal(str)
+    compare_asked = Signal()
 
     def __init__(self, facts: RoundFacts) -> None:
         super().__init__()
@@ -94,6 +98,11 @@ class RoundPage(CentralPage):
             self.tr("Questionnaire"),
             f"{about.edition}: {facts.edition_title}",
         )
+        if facts.follows:
+            said = self.tr("See what changed in the questions since edition {edition}")
+            self.compare_link = Link(said.format(edition=facts.follows), size=Size.SMALL, icon=Icon.TABLE)
+            self.compare_link.clicked.connect(self.compare_asked)
+            card.body.addWidget(self.compare_link)
         card.add_path(self.tr("Store"), facts.store)
         card.add(self.tr("Fingerprint of the key"), in_fours(facts.fingerprint))
         said = self.tr(

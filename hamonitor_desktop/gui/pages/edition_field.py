@@ -1,0 +1,135 @@
+"""Which questionnaire a new round asks: one that travels with the program, or one in a folder, checked at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from hamonitor_desktop.domain.codes import HaError
+from hamonitor_desktop.domain.display import show_number
+from hamonitor_desktop.gui import tasks
+from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.pages.central_errors import show_error
+from hamonitor_desktop.gui.theme import Size
+from hamonitor_desktop.gui.widgets.ask_file import ask_folder
+from hamonitor_desktop.gui.widgets.buttons import Link
+from hamonitor_desktop.gui.widgets.choices import RadioTile
+from hamonitor_desktop.gui.widgets.fields import ComboBox, Field, TextArea
+from hamonitor_desktop.gui.widgets.message import Message
+from hamonitor_desktop.gui.widgets.nesting import nest
+from hamonitor_desktop.gui.widgets.path_field import PathField
+from hamonitor_desktop.usecases.editions import LookedAt, bundled
+
+
+class EditionField(QWidget):
+    """`looked_at` tells what the chosen edition is, `compare_asked` asks to see it beside the one before."""
+
+    looked_at = Signal(object)
+    compare_asked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        self.bundled = RadioTile(self.tr("Of the program"), self.tr("The editions we have."))
+        self.own = RadioTile(self.tr("In a folder"), self.tr("Begun with ‘edition new’."))
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for tile in (self.bundled, self.own):
+            self._group.addButton(tile)
+            row.addWidget(tile, 1)
+        self.edition = ComboBox()
+        for edition in bundled():
+            self.edition.addItem(edition, edition)
+        self.edition_field = Field(self.tr("Questionnaire, edition"), self.edition)
+        self.folder = PathField(
+            self.tr("Folder of the edition"),
+            lambda parent: ask_folder(parent, self.tr("Folder of the edition")),
+            self.tr("The folder with edition.toml. It is checked as ‘hamonitor edition check’ does."),
+        )
+        self.message = Message()
+        self.faults = TextArea(name=self.tr("What is wrong in the edition"), lines=4, lines_at_most=12)
+        self.faults.setReadOnly(True)
+        self.compare_link = Link(self.tr("See what changed in the questions"), size=Size.SMALL, icon=Icon.TABLE)
+        self.compare_link.clicked.connect(lambda: self.compare_asked.emit(self.ref))
+        nest(column, row)
+        for part in (self.edition_field, self.folder, self.message, self.faults, self.compare_link):
+            column.addWidget(part)
+        self.bundled.setChecked(True)
+        for part in (self.folder, self.faults, self.compare_link):
+            part.hide()
+        self.own.toggled.connect(lambda _own: self._switch())
+        self.folder.edit.left.connect(self.look)
+        self._seen: str | Path | None = None
+
+    @property
+    def ref(self) -> str | Path:
+        """The edition that is chosen: its id, or its folder."""
+        return Path(self.folder.text) if self.own.isChecked() else str(self.edition.currentData())
+
+    def wanting(self) -> str:
+        """What is still to be filled in; "" where nothing is."""
+        return self.tr("Choose the folder.") if self.own.isChecked() and not self.folder.text else ""
+
+    def _switch(self) -> None:
+        own = self.own.isChecked()
+        self.folder.setVisible(own)
+        self.edition_field.setVisible(not own)
+        self._seen = None
+        self._clear()
+        if own and self.folder.text:
+            self.look()
+
+    def _clear(self) -> None:
+        self.message.clear()
+        self.faults.hide()
+        self.compare_link.hide()
+
+    def look(self) -> None:
+        """Check the edition that is chosen, beside the window."""
+        ref = self.ref
+        if self.wanting() or ref == self._seen:
+            return
+        self._seen = ref
+
+        def work(_task: tasks.Task) -> LookedAt:
+            from hamonitor_desktop.usecases.editions import look_at
+
+            return look_at(ref)
+
+        tasks.run(work, lambda found: self._show(ref, found), lambda error: self._failed(ref, error), owner=self)
+
+    def _show(self, ref: str | Path, found: LookedAt) -> None:
+        if ref != self.ref:
+            return
+        self._clear()
+        self.folder.show_message("")
+        if found.faults:
+            self.show_faults(found.faults)
+            return
+        said = self.tr("Edition {id}, {title}: %n question(s), nothing wrong.", "", found.questions)
+        self.message.show_text(said.format(id=found.id, title=found.title), "success")
+        self.compare_link.setVisible(bool(found.before))
+        self.looked_at.emit(found)
+
+    def show_faults(self, faults: tuple[str, ...]) -> None:
+        """Show all that is wrong in the edition, to read and to copy."""
+        self._clear()
+        self._seen = None  # it may be mended and looked at again
+        number = show_number(len(faults))
+        said = self.tr(
+            "%n thing(s) are wrong in this edition. Mend them in its files, and choose it again.", "", len(faults)
+        )
+        self.message.show_text(said.replace(str(len(faults)), number), "error")
+        self.faults.setPlainText("\n".join(faults))
+        self.faults.show()
+
+    def _failed(self, ref: str | Path, error: HaError) -> None:
+        if ref == self.ref:
+            self._clear()
+            self._seen = None
+            show_error(self.message, error)
