@@ -14,6 +14,9 @@ ROUNDS: Final[Mapping[str, str]] = {
     "Een collega wijzigde intussen wie er meedoet. Begin opnieuw.": (
         "A colleague changed meanwhile who takes part. Begin again."
     ),
+    "Er doet niemand mee aan deze ronde. Voeg eerst een organisatie toe.": (
+        "Nobody takes part in this round. Add an organisation first."
+    ),
     "De ronde is al uitgenodigd: noem ook de sleutel en een map voor het pakket.": (
         "The round was invited already: name the key and a folder for the package as well."
     ),

@@ -109,6 +109,8 @@ def invite(
         check_apart(out, letters)
     with open_store(store) as opened:
         stored = opened.round(round_id)
+        if not stored.organisations:
+            raise HaError(Code.WRONG_USE, reason="Er doet niemand mee aan deze ronde. Voeg eerst een organisatie toe.")
         signing = key_of_round(key, stored)
         with opened.reading() as connection:
             _see_not_invited(connection, stored)

@@ -242,6 +242,10 @@
             <translation>De pakketten zijn klaar</translation>
         </message>
         <message>
+            <source>See who takes part</source>
+            <translation>Bekijk wie er meedoet</translation>
+        </message>
+        <message>
             <source>Make the packages</source>
             <translation>Pakketten maken</translation>
         </message>
@@ -637,6 +641,10 @@
         <message>
             <source>Everybody is invited. One more gets a package and a code of its own; who leaves is not waited for.</source>
             <translation>Iedereen is uitgenodigd. Een nieuwe organisatie krijgt een eigen pakket en code; op wie niet meer meedoet, wordt niet gewacht.</translation>
+        </message>
+        <message>
+            <source>Nobody takes part. Choose ‘One more organisation’ to let one join.</source>
+            <translation>Er doet niemand mee. Kies ‘Nog een organisatie’ om er een mee te laten doen.</translation>
         </message>
         <message numerus="yes">
             <source>%n organisation(s)</source>

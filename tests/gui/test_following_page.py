@@ -1,6 +1,7 @@
 """An edition of one's own: checked when it is chosen, laid beside the one before, and used in a round."""
 
 import csv
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -78,7 +79,15 @@ def test_a_folder_that_is_in_order_says_what_it_is_and_brings_its_date(qtbot, do
     assert not field.faults.isVisible()
     day = editions.show(folder).reference_date
     assert day is not None
-    assert door.new_form.reference.edit.text() == f"{day:%d-%m-%Y}"
+    form = door.new_form
+    assert form.reference.edit.text() == form.closes.edit.text() == f"{day:%d-%m-%Y}"
+    assert form.opens.read() == day - timedelta(days=83)
+    assert form.round_id.text() == "2026-1"
+    form.opens.edit.setText("01-03-2026")
+    press(qtbot, field.bundled)
+    press(qtbot, field.own)
+    qtbot.waitUntil(lambda: "in orde" in field.message.text, timeout=WAIT)
+    assert form.opens.edit.text() == "01-03-2026", "what somebody typed stays"
 
 
 def test_all_that_is_wrong_in_a_folder_is_shown_and_gone_once_it_is_mended(qtbot, door, folder):

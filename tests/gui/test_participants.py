@@ -11,7 +11,7 @@ from hamonitor_desktop.gui.pages import package_form
 from hamonitor_desktop.gui.widgets.table import Role
 from hamonitor_desktop.usecases import rounds
 from hamonitor_desktop.usecases.keys import make_key
-from hamonitor_desktop.usecases.participants import Part, participants
+from hamonitor_desktop.usecases.participants import Part, participants, withdraw
 from hamonitor_desktop.usecases.round_plan import CentralKey, RoundPlan
 from tests.factories import PEOPLE
 from tests.gui.pages import texts
@@ -87,6 +87,26 @@ def test_before_inviting_one_is_taken_out_with_a_reason_and_the_counts_follow(qt
     qtbot.waitUntil(lambda: "3 organisaties" in room.invite_page.sentence.text(), timeout=WAIT)
     choose(qtbot, room, "round")
     assert "3" in texts(room.round_page)
+
+
+def test_who_invites_can_look_first_who_takes_part(qtbot, office):
+    store, _key = office
+    room = room_of(qtbot, store)
+    press(qtbot, room.invite_page.people_link)
+    assert room.side.current() == "participants"
+
+
+def test_a_round_without_anybody_says_how_to_let_one_join(qtbot, office):
+    store, _key = office
+    for person in PEOPLE:
+        withdraw(store, person.code, "Uitgesteld.")
+    room = room_of(qtbot, store)
+    choose(qtbot, room, "participants")
+    page = room.participants_page
+    qtbot.waitUntil(lambda: page.sentence.text().startswith("Er doet niemand mee."), timeout=WAIT)
+    assert not page.change_button.isEnabled()
+    press(qtbot, page.join_button)
+    assert page.join_card.isVisible()
 
 
 def test_one_more_is_filled_in_from_its_code_and_joins(qtbot, office):

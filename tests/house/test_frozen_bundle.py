@@ -2,6 +2,7 @@ import ast
 from pathlib import Path
 
 import pytest
+from PyInstaller.utils.hooks import collect_data_files
 
 from tests.house.checkout import ROOT
 
@@ -36,3 +37,13 @@ def test_every_file_of_ours_goes_along(spec, folder):
 )
 def test_of_the_words_of_qt_only_the_dutch_go_along(spec, name, goes):
     assert spec["used"]((str(Path("PySide6", "translations", name)), "", "DATA")) is goes
+
+
+def test_the_empty_document_that_letters_begin_with_goes_along():
+    text = (ROOT / "hamonitor.spec").read_text("utf-8")
+    asked = 'collect_data_files("docx", includes=["templates/default.docx"])'
+    assert asked in text
+    assert "*empty_document" in text
+    ((source, target),) = collect_data_files("docx", includes=["templates/default.docx"])
+    assert Path(source).is_file()
+    assert Path(target) == Path("docx", "templates")

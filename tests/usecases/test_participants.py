@@ -190,3 +190,29 @@ def test_a_colleague_who_invites_meanwhile_is_seen(fresh, key, tmp_path):
     assert "Een collega wijzigde intussen wie er meedoet." in str(error)
     assert not [path for path in (tmp_path / "uit").rglob("*") if path.is_file()]
     assert parts(fresh)["GM9999"] == (Part.NOT_INVITED, 0, 0)
+
+
+def test_in_a_file_and_on_a_server_the_same_people_take_part(address, key, tmp_path):
+    create_round(address, RoundPlan("2024", "2024-1", Register("proef", "proef", PEOPLE)), key)
+    withdraw(address, "VNG", MERGED)
+    invite(address, tmp_path / "uit", key, letters=tmp_path / "brieven")
+    add(address, NEW, Making(tmp_path / "erbij", key))
+    withdraw(address, "GM0358", MERGED)
+    recode(address, "GM0363", Making(tmp_path / "opnieuw", key), reason="kwijt")
+    assert parts(address) == {
+        "GM0363": (Part.INVITED, 2, 0),
+        "GM0358": (Part.WITHDRAWN, 1, 0),
+        "JZ13": (Part.INVITED, 1, 0),
+        "GM9999": (Part.INVITED, 1, 0),
+    }
+    facts = round_facts(address)
+    assert (facts.organisations, facts.withdrawn) == (3, 1)
+    assert sum(count.invited for count in response(address).counts) == 3
+
+
+def test_a_round_in_which_nobody_takes_part_is_not_invited(fresh, key, tmp_path):
+    for person in PEOPLE:
+        withdraw(fresh, person.code, MERGED)
+    error = refused(invite, fresh, tmp_path / "uit", key)
+    assert "Er doet niemand mee aan deze ronde." in str(error)
+    assert not (tmp_path / "uit").exists()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.codes import Code, HaError
@@ -12,7 +12,7 @@ from hamonitor_desktop.gui.pages.central_errors import show_error
 from hamonitor_desktop.gui.pages.central_page import CentralPage
 from hamonitor_desktop.gui.pages.package_form import PackageForm, Wanted
 from hamonitor_desktop.gui.theme import Size
-from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
+from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
 from hamonitor_desktop.gui.widgets.facts import FactsCard
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
@@ -36,6 +36,9 @@ class InvitePage(CentralPage):
         self.column.addWidget(Label(self.tr("Invite"), size=Size.TITLE, bold=True))
         self.sentence = Label(tone="quiet", wrap=True)
         self.column.addWidget(self.sentence)
+        self.people_link = Link(self.tr("See who takes part"), size=Size.SMALL, icon=Icon.PEOPLE)
+        self.people_link.clicked.connect(lambda: self.go.emit("participants"))
+        self.column.addWidget(self.people_link, 0, Qt.AlignmentFlag.AlignLeft)
         self.show_count(facts)
         self.work = WorkLine()
         self.work.stopped.connect(self.stop)

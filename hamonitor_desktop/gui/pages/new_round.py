@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -15,7 +16,7 @@ from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_file, ask_new_or_old
 from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.choices import CheckBox, RadioTile
-from hamonitor_desktop.gui.widgets.date_field import DateField
+from hamonitor_desktop.gui.widgets.date_field import DateField, shown_day
 from hamonitor_desktop.gui.widgets.fields import Field, LineEdit, PassphraseField
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
@@ -75,17 +76,17 @@ class NewRoundForm(QWidget):
         self.edition = EditionField()
         self.edition.looked_at.connect(self._take_dates)
         self.edition.compare_asked.connect(self.compare_asked)
-        self.round_id = LineEdit("2024-1")
+        self.round_id = LineEdit()
         self.id_field = Field(self.tr("Name of the round"), self.round_id)
         self.round_part.body.addWidget(self.edition)
         self.round_part.body.addWidget(self.id_field)
-        self.opens = DateField(self.tr("Opens"), OPENS)
-        self.closes = DateField(self.tr("Closes"), CLOSES)
+        self.opens, self.closes = DateField(self.tr("Opens")), DateField(self.tr("Closes"))
         self.reference = DateField(self.tr("Reference date"), CLOSES)
         dates = QHBoxLayout()
         dates.setSpacing(16)
         for field in (self.opens, self.closes, self.reference):
             dates.addWidget(field, 1)
+        self._propose("2024-1", OPENS, CLOSES)
         nest(self.round_part.body, dates)
         self.peers = CheckBox(self.tr("Let organisations see the figures of others from the start"))
         steers = Label(size=Size.SMALL, tone="quiet", wrap=True)
@@ -147,10 +148,22 @@ class NewRoundForm(QWidget):
         self.passphrase.hint.setVisible(bool(hint))
 
     def _take_dates(self, found: LookedAt) -> None:
-        """The reference date of an edition that was chosen; who wants another types it after that."""
-        if found.reference_date:
-            self.reference.edit.setText(f"{found.reference_date:%d-%m-%Y}")
-            self.reference.show_message("")
+        """The reference date of the chosen edition, and a name and days that go with it where nobody typed others."""
+        day = found.reference_date
+        if day is None:
+            return
+        fields = (self.opens.edit, self.closes.edit, self.round_id)
+        if tuple(field.text() for field in fields) == self._proposed:
+            self._propose(f"{found.id}-1", day - (CLOSES - OPENS), day)
+        self.reference.edit.setText(shown_day(day))
+        for field in (self.opens, self.closes, self.reference, self.id_field):
+            field.show_message("")
+
+    def _propose(self, name: str, opens: date, closes: date) -> None:
+        """Fill in a name and days, to be changed by whoever wants others."""
+        self._proposed = (shown_day(opens), shown_day(closes), name)
+        for field, text in zip((self.opens.edit, self.closes.edit, self.round_id), self._proposed, strict=True):
+            field.setText(text)
 
     # reading
 

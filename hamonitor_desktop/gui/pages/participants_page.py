@@ -148,11 +148,16 @@ class ParticipantsPage(CentralPage):
         if codes:
             self.table.selectRow(codes.index(chosen) if chosen in codes else 0)
         self._filter(self.search.text())
-        before = self.tr("Nobody is invited yet: who you take out gets no package. One you miss can join.")
-        after = self.tr(
-            "Everybody is invited. One more gets a package and a code of its own; who leaves is not waited for."
-        )
-        self.sentence.setText(after if found.invited else before)
+        self.sentence.setText(self._said(found))
+
+    def _said(self, found: Participants) -> str:
+        if not found.people:
+            return self.tr("Nobody takes part. Choose ‘One more organisation’ to let one join.")
+        if found.invited:
+            return self.tr(
+                "Everybody is invited. One more gets a package and a code of its own; who leaves is not waited for."
+            )
+        return self.tr("Nobody is invited yet: who you take out gets no package. One you miss can join.")
 
     def _chosen(self) -> str:
         index = self.table.currentIndex()

@@ -14,7 +14,7 @@ class DateField(LineField):
     """Day, month and year with dashes, slashes, points or spaces between them."""
 
     def __init__(self, label: str, value: date | None = None) -> None:
-        super().__init__(label, edit=LineEdit(f"{value:%d-%m-%Y}" if value else ""))
+        super().__init__(label, edit=LineEdit(shown_day(value) if value else ""))
 
     def read(self) -> date | None:
         """The date; None where there is none, and then the field says so."""
@@ -25,3 +25,8 @@ class DateField(LineField):
             read = None
         self.show_message("" if read else self.tr("Type a date such as 30-06-2024."))
         return read
+
+
+def shown_day(day: date) -> str:
+    """A date as it is typed: 30-06-2024."""
+    return f"{day:%d-%m-%Y}"
