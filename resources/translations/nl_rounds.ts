@@ -682,20 +682,8 @@
             <translation>{name} heeft een nieuwe code: code {number}.</translation>
         </message>
         <message>
-            <source>The package is {package}.</source>
-            <translation>Het pakket is {package}.</translation>
-        </message>
-        <message>
-            <source>The letter is {letter}.</source>
-            <translation>De brief is {letter}.</translation>
-        </message>
-        <message>
-            <source>The code is in {codes}.</source>
-            <translation>De code staat in {codes}.</translation>
-        </message>
-        <message>
-            <source>Send the code apart from the package.</source>
-            <translation>Verstuur de code apart van het pakket.</translation>
+            <source>In the folders you chose: {files}. Send the code apart from the package.</source>
+            <translation>In de mappen die u koos: {files}. Verstuur de code apart van het pakket.</translation>
         </message>
     </context>
     <context>

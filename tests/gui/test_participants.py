@@ -190,7 +190,8 @@ def test_after_inviting_one_more_gets_a_package_and_who_leaves_is_told_apart(qtb
     assert page.form.isVisible()
     fill_in(page, tmp_path, key)
     press(qtbot, page.do_button)
-    qtbot.waitUntil(lambda: page.message.text.startswith("Diemen doet mee. Het pakket is "), timeout=WAIT)
+    files = "GM0384-diemen.haronde, brief-GM0384-diemen.docx"
+    qtbot.waitUntil(lambda: f"Diemen doet mee. In de mappen die u koos: {files}." in page.message.text, timeout=WAIT)
     assert "Verstuur de code apart" in page.message.text
     assert (tmp_path / "pakket" / "GM0384-diemen.haronde").is_file()
     qtbot.waitUntil(lambda: page.model.rowCount() == 5, timeout=WAIT)

@@ -311,12 +311,10 @@ class ParticipantsPage(CentralPage):
         self._run(work, told)
 
     def _places(self, made: Recoded) -> str:
-        """Where package and code are, and to send them apart."""
-        said = self.tr("The package is {package}.").format(package=made.package)
-        letter = self.tr("The letter is {letter}.").format(letter=made.letter) if made.letter else ""
-        code = "" if made.letter else self.tr("The code is in {codes}.").format(codes=made.codes)
-        apart = self.tr("Send the code apart from the package.")
-        return " ".join(part for part in (said, letter, code, apart) if part)
+        """Which files there are now, by their names alone: a whole path may be wider than the page."""
+        files = f"{made.package.name}, {(made.letter or made.codes).name}"
+        said = self.tr("In the folders you chose: {files}. Send the code apart from the package.")
+        return said.format(files=files)
 
     def _run(self, work: Callable[[tasks.Task], object], told: Callable[..., str]) -> None:
         def done(result: object) -> None:
