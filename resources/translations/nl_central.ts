@@ -459,7 +459,7 @@
         <translation>Een opslag openen</translation>
     </message>
     <message>
-        <source>Go on with a round that was made before.</source>
+        <source>Go on with an earlier round.</source>
         <translation>Ga verder met een ronde die er al is.</translation>
     </message>
     <message>

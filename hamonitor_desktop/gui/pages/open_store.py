@@ -76,7 +76,7 @@ class OpenStoreRoom(QWidget):
         self.page.column.addWidget(Label(said, tone="quiet", wrap=True))
         row = QHBoxLayout()
         row.setSpacing(12)
-        self.old_tile = RadioTile(self.tr("Open a store"), self.tr("Go on with a round that was made before."))
+        self.old_tile = RadioTile(self.tr("Open a store"), self.tr("Go on with an earlier round."))
         self.new_tile = RadioTile(self.tr("Make a new round"), self.tr("Makes the store too, if it is not there yet."))
         self._choice = QButtonGroup(self)
         for tile in (self.old_tile, self.new_tile):
