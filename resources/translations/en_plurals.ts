@@ -645,10 +645,10 @@
     <context>
         <name>ParticipantsPage</name>
         <message numerus="yes">
-            <source>%n organisation(s)</source>
+            <source>{number} organisation(s)</source>
             <translation>
-                <numerusform>%n organisation</numerusform>
-                <numerusform>%n organisations</numerusform>
+                <numerusform>{number} organisation</numerusform>
+                <numerusform>{number} organisations</numerusform>
             </translation>
         </message>
     </context>
@@ -672,10 +672,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n thing(s) are wrong in this edition. Mend them in its files, and choose it again.</source>
+            <source>{number} thing(s) are wrong in this edition. Mend them in its files, and choose it again.</source>
             <translation>
-                <numerusform>%n thing is wrong in this edition. Mend it in its files, and choose it again.</numerusform>
-                <numerusform>%n things are wrong in this edition. Mend them in its files, and choose it again.</numerusform>
+                <numerusform>{number} thing is wrong in this edition. Mend it in its files, and choose it again.</numerusform>
+                <numerusform>{number} things are wrong in this edition. Mend them in its files, and choose it again.</numerusform>
             </translation>
         </message>
     </context>

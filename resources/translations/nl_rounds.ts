@@ -93,10 +93,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n thing(s) are wrong in this edition. Mend them in its files, and choose it again.</source>
+            <source>{number} thing(s) are wrong in this edition. Mend them in its files, and choose it again.</source>
             <translation>
-                <numerusform>Er is %n fout in deze editie. Verbeter haar in de bestanden en kies de map opnieuw.</numerusform>
-                <numerusform>Er zijn %n fouten in deze editie. Verbeter ze in de bestanden en kies de map opnieuw.</numerusform>
+                <numerusform>Er is {number} fout in deze editie. Verbeter haar in de bestanden en kies de map opnieuw.</numerusform>
+                <numerusform>Er zijn {number} fouten in deze editie. Verbeter ze in de bestanden en kies de map opnieuw.</numerusform>
             </translation>
         </message>
     </context>
@@ -647,10 +647,10 @@
             <translation>Er doet niemand mee. Kies ‘Nog een organisatie’ om er een mee te laten doen.</translation>
         </message>
         <message numerus="yes">
-            <source>%n organisation(s)</source>
+            <source>{number} organisation(s)</source>
             <translation>
-                <numerusform>%n organisatie</numerusform>
-                <numerusform>%n organisaties</numerusform>
+                <numerusform>{number} organisatie</numerusform>
+                <numerusform>{number} organisaties</numerusform>
             </translation>
         </message>
         <message>

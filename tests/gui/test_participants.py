@@ -213,6 +213,19 @@ def test_after_inviting_one_more_gets_a_package_and_who_leaves_is_told_apart(qtb
     assert "Doen niet meer mee" in texts(room.round_page)
 
 
+def test_who_was_filling_in_one_more_is_asked_for_folders_once_a_colleague_invited_everybody(qtbot, office, tmp_path):
+    store, key = office
+    room, page = opened(qtbot, store)
+    press(qtbot, page.join_button)
+    qtbot.keyClicks(page.join_card.code.edit, "GM0384")
+    assert not page.form.isVisible()
+    rounds.invite(store, tmp_path / "uit", CentralKey(key, PASSPHRASE))
+    choose(qtbot, room, "round")
+    choose(qtbot, room, "participants")
+    qtbot.waitUntil(page.form.isVisible, timeout=WAIT)
+    assert page.join_card.code.text == "GM0384"
+
+
 def test_leaving_the_room_waits_until_a_code_is_written(qtbot, invited, tmp_path):
     store, key = invited
     room, page = opened(qtbot, store)

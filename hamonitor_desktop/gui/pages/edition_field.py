@@ -120,11 +120,11 @@ class EditionField(QWidget):
         """Show all that is wrong in the edition, to read and to copy."""
         self._clear()
         self._seen = None  # it may be mended and looked at again
-        number = show_number(len(faults))
+        count = len(faults)
         said = self.tr(
-            "%n thing(s) are wrong in this edition. Mend them in its files, and choose it again.", "", len(faults)
+            "{number} thing(s) are wrong in this edition. Mend them in its files, and choose it again.", "", count
         )
-        self.message.show_text(said.replace(str(len(faults)), number), "error")
+        self.message.show_text(said.format(number=show_number(count)), "error")
         self.faults.setPlainText("\n".join(faults))
         self.faults.show()
 

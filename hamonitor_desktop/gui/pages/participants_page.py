@@ -142,6 +142,8 @@ class ParticipantsPage(CentralPage):
 
     def _show(self, found: Participants) -> None:
         self._all = found
+        if not self.join_card.isHidden():  # a colleague may have invited everybody meanwhile
+            self.form.setVisible(found.invited)
         chosen = self._chosen()
         self.model.set_people(found.people)
         codes = [self.filter.index(row, 0).data(Role.ROW).organisation.code for row in range(self.filter.rowCount())]
@@ -167,7 +169,7 @@ class ParticipantsPage(CentralPage):
         self.filter.show_only(typed)
         shown = self.filter.rowCount()
         self.change_button.setEnabled(self.table.currentIndex().isValid())
-        self.heading.setText(self.tr("%n organisation(s)", "", shown).replace(str(shown), show_number(shown)))
+        self.heading.setText(self.tr("{number} organisation(s)", "", shown).format(number=show_number(shown)))
 
     def _show_list(self) -> None:
         self._one = None
