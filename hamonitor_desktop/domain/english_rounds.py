@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 ROUNDS: Final[Mapping[str, str]] = {
+    "toegevoegd": "added",
     "De brieven horen in een andere map dan de rondepakketten, en niet in een map daarbinnen: "
     "wie beide heeft, kan namens een organisatie antwoorden.": (
         "The letters belong in another folder than the round packages, and not in a folder within it: "
