@@ -52,13 +52,21 @@ Row = Mapping[str, str]
 def load_register() -> Register:
     """The register of 2024 that travels with the program."""
     data = asset("schema/register/2024.csv").read_bytes()
-    return _register("2024", "Register 2024 van HA-Monitor (inwoners geschat)", _csv_rows(data))
+    return _register("2024", "Register 2024 van HA-Monitor (inwoners geschat)", numbered_rows("2024.csv", data))
 
 
 def read_register(name: str, data: bytes, actors: Mapping[str, bool] = ACTORS) -> Register:
     """A register from a CSV or xlsx file. Raises HaError REGISTER_BAD with all faults, by row.
 
     `actors` are the actor types it may name, as `kinds_of`: an edition may have more than the seven of 2024.
+    """
+    return _register(PurePath(name).stem, name, numbered_rows(name, data), actors)
+
+
+def numbered_rows(name: str, data: bytes) -> list[tuple[int, list[str]]]:
+    """The rows of a CSV or of the first sheet of a workbook that are not empty, each with its number in the file.
+
+    Raises HaError REGISTER_BAD where the file cannot be read or reaches too far.
     """
     kind = PurePath(name).suffix.lower()
     if kind == ".xlsx":
@@ -69,7 +77,12 @@ def read_register(name: str, data: bytes, actors: Mapping[str, bool] = ACTORS) -
         raise _bad(
             f"‘{kind or name[:40]}’ is geen bekend soort bestand; bewaar het als CSV UTF-8 of als Excel (.xlsx)."
         )
-    return _register(PurePath(name).stem, name, listed, actors)
+    if len(listed) > _MAX_ROWS + 1:
+        raise _bad(f"Het bestand heeft meer dan {_MAX_ROWS} rijen.")
+    filled = [(number, cells) for number, cells in enumerate(listed, start=1) if any(cell.strip() for cell in cells)]
+    if filled and filled[0][1][0].strip().lower() == "sep=":  # how Excel marks the separator
+        del filled[0]
+    return filled
 
 
 def kinds_of(edition: Edition) -> dict[str, bool]:
@@ -136,7 +149,7 @@ def _check_reach(data: bytes) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             if sum(info.file_size for info in archive.infolist()) > _MAX_BYTES:
-                raise _bad("Het Excel-bestand is uitgepakt te groot voor een register.")
+                raise _bad("Het Excel-bestand is uitgepakt te groot.")
             for info in archive.infolist():
                 if info.filename.startswith("xl/worksheets/"):
                     with archive.open(info) as part:
@@ -162,12 +175,9 @@ def _cell(value: object) -> str:
     return str(int(value)) if whole else str(value)  # type: ignore[arg-type]
 
 
-def _register(register_id: str, source: str, listed: list[list[str]], actors: Mapping[str, bool] = ACTORS) -> Register:
-    if len(listed) > _MAX_ROWS + 1:
-        raise _bad(f"Het bestand heeft meer dan {_MAX_ROWS} rijen.")
-    filled = [(number, cells) for number, cells in enumerate(listed, start=1) if any(cell.strip() for cell in cells)]
-    if filled and filled[0][1][0].strip().lower() == "sep=":  # how Excel marks the separator
-        del filled[0]
+def _register(
+    register_id: str, source: str, filled: list[tuple[int, list[str]]], actors: Mapping[str, bool] = ACTORS
+) -> Register:
     top, head = (filled[0][0], [name.strip().lower() for name in filled[0][1]]) if filled else (1, list[str]())
     if fault := _head_fault(head):
         raise _bad(f"Rij {top}: {fault}.")

@@ -124,6 +124,7 @@ class Code(StrEnum):
     REDACTION_UNFIT = "redaction_unfit"
     DECISION_UNFIT = "decision_unfit"
     DECIDED_MEANWHILE = "decided_meanwhile"
+    CONTACTS_BAD = "contacts_bad"
     # files and machine
     FILE_MISSING = "file_missing"
     NOT_READABLE = "not_readable"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from hamonitor_desktop.domain.display import capitalised
+
 DECIDING: Final[Mapping[str, str]] = {
     "Wie een retour afwijst, zegt waarom.": "Who rejects a return says why.",
     "Er staat geen vraag in.": "There is no question in it.",
@@ -71,4 +73,37 @@ EVIDENCE: Final[Mapping[str, str]] = {
 REDACTING: Final[Mapping[str, str]] = {
     "Op die plek staat in deze retour geen tekst.": "There is no text in that place of this return.",
     "In de tekst staat een teken dat niet kan worden bewaard.": "The text has a character that cannot be kept.",
+}
+
+_CONTACT_FAULTS: Final[Mapping[str, str]] = {
+    "een contactpersoon heeft een naam, een mailadres of een telefoonnummer": (
+        "a contact has a name, a mail address or a telephone number"
+    ),
+    "de naam is een regel tekst van hoogstens {most} tekens": "the name is one line of at most {most} characters",
+    "‘{mail}’ is geen mailadres": "‘{mail}’ is no mail address",
+    "‘{telephone}’ is geen telefoonnummer": "‘{telephone}’ is no telephone number",
+    "de notitie is langer dan {most} tekens": "the note is longer than {most} characters",
+    "in de notitie staat een teken dat niet kan worden bewaard": "the note has a character that cannot be kept",
+    "de code van de organisatie ontbreekt": "the code of the organisation is missing",
+}
+
+CONTACTS: Final[Mapping[str, str]] = {
+    **_CONTACT_FAULTS,
+    # at the beginning of a sentence as well
+    **{capitalised(dutch): capitalised(english) for dutch, english in _CONTACT_FAULTS.items()},
+    "Een collega heeft dit intussen verwijderd.": "A colleague deleted this in the meantime.",
+    "Op de eerste rij horen de namen van de kolommen: {columns}.": (
+        "The names of the columns belong in the first row: {columns}."
+    ),
+    "Deze kolommen zeggen hetzelfde: {columns}.": "These columns say the same: {columns}.",
+    "contactpersoon toegevoegd": "contact added",
+    "contactpersoon gewijzigd": "contact changed",
+    "contactpersoon verwijderd": "contact deleted",
+    "contact genoteerd": "mail or call noted",
+    "herinnering genoteerd": "reminder noted",
+    "notitie verwijderd": "note deleted",
+    "lijst ingelezen: {added} toegevoegd, {changed} gewijzigd": "list taken in: {added} added, {changed} changed",
+    "alles verwijderd: {people} contactpersonen, {notes} notities": (
+        "everything deleted: {people} contacts, {notes} notes"
+    ),
 }

@@ -91,9 +91,7 @@ REGISTER: Final[Mapping[str, str]] = {
     'Het bestand is geen geldige CSV; kijk of ergens een aanhalingsteken (") niet is gesloten.': (
         'The file is no valid CSV; see whether a quotation mark (") was not closed somewhere.'
     ),
-    "Het Excel-bestand is uitgepakt te groot voor een register.": (
-        "Unpacked the Excel file is too large for a register."
-    ),
+    "Het Excel-bestand is uitgepakt te groot.": "Unpacked the Excel file is too large.",
     "In cel {cell} staat een fout van Excel, zoals #N/B; verbeter of wis haar.": (
         "In cell {cell} there is an error of Excel, such as #N/A; mend or clear it."
     ),

@@ -91,6 +91,11 @@ CENTRAL_TEXTS: Final[Mapping[Code, Text]] = {
         "{who} besloot intussen over deze retour.",
         "Lees wat er nu staat, en besluit dan opnieuw.",
     ),
+    Code.CONTACTS_BAD: Text(
+        "De contactgegevens zijn niet bewaard.",
+        "{reason}",
+        "Verbeter wat wordt genoemd, en probeer het opnieuw.",
+    ),
 }
 
 CENTRAL_ENGLISH: Final[Mapping[Code, tuple[str, str, str]]] = {
@@ -168,5 +173,10 @@ CENTRAL_ENGLISH: Final[Mapping[Code, tuple[str, str, str]]] = {
         "Your decision was not taken.",
         "{who} decided about this return in the meantime.",
         "Read what stands now, and then decide again.",
+    ),
+    Code.CONTACTS_BAD: (
+        "The contacts were not kept.",
+        "{reason}",
+        "Mend what is named, and try again.",
     ),
 }

@@ -5,7 +5,7 @@ The text is Dutch, whatever the language of the window.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -13,22 +13,36 @@ from typing import Final
 
 from hamonitor_desktop.analysis.tables import By, group_of
 from hamonitor_desktop.definitions.loading import edition_from_document
+from hamonitor_desktop.domain.contacts import Contact, MomentKind
 from hamonitor_desktop.domain.display import capitalised, show_date
 from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.domain.rounds import ANSWERS_MADE_UP, Round
 from hamonitor_desktop.domain.rows import ResponseState
 from hamonitor_desktop.usecases.list_files import write_list
 
-_HEAD: Final = ("organisatie", "code", "soort", "regio", "sluit", "onderwerp", "tekst")
+_HEAD: Final = (
+    *("organisatie", "code", "soort", "regio", "contactpersoon", "mail"),
+    *("sluit", "onderwerp", "tekst"),
+)
 
 
 @dataclass(frozen=True)
 class Missing:
-    """An organisation without a return that counts; `kind` names its kind of party. `rejected`: all it sent was."""
+    """An organisation without a return that counts; `kind` names its kind of party. `rejected`: all it sent was.
+
+    `reminded` are the days on which that was noted, the last one first.
+    """
 
     organisation: Organisation
     kind: str
     rejected: bool
+    contacts: tuple[Contact, ...] = ()
+    reminded: tuple[date, ...] = ()
+
+    @property
+    def mails(self) -> tuple[str, ...]:
+        """The mail addresses that are known."""
+        return tuple(contact.mail for contact in self.contacts if contact.mail)
 
     def is_in(self, by: str, group: str) -> bool:
         """Whether it belongs to a group; without one everybody does. `by` is empty for one or more kinds of party."""
@@ -39,14 +53,31 @@ class Missing:
 
 def missing_list(store: str | Path, round_id: str | None = None) -> tuple[Missing, ...]:
     """Who is missing in a round, by default the newest, the most inhabitants first. Raises HaError."""
+    from hamonitor_desktop.store.central.contacts import read_contacts, read_moments
     from hamonitor_desktop.store.central.opening import open_store
 
     with open_store(store) as opened:
         stored = opened.round(round_id)
         rows = opened.response_rows(stored.round.id)
+        with opened.reading() as connection:
+            contacts = read_contacts(connection, stored.round.id)
+            moments = read_moments(connection, stored.round.id)
     names = {actor.code: actor.name for actor in edition_from_document(stored.edition_document).actors}
+    people: dict[str, list[Contact]] = {}
+    for contact in contacts:
+        people.setdefault(contact.organisation, []).append(contact)
+    days: dict[str, list[date]] = {}
+    for moment in moments:
+        if moment.kind is MomentKind.REMINDER:
+            days.setdefault(moment.organisation, []).append(moment.day)
     missing = [
-        Missing(row.organisation, names.get(row.actor, row.actor), row.rejected)
+        Missing(
+            row.organisation,
+            names.get(row.actor, row.actor),
+            row.rejected,
+            tuple(people.get(row.organisation.code, ())),
+            tuple(sorted(days.get(row.organisation.code, ()), reverse=True)),
+        )
         for row in rows
         if row.state is ResponseState.MISSING
     ]
@@ -54,8 +85,11 @@ def missing_list(store: str | Path, round_id: str | None = None) -> tuple[Missin
 
 
 def save_reminders(path: Path, of: Round, missing: Iterable[Missing], today: date) -> int:
-    """Write the list to merge reminders from, whole or not at all; gives how many rows. Raises HaError."""
-    rows = [_row(of, person, today) for person in missing]
+    """Write the list to merge reminders from, whole or not at all; gives how many rows. Raises HaError.
+
+    There is a row for each contact with a mail address, and one without where none is known.
+    """
+    rows = [row for person in missing for row in _rows(of, person, today)]
     write_list(path, "Herinneringen", _HEAD, rows)
     return len(rows)
 
@@ -89,8 +123,9 @@ def reminder_text(of: Round, person: Missing, today: date) -> str:
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def _row(of: Round, person: Missing, today: date) -> tuple[str, ...]:
+def _rows(of: Round, person: Missing, today: date) -> Iterator[tuple[str, ...]]:
     about = person.organisation
-    text = reminder_text(of, person, today)
-    kind = capitalised(person.kind)
-    return (about.name, about.code, kind, about.region_name, show_date(of.closes), reminder_subject(of), text)
+    text, closes, subject = reminder_text(of, person, today), show_date(of.closes), reminder_subject(of)
+    for contact in [item for item in person.contacts if item.mail] or [Contact(about.code)]:
+        to = (contact.name, contact.mail)
+        yield (about.name, about.code, capitalised(person.kind), about.region_name, *to, closes, subject, text)

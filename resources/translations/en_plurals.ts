@@ -111,6 +111,58 @@
         </message>
     </context>
     <context>
+        <name>ContactsPage</name>
+        <message numerus="yes">
+            <source>{number} row(s)</source>
+            <translation>
+                <numerusform>{number} row</numerusform>
+                <numerusform>{number} rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s) without a contact</source>
+            <translation>
+                <numerusform>%n organisation without a contact</numerusform>
+                <numerusform>%n organisations without a contact</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) added.</source>
+            <translation>
+                <numerusform>%n contact added.</numerusform>
+                <numerusform>%n contacts added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) changed.</source>
+            <translation>
+                <numerusform>%n contact changed.</numerusform>
+                <numerusform>%n contacts changed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) changed nothing.</source>
+            <translation>
+                <numerusform>%n row changed nothing.</numerusform>
+                <numerusform>%n rows changed nothing.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) deleted.</source>
+            <translation>
+                <numerusform>%n contact deleted.</numerusform>
+                <numerusform>%n contacts deleted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) deleted.</source>
+            <translation>
+                <numerusform>%n note deleted.</numerusform>
+                <numerusform>%n notes deleted.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CurveCard</name>
         <message numerus="yes">
             <source>The round closes in %n day(s).</source>
@@ -192,6 +244,20 @@
             <translation>
                 <numerusform>%n organisation copied; paste them in Excel or a mail.</numerusform>
                 <numerusform>%n organisations copied; paste them in Excel or a mail.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{day}, %n time(s)</source>
+            <translation>
+                <numerusform>{day}, %n time</numerusform>
+                <numerusform>{day}, %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Noted that %n organisation(s) were reminded.</source>
+            <translation>
+                <numerusform>Noted that %n organisation was reminded.</numerusform>
+                <numerusform>Noted that %n organisations were reminded.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

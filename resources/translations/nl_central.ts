@@ -144,6 +144,10 @@
         <source>Participants</source>
         <translation>Deelnemers</translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
 </context>
 <context>
     <name>CountTile</name>

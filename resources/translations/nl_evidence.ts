@@ -50,6 +50,10 @@
             <source>And {number} more.</source>
             <translation>En nog {number}.</translation>
         </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacten</translation>
+        </message>
     </context>
 <context>
     <name>EvidencePage</name>

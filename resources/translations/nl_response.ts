@@ -2,6 +2,256 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
 <context>
+    <name>ContactPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Keep the contact</source>
+        <translation>Contact bewaren</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Type another contact</source>
+        <translation>Nog een contactpersoon typen</translation>
+    </message>
+    <message>
+        <source>Delete this contact</source>
+        <translation>Deze contactpersoon wissen</translation>
+    </message>
+    <message>
+        <source>When you were in touch</source>
+        <translation>Wanneer u contact had</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Delete the chosen note</source>
+        <translation>Gekozen notitie wissen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept yet. Close again to leave it.</source>
+        <translation>Wat u typte, is nog niet bewaard. Sluit nog een keer om het te laten vervallen.</translation>
+    </message>
+    <message>
+        <source>The contact is changed.</source>
+        <translation>De contactpersoon is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The contact is kept.</source>
+        <translation>De contactpersoon is bewaard.</translation>
+    </message>
+    <message>
+        <source>The contact is deleted.</source>
+        <translation>De contactpersoon is gewist.</translation>
+    </message>
+    <message>
+        <source>It is noted.</source>
+        <translation>Het is genoteerd.</translation>
+    </message>
+    <message>
+        <source>The note is deleted.</source>
+        <translation>De notitie is gewist.</translation>
+    </message>
+    <message>
+        <source>Choose in the table first what is to be deleted.</source>
+        <translation>Kies eerst in de tabel wat er weg moet.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWords</name>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Herinnering</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Anders</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Whom you write to and call. This stands apart from the answers, is in no evidence, receipt or report, and can be deleted.</source>
+        <translation>Wie u mailt en belt. Dit staat los van de antwoorden, komt in geen bewijs, ontvangstbewijs of rapport, en is te wissen.</translation>
+    </message>
+    <message>
+        <source>No contacts are kept yet. Save a list to fill in, with a row for every organisation, and take it in again. Or open an organisation and type its contact.</source>
+        <translation>Er staan nog geen contacten. Bewaar een lijst om in te vullen, met een regel voor elke organisatie, en lees die weer in. Of open een organisatie en typ haar contactpersoon.</translation>
+    </message>
+    <message>
+        <source>Save a list to fill in ...</source>
+        <translation>Lijst om in te vullen bewaren ...</translation>
+    </message>
+    <message>
+        <source>Delete all contacts of this round?</source>
+        <translation>Alle contacten van deze ronde wissen?</translation>
+    </message>
+    <message>
+        <source>All names, addresses, telephone numbers and notes go. This cannot be undone.</source>
+        <translation>Alle namen, adressen, telefoonnummers en notities gaan weg. Dit is niet ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Alles wissen</translation>
+    </message>
+    <message>
+        <source>Save the list ...</source>
+        <translation>Lijst bewaren ...</translation>
+    </message>
+    <message>
+        <source>Search in the contacts</source>
+        <translation>Zoek in de contacten</translation>
+    </message>
+    <message>
+        <source>Delete all ...</source>
+        <translation>Alles wissen ...</translation>
+    </message>
+    <message>
+        <source>Take in a list ...</source>
+        <translation>Lijst inlezen ...</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Last in touch</source>
+        <translation>Laatste contact</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} row(s)</source>
+        <translation>
+            <numerusform>{number} regel</numerusform>
+            <numerusform>{number} regels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) without a contact</source>
+        <translation>
+            <numerusform>%n organisatie zonder contactpersoon</numerusform>
+            <numerusform>%n organisaties zonder contactpersoon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a list of contacts</source>
+        <translation>Kies een lijst met contacten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) added.</source>
+        <translation>
+            <numerusform>%n contactpersoon toegevoegd.</numerusform>
+            <numerusform>%n contactpersonen toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) changed.</source>
+        <translation>
+            <numerusform>%n contactpersoon gewijzigd.</numerusform>
+            <numerusform>%n contactpersonen gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed nothing.</source>
+        <translation>
+            <numerusform>%n regel veranderde niets.</numerusform>
+            <numerusform>%n regels veranderden niets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, since the organisation is not in this round: row {rows}.</source>
+        <translation>Weggelaten, omdat de organisatie niet in deze ronde zit: rij {rows}.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Lijst bewaren</translation>
+    </message>
+    <message>
+        <source>The list is in {path}.</source>
+        <translation>De lijst staat in {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) deleted.</source>
+        <translation>
+            <numerusform>%n contactpersoon gewist.</numerusform>
+            <numerusform>%n contactpersonen gewist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) deleted.</source>
+        <translation>
+            <numerusform>%n notitie gewist.</numerusform>
+            <numerusform>%n notities gewist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountsCard</name>
     <message>
         <source>Who answered</source>
@@ -197,6 +447,10 @@
         <translation>Lijst kopiëren</translation>
     </message>
     <message>
+        <source>Note that they were reminded today</source>
+        <translation>Noteren dat zij vandaag zijn herinnerd</translation>
+    </message>
+    <message>
         <source>Copy the mail for one</source>
         <translation>Mail voor één kopiëren</translation>
     </message>
@@ -240,6 +494,14 @@
         <translation>Stand</translation>
     </message>
     <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Herinnerd</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -259,6 +521,13 @@
         <translation>Niets binnen</translation>
     </message>
     <message numerus="yes">
+        <source>{day}, %n time(s)</source>
+        <translation>
+            <numerusform>{day}, %n keer</numerusform>
+            <numerusform>{day}, %n keer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n organisation(s) copied; paste them in Excel or a mail.</source>
         <translation>
             <numerusform>%n organisatie gekopieerd; plak haar in Excel of een mail.</numerusform>
@@ -270,6 +539,10 @@
         <translation>De tekst voor {name} is gekopieerd; plak die in een mail.</translation>
     </message>
     <message>
+        <source>Mail address: {mails}.</source>
+        <translation>Mailadres: {mails}.</translation>
+    </message>
+    <message>
         <source>Save the reminder list</source>
         <translation>Herinneringslijst bewaren</translation>
     </message>
@@ -278,6 +551,13 @@
         <translation>
             <numerusform>%n herinnering om samen te voegen staat in {path}.</numerusform>
             <numerusform>%n herinneringen om samen te voegen staan in {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted that %n organisation(s) were reminded.</source>
+        <translation>
+            <numerusform>Genoteerd dat %n organisatie is herinnerd.</numerusform>
+            <numerusform>Genoteerd dat %n organisaties zijn herinnerd.</numerusform>
         </translation>
     </message>
 </context>

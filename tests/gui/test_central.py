@@ -73,6 +73,7 @@ def test_the_room_opens_where_the_round_is_and_says_that_it_is_made_up(qtbot, wo
         "round",
         "participants",
         "invite",
+        "contacts",
         "import",
         "judge",
         "response",

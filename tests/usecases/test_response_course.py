@@ -8,6 +8,7 @@ import pytest
 from openpyxl import load_workbook
 
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.contacts import Contact
 from hamonitor_desktop.domain.decisions import Decision
 from hamonitor_desktop.domain.receipts import Verdict
 from hamonitor_desktop.domain.rows import ResponseState
@@ -155,20 +156,26 @@ def test_a_reminder_says_what_is_asked_by_when_and_why(world):
 @pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
 def test_the_reminder_list_has_a_row_for_everybody_and_no_formula(world, tmp_path, suffix):
     of, missing = round_facts(world.store).round, list(missing_list(world.store))
-    missing[0] = replace(missing[0], organisation=replace(missing[0].organisation, name="=1+1 Dam"))
+    people = (Contact("GM0358", "Bo", "bo@voorbeeld.nl"), Contact("GM0358", "Cas"), Contact("GM0358", "", "d@e.nl"))
+    missing[0] = replace(missing[0], organisation=replace(missing[0].organisation, name="=1+1 Dam"), contacts=people)
     path = tmp_path / f"herinneringen{suffix}"
-    assert save_reminders(path, of, missing, TODAY) == 3
+    assert save_reminders(path, of, missing, TODAY) == 4
     if suffix == ".csv":
         rows = list(csv.DictReader(path.read_text("utf-8-sig").splitlines(keepends=True), delimiter=";"))
         names = [row["organisatie"] for row in rows]
-        assert names == ["'=1+1 Dam", "Amsterdam-Amstelland", "VNG"]
-        assert [row["code"] for row in rows] == ["GM0358", "JZ13", "VNG"]
+        assert names == ["'=1+1 Dam", "'=1+1 Dam", "Amsterdam-Amstelland", "VNG"]
+        assert [row["code"] for row in rows] == ["GM0358", "GM0358", "JZ13", "VNG"]
+        assert [(row["contactpersoon"], row["mail"]) for row in rows[:3]] == [
+            ("Bo", "bo@voorbeeld.nl"),
+            ("", "d@e.nl"),
+            ("", ""),
+        ]
         assert rows[0]["sluit"] == "30 juni 2024"
         assert "Wilt u de vragenlijst" in rows[0]["tekst"]
     else:
         cells = list(load_workbook(path)["Herinneringen"].iter_rows())
         assert [(row[0].value, row[0].data_type) for row in cells[1:2]] == [("=1+1 Dam", "s")]
-        assert len(cells) == 4
+        assert len(cells) == 5
 
 
 def test_a_reminder_list_that_cannot_be_written_leaves_the_old_one(world, tmp_path, monkeypatch):

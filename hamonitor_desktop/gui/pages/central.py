@@ -17,6 +17,8 @@ from hamonitor_desktop.gui.pages.accept_page import AcceptPage
 from hamonitor_desktop.gui.pages.central_errors import show_error
 from hamonitor_desktop.gui.pages.central_page import CentralPage
 from hamonitor_desktop.gui.pages.colleagues import Colleagues
+from hamonitor_desktop.gui.pages.contact_page import ContactPage
+from hamonitor_desktop.gui.pages.contacts_page import ContactsPage
 from hamonitor_desktop.gui.pages.desk_card import Desk
 from hamonitor_desktop.gui.pages.evidence_page import EvidencePage
 from hamonitor_desktop.gui.pages.figures_page import FiguresPage
@@ -120,6 +122,7 @@ class CentralRoom(QWidget):
         self._add(self.tr("Course"), ("round", self.tr("Round"), self.round_page))
         self._add("", ("participants", self.tr("Participants"), self.participants_page))
         self._add("", ("invite", self.tr("Invite"), self.invite_page))
+        self._add_contacts(facts)
         self._add("", ("import", self.tr("Bring in"), self.import_page))
         self._add_judging(facts)
         self._add_response(facts)
@@ -165,6 +168,25 @@ class CentralRoom(QWidget):
         self.return_page.next_asked.connect(self.judge_page.open_next)
         self.judge_page.together.connect(self._accept_together)
 
+    def _add_contacts(self, facts: RoundFacts) -> None:
+        """The register stands at the side; one organisation comes in the place of where it was asked for."""
+        self.contacts_page, self.contact_page = ContactsPage(self._store, facts), ContactPage(self._store, facts)
+        self._add("", ("contacts", self.tr("Contacts"), self.contacts_page))
+        self.frame.stack.addWidget(self.contact_page)
+        self.contacts_page.opened.connect(lambda code: self._open_contact(code, "contacts"))
+        self.contact_page.back.connect(self._close_contact)
+
+    def _open_contact(self, code: str, row: str) -> None:
+        self.contact_page.open(code)
+        self._show_within(self.contact_page, row)
+
+    def _close_contact(self) -> None:
+        if self.side.current() == "response":
+            self.missing_page.refresh()
+            self._show_within(self.missing_page, "response")
+        else:
+            self.go("contacts")
+
     def _add_response(self, facts: RoundFacts) -> None:
         """The response stands at the side; who is missing and one region come in its place and go back to it."""
         self.response_page = ResponsePage(self._store, facts)
@@ -174,6 +196,7 @@ class CentralRoom(QWidget):
             self.frame.stack.addWidget(page)
             page.back.connect(lambda: self.go("response"))
         self.response_page.region_asked.connect(self._open_region)
+        self.missing_page.opened.connect(lambda code: self._open_contact(code, "response"))
         for page in (self.response_page, self.region_page):
             page.missing_asked.connect(self._open_missing)
 
@@ -280,6 +303,10 @@ class CentralRoom(QWidget):
         if self.accept_page.busy:
             self._show_within(self.accept_page, "judge")
             self.accept_page.leave_when_stopped()
+            return False
+        if self.contact_page.unsaved:
+            self._show_within(self.contact_page, self.side.current())
+            self.contact_page.ask_to_leave()
             return False
         if unsent := self.return_page.unsent:
             self._open_return(unsent)

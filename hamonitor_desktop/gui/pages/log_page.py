@@ -51,6 +51,7 @@ def action_word(action: str) -> str:
         "decide": translate("Actions", "Decided"),
         "redact": translate("Actions", "Left out"),
         "export": translate("Actions", "Evidence written"),
+        "contact": translate("Actions", "Contacts"),
         "migrate": translate("Actions", "Brought up to date"),
     }
     return words.get(action, action)

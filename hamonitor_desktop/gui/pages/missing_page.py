@@ -6,15 +6,16 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.domain.display import capitalised, show_number
 from hamonitor_desktop.domain.formulas import guarded
 from hamonitor_desktop.gui import tasks
 from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.language import show_date
 from hamonitor_desktop.gui.models.lines import Head, LinesModel
 from hamonitor_desktop.gui.pages.central_errors import show_error
 from hamonitor_desktop.gui.pages.central_page import CentralPage
@@ -34,21 +35,22 @@ from hamonitor_desktop.usecases.round_files import file_name
 if TYPE_CHECKING:
     from hamonitor_desktop.usecases.reminding import Missing
 
-_WIDTHS: Final = [220, 130, 110, 200, 170]
+_WIDTHS: Final = [160, 115, 95, 160, 105, 190, 205]
 _PAUSE: Final = 150  # ms after a key press, before thousands of rows are searched
 _KINDS: Final = "Excel (*.xlsx);;CSV (*.csv)"
 
 
 class MissingPage(CentralPage):
-    """Reads the store anew whenever it is asked for. `back` asks for the response."""
+    """Reads the store anew whenever it is asked for. `back` asks for the response, `opened` for an organisation."""
 
     back = Signal()
+    opened = Signal(str)
 
     def __init__(self, store: str, facts: RoundFacts) -> None:
         super().__init__()
         self._store, self._facts = store, facts
         self._missing, self._shown = tuple["Missing", ...](), list["Missing"]()
-        self._group = ("", "")
+        self._group, self._listed = ("", ""), tuple[str, ...]()
         self.back_link = Link(self.tr("Response"), size=Size.SMALL, icon=Icon.CHEVRON_LEFT)
         self.back_link.clicked.connect(self.back)
         self.column.addWidget(self.back_link, 0, Qt.AlignmentFlag.AlignLeft)
@@ -57,17 +59,27 @@ class MissingPage(CentralPage):
         self.column.addWidget(self.sentence)
         self.message = Message()
         self.column.addWidget(self.message)
+        self._build_noting()
         self._build_search()
         self._build_table()
         self._build_footer()
         self.first = self.search
 
+    def _build_noting(self) -> None:
+        """Once a list was saved: whoever sent the mails notes it here, and sees it in the table from then on."""
+        self.note_button = Button(self.tr("Note that they were reminded today"), icon=Icon.CHECK, height=36)
+        self.note_button.clicked.connect(self._note)
+        self.column.addWidget(self.note_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.note_button.hide()
+
     def _build_search(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(12)
-        self.heading = Label(bold=True)
+        self.heading = Label(bold=True, wrap=True)
         self.all_link = Link(self.tr("Show all that are missing"), size=Size.SMALL)
         self.all_link.clicked.connect(lambda: self._narrow("", ""))
+        self.copy_link = Link(self.tr("Copy the list"), size=Size.SMALL, icon=Icon.COPY)
+        self.copy_link.clicked.connect(self._copy)
         self.search = LineEdit(name=self.tr("Search organisation"))
         self.search.setMaximumWidth(200)
         self._later = QTimer(self)
@@ -77,9 +89,9 @@ class MissingPage(CentralPage):
         self.search.textChanged.connect(self._later.start)
         label = Label(self.tr("Search organisation"), size=Size.SMALL, bold=True)
         label.setBuddy(self.search)
-        row.addWidget(self.heading)
+        row.addWidget(self.heading, 1)
         row.addWidget(self.all_link)
-        row.addStretch(1)
+        row.addWidget(self.copy_link)
         row.addWidget(label)
         row.addWidget(self.search)
         nest(self.column, row)
@@ -90,20 +102,17 @@ class MissingPage(CentralPage):
         self.table.setModel(self.model)
         self.table.setMinimumHeight(6 * ROW)
         self.table.chosen.connect(lambda _index: self._allow())
-        self.table.opened.connect(lambda _index: self.copy_text())
+        self.table.opened.connect(self._open)
         card = Card(padding=4)
         card.body.setContentsMargins(1, 1, 1, 5)
         card.body.addWidget(self.table)
         self.column.addWidget(card, 1)
 
     def _build_footer(self) -> None:
-        self.copy_button = Button(self.tr("Copy the list"), icon=Icon.COPY)
-        self.copy_button.clicked.connect(self._copy)
         self.text_button = Button(self.tr("Copy the mail for one"), icon=Icon.COPY)
         self.text_button.clicked.connect(self.copy_text)
         self.save_button = Button(self.tr("Save the reminder list ..."), ButtonKind.PRIMARY, Icon.DOWNLOAD)
         self.save_button.clicked.connect(self._ask_target)
-        self.footer.left.addWidget(self.copy_button)
         self.footer.left.addWidget(self.text_button)
         self.footer.right.addWidget(self.save_button)
         shortcut = QShortcut(QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Left), self)
@@ -117,6 +126,7 @@ class MissingPage(CentralPage):
         self._group = (by, group)
         self.search.clear()
         self.message.clear()
+        self.note_button.hide()
         self.refresh()
 
     def refresh(self) -> None:
@@ -165,10 +175,13 @@ class MissingPage(CentralPage):
             Head(self.tr("Inhabitants"), number=True),
             Head(self.tr("Region")),
             Head(self.tr("State")),
+            Head(self.tr("Mail")),
+            Head(self.tr("Reminded")),
             Head(self.tr("Code")),
         )
         self.model.set_lines(heads, [self._cells(person) for person in self._shown])
-        self.table.set_widths([*_WIDTHS, 90], 0)
+        self.table.set_widths(_WIDTHS, 0)
+        self.table.setColumnHidden(len(heads) - 1, True)  # it goes along with a copy, and finds no room on the page
         count = self.tr("{number} organisation(s)", "", len(self._shown)).format(number=show_number(len(self._shown)))
         self.heading.setText(count)
         self.all_link.setVisible(bool(self._group[1]))
@@ -178,10 +191,17 @@ class MissingPage(CentralPage):
         about = person.organisation
         people = show_number(about.population) if about.population is not None else "–"
         state = self.tr("Rejected") if person.rejected else self.tr("Nothing in")
-        return (about.name, capitalised(person.kind), people, about.region_name or "–", state, about.code)
+        kind, region, mails = capitalised(person.kind), about.region_name or "–", ", ".join(person.mails) or "–"
+        return (about.name, kind, people, region, state, mails, self._reminded(person), about.code)
+
+    def _reminded(self, person: Missing) -> str:
+        if not person.reminded:
+            return "–"
+        day, times = show_date(person.reminded[0]), len(person.reminded)
+        return day if times == 1 else self.tr("{day}, %n time(s)", "", times).format(day=day)
 
     def _allow(self) -> None:
-        for button in (self.copy_button, self.save_button):
+        for button in (self.copy_link, self.save_button):
             button.setEnabled(bool(self._shown))
         self.text_button.setEnabled(self._chosen() is not None)
 
@@ -191,16 +211,17 @@ class MissingPage(CentralPage):
 
     # taking along
 
-    def _tell(self, beside: Button, text: str) -> None:
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(self._shown[index.row()].organisation.code)
+
+    def _tell(self, beside: QWidget, text: str) -> None:
         self.message.show_text(text, "success")
         announce(beside, text)
 
     def _copy(self) -> None:
         lines = ["\t".join(map(guarded, row)) for row in self.model.rows]
         QGuiApplication.clipboard().setText("\n".join(lines))
-        self._tell(
-            self.copy_button, self.tr("%n organisation(s) copied; paste them in Excel or a mail.", "", len(lines))
-        )
+        self._tell(self.copy_link, self.tr("%n organisation(s) copied; paste them in Excel or a mail.", "", len(lines)))
 
     def copy_text(self) -> None:
         """Put the reminder for the chosen organisation on the clipboard."""
@@ -209,8 +230,11 @@ class MissingPage(CentralPage):
         person = self._chosen()
         if person is not None:
             QGuiApplication.clipboard().setText(reminder_text(self._facts.round, person, date.today()))
-            said = self.tr("The text for {name} is copied; paste it in a mail.")
-            self._tell(self.text_button, said.format(name=person.organisation.name))
+            said = self.tr("The text for {name} is copied; paste it in a mail.").format(name=person.organisation.name)
+            if person.mails:
+                address = self.tr("Mail address: {mails}.").format(mails=", ".join(person.mails))
+                said = f"{said} {address}"
+            self._tell(self.text_button, said)
 
     def _ask_target(self) -> None:
         of, missing = self._facts.round, tuple(self._shown)
@@ -224,13 +248,32 @@ class MissingPage(CentralPage):
             return target, save_reminders(target, of, missing, date.today())
 
         self.save_button.setEnabled(False)
+        self._listed = tuple(person.organisation.code for person in missing)
         tasks.run(work, self._saved, self._not_saved, owner=self)
 
     def _saved(self, made: tuple[Path, int]) -> None:
         path, rows = made
+        self.note_button.show()
         self._allow()
         text = self.tr("%n reminder(s) to merge are in {path}.", "", rows).format(path=path)
         self._tell(self.save_button, text)
+
+    def _note(self) -> None:
+        store, round_id, listed = self._store, self._facts.round.id, self._listed
+
+        def work(_task: tasks.Task) -> int:
+            from hamonitor_desktop.usecases.contacts import note_moments, reminded
+
+            note_moments(store, round_id, reminded(listed, date.today()))
+            return len(listed)
+
+        self.search.setFocus()
+        self.note_button.hide()
+        tasks.run(work, self._noted, self._not_saved, owner=self)
+
+    def _noted(self, number: int) -> None:
+        self._tell(self.search, self.tr("Noted that %n organisation(s) were reminded.", "", number))
+        self.refresh()
 
     def _not_saved(self, error: HaError) -> None:
         self._allow()

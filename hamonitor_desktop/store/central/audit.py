@@ -35,6 +35,7 @@ class Action(StrEnum):
     DECIDE = "decide"
     REDACT = "redact"
     EXPORT = "export"
+    CONTACT = "contact"
     MIGRATE = "migrate"
 
 

@@ -7,7 +7,7 @@ says so (`application_id`, `user_version`), on PostgreSQL the table `store_meta`
 |---------|-------------------------------------------------------------------------|
 | 1       | rounds, participants, invitations, returns, answers, outcomes, the log  |
 | 2       | decisions, redactions, and of outcomes who and in which import          |
-| 3       | who is at work in it                                                    |
+| 3       | contacts, when an organisation was mailed or called, and who is at work |
 """
 
 from __future__ import annotations

@@ -69,6 +69,13 @@ def withdrawn(connection: Connection, round_id: str) -> frozenset[str]:
     return frozenset(code for code, (_, gone) in code_counts(connection, round_id).items() if gone)
 
 
+def is_participant(connection: Connection, round_id: str, organisation: str) -> bool:
+    """Whether an organisation is in this round."""
+    table = participants.c
+    mine = (table.round == round_id, table.organisation == organisation)
+    return connection.execute(select(table.organisation).where(*mine)).first() is not None
+
+
 def read_standings(connection: Connection, round_id: str, organisations: Collection[str]) -> dict[str, Standing]:
     """What of these organisations is known in a round, by their codes: all that judging a return asks, in one go."""
     invited, received = invitations.c, returns.c

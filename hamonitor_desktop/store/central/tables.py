@@ -12,6 +12,7 @@ from sqlalchemy import (
     Column,
     ForeignKey,
     ForeignKeyConstraint,
+    Index,
     Integer,
     LargeBinary,
     MetaData,
@@ -179,3 +180,20 @@ presence: Final = Table(
     _text("seen"),  # by the clock of that computer
     Column("beats", Integer, nullable=False),
 )
+
+
+def _beside(name: str, *columns: str) -> Table:
+    """A table of what is kept of an organisation in a round beside its answers; nothing refers to it."""
+    return Table(
+        name,
+        metadata,
+        Column("number", Integer, primary_key=True),
+        *map(_text, ("round", "organisation", *columns)),
+        ForeignKeyConstraint(["round", "organisation"], ["participants.round", "participants.organisation"]),
+        Index(f"ix_{name}_round_organisation", "round", "organisation"),
+    )
+
+
+contacts: Final = _beside("contacts", "name", "mail", "telephone")
+
+contact_moments: Final = _beside("contact_moments", "day", "kind", "text", "who", "at")

@@ -12,12 +12,19 @@ from hamonitor_desktop.domain.receipts import Verdict
 from hamonitor_desktop.domain.rows import ResponseState
 from hamonitor_desktop.store.central import aside, opening
 from hamonitor_desktop.store.central.audit import log_entries
+from hamonitor_desktop.store.central.contacts import read_contacts
 from hamonitor_desktop.store.central.decisions import read_decided
 from hamonitor_desktop.store.central.opening import VERSION, open_store
 from hamonitor_desktop.store.central.tables import returns
+from hamonitor_desktop.usecases.evidence import verify_store
 from tests.house.checkout import ROOT
 
 FIRST = ROOT / "tests" / "data" / "formats" / "1" / "opslag.sqlite"
+SECOND = FIRST.with_name("opslag-2.sqlite")
+DECIDED = (
+    "ee7caf0da5e5f4e2094d50a4e2a3b416a4a5dc2991d60a78113c17131019b318",
+    "bec2d05553a756a9e5e2e911eb1890400587f02c43fd97aecf6d5af58ddb622b",
+)
 FINAL = "942a53634e2da0592becdbcdb7901e5c119c418d279bdcb0aac4f730b75b8fdf"
 
 
@@ -36,6 +43,29 @@ def test_a_store_of_version_1_keeps_its_returns_and_nothing_was_decided_about_th
             found = read_decided(connection, FINAL)
     assert found is not None
     assert (found.status, found.decisions) == (Verdict.RECEIVED, ())
+
+
+def test_a_store_of_version_2_keeps_its_decisions_and_has_no_contacts_yet(tmp_path):
+    path = tmp_path / "opslag.sqlite"
+    shutil.copyfile(SECOND, path)
+    with open_store(path) as store:
+        assert [(row.organisation.code, row.state, row.revision) for row in store.response_rows("2024-1")] == [
+            ("GM0363", ResponseState.FINAL, 2),
+            ("GM0358", ResponseState.PROVISIONAL, 1),
+        ]
+        shown = {(row.organisation.code, row.question): row.explanation for row in store.answer_rows("2024-1")}
+        assert shown["GM0363", "gemeente.1.1"] == "[weggelaten]"
+        assert shown["GM0358", "gemeente.1.1"] == "Mevrouw Jansen weet ervan."
+        assert store.verify_chain() == ()
+        with store.reading() as connection:
+            accepted, asked = (read_decided(connection, return_id) for return_id in DECIDED)
+            assert read_contacts(connection, "2024-1") == []
+            assert list(log_entries(connection))[-1][0].result.startswith(f"van versie 2 naar {VERSION}, met een kopie")
+    assert accepted is not None
+    assert asked is not None
+    assert (accepted.status, asked.status) == (Verdict.ACCEPTED, Verdict.QUERY)
+    assert verify_store(path).faults == ()
+    assert contents(tmp_path / "opslag-versie-2.sqlite") == contents(SECOND)
 
 
 @pytest.fixture
