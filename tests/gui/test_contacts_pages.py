@@ -187,6 +187,22 @@ def test_a_reminder_that_was_sent_is_noted_and_stands_with_the_missing(qtbot, st
     assert room.side.current() == "response"
 
 
+@pytest.mark.parametrize("width", [683, 804, 899])
+def test_the_pages_behind_the_side_are_no_wider_than_the_window(qtbot, room, width):
+    room.resize(width, 384)
+    for page, show in (
+        (room.contact_page, lambda: room._open_contact("GM0363", "contacts")),
+        (room.missing_page, lambda: room._open_missing("region", "JZ13")),
+        (room.region_page, lambda: room._open_region("")),
+    ):
+        show()
+        qtbot.waitUntil(page.isVisible)
+        qtbot.wait(200)
+        assert page.horizontalScrollBar().maximum() == 0
+        footer = page.footer
+        assert footer.minimumSizeHint().width() <= width
+
+
 def test_every_control_of_the_contacts_has_a_name_and_is_reached_by_tab(qtbot, store):
     use.save_contact(store, ROUND, Contact("GM0363", "Ans", "ans@voorbeeld.nl"))
     use.note_moments(store, ROUND, [Moment("GM0363", date(2024, 5, 6), MomentKind.MAIL)])

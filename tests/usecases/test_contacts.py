@@ -26,8 +26,8 @@ DAY = date(2024, 5, 6)
 
 
 @pytest.fixture
-def world(tmp_path):
-    return make_world(tmp_path, (AMSTERDAM, AALSMEER))
+def world(tmp_path, address):
+    return make_world(tmp_path, (AMSTERDAM, AALSMEER), store=address)
 
 
 @pytest.fixture

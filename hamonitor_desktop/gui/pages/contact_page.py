@@ -96,7 +96,7 @@ class ContactPage(CentralPage):
         self.kind = ComboBox()
         for kind in (MomentKind.CALL, MomentKind.MAIL, MomentKind.REMINDER, MomentKind.OTHER):
             self.kind.addItem(kind_word(kind), str(kind))
-        self.day = DateField(self.tr("Day"), date.today())
+        self.day = DateField(self.tr("Day"))
         self.text = LineField(self.tr("Note"))
         self.text.edit.returnPressed.connect(self.note)
         for field, share in ((Field(self.tr("How"), self.kind), 1), (self.day, 1), (self.text, 3)):
@@ -132,6 +132,7 @@ class ContactPage(CentralPage):
             self.message.clear()
             self._begin()
             self.text.edit.clear()
+            self.day.edit.setText(f"{date.today():%d-%m-%Y}")
         self._read()
 
     def _read(self, told: str = "") -> None:
@@ -158,7 +159,7 @@ class ContactPage(CentralPage):
         self.title.setText(f"{entry.organisation.name} · {entry.kind} · {entry.organisation.code}")
         heads = (Head(self.tr("Name"), bold=True), Head(self.tr("Mail")), Head(self.tr("Telephone")))
         rows = [(item.name or "–", item.mail or "–", item.telephone or "–") for item in entry.contacts]
-        _set(self.people, self.people_table, heads, rows, [260, 300, 180])
+        _set(self.people, self.people_table, heads, rows, [200, 220, 150])
         self.people_table.setVisible(bool(rows))
         heads = (Head(self.tr("Day"), bold=True), Head(self.tr("How")), Head(self.tr("Note")), Head(self.tr("Who")))
         rows = [(show_date(item.day), kind_word(item.kind), item.text or "–", item.who) for item in entry.moments]

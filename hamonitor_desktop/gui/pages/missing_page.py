@@ -90,10 +90,10 @@ class MissingPage(CentralPage):
         label = Label(self.tr("Search organisation"), size=Size.SMALL, bold=True)
         label.setBuddy(self.search)
         row.addWidget(self.heading, 1)
-        row.addWidget(self.all_link)
         row.addWidget(self.copy_link)
         row.addWidget(label)
         row.addWidget(self.search)
+        self.column.addWidget(self.all_link, 0, Qt.AlignmentFlag.AlignLeft)
         nest(self.column, row)
 
     def _build_table(self) -> None:

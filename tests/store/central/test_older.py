@@ -5,19 +5,23 @@ import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from alembic import command
+from alembic.config import Config
 from sqlalchemy import select
 
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.contacts import Contact
 from hamonitor_desktop.domain.receipts import Verdict
 from hamonitor_desktop.domain.rows import ResponseState
 from hamonitor_desktop.store.central import aside, opening
 from hamonitor_desktop.store.central.audit import log_entries
-from hamonitor_desktop.store.central.contacts import read_contacts
+from hamonitor_desktop.store.central.contacts import add_contacts, read_contacts
 from hamonitor_desktop.store.central.decisions import read_decided
-from hamonitor_desktop.store.central.opening import VERSION, open_store
+from hamonitor_desktop.store.central.opening import VERSION, create_store, open_store
 from hamonitor_desktop.store.central.tables import returns
 from hamonitor_desktop.usecases.evidence import verify_store
 from tests.house.checkout import ROOT
+from tests.store.central.builders import fill, new_return
 
 FIRST = ROOT / "tests" / "data" / "formats" / "1" / "opslag.sqlite"
 SECOND = FIRST.with_name("opslag-2.sqlite")
@@ -129,3 +133,24 @@ def test_where_no_copy_can_be_made_the_store_is_not_touched(old, tmp_path, monke
     assert "opslag-versie-1" in str(caught.value)
     assert old.read_bytes() == FIRST.read_bytes()
     assert list(tmp_path.iterdir()) == [old]
+
+
+def test_a_store_of_version_2_on_either_database_gets_its_register_of_contacts(address, monkeypatch):
+    def to_second(connection, scripts):
+        config = Config()
+        config.set_main_option("script_location", str(scripts))
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0002")
+
+    with monkeypatch.context() as then:
+        then.setattr(opening, "VERSION", 2)
+        then.setattr(opening, "upgrade", to_second)
+        with create_store(address) as store:
+            fill(store, new_return("GM0363"))
+    with open_store(address) as store:
+        with store.writing() as writer:
+            add_contacts(writer.connection, "2024-1", [Contact("GM0363", "Ans")])
+        with store.reading() as connection:
+            assert [contact.name for contact in read_contacts(connection, "2024-1")] == ["Ans"]
+            assert list(log_entries(connection))[-1][0].result.startswith(f"van versie 2 naar {VERSION}")
+        assert len(store.answer_rows("2024-1")) == 1
