@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -109,6 +110,7 @@ class CentralRoom(QWidget):
     # the room, once the round is known
 
     def _build(self, facts: RoundFacts) -> None:
+        self._facts = facts
         self.banner.setVisible(facts.round.synthetic)
         self._detail = self.tr("Round {id} · {store}").format(id=facts.round.id, store=_name(facts.store))
         self._tell_colleagues("")
@@ -170,11 +172,37 @@ class CentralRoom(QWidget):
 
     def _add_contacts(self, facts: RoundFacts) -> None:
         """The register stands at the side; one organisation comes in the place of where it was asked for."""
-        self.contacts_page, self.contact_page = ContactsPage(self._store, facts), ContactPage(self._store, facts)
+        self.contacts_page = ContactsPage(self._store, facts)
         self._add("", ("contacts", self.tr("Contacts"), self.contacts_page))
-        self.frame.stack.addWidget(self.contact_page)
         self.contacts_page.opened.connect(lambda code: self._open_contact(code, "contacts"))
-        self.contact_page.back.connect(self._close_contact)
+
+    # these three are made when one comes there: the room opens the sooner
+
+    @cached_property
+    def contact_page(self) -> ContactPage:
+        """One organisation of the register."""
+        page = ContactPage(self._store, self._facts)
+        self.frame.stack.addWidget(page)
+        page.back.connect(self._close_contact)
+        return page
+
+    @cached_property
+    def missing_page(self) -> MissingPage:
+        """Who is missing."""
+        page = MissingPage(self._store, self._facts)
+        self.frame.stack.addWidget(page)
+        page.back.connect(lambda: self.go("response"))
+        page.opened.connect(lambda code: self._open_contact(code, "response"))
+        return page
+
+    @cached_property
+    def region_page(self) -> RegionPage:
+        """One region."""
+        page = RegionPage(self._store, self._facts)
+        self.frame.stack.addWidget(page)
+        page.back.connect(lambda: self.go("response"))
+        page.missing_asked.connect(self._open_missing)
+        return page
 
     def _open_contact(self, code: str, row: str) -> None:
         self.contact_page.open(code)
@@ -190,15 +218,9 @@ class CentralRoom(QWidget):
     def _add_response(self, facts: RoundFacts) -> None:
         """The response stands at the side; who is missing and one region come in its place and go back to it."""
         self.response_page = ResponsePage(self._store, facts)
-        self.missing_page, self.region_page = MissingPage(self._store, facts), RegionPage(self._store, facts)
         self._add("", ("response", self.tr("Response"), self.response_page))
-        for page in (self.missing_page, self.region_page):
-            self.frame.stack.addWidget(page)
-            page.back.connect(lambda: self.go("response"))
         self.response_page.region_asked.connect(self._open_region)
-        self.missing_page.opened.connect(lambda code: self._open_contact(code, "response"))
-        for page in (self.response_page, self.region_page):
-            page.missing_asked.connect(self._open_missing)
+        self.response_page.missing_asked.connect(self._open_missing)
 
     def _open_region(self, region: str) -> None:
         self.region_page.open(region)
@@ -279,9 +301,9 @@ class CentralRoom(QWidget):
     def _imported(self) -> None:
         now = f"{datetime.now():%H:%M}"
         self.header.set_status(self.tr("Brought in {time}").format(time=now), Icon.CHECK, short=now)
-        for page in (self.response_page, self.missing_page, self.figures_page):
-            if page.isVisible():
-                page.refresh()
+        page = self.frame.stack.currentWidget()
+        if isinstance(page, ResponsePage | MissingPage | FiguresPage):
+            page.refresh()
 
     # leaving
 
@@ -304,7 +326,7 @@ class CentralRoom(QWidget):
             self._show_within(self.accept_page, "judge")
             self.accept_page.leave_when_stopped()
             return False
-        if self.contact_page.unsaved:
+        if "contact_page" in vars(self) and self.contact_page.unsaved:
             self._show_within(self.contact_page, self.side.current())
             self.contact_page.ask_to_leave()
             return False
