@@ -50,6 +50,12 @@ def as_ha_error(error: OSError, path: Path) -> HaError:
     return HaError(Code.INTERNAL, reason=f"{path.name}: {error.strerror or error}")
 
 
+def is_there(path: Path) -> bool:
+    """Whether there is anything with this name. Raises HaError: of a closed folder nobody can even ask this."""
+    with file_errors(path):
+        return path.exists()
+
+
 def is_device(path: Path) -> bool:
     """Whether it is a pipe, socket or device: opening one can wait, and reading one can go on, without end."""
     try:
@@ -61,9 +67,10 @@ def is_device(path: Path) -> bool:
 
 def not_ours(error: OSError, path: Path, code: Code) -> HaError:
     """The HaError for a file that could not be looked into: `code` where there is nothing to be read by anyone."""
-    if isinstance(error, PermissionError) and not path.is_dir():  # Windows says the same of a folder
+    folder = os.path.isdir(path)  # noqa: PTH112 - os.path never raises: the place itself may be closed
+    if isinstance(error, PermissionError) and not folder:  # Windows says the same of a folder
         return HaError(Code.NOT_READABLE, path=path)
-    return HaError(code, path=path, reason="Het is een map." if path.is_dir() else "De schijf kan het niet lezen.")
+    return HaError(code, path=path, reason="Het is een map." if folder else "De schijf kan het niet lezen.")
 
 
 def too_long(path: Path, ending: str = "") -> bool:

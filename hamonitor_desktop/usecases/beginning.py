@@ -10,7 +10,7 @@ from pathlib import Path
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.usecases.dossiers import OpenDossier, author_name, check_fits, create, open_dossier, rebind
-from hamonitor_desktop.usecases.files import file_errors
+from hamonitor_desktop.usecases.files import file_errors, is_there
 from hamonitor_desktop.usecases.keys import make_key, read_key, set_aside
 from hamonitor_desktop.usecases.received import OpenedPackage, check_code
 
@@ -41,9 +41,8 @@ def begin(wanted: Beginning) -> OpenDossier:
     Raises HaError as `check_code`, `make_key`, `read_key` and `create` do.
     """
     check_code(wanted.opened, wanted.code)
-    with file_errors(wanted.path):  # of a name that is too long nobody can even ask this
-        if wanted.path.exists():
-            raise HaError(Code.DOSSIER_EXISTS, path=wanted.path)
+    if is_there(wanted.path):
+        raise HaError(Code.DOSSIER_EXISTS, path=wanted.path)
     _make_folder(wanted.path.parent)
     author = wanted.author or author_name()
     return create(wanted.opened, wanted.code, wanted.path, author, _key(wanted))
@@ -70,9 +69,9 @@ def go_on(wanted: Beginning) -> OpenDossier:
 
 
 def _make_folder(folder: Path) -> None:
-    if any(part.exists() and not part.is_dir() for part in (folder, *folder.parents)):
-        raise HaError(Code.FILE_MISSING, path=folder)  # one of its parts is a file
     with file_errors(folder):
+        if any(part.exists() and not part.is_dir() for part in (folder, *folder.parents)):
+            raise HaError(Code.FILE_MISSING, path=folder)  # one of its parts is a file
         folder.mkdir(parents=True, exist_ok=True)
 
 
@@ -80,13 +79,13 @@ def _key(wanted: Beginning) -> SigningKey:
     path = wanted.key_path
     if wanted.key_choice is KeyChoice.EXISTING:
         return read_key(path, wanted.passphrase)
-    if path.exists():
+    if is_there(path):
         try:
             return read_key(path, wanted.passphrase)
         except HaError as error:
             if error.code not in (Code.PASSPHRASE_WRONG, Code.KEY_UNREADABLE):
                 raise
-    aside = set_aside(path) if path.exists() else None
+    aside = set_aside(path) if is_there(path) else None
     try:
         return make_key(path, wanted.passphrase, wanted.opened.package.organisation.name)
     except HaError:

@@ -21,7 +21,7 @@ from hamonitor_desktop.store.dossier.log import BrokenLogError, EventLog, whole_
 from hamonitor_desktop.store.dossier.records import CopyOf, Event
 from hamonitor_desktop.store.dossier.rows import Contents, Kept
 from hamonitor_desktop.usecases.dossiers import OpenDossier
-from hamonitor_desktop.usecases.files import file_errors
+from hamonitor_desktop.usecases.files import file_errors, is_there
 from hamonitor_desktop.usecases.half_copies import noted
 from hamonitor_desktop.usecases.notebook import Notebook
 from hamonitor_desktop.usecases.places import SUFFIX, plain_name
@@ -81,9 +81,9 @@ def hand_out(dossier: OpenDossier, colleague: str, themes: Sequence[str], out: P
 
     Raises HaError DOSSIER_EXISTS, DISK_FULL, FOLDER_READ_ONLY, DOSSIER_READ_ONLY.
     """
+    if is_there(out):
+        raise HaError(Code.DOSSIER_EXISTS, path=out)
     with file_errors(out):
-        if out.exists():
-            raise HaError(Code.DOSSIER_EXISTS, path=out)
         out.parent.mkdir(parents=True, exist_ok=True)
     dossier.commit_drafts()
     notebook = Notebook(dossier)
@@ -106,8 +106,9 @@ def look_at(dossier: OpenDossier, path: Path) -> Copy:
 
     Raises HaError NOT_A_DOSSIER, COPY_DAMAGED, COPY_OTHER, SAME_DOSSIER.
     """
-    if path.exists() and dossier.path.exists() and path.samefile(dossier.path):
-        raise HaError(Code.SAME_DOSSIER)
+    with suppress(OSError):  # what cannot be looked at is told by whoever reads it
+        if path.samefile(dossier.path):
+            raise HaError(Code.SAME_DOSSIER)
     try:
         contents = _read(dossier, path)
     except HaError as error:

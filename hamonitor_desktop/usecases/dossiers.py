@@ -29,6 +29,7 @@ from hamonitor_desktop.store.dossier.dossier import Dossier
 from hamonitor_desktop.store.dossier.locking import held_by
 from hamonitor_desktop.store.dossier.records import Bound, CopyOf, Event, Holder, Sent
 from hamonitor_desktop.usecases.checking import Checker
+from hamonitor_desktop.usecases.files import is_there
 from hamonitor_desktop.usecases.half_copies import clear_half_copies
 from hamonitor_desktop.usecases.received import OpenedPackage, check_code, read_package
 
@@ -305,7 +306,7 @@ def _settle_left(store: Dossier) -> None:
 
 def answers_in(path: Path) -> dict[str, Answer]:
     """The answers in a dossier without opening it to write; none where there is no dossier yet. Raises HaError."""
-    if not path.exists():
+    if not is_there(path):
         return {}
     with Dossier.peek(path) as store:
         return store.answers()

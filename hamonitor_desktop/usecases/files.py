@@ -10,7 +10,7 @@ from itertools import count
 from pathlib import Path
 
 from hamonitor_desktop.domain.codes import Code, HaError
-from hamonitor_desktop.store.file_errors import file_errors, is_device
+from hamonitor_desktop.store.file_errors import file_errors, is_device, is_there
 from hamonitor_desktop.store.temporary import discard, new_beside, put_in_place
 
 
@@ -88,9 +88,9 @@ def _umask() -> int:
 
 
 def free_beside(path: Path, mark: str) -> Path:
-    """A name beside a file that says what it is and is not taken yet: `sleutel-oud.pem`, `sleutel-oud1.pem`."""
+    """A name beside a file that says what it is and is not taken: sleutel-oud.pem, sleutel-oud1.pem. Raises HaError."""
     names = (path.with_name(f"{path.stem}-{mark}{number or ''}{path.suffix}") for number in count())
-    return next(name for name in names if not name.exists())
+    return next(name for name in names if not is_there(name))
 
 
 @contextmanager

@@ -14,7 +14,7 @@ from hamonitor_desktop.domain.rounds import MADE_UP
 from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.usecases.answers_csv import read_answers_of
 from hamonitor_desktop.usecases.dossiers import OpenDossier, answers_in, author_name, create, open_dossier, rebind
-from hamonitor_desktop.usecases.files import read_bytes
+from hamonitor_desktop.usecases.files import is_there, read_bytes
 from hamonitor_desktop.usecases.keys import ledger_of, make_key, read_key
 from hamonitor_desktop.usecases.received import OpenedPackage, check_code, open_package
 from hamonitor_desktop.usecases.sending import SentReturn, Statement, sign_return
@@ -89,7 +89,7 @@ def fill(
     The key is read from the file, or made there; a key at hand serves the made-up round, without copies of the dossier
     or a list of what was sent. Nothing changes when the answers have a fault. Raises HaError.
     """
-    if out.exists():
+    if is_there(out):
         raise HaError(Code.FILE_EXISTS, path=out)
     opened = open_package(package)
     check_code(opened, code)
@@ -116,12 +116,12 @@ def _with(ours: Answer, read: Answer) -> Answer:
 
 
 def _key(path: Path, passphrase: str, subject: str) -> SigningKey:
-    return read_key(path, passphrase) if path.exists() else make_key(path, passphrase, subject)
+    return read_key(path, passphrase) if is_there(path) else make_key(path, passphrase, subject)
 
 
 def _dossier(opened: OpenedPackage, code: str, path: Path, key: SigningKey, *, kept: bool) -> OpenDossier:
     """The dossier of this package; a newer package or another key is bound to it, since the code was right."""
-    if not path.exists():
+    if not is_there(path):
         return create(opened, code, path, author_name(), key, backups=kept)
     found = open_dossier(path, author_name(), backups=kept)
     if found.opened.compact == opened.compact and found.store.bound.fingerprint == key.fingerprint:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.signing.keys import MIN_PASSPHRASE, SigningKey, from_pem, new_key, to_pem
-from hamonitor_desktop.usecases.files import file_errors, free_beside, read_bytes, write_bytes
+from hamonitor_desktop.usecases.files import file_errors, free_beside, is_there, read_bytes, write_bytes
 from hamonitor_desktop.usecases.round_plan import CentralKey
 
 if TYPE_CHECKING:
@@ -36,9 +36,8 @@ def check_passphrase(passphrase: str) -> None:
 
 def make_key(path: Path, passphrase: str, subject: str) -> SigningKey:
     """Make a key for `subject` and keep it. Raises HaError FILE_EXISTS, PASSPHRASE_SHORT, FOLDER_READ_ONLY."""
-    with file_errors(path):
-        if path.exists():
-            raise HaError(Code.FILE_EXISTS, path=path)
+    if is_there(path):
+        raise HaError(Code.FILE_EXISTS, path=path)
     key = new_key(subject)
     write_bytes(path, to_pem(key, passphrase), private=True)
     return key

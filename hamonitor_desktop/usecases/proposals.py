@@ -24,7 +24,7 @@ from hamonitor_desktop.signing import envelope
 from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.store.dossier.records import StoredProposal
 from hamonitor_desktop.usecases.dossiers import OpenDossier
-from hamonitor_desktop.usecases.files import file_errors, write_bytes
+from hamonitor_desktop.usecases.files import is_there, write_bytes
 from hamonitor_desktop.usecases.places import plain_name
 from hamonitor_desktop.usecases.signed_files import SignedKind, open_signed, text_in
 
@@ -91,9 +91,8 @@ def make_proposal(
 
     Raises HaError FILE_EXISTS, ANSWERS_BAD, DISK_FULL, FOLDER_READ_ONLY.
     """
-    with file_errors(out):
-        if out.exists():
-            raise HaError(Code.FILE_EXISTS, path=out)
+    if is_there(out):
+        raise HaError(Code.FILE_EXISTS, path=out)
     now = datetime.now(UTC)
     proposal = Proposal(
         proposal_id=str(uuid.uuid4()),

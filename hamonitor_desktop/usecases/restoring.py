@@ -18,7 +18,7 @@ from hamonitor_desktop.store.dossier.records import Bound
 from hamonitor_desktop.store.dossier.rows import Contents
 from hamonitor_desktop.store.dossier.salvage import put_back, readable
 from hamonitor_desktop.usecases.dossiers import OpenDossier, check_dossier, open_dossier
-from hamonitor_desktop.usecases.files import free_beside
+from hamonitor_desktop.usecases.files import free_beside, is_there
 from hamonitor_desktop.usecases.keys import default_key_path, ledger_of
 from hamonitor_desktop.usecases.received import read_package
 from hamonitor_desktop.usecases.sending import read_ledger
@@ -151,7 +151,7 @@ def replace_damaged(path: Path, author: str, backup: Backup | None = None) -> Re
     chosen = backup or _newest(backups(path))
     if chosen is None:
         raise HaError(Code.NO_BACKUP, path=path)
-    there = path.exists()
+    there = is_there(path)
     aside = free_beside(path, "beschadigd")
     saved = _with_ledger(_vetted(readable(path), chosen) if there else Contents(), chosen)
     added = put_back(path, chosen.path, saved, aside, author)

@@ -17,7 +17,7 @@ from hamonitor_desktop.signing import envelope
 from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.store.dossier.records import Sent
 from hamonitor_desktop.usecases.dossiers import OpenDossier
-from hamonitor_desktop.usecases.files import file_errors, read_bytes, staged, write_bytes
+from hamonitor_desktop.usecases.files import is_there, read_bytes, staged, write_bytes
 
 _NAMED: Final = 5
 
@@ -57,9 +57,8 @@ def sign_return(
     KEY_UNBOUND, DOSSIER_IS_COPY, LEDGER_DAMAGED, FILE_EXISTS, DISK_FULL, FOLDER_READ_ONLY, WRITTEN_WRONG,
     DOSSIER_READ_ONLY.
     """
-    with file_errors(out):  # of a name that is too long nobody can even ask this
-        if out.exists():
-            raise HaError(Code.FILE_EXISTS, path=out)
+    if is_there(out):
+        raise HaError(Code.FILE_EXISTS, path=out)
     if (copy_of := dossier.copy_of) is not None:
         raise HaError(Code.DOSSIER_IS_COPY, colleague=copy_of.colleague)
     if dossier.store.bound.fingerprint != key.fingerprint:
@@ -200,7 +199,7 @@ def _sign(payload: ReturnPayload, key: SigningKey, now: datetime) -> tuple[str, 
 
 def read_ledger(path: Path) -> list[Sent]:
     """What was signed with a key, from the list beside it; nothing where there is none. Raises HaError."""
-    if not path.exists():
+    if not is_there(path):
         return []
     try:
         listed = [object_of(item) for item in array_of(json.loads(read_bytes(path)))]

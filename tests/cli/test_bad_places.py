@@ -182,3 +182,40 @@ def test_figures_are_written_over_earlier_figures_and_over_nothing_else(answered
     for place in (answered.store, answered.folder / "returns" / "GM0363.xlsx", answered.folder / "uit"):
         told(hamonitor("analyse", answered.store, "numbers", "--out", place), "file_exists")
     assert answered.files() == before
+
+
+@pytest.fixture
+def readable(office):
+    """A round in which everybody may do everything, and a folder in which nobody may look."""
+    with tempfile.TemporaryDirectory(prefix="hamonitor-proef-") as name:
+        copied = office.copied(Path(name))
+        copied.fill("VNG", "voor.xlsx")  # load what it needs
+        hamonitor("dossier", "restore", copied.dossier("VNG"))
+        for path in [copied.folder, *copied.folder.rglob("*")]:
+            path.chmod(0o777 if path.is_dir() else 0o666)
+        closed = copied.folder / "dicht"
+        closed.mkdir(mode=0o000)
+        yield copied, closed
+        closed.chmod(0o700)
+
+
+@pytest.mark.parametrize(
+    ("place", "code"),
+    [
+        *((place, "folder_read_only") for place in ("out", "dossier", "key")),
+        *((place, "not_readable") for place in ("answers", "passphrase_file", "package")),
+    ],
+)
+def test_a_folder_that_is_closed_is_told_wherever_it_is_named(readable, place, code):
+    office, closed = readable
+    with without_rights():
+        ran = office.fill("GM0363", **{"out": "1.xlsx", place: closed / "a.xlsx"})
+    assert str(closed) in told(ran, code, 3 if code == "folder_read_only" else 1)
+
+
+@pytest.mark.parametrize("command", ["check", "restore"])
+def test_a_dossier_in_a_closed_folder_may_not_be_read(readable, command):
+    _office, closed = readable
+    with without_rights():
+        ran = hamonitor("dossier", command, closed / "a.hamonitor")
+    assert str(closed) in told(ran, "not_readable")

@@ -355,3 +355,9 @@ def test_nothing_is_left_of_a_copy_that_was_not_finished_once_the_dossier_is_ope
     hand_out(office.dossier, "Bram", (), folder / "kopie.hamonitor")
     assert hidden(folder) == [stranger]
     assert not list(profile.rglob("*.txt"))
+
+
+def test_a_copy_with_a_name_that_is_too_long_is_told_as_that(office):
+    with pytest.raises(HaError) as caught:
+        look_at(office.dossier, office.folder / f"{'x' * 300}.hamonitor")
+    assert caught.value.code is Code.NAME_TOO_LONG

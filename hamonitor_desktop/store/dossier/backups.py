@@ -31,10 +31,13 @@ _AT: Final = r"\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d\.\d{6}"
 
 
 def backups_of(dossier: Path) -> tuple[Path, ...]:
-    """The copies of a dossier, newest first."""
+    """The copies of a dossier, newest first; none where nobody may look."""
+    folder = dossier.parent / FOLDER
+    if not os.path.isdir(folder):  # noqa: PTH112 - os.path never raises: the place itself may be closed
+        return ()
     name = re.compile(re.escape(f"{dossier.stem} ") + _AT + r"\.hamonitor")
     now = _stamp()
-    found = [path for path in (dossier.parent / FOLDER).glob("*.hamonitor") if name.fullmatch(path.name)]
+    found = [path for path in folder.glob("*.hamonitor") if name.fullmatch(path.name)]
     # a copy of a time to come was made before the clock was set back
     return tuple(sorted(found, key=lambda path: (path.stem[-len(now) :] <= now, path.name), reverse=True))
 

@@ -53,9 +53,9 @@ def _is_settled(path: Path) -> bool:
     """Whether all that is in the file can be read from it as it lies there."""
     with file_errors(path):
         header = read_header(path)
-    if beside(path, AHEAD).exists() or (header is not None and header.ahead):
-        return False
-    return not beside(path, JOURNAL).exists() or held_by(path) is not None
+        if beside(path, AHEAD).exists() or (header is not None and header.ahead):
+            return False
+        return not beside(path, JOURNAL).exists() or held_by(path) is not None
 
 
 def _copied(path: Path, stack: ExitStack) -> Path:

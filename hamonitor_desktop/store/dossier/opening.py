@@ -19,7 +19,7 @@ from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.store.beside import JOURNAL, MOST, strange_beside
 from hamonitor_desktop.store.dossier.records import Bound
 from hamonitor_desktop.store.dossier.rows import put_bound
-from hamonitor_desktop.store.file_errors import file_errors, is_device, not_ours
+from hamonitor_desktop.store.file_errors import file_errors, is_device, is_there, not_ours
 from hamonitor_desktop.store.migrating import upgrade
 from hamonitor_desktop.store.sqlite import WRITES, ApplicationId, make_engine, read_header, sqlite_errors
 from hamonitor_desktop.store.temporary import discard, new_beside, put_in_place
@@ -63,9 +63,9 @@ def _refuse_strange(path: Path) -> None:
 def create_file(path: Path, bound: Bound) -> None:
     """Make a dossier whole under another name and then put it in its place. Raises HaError."""
     _check_name(path, _COPY)
+    if is_there(path):
+        raise HaError(Code.DOSSIER_EXISTS, path=path)
     with file_errors(path):
-        if path.exists():
-            raise HaError(Code.DOSSIER_EXISTS, path=path)
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = new_beside(path)
     os.close(handle)
@@ -78,7 +78,7 @@ def create_file(path: Path, bound: Bound) -> None:
             raise HaError(error.code, **{**error.details, "path": path}) from error
         engine.dispose()
         temporary.chmod(0o600)
-        if path.exists():
+        if is_there(path):
             raise HaError(Code.DOSSIER_EXISTS, path=path)
         with file_errors(path):
             put_in_place(temporary, path)
