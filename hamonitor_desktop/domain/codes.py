@@ -1,4 +1,4 @@
-"""The one list of codes: every error and every outcome of a file, with its Dutch text and remedy.
+"""The one list of codes: every error and every outcome of a file. The texts are in `messages`.
 
 A text has three parts: what happened, why, and what to do now. `{name}` is filled in from the details given.
 """

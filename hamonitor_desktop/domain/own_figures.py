@@ -68,7 +68,7 @@ class Change:
 
 @dataclass(frozen=True)
 class PassedPlan:
-    """An agreement whose planned deadlines passed before the reference date while it is neither finished nor a yes."""
+    """An agreement that is neither finished nor a yes, and its planned deadlines up to and on the reference date."""
 
     question: Question
     deadlines: tuple[Deadline, ...]

@@ -11,19 +11,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from hamonitor_desktop.domain.answer_table import answer_table
-from hamonitor_desktop.domain.answers import Answer
-from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.domain.direction import as_name
 from hamonitor_desktop.domain.display import capitalised, show_utc
-from hamonitor_desktop.domain.json_form import read_object
 from hamonitor_desktop.domain.organisations import SizeClass
 from hamonitor_desktop.domain.own_figures import OwnFigures
-from hamonitor_desktop.domain.returns import TYPE, ReturnPayload
 from hamonitor_desktop.reports.letterhead import Origin
 from hamonitor_desktop.reports.questionnaire import PrintContent
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.files import write_bytes
 from hamonitor_desktop.usecases.own_progress import Door, GroupKind, PeerGroup, own_figures, peers
+from hamonitor_desktop.usecases.sending import signed_payload
 
 if TYPE_CHECKING:
     from hamonitor_desktop.reports.progress_peers import PeersBeside
@@ -137,17 +134,7 @@ def _state(dossier: OpenDossier) -> str:
         return "Concept, nog niet ondertekend"
     last = sent[-1]
     final = "definitief" if last.final else "voorlopig"
-    if _signed_answers(last.jws) == dossier.to_send():
+    payload = signed_payload(last)
+    if payload is not None and {answer.question: answer for answer in payload.answers} == dossier.to_send():
         return f"Versie {last.revision}, {final}, ondertekend op {as_name(show_utc(last.at))}"
     return f"Concept, gewijzigd na versie {last.revision} ({final})"
-
-
-def _signed_answers(compact: str) -> dict[str, Answer] | None:
-    """The answers of a signed return; None where only its number was kept."""
-    from hamonitor_desktop.signing import envelope
-
-    try:
-        payload = ReturnPayload.from_json(read_object(envelope.verify(compact, TYPE).payload))
-    except (HaError, ValueError, KeyError, TypeError):  # left out, or changed by another's hand
-        return None
-    return {answer.question: answer for answer in payload.answers}

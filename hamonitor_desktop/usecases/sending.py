@@ -117,10 +117,8 @@ def last_statement(dossier: OpenDossier) -> Statement | None:
     kept = [item for item in dossier.sent() if item.jws]
     if not kept:
         return None
-    newest = max(kept, key=lambda item: item.revision)
-    try:
-        payload = ReturnPayload.from_json(read_object(envelope.verify(newest.jws, TYPE).payload))
-    except (HaError, ValueError, KeyError, TypeError):
+    payload = signed_payload(max(kept, key=lambda item: item.revision))
+    if payload is None:
         return None
     return Statement(
         signer=payload.signer_name,
@@ -130,6 +128,14 @@ def last_statement(dossier: OpenDossier) -> Statement | None:
         on_behalf_of=payload.on_behalf_of,
         agreed_with=payload.agreed_with,
     )
+
+
+def signed_payload(sent: Sent) -> ReturnPayload | None:
+    """What was signed; None where its number alone was kept, or where it was changed by another's hand."""
+    try:
+        return ReturnPayload.from_json(read_object(envelope.verify(sent.jws, TYPE).payload))
+    except (HaError, ValueError, KeyError, TypeError):
+        return None
 
 
 def _refuse_errors(dossier: OpenDossier, findings: Sequence[Finding], final: bool) -> None:
