@@ -227,12 +227,13 @@ def test_who_answered_is_named_in_a_few_words(files):
 @pytest.mark.parametrize(
     "answer", [Answer("g.1", "ja", "half \ud83d"), Answer("g.1", "ja", "x" * 8_000_001)], ids=["half", "long"]
 )
-def test_what_could_not_be_read_again_is_not_written(tmp_path, answer):
+def test_what_could_not_be_read_again_is_not_written_and_keeps_nothing_else_from_it(tmp_path, answer):
     with Dossier.create(tmp_path / "x.hamonitor", Bound("p", "b", "v"), "Ans", backups=False) as dossier:
         for call in (lambda: dossier.record(answer), lambda: dossier.draft(answer).result()):
             with pytest.raises(HaError) as caught:
                 call()
             assert caught.value.code is Code.ANSWERS_BAD
-        with dossier._guard:
-            dossier._drafts.clear()
+        dossier.draft(Answer("g.2", "ja", "Tegelijk getypt.")).result(5)
+        assert dossier.commit_drafts() == 1
         assert dossier.record(Answer("g.1", "nee"))
+        assert set(dossier.answers()) == {"g.1", "g.2"}

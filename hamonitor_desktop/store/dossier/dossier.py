@@ -146,8 +146,9 @@ class Dossier(DossierKeeping):
     # writing
 
     def draft(self, answer: Answer) -> Future[object]:
-        """Keep what is being typed; the future is done when it is on disk, within a second."""
+        """Keep what is being typed; the future is done when it is on disk, within a second. Raises HaError."""
         writer = self._writable()
+        rows.answer_text(answer)  # written together with others, what cannot be kept would keep them from the disk too
         with self._guard:
             self._drafts[answer.question] = Draft(answer, self.author, now())
 
