@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -49,6 +50,10 @@ _NOT_FINAL_ALONE: Final = frozenset((FindingCode.NOT_ANSWERED, FindingCode.CONFL
 """Errors that say nothing against a provisional return: what is open or undecided, and what the edition itself asks."""
 
 
+_LONGEST_CODE: Final = 60
+"""Characters of the code of an option; longer is what somebody wrote."""
+
+
 @dataclass(frozen=True)
 class Finding:
     """One finding about one question; `text` is Dutch and complete in itself.
@@ -73,6 +78,15 @@ class Finding:
     def key(self) -> str:
         """The code and what it is about: what a dossier notes when somebody says that it is right."""
         return f"{':'.join(part for part in (self.code, self.rule) if part)} {self.about}"
+
+
+def digested(said: object) -> object:
+    """What a finding is about, as it is noted with a confirmation: a text that somebody wrote may have to be forgotten,
+    so of that a digest.
+    """
+    if not isinstance(said, str) or len(said) <= _LONGEST_CODE:
+        return said
+    return hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()[:16]
 
 
 @dataclass(frozen=True)

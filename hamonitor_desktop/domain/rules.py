@@ -9,7 +9,7 @@ from typing import Final
 
 from hamonitor_desktop.domain.answers import Answers
 from hamonitor_desktop.domain.edition import Edition, Rule, When
-from hamonitor_desktop.domain.findings import Finding, FindingCode
+from hamonitor_desktop.domain.findings import Finding, FindingCode, digested
 from hamonitor_desktop.domain.values import Value, value_to_json
 
 _CLOSE: Final = 1e-9
@@ -76,5 +76,5 @@ def _value(code: str, answers: Answers) -> Value:
 
 
 def _about(rule: Rule, answers: Answers) -> str:
-    values = [value_to_json(answers[code].value) if code in answers else None for code in asked_in(rule)]
+    values = [digested(value_to_json(_value(code, answers))) for code in asked_in(rule)]
     return json.dumps(values, ensure_ascii=False)

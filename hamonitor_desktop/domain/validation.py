@@ -6,7 +6,6 @@ what only the officer's dossier knows.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -18,7 +17,7 @@ from hamonitor_desktop.domain.answers import MAX_EXPLANATION, Answer, Answers, W
 from hamonitor_desktop.domain.display import MAX_NUMBER, MAX_TEXT, show, show_number
 from hamonitor_desktop.domain.edition import Edition, Kind, Question
 from hamonitor_desktop.domain.explaining import has_substance, is_empty_phrase
-from hamonitor_desktop.domain.findings import Finding, FindingCode, Level, Settled
+from hamonitor_desktop.domain.findings import Finding, FindingCode, Level, Settled, digested
 from hamonitor_desktop.domain.personal import personal_texts
 from hamonitor_desktop.domain.plausibility import Around, earlier_explanation, odd_findings
 from hamonitor_desktop.domain.routing import shown_questions
@@ -49,8 +48,6 @@ _BY_EXPLAINING: Final = frozenset(
     )
 )
 """Warnings that an explanation answers; the others are about the explanation itself, or about personal data."""
-_SHORT: Final = 60
-"""Characters: the longest code of an option; longer is what somebody wrote."""
 _WAITS: Final = "‘Wij wachten op’"
 _OF_TEXT: Final = frozenset((FindingCode.EMPTY_EXPLANATION, FindingCode.EARLIER_EXPLANATION))
 """Warnings about what was written: another text may be said to be right anew."""
@@ -129,19 +126,12 @@ def _why_settled(finding: Finding, confirmed: frozenset[str], explained: bool) -
 def _about(finding: Finding, answer: Answer) -> Finding:
     if finding.level is Level.ERROR or finding.code is FindingCode.PERSONAL_DATA:
         return finding
-    about: list[object] = [_short(value_to_json(answer.value))]
+    about: list[object] = [digested(value_to_json(answer.value))]
     if finding.about:
         about.append(finding.about)
     if finding.code in _OF_TEXT:
-        about.append(_short(answer.explanation))
+        about.append(digested(answer.explanation))
     return replace(finding, about=json.dumps(about, ensure_ascii=False))
-
-
-def _short(said: object) -> object:
-    """A digest of a text that somebody wrote: it is noted with a confirmation, and may have to be forgotten."""
-    if not isinstance(said, str) or len(said) <= _SHORT:
-        return said
-    return hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()[:16]
 
 
 def blocking(edition: Edition, actor: str, answers: Answers, *, final: bool) -> Iterator[Finding]:

@@ -32,7 +32,7 @@ def as_ha_error(error: OSError, path: Path) -> HaError:
         return HaError(Code.DISK_FULL, path=path)
     if error.errno in FAULTY:
         return HaError(Code.DISK_ERROR, path=path)
-    if error.errno == errno.ENAMETOOLONG or (isinstance(error, FileNotFoundError) and too_long(path)):
+    if error.errno == errno.ENAMETOOLONG or (isinstance(error, FileNotFoundError) and _too_long(path)):
         return HaError(Code.NAME_TOO_LONG, name=path.name[:_SHOWN], path=path)
     if error.errno == errno.EINVAL:
         return HaError(Code.NAME_UNFIT, name=path.name[:_SHOWN], path=path)
@@ -73,7 +73,7 @@ def not_ours(error: OSError, path: Path, code: Code) -> HaError:
     return HaError(code, path=path, reason="Het is een map." if folder else "De schijf kan het niet lezen.")
 
 
-def too_long(path: Path, ending: str = "") -> bool:
-    """Whether Windows may say of the path, with this ending, that it is not there since it is too long."""
-    name = max(len(path.name) + len(ending), temporary.LENGTH)
+def _too_long(path: Path) -> bool:
+    """Whether Windows may say of the path that it is not there since it is too long."""
+    name = max(len(path.name), temporary.LENGTH)
     return temporary.WINDOWS and len(str(path.absolute().parent)) + 1 + name > _MOST_ON_WINDOWS

@@ -98,6 +98,19 @@ def test_a_warning_of_a_rule_is_confirmed_for_all_its_values():
     assert validate(of, "gemeente", answers(2, 1, 5), beside)[0].settled is None, "the other value is another one"
 
 
+def test_a_rule_at_a_question_in_words_notes_none_of_the_words_with_a_confirmation():
+    words = "Mevrouw Jansen schreef dit, en zij schreef er nog veel meer bij dan dit alleen."
+    of = builders.edition(builders.question(FIRST, Kind.NUMBER), builders.question(PLAN, Kind.TEXT))
+    of = replace(of, rules=(Rule("geheel", Level.WARNING, PLAN, "Dat klopt niet.", (When(FIRST, minimum=0),)),))
+
+    def said(text):
+        given = {FIRST: Answer(FIRST, 1), PLAN: Answer(PLAN, text)}
+        return next(item for item in validate(of, "gemeente", given) if item.rule)
+
+    assert "Jansen" not in said(words).key
+    assert said(words).key != said(words.replace("veel", "iets")).key, "of other words it was not said"
+
+
 def test_a_text_at_a_question_left_open_explains_no_answer():
     of = edition(When(FIRST, minimum=0), level=Level.WARNING)
     given = {**answers(1, 1), THIRD: Answer(THIRD, None, "De boekhouder weet het in mei.")}
