@@ -51,10 +51,11 @@ class AnswerTable:
     rows: tuple[tuple[Cell, ...], ...]
 
     def figure(self, value: float, row: tuple[Cell, ...]) -> Figure:
-        """How a number in this row is written, as on screen: 1.250, 12,5 and 1.250,50."""
+        """How a number in this row is written, as on screen: 1.250, 12,5 and 1.250,50; less than a cent stays in sight."""
         if isinstance(value, int):
             return Figure.WHOLE
-        return Figure.CENTS if row[self.header.index(_UNIT)] == _UNITS[Kind.AMOUNT] else Figure.DECIMALS
+        amount = row[self.header.index(_UNIT)] == _UNITS[Kind.AMOUNT]
+        return Figure.CENTS if amount and round(value, 2) == value else Figure.DECIMALS
 
 
 def answer_table(

@@ -25,7 +25,7 @@ _WIDTHS: Final = {
     "Code": 20,
 }
 _WIDTH: Final = 22
-_FORMATS: Final = {Figure.WHOLE: "#,##0", Figure.DECIMALS: "#,##0.0##", Figure.CENTS: "#,##0.00"}
+_FORMATS: Final = {Figure.WHOLE: "#,##0", Figure.DECIMALS: f"#,##0.0{14 * '#'}", Figure.CENTS: "#,##0.00"}
 _SCALE: Final = 80  # percent: both halves of the table are as wide as a page at most, in letters of 8 points
 
 

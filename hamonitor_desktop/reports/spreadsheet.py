@@ -30,7 +30,7 @@ _TEXT: Final = "ha-tekst"
 _HEAD: Final = "ha-kop"
 _FIGURES: Final = {
     Figure.WHOLE: ("ha-geheel", 'number:decimal-places="0"'),
-    Figure.DECIMALS: ("ha-decimaal", 'number:decimal-places="3" number:min-decimal-places="1"'),
+    Figure.DECIMALS: ("ha-decimaal", 'number:decimal-places="15" number:min-decimal-places="1"'),
     Figure.CENTS: ("ha-bedrag", 'number:decimal-places="2" number:min-decimal-places="2"'),
 }
 _NUMBER: Final = (

@@ -62,6 +62,20 @@ def test_a_text_in_the_spreadsheet_is_never_a_formula(make, text, suffix):
     assert row["Antwoord"] == "Nee"
 
 
+ALL_DECIMALS = "#,##0.0" + 14 * "#"
+
+
+@pytest.mark.parametrize(("value", "shown"), [(1250, "#,##0"), (12.5, ALL_DECIMALS), (0.0004, ALL_DECIMALS)])
+def test_excel_shows_all_decimals_of_a_number(make, value, shown):
+    """Else 0,0004 would stand there as 0,0."""
+    number = next(question for question in edition().questions_for("gemeente") if question.kind.numeric)
+    dossier = make("gemeente", [Answer(number.code, value)])
+    out = dossier.path.parent / "antwoorden.xlsx"
+    printing.export_answers(dossier, out)
+    cells = [cell for row in openpyxl.load_workbook(out)["Antwoorden"].iter_rows() for cell in row]
+    assert [cell.number_format for cell in cells if cell.value == value] == [shown]
+
+
 def test_excel_finds_no_formula_and_a_table(make):
     dossier = make(answers=[Answer("gemeente.2.5", "nee", "=1+1"), Answer("gemeente.3.15", 12.5)])
     exported(dossier, ".xlsx")
