@@ -79,6 +79,7 @@ class Code(StrEnum):
     PASSPHRASE_WRONG = "passphrase_wrong"
     PASSPHRASE_UNREADABLE = "passphrase_unreadable"
     PASSPHRASE_SHORT = "passphrase_short"
+    PASSPHRASE_LONG = "passphrase_long"
     KEY_UNBOUND = "key_unbound"
     LEDGER_DAMAGED = "ledger_damaged"
     # dossier

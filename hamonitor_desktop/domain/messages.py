@@ -167,6 +167,11 @@ TEXTS: Final[Mapping[Code, Text]] = {
         "Hij moet minstens {minimum} tekens hebben, want hij beschermt uw handtekening.",
         "Kies een zin van een paar woorden.",
     ),
+    Code.PASSPHRASE_LONG: Text(
+        "De wachtwoordzin is te lang.",
+        "Hij mag hoogstens {maximum} tekens hebben, en minder als er letters met accenten in staan.",
+        "Kies een zin van een paar woorden. Misschien plakte u per ongeluk iets anders.",
+    ),
     Code.KEY_UNBOUND: Text(
         "Deze sleutel hoort nog niet bij dit dossier.",
         "Bij het openen van het pakket is een andere sleutel gebruikt.",

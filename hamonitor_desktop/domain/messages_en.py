@@ -163,6 +163,11 @@ ENGLISH: Final[Mapping[Code, tuple[str, str, str]]] = {
         "It must have at least {minimum} characters, since it protects your signature.",
         "Choose a sentence of a few words.",
     ),
+    Code.PASSPHRASE_LONG: (
+        "The passphrase is too long.",
+        "It may have {maximum} characters at most, and fewer where letters have accents.",
+        "Choose a sentence of a few words. Perhaps you pasted something else by accident.",
+    ),
     Code.KEY_UNBOUND: (
         "This key does not belong to this dossier yet.",
         "Another key was used when the package was opened.",

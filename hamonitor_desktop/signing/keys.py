@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
 
 MIN_PASSPHRASE: Final = 12
+_MOST_PASSPHRASE: Final = 1023  # bytes: more OpenSSL does not take
 _NAME: Final = 64  # bytes: X.509 allows 64 characters in a common name, `cryptography` counts bytes
 _YEARS: Final = timedelta(days=3653)
 
@@ -73,13 +74,20 @@ def new_key(subject: str) -> SigningKey:
     return SigningKey(private, certificate.public_bytes(Encoding.DER))
 
 
+def check_passphrase(passphrase: str) -> None:
+    """See whether a new key may have this passphrase. Raises HaError PASSPHRASE_SHORT or PASSPHRASE_LONG."""
+    if len(passphrase) < MIN_PASSPHRASE:
+        raise HaError(Code.PASSPHRASE_SHORT, minimum=MIN_PASSPHRASE)
+    if len(passphrase.encode("utf-8")) > _MOST_PASSPHRASE:
+        raise HaError(Code.PASSPHRASE_LONG, maximum=_MOST_PASSPHRASE)
+
+
 def to_pem(key: SigningKey, passphrase: str) -> bytes:
-    """The key, encrypted under the passphrase, and its certificate. Raises HaError PASSPHRASE_SHORT."""
+    """The key, encrypted under the passphrase, and its certificate. Raises HaError as `check_passphrase`."""
     from cryptography import x509
     from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, Encoding, PrivateFormat
 
-    if len(passphrase) < MIN_PASSPHRASE:
-        raise HaError(Code.PASSPHRASE_SHORT, minimum=MIN_PASSPHRASE)
+    check_passphrase(passphrase)
     secret = BestAvailableEncryption(passphrase.encode("utf-8"))
     private = key.private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, secret)
     return private + x509.load_der_x509_certificate(key.certificate_der).public_bytes(Encoding.PEM)

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from hamonitor_desktop.domain.codes import Code, HaError
-from hamonitor_desktop.signing.keys import MIN_PASSPHRASE, SigningKey, from_pem, new_key, to_pem
+from hamonitor_desktop.signing import keys
+from hamonitor_desktop.signing.keys import SigningKey, from_pem, new_key, to_pem
 from hamonitor_desktop.usecases.files import file_errors, free_beside, is_there, read_bytes, write_bytes
 from hamonitor_desktop.usecases.round_plan import CentralKey
 
@@ -29,13 +30,12 @@ def central_key_path() -> Path:
 
 
 def check_passphrase(passphrase: str) -> None:
-    """See whether a new key may have this passphrase. Raises HaError PASSPHRASE_SHORT."""
-    if len(passphrase) < MIN_PASSPHRASE:
-        raise HaError(Code.PASSPHRASE_SHORT, minimum=MIN_PASSPHRASE)
+    """See whether a new key may have this passphrase. Raises HaError PASSPHRASE_SHORT or PASSPHRASE_LONG."""
+    keys.check_passphrase(passphrase)
 
 
 def make_key(path: Path, passphrase: str, subject: str) -> SigningKey:
-    """Make a key for `subject` and keep it. Raises HaError FILE_EXISTS, PASSPHRASE_SHORT, FOLDER_READ_ONLY."""
+    """Make a key for `subject` and keep it. Raises HaError FILE_EXISTS, FOLDER_READ_ONLY, and as `check_passphrase`."""
     if is_there(path):
         raise HaError(Code.FILE_EXISTS, path=path)
     key = new_key(subject)

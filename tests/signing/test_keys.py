@@ -90,6 +90,14 @@ def test_any_long_passphrase_opens_what_it_closed_and_another_does_not(phrase):
     assert refused(data, phrase + "x") is Code.PASSPHRASE_WRONG
 
 
+@pytest.mark.parametrize("phrase", ["x" * 1024, "é" * 512])
+def test_a_passphrase_that_no_library_takes_is_told_as_that(phrase):
+    with pytest.raises(HaError) as caught:
+        to_pem(new_key("Jansen"), phrase)
+    assert caught.value.code is Code.PASSPHRASE_LONG
+    assert from_pem(to_pem(new_key("Jansen"), phrase[:-1]), phrase[:-1])
+
+
 @pytest.mark.parametrize("phrase", ["", "kort", "x" * (MIN_PASSPHRASE - 1)])
 def test_a_short_passphrase_is_not_taken(key, phrase):
     with pytest.raises(HaError) as caught:

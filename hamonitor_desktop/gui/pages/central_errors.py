@@ -11,7 +11,7 @@ from hamonitor_desktop.gui.language import text_of
 from hamonitor_desktop.gui.widgets.message import Message
 
 KEY_CODES = frozenset((Code.KEY_UNREADABLE, Code.CENTRAL_KEY_OTHER))
-PASSPHRASE_CODES = frozenset((Code.PASSPHRASE_WRONG, Code.PASSPHRASE_SHORT))
+PASSPHRASE_CODES = frozenset((Code.PASSPHRASE_WRONG, Code.PASSPHRASE_SHORT, Code.PASSPHRASE_LONG))
 
 
 def show_error(message: Message, error: HaError) -> None:

@@ -33,7 +33,7 @@ from hamonitor_desktop.usecases.places import mail_place, usual_place
 from hamonitor_desktop.usecases.received import OpenedPackage, open_package
 
 _OF_CODE: Final = frozenset((Code.CODE_MALFORMED, Code.CODE_WRONG))
-_OF_KEY: Final = frozenset((Code.PASSPHRASE_SHORT, Code.PASSPHRASE_WRONG, Code.KEY_UNREADABLE))
+_OF_KEY: Final = frozenset((Code.PASSPHRASE_SHORT, Code.PASSPHRASE_LONG, Code.PASSPHRASE_WRONG, Code.KEY_UNREADABLE))
 _OF_PLACE: Final = OF_PLACE | {Code.DOSSIER_EXISTS}
 
 

@@ -43,7 +43,7 @@ from hamonitor_desktop.usecases.return_figures import ReturnFigures
 from hamonitor_desktop.usecases.sending import SentReturn
 
 _NARROW = 760
-_KEY_CODES = frozenset((Code.PASSPHRASE_WRONG, Code.PASSPHRASE_SHORT))
+_KEY_CODES = frozenset((Code.PASSPHRASE_WRONG, Code.PASSPHRASE_SHORT, Code.PASSPHRASE_LONG))
 _FILE_CODES = OF_PLACE | {Code.FILE_EXISTS}
 
 AskTarget = Callable[[QWidget, str, str, str], Path | None]
