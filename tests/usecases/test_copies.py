@@ -151,6 +151,21 @@ def test_two_answers_to_one_question_stand_side_by_side_until_one_is_chosen(offi
     assert {event.answer.explanation for event in office.dossier.history(FIRST)} >= {"Van Bram.", "Van Anna."}
 
 
+def test_an_undo_ends_no_conflict_since_nobody_chose(office):
+    copy = handed(office)
+    with open_dossier(copy, "Bram", backups=False) as theirs:
+        theirs.record(Answer(FIRST, "ja", "Van Bram."))
+    office.dossier.record(Answer(FIRST, "nee", "Van Anna."))
+    take_in(office.dossier, look_at(office.dossier, copy))
+    assert not office.dossier.can_undo(FIRST)
+    assert not office.dossier.can_redo(FIRST)
+    assert office.dossier.undo(FIRST) is None
+    assert office.dossier.conflicts() == (FIRST,)
+    mine = next(found for found in versions(office.dossier, FIRST) if found.author == "Anna")
+    choose(office.dossier, mine.answer)
+    assert office.dossier.can_undo(FIRST)
+
+
 def test_what_is_being_typed_while_a_copy_comes_in_conflicts_with_it_and_covers_nothing(office):
     dossier, copy = office.dossier, handed(office)
     with open_dossier(copy, "Bram", backups=False) as bram:

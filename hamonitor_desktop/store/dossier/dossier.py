@@ -317,8 +317,7 @@ class Dossier(DossierKeeping):
 
         def job(connection: Connection) -> Callable[[], Answer | None]:
             with self._guard:
-                steps = self._log.steps(question)
-                answer = steps.undone() if kind is EventKind.UNDO else steps.redone()
+                answer = self._undone(question) if kind is EventKind.UNDO else self._redone(question)
                 fresh = [] if answer is None else [self._event(answer, kind)]
             rows.add_events(connection, fresh)
 

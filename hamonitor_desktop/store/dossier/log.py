@@ -128,11 +128,12 @@ class EventLog:
 
     def conflicts(self) -> tuple[str, ...]:
         """The questions on which copies disagree, sorted."""
-        return tuple(sorted(question for question in self._heads if self._disagree(question)))
+        return tuple(sorted(question for question in self._heads if self.in_conflict(question)))
 
-    def _disagree(self, question: str) -> bool:
-        shown, *others = self.heads(question)
-        return any(event.answer != shown.answer for event in others)
+    def in_conflict(self, question: str) -> bool:
+        """Whether copies disagree on a question."""
+        heads = self.heads(question)
+        return any(event.answer != heads[0].answer for event in heads[1:])
 
     def current(self, question: str) -> Answer:
         """The answer that holds; an empty one where nothing was ever answered."""

@@ -92,14 +92,20 @@ class DossierView:
             return self._log.heads(question)
 
     def can_undo(self, question: str) -> bool:
-        """Whether there is something to undo."""
+        """Whether there is something to undo; while copies disagree one chooses, and an undo would choose neither."""
         with self._guard:
-            return question in self._drafts or self._log.steps(question).undone() is not None
+            return question in self._drafts or self._undone(question) is not None
 
     def can_redo(self, question: str) -> bool:
         """Whether there is something to do again."""
         with self._guard:
-            return question not in self._drafts and self._log.steps(question).redone() is not None
+            return question not in self._drafts and self._redone(question) is not None
+
+    def _undone(self, question: str) -> Answer | None:
+        return None if self._log.in_conflict(question) else self._log.steps(question).undone()
+
+    def _redone(self, question: str) -> Answer | None:
+        return None if self._log.in_conflict(question) else self._log.steps(question).redone()
 
     def kept(self) -> rows.Kept:
         """What is kept beside the answers."""
