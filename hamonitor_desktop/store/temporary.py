@@ -22,7 +22,8 @@ _TRIES: Final = 10
 _PAUSE: Final = 0.1  # seconds
 _LEFT: Final = re.compile(r"\.hamonitor-[0-9a-f]{16}-*(-journal)?")
 # a colon would write to a hidden stream behind another file; a name such as CON is a device, whatever its ending
-_NOT_ON_WINDOWS: Final = re.compile(r'.*[<>:"/\\|?*\x00-\x1f].*|(con|prn|aux|nul|com\d|lpt\d)\s*(\..*)?', re.IGNORECASE)
+_DEVICE: Final = r"con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³]"
+_NOT_ON_WINDOWS: Final = re.compile(rf'.*[<>:"/\\|?*\x00-\x1f].*|({_DEVICE})\s*(\..*)?', re.IGNORECASE)
 
 
 def new_beside(path: Path, mark: str = "") -> tuple[int, Path]:

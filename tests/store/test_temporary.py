@@ -29,7 +29,13 @@ def test_a_folder_that_the_system_closes_is_tried_once(tmp_path, monkeypatch):
     assert len(tried) == 1
 
 
-@pytest.mark.parametrize("name", ["ab:c.xlsx", "wat?.xlsx", "CON", "con.xlsx", "Aux .hamonitor", "lpt1.csv", "a\nb"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("ab:c.xlsx", "wat?.xlsx", "a\nb"),
+        *("CON", "con.xlsx", "Aux .hamonitor", "lpt1.csv", "COM².xlsx", "conin$.hamonitor", "CONOUT$"),
+    ],
+)
 def test_a_name_that_windows_does_not_take_is_refused_before_anything_is_written(name, tmp_path, monkeypatch):
     monkeypatch.setattr(temporary, "WINDOWS", True)
     with pytest.raises(OSError, match=os.strerror(errno.EINVAL)):
