@@ -18,6 +18,7 @@ from typing import Final, TextIO
 
 from hamonitor_desktop.cli.parser import WrongUse, build_parser
 from hamonitor_desktop.domain.codes import Code, HaError, Status
+from hamonitor_desktop.domain.direction import plain
 
 _MOST_SHOWN: Final = 300  # characters of an error that is a fault of the program
 
@@ -85,4 +86,4 @@ def _fail(error: HaError, *, as_json: bool) -> int:
 def _tell(code: Code, text: str, *, as_json: bool) -> None:
     if as_json:
         print(json.dumps({"error": str(code), "message": text}, ensure_ascii=False))
-    print(f"{text} [{code}]", file=sys.stderr)
+    print(f"{plain(text)} [{code}]", file=sys.stderr)

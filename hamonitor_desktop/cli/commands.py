@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from hamonitor_desktop.domain.codes import Code, HaError, Status
+from hamonitor_desktop.domain.direction import plain
 from hamonitor_desktop.domain.display import show_count, show_moment
 from hamonitor_desktop.domain.outcomes import Outcome
 from hamonitor_desktop.domain.receipts import Verdict
@@ -276,7 +277,7 @@ def returns(options: argparse.Namespace) -> int:
         about, state = version.about, "definitief" if version.about.final else "voorlopig"
         name = f"{version.organisation.code} {version.organisation.name}"
         stand = _STANDS[about.status] if version.counts or about.status is Verdict.REJECTED else "telt niet mee"
-        print(_plain(f"{about.id}  {name}, versie {about.revision} ({state}): {stand}"))
+        print(plain(f"{about.id}  {name}, versie {about.revision} ({state}): {stand}"))
     print(f"{show_count(len(found), 'retour', 'retouren')}.")
     return Status.DONE
 
@@ -399,17 +400,12 @@ def _print_outcome(options: argparse.Namespace, outcome: Outcome) -> None:
         _print_json({**outcome.to_json(), **({"preview": True} if getattr(options, "preview", False) else {})})
         return
     who = " ".join(part for part in (outcome.organisation, outcome.organisation_name) if part)
-    print(_plain(f"{outcome.file}: {outcome.code}{f' ({who})' if who else ''}"))
+    print(plain(f"{outcome.file}: {outcome.code}{f' ({who})' if who else ''}"))
     if outcome.signer:
         state = "definitief" if outcome.final else "voorlopig"
         moment = show_moment(datetime.fromisoformat(outcome.signed_at).astimezone())
-        print(_plain(f"    Versie {outcome.revision} ({state}), ondertekend door {outcome.signer} op {moment}."))
-    _print_lines(_plain(f"    {message}") for message in outcome.messages)
-
-
-def _plain(text: str) -> str:
-    """On one line and without control characters: what others wrote makes no line and no colour of a terminal."""
-    return "".join(sign if sign.isprintable() else " " for sign in text)
+        print(plain(f"    Versie {outcome.revision} ({state}), ondertekend door {outcome.signer} op {moment}."))
+    _print_lines(plain(f"    {message}") for message in outcome.messages)
 
 
 def _print_done(options: argparse.Namespace, data: object, text: str) -> None:

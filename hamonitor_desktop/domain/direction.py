@@ -24,3 +24,8 @@ def as_name(text: str) -> str:
     """A name as it fits in a sentence: on one line, and no longer than names are."""
     line = " ".join(straight(text[: 10 * _LONGEST_NAME]).split())
     return line if len(line) <= _LONGEST_NAME else f"{line[:_LONGEST_NAME].rstrip()} …"
+
+
+def plain(text: str) -> str:
+    """On one line and without control characters: what others wrote makes no line and no colour of a terminal."""
+    return "".join(sign if sign.isprintable() else " " for sign in text)

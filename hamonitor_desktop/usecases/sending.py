@@ -210,7 +210,7 @@ def read_ledger(path: Path) -> list[Sent]:
     try:
         listed = [object_of(item) for item in array_of(json.loads(read_bytes(path)))]
         return [Sent(**cast("dict[str, str]", item)) for item in listed]  # pyright: ignore[reportArgumentType]
-    except (ValueError, TypeError) as error:
+    except (ValueError, TypeError, RecursionError) as error:
         raise HaError(Code.LEDGER_DAMAGED, path=path) from error
 
 

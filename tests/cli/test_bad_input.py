@@ -179,6 +179,12 @@ def test_a_missing_file_and_a_folder(answered):
     refused(hamonitor("import", answered.store, answered.folder / "weg.xlsx", "--json"), "file_missing")
 
 
+def test_a_name_with_control_characters_makes_no_line_and_no_colour_of_a_terminal(tmp_path):
+    said = told(hamonitor("verify", tmp_path / "nee\x1b[31m\n\u202erood.xlsx"), "file_missing")
+    assert "nee [31m  rood.xlsx" in said
+    assert said.isprintable()
+
+
 def test_an_empty_folder_is_no_fault(answered):
     (answered.folder / "leeg").mkdir()
     ran = hamonitor("import", answered.store, answered.folder / "leeg")

@@ -124,10 +124,11 @@ def test_nobody_signs_with_a_name_or_function_that_central_would_not_take(office
     assert office.files() == before
 
 
-def test_a_damaged_list_of_what_was_sent_is_told_and_may_be_put_aside(office):
+@pytest.mark.parametrize("damage", ["[{}]", "[" * 100_000, "{}", ""])
+def test_a_damaged_list_of_what_was_sent_is_told_and_may_be_put_aside(office, damage):
     assert office.fill("GM0363", "1.xlsx").status == 0
     ledger = office.folder / "GM0363.verstuurd.json"
-    ledger.write_text("[{}]", "utf-8")
+    ledger.write_text(damage, "utf-8")
     before = office.files()
     assert "een andere naam" in told(office.fill("GM0363", "2.xlsx"), "ledger_damaged")
     assert office.files() == before

@@ -16,6 +16,7 @@ from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.signing import envelope
 from hamonitor_desktop.signing.keys import new_key
 from hamonitor_desktop.store.dossier.dossier import Dossier
+from hamonitor_desktop.store.dossier.locking import DossierLock, acquire, lock_path
 from hamonitor_desktop.store.dossier.records import Bound, Sent, StoredProposal, StoredReceipt
 from hamonitor_desktop.store.dossier.salvage import put_back, readable
 from hamonitor_desktop.usecases import proposals, receipts
@@ -162,6 +163,26 @@ def test_a_file_that_a_journal_names_stays(files):
         assert outcome(call, SOON)[1] is Code.DOSSIER_DAMAGED
     readable(path)
     assert (files / "verslag.docx").exists()
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        (b"[" * 4096, "Iemand anders"),
+        (json.dumps({"name": f"Bram\n\u202e{'x' * 3000}", "since": "nu"}).encode(), "Bram xxx"),
+        (json.dumps({"name": "\ud83d", "since": "nu"}).encode(), "Iemand anders"),
+    ],
+    ids=["deep", "long", "half a character"],
+)
+def test_whoever_has_it_open_is_named_on_one_line_whatever_the_lock_says(files, content, name):
+    lock = acquire(files / "kopie.hamonitor", "Bram")
+    assert isinstance(lock, DossierLock)
+    lock_path(files / "kopie.hamonitor").write_bytes(content)
+    with open_dossier(files / "kopie.hamonitor", "Ans", backups=False) as dossier:
+        assert dossier.holder is not None
+        assert dossier.holder.name.startswith(name)
+        assert len(dossier.holder.name) < 100
+    lock.release()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there only an administrator makes such links")

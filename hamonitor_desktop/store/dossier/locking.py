@@ -14,6 +14,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from hamonitor_desktop.domain.direction import as_name
+from hamonitor_desktop.domain.json_form import read_object
 from hamonitor_desktop.store.dossier.records import Holder
 
 _MOST: Final = 4096
@@ -149,7 +151,7 @@ def _still_there(path: Path, handle: int) -> bool:
 def _holder(path: Path) -> Holder:
     try:
         with path.open("rb") as stream:
-            data = json.loads(stream.read(_MOST))
-        return Holder(str(data["name"]), str(data["since"]))
+            data = read_object(stream.read(_MOST))
+        return Holder(as_name(str(data["name"])), as_name(str(data["since"])))
     except (OSError, ValueError, KeyError, TypeError):
         return Holder()
