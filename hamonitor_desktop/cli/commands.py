@@ -383,7 +383,7 @@ def _print_check(options: argparse.Namespace, faults: Iterable[str], good: str) 
     if options.json:
         _print_json({"good": not found, "faults": found})
     else:
-        _print_lines(found or [good])
+        _print_lines(map(plain, found or [good]))
     return Status.REFUSED if found else Status.DONE
 
 
@@ -391,7 +391,7 @@ def _print_checked(options: argparse.Namespace, checked: Checked, good: str) -> 
     if options.json:
         _print_json(checked.to_json())
     else:
-        _print_lines(checked.faults or [good])
+        _print_lines(map(plain, checked.faults or [good]))
     return Status.REFUSED if checked.faults else Status.DONE
 
 

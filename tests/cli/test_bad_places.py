@@ -54,6 +54,17 @@ def test_a_damaged_dossier(office):
     assert "beschadigd" in " ".join(ran.json["faults"])
 
 
+def test_what_is_found_in_a_strange_dossier_works_on_no_terminal(office):
+    office.fill("GM0363", "1.xlsx")
+    connection = sqlite3.connect(office.dossier("GM0363"))
+    connection.execute('CREATE VIEW "rood\x1b[31m\nen nog een regel" AS SELECT 1')
+    connection.commit()
+    connection.close()
+    ran = hamonitor("dossier", "check", office.dossier("GM0363"))
+    (line,) = ran.out.splitlines()
+    assert (ran.status, line.isprintable(), "‘rood [31m en nog een regel’" in line) == (1, True, True)
+
+
 def test_a_store_that_is_a_dossier_and_the_other_way_round(office):
     assert office.fill("GM0363", "1.xlsx").status == 0
     before = office.files()
