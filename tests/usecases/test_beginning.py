@@ -105,3 +105,20 @@ def test_the_old_key_is_in_its_place_again_where_no_new_one_can_be_made(wanted, 
         assert caught.value.code is code
         assert wanted.key_path.read_bytes() == before
     assert [path.name for path in wanted.key_path.parent.glob("*.pem")] == ["sleutel.pem"]
+
+
+def test_a_damaged_key_makes_place_for_a_new_one(wanted, answered):
+    wanted.key_path.write_bytes(b"geen sleutel")
+    go_on(wanted).close()
+    assert read_key(wanted.key_path, wanted.passphrase)
+    assert wanted.key_path.with_name("sleutel-oud.pem").read_bytes() == b"geen sleutel"
+
+
+def test_another_package_with_the_same_number_is_not_gone_on_with(wanted, answered, tmp_path):
+    """Another office made it, for the same round and organisation."""
+    other = tmp_path / "ander"
+    other.mkdir()
+    code = make_world(other, [AMSTERDAM]).codes["GM0363"]
+    with pytest.raises(HaError) as caught:
+        go_on(replace(wanted, opened=open_package(next(other.rglob("*.haronde"))), code=code))
+    assert caught.value.code is Code.DOSSIER_OTHER

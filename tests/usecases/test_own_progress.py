@@ -100,6 +100,13 @@ def test_a_group_under_five_is_left_out_also_when_the_package_forgot_to(tmp_path
         assert group.figures[QUESTION] == PeerFigure(QUESTION, "all", 4, left_out=True)
 
 
+def test_a_group_of_five_is_shown(tmp_path):
+    peers_of_five = (PeerFigure(QUESTION, "all", 5, {"ja": 2, "nee": 3}),)
+    with make_dossier(tmp_path, edition="2024", peers=peers_of_five, organisation=HERE) as dossier:
+        (group,) = seen(dossier).groups
+        assert group.figures[QUESTION] == peers_of_five[0]
+
+
 @pytest.mark.parametrize("mean", [float("nan"), float("inf"), "veel"])
 def test_a_mean_that_is_no_number_is_refused(mean):
     with pytest.raises(ValueError, match="."):
@@ -137,6 +144,13 @@ def test_what_is_being_typed_is_marked_as_well_and_an_emptied_answer_is_not(doss
     assert dossier.answer(QUESTION).peers_seen
     dossier.commit_drafts()
     assert dossier.answer(QUESTION).peers_seen
+    dossier.record(Answer(QUESTION))
+    assert QUESTION not in dossier.answers()
+
+
+def test_what_was_answered_before_and_is_emptied_after_that_is_gone(dossier):
+    dossier.record(Answer(QUESTION, "ja"))
+    look_at_peers(dossier)
     dossier.record(Answer(QUESTION))
     assert QUESTION not in dossier.answers()
 

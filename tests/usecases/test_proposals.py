@@ -40,7 +40,7 @@ def refused(call, code):
 
 
 def test_a_region_proposes_and_the_municipality_takes_over(people):
-    people.city.record(Answer(QUESTION, "nee", "Nog niet.", reserve="Onder voorbehoud."))
+    people.city.record(Answer(QUESTION, "nee", "Nog niet.", reserve="Onder voorbehoud.", carried_over=True))
     received = add_proposal(people.city, people.propose(Answer(QUESTION, "ja", "De regio doet dit voor allen.")))
     assert received.proposal.text == "Zoals besproken op 3 mei."
     (item,) = proposed(people.city, [received], QUESTION)

@@ -371,3 +371,24 @@ def test_whoever_types_faster_than_the_disk_writes_is_kept_up_with(path):
         waiting.result()
         with Dossier.peek(path) as reader:
             assert reader.drafts() == {"g.1": Answer("g.1", None, "wat er stond en meer")}
+
+
+def test_what_is_typed_on_while_an_answer_is_written_is_not_taken_for_it(tmp_path):
+    """Leaving a field waits for the disk; on a slow one somebody types on in another window meanwhile."""
+    held = Event()
+    with Dossier.create(tmp_path / "d.hamonitor", Bound("p", "b", "v"), "Anna", backups=False) as dossier:
+        dossier.draft(Answer("g.1", "ja", "Eerst."))
+        writing = dossier._writer
+        assert writing is not None
+        writing.submit(lambda _connection: lambda: held.wait(5))
+        with ThreadPoolExecutor(1) as pool:
+            recorded = pool.submit(dossier.commit_drafts)
+            while not writing._tasks:
+                sleep(0.001)
+            dossier.draft(Answer("g.1", "ja", "Eerst. En daarna."))
+            held.set()
+            assert recorded.result(5) == 1
+        assert dossier.answer("g.1").explanation == "Eerst. En daarna."
+    with Dossier.peek(tmp_path / "d.hamonitor") as again:
+        assert again.answer("g.1").explanation == "Eerst. En daarna."
+        assert [event.answer.explanation for event in again.history("g.1")] == ["Eerst."]
