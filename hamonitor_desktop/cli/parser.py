@@ -11,6 +11,7 @@ from typing import Any, Final, NoReturn
 
 from hamonitor_desktop import __version__
 from hamonitor_desktop.cli import commands
+from hamonitor_desktop.domain.direction import MOST_NAME
 from hamonitor_desktop.domain.validation import is_legal_text
 
 DECISIONS: Final = ("accept", "query", "reject", "undo")
@@ -19,7 +20,6 @@ STEPS: Final = ("invite", "fill", "import", "analyse", "report")
 _STORE: Final = "centrale opslag: een bestand, of de URL van een PostgreSQL-database"
 _ANSWERS: Final = "kolommen organisation,question,value,explanation; organisation mag weg"
 _ROUND: Final = "de ronde; anders de nieuwste"
-_MOST_SIGNED: Final = 200  # characters of a name or function, as in the window
 
 
 _QUOTED: Final = r"'?(.*?)'?"
@@ -311,8 +311,8 @@ def _text(text: str) -> str:
     """A line that is signed: neither empty nor with what cannot stand in a workbook."""
     if not text.strip():
         raise argparse.ArgumentTypeError("hier hoort tekst, en die is leeg")
-    if len(text) > _MOST_SIGNED:
-        raise argparse.ArgumentTypeError(f"hier horen hoogstens {_MOST_SIGNED} tekens")
+    if len(text) > MOST_NAME:
+        raise argparse.ArgumentTypeError(f"hier horen hoogstens {MOST_NAME} tekens")
     if not is_legal_text(text) or len(text.splitlines()) > 1:
         raise argparse.ArgumentTypeError("hier staat een teken dat niet kan worden verstuurd")
     return text

@@ -51,7 +51,7 @@ class AnswerTable:
     rows: tuple[tuple[Cell, ...], ...]
 
     def figure(self, value: float, row: tuple[Cell, ...]) -> Figure:
-        """How a number in this row is written, as on screen: 1.250, 12,5 and 1.250,50; less than a cent stays in sight."""
+        """How a number in this row is written, as on screen: 1.250, 12,5 and 1.250,50; less than a cent shows."""
         if isinstance(value, int):
             return Figure.WHOLE
         amount = row[self.header.index(_UNIT)] == _UNITS[Kind.AMOUNT]

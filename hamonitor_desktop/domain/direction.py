@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 _TURNING: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-_LONGEST: Final = 200
+MOST_NAME: Final = 200
+"""Characters of a name or a function that is signed."""
 _LONGEST_NAME: Final = 80
 
 
@@ -17,7 +18,7 @@ def straight(text: str) -> str:
 
 def is_name(text: str) -> bool:
     """Whether a text can be a name or a code: on one line, and no longer than the field for one."""
-    return len(text) <= _LONGEST and len(text.splitlines()) <= 1 and straight(text) == text
+    return len(text) <= MOST_NAME and len(text.splitlines()) <= 1 and straight(text) == text
 
 
 def as_name(text: str) -> str:

@@ -149,6 +149,9 @@ _BESIDE: Final[Mapping[str, str]] = {
     ),
     "Het is bedoeld voor {plural}.": "It is meant for {plural}.",
     "Kies één of meer vragen van één soort partij.": "Choose one or more questions of one kind of party.",
+    "De naam, de functie of de tekst erbij is te lang, of heeft een teken dat niet kan worden verstuurd.": (
+        "The name, the function or the text with it is too long, or has a character that cannot be sent."
+    ),
     "Meer dan 100.000": "More than 100.000",
     "Tot en met 100.000": "Up to 100.000",
     "Eigen opgave, niet gecontroleerd": "As reported by the organisation, not checked",

@@ -81,6 +81,7 @@ def hand_out(dossier: OpenDossier, colleague: str, themes: Sequence[str], out: P
 
     Raises HaError DOSSIER_EXISTS, DISK_FULL, FOLDER_READ_ONLY, DOSSIER_READ_ONLY.
     """
+    colleague = as_name(colleague)
     if is_there(out):
         raise HaError(Code.DOSSIER_EXISTS, path=out)
     with file_errors(out):
@@ -93,7 +94,7 @@ def hand_out(dossier: OpenDossier, colleague: str, themes: Sequence[str], out: P
         for theme in themes:
             notebook.assign(theme, colleague)
         with noted(dossier.store, out.parent):
-            dossier.store.write_copy(out, CopyOf(colleague.strip(), dossier.store.author, made_at))
+            dossier.store.write_copy(out, CopyOf(colleague, dossier.store.author, made_at))
     except HaError:
         with suppress(HaError):  # what kept the copy from being made is what is told
             for theme, whose in before.items():

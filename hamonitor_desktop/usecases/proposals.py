@@ -15,7 +15,7 @@ from hamonitor_desktop.domain.answers import MAX_EXPLANATION, Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.direction import is_name
 from hamonitor_desktop.domain.edition import Question
-from hamonitor_desktop.domain.json_form import payload_bytes
+from hamonitor_desktop.domain.json_form import payload_bytes, read_object
 from hamonitor_desktop.domain.notes import NoteKind
 from hamonitor_desktop.domain.proposals import FORMAT, SUFFIX, TYPE, Proposal
 from hamonitor_desktop.domain.validation import check_answer
@@ -108,9 +108,20 @@ def make_proposal(
         text=letter.text.strip(),
         synthetic=dossier.synthetic,
     )
-    compact = envelope.sign(payload_bytes(proposal.to_json()), TYPE, key, now)
+    compact = envelope.sign(_sendable(proposal), TYPE, key, now)
     write_bytes(out, compact.encode("ascii"))
     return proposal
+
+
+def _sendable(proposal: Proposal) -> bytes:
+    """What is signed, once it is sure that whoever receives it can read it. Raises HaError ANSWERS_BAD."""
+    try:
+        payload = payload_bytes(proposal.to_json())
+        _made(read_object(payload))
+    except ValueError as error:
+        reason = "De naam, de functie of de tekst erbij is te lang, of heeft een teken dat niet kan worden verstuurd."
+        raise HaError(Code.ANSWERS_BAD, reason=reason) from error
+    return payload
 
 
 def _actor_of(dossier: OpenDossier, answers: Sequence[Answer]) -> str:

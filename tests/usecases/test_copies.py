@@ -52,6 +52,15 @@ def test_a_colleague_fills_in_a_copy_and_nothing_of_either_is_lost(office):
     assert office.dossier.store.kept().copy_of is None
 
 
+def test_a_name_of_a_page_long_makes_a_copy_that_opens(office):
+    out = office.folder / "kopie.hamonitor"
+    hand_out(office.dossier, f" Bram\n{'x' * 2000} ", ("3",), out)
+    with open_dossier(out, "Bram", backups=False) as theirs:
+        assert theirs.copy_of is not None
+        assert theirs.copy_of.colleague.startswith("Bram xxx")
+        assert Notebook(theirs).parts_of(theirs.copy_of.colleague) == ("3",)
+
+
 def test_a_remark_alone_is_worth_taking_in(office):
     copy = handed(office)
     assert not look_at(office.dossier, copy).brings_anything

@@ -93,7 +93,7 @@ def test_a_number_is_written_in_both_as_it_is_on_screen(make):
     exported(dossier, ".xlsx")
     book = openpyxl.load_workbook(dossier.path.parent / printing.answers_name(dossier))
     found = {cell.value: cell.number_format for line in book.worksheets[0].iter_rows() for cell in line}
-    assert [found[value] for value in (1250000.5, 12.5, 1200000)] == ["#,##0.00", "#,##0.0##", "#,##0"]
+    assert [found[value] for value in (1250000.5, 12.5, 1200000)] == ["#,##0.00", ALL_DECIMALS, "#,##0"]
     printing.export_answers(dossier, out := dossier.path.with_name("antwoorden.ods"))
     with ZipFile(out) as parts:
         content = _parsed(parts.read("content.xml"))

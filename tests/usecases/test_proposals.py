@@ -14,6 +14,7 @@ from hamonitor_desktop.signing import envelope
 from hamonitor_desktop.signing.keys import new_key
 from hamonitor_desktop.usecases.dossiers import open_dossier
 from hamonitor_desktop.usecases.proposals import (
+    Letter,
     ProposalState,
     add_proposal,
     make_proposal,
@@ -88,6 +89,23 @@ def test_a_second_proposal_of_the_same_organisation_waits_for_a_decision_too(peo
     assert states() == [ProposalState.OPEN, ProposalState.TAKEN_OVER]
     set_aside(people.city, proposed(people.city, received_proposals(people.city), QUESTION)[0])
     assert states() == [ProposalState.SET_ASIDE, ProposalState.TAKEN_OVER]
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        Letter("R" * 201, "adviseur"),
+        Letter("R. Regio", "a\u202edviseur"),
+        Letter("R. Regio", "adviseur", "x" * 2001),
+        Letter("R. Regio", "adviseur", "half \ud83d"),
+    ],
+    ids=["long name", "turned function", "long text", "half a character"],
+)
+def test_what_the_other_would_refuse_is_not_made(people, letter):
+    key, out = people.world.key("JZ13"), people.folder / "x.havoorstel"
+    why = refused(lambda: make_proposal(people.region, key, letter, [Answer(QUESTION, "ja")], out), Code.ANSWERS_BAD)
+    assert why.startswith("De naam, de functie of de tekst erbij")
+    assert not out.exists()
 
 
 def test_a_proposal_tells_no_more_than_value_and_explanation(people):

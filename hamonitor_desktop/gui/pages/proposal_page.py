@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.answers import MAX_EXPLANATION, Answer
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.direction import MOST_NAME
 from hamonitor_desktop.domain.display import capitalised
 from hamonitor_desktop.domain.edition import Question
 from hamonitor_desktop.gui import settings, tasks
@@ -94,6 +95,8 @@ class ProposalPage(ClosingPage):
         hint = self.tr("Such as what was agreed, and with whom. At most 2,000 characters.")
         card.body.addWidget(Field(self.tr("A few words with it (may stay empty)"), self.text, hint))
         self.name, self.function = LineField(self.tr("Your name")), LineField(self.tr("Your function"))
+        for field in (self.name, self.function):
+            field.edit.setMaxLength(MOST_NAME)
         self.passphrase = PassphraseField(self.tr("Passphrase of your key"))
         for field in (self.name, self.function, self.passphrase):
             field.setFixedWidth(_FIELD)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.answers import MAX_EXPLANATION
+from hamonitor_desktop.domain.direction import MOST_NAME
 from hamonitor_desktop.domain.personal import personal_reserve
 from hamonitor_desktop.domain.validation import is_legal_text
 from hamonitor_desktop.gui.language import spoken
@@ -28,7 +29,6 @@ from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.path_field import PathField
 
 _NARROW: Final = 520
-_MOST_NAME: Final = 200
 _SUFFIX: Final = ".xlsx"
 
 
@@ -115,7 +115,7 @@ class SignForm(Card):
         self.function = LineField(self.tr("Function"))
         row = Columns(least=_NARROW, gap=12, gap_below=18)
         for field in (self.name, self.function):
-            field.edit.setMaxLength(_MOST_NAME)
+            field.edit.setMaxLength(MOST_NAME)
             row.add(field, 1)
         self.body.addWidget(row)
 
