@@ -15,7 +15,7 @@ from hamonitor_desktop.domain.display import show_number
 from hamonitor_desktop.domain.returns import TYPE, ReturnPayload
 from hamonitor_desktop.signing import envelope
 from hamonitor_desktop.store.dossier.records import Sent
-from hamonitor_desktop.store.dossier.rows import Contents, answer_text
+from hamonitor_desktop.store.dossier.rows import MOST_TEXT, Contents, answer_text
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.proposals import opened_if_fitting
 from hamonitor_desktop.usecases.receipts import is_of_central
@@ -24,7 +24,6 @@ from hamonitor_desktop.usecases.signed_files import members_of
 _MOST_ANSWERS: Final = 20_000
 _MOST_NOTES: Final = 20_000
 _MOST_FILES: Final = 500
-_LONGEST: Final = 100_000  # characters; an explanation that can be sent has 2,000
 
 
 def vetted(dossier: OpenDossier, contents: Contents) -> Contents:
@@ -53,8 +52,8 @@ def _reasons(dossier: OpenDossier, contents: Contents) -> Iterator[str]:
     if any(event.question not in asked for event in fresh):
         yield "Er staat een antwoord op een onbekende vraag in."
     texts = (*(answer_text(event.answer) for event in fresh), *(note.text for note in kept.notes.noted))
-    if any(len(text) > _LONGEST for text in texts):
-        yield f"Er staat een tekst in van meer dan {show_number(_LONGEST)} tekens."
+    if any(len(text) > MOST_TEXT for text in texts):
+        yield f"Er staat een tekst in van meer dan {show_number(MOST_TEXT)} tekens."
     if not all(opened_if_fitting(dossier, item) for item in kept.proposals):
         yield "Er staat een voorstel in dat niet klopt."
     if not all(is_of_central(dossier, item) for item in kept.receipts):

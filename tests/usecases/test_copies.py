@@ -259,6 +259,31 @@ def test_what_another_was_typing_when_the_program_fell_stays_theirs(office):
         assert opened.store.drafts() == {}
 
 
+def test_a_document_that_was_pasted_by_accident_keeps_no_copy_from_being_taken_back(office):
+    """It would stay in the history for good, and no copy that holds so much is trusted."""
+    copy = handed(office)
+    with open_dossier(copy, "Bram", backups=False) as theirs:
+        for write in (
+            lambda: theirs.record(Answer(FIRST, "ja", "x" * 100_001)),
+            lambda: theirs.draft(Answer(FIRST, "ja", "x" * 100_001)),
+            lambda: Notebook(theirs).remark(FIRST, "x" * 100_001),
+        ):
+            with pytest.raises(HaError) as caught:
+                write()
+            assert caught.value.code is Code.ANSWERS_BAD
+        theirs.record(Answer(FIRST, "ja", "x" * 90_000))
+        Notebook(theirs).remark(FIRST, "x" * 90_000)
+    take_in(office.dossier, look_at(office.dossier, copy))
+    assert len(office.dossier.answer(FIRST).explanation) == 90_000
+
+
+def test_a_remark_with_half_a_character_is_refused_as_an_answer_is(office):
+    with pytest.raises(HaError) as caught:
+        Notebook(office.dossier).remark(FIRST, "half \ud83d")
+    assert caught.value.code is Code.ANSWERS_BAD
+    assert Notebook(office.dossier).remarks(FIRST) == ()
+
+
 def test_a_copy_is_never_signed(office):
     copy = handed(office)
     office.dossier.close()

@@ -106,7 +106,7 @@ def test_a_number_is_written_in_both_as_it_is_on_screen(make):
         assert digits.get(f"{{{NUMBER}}}grouping") == "true"
         return [digits.get(f"{{{NUMBER}}}{least}decimal-places") for least in ("min-", "")]
 
-    assert [decimals(value) for value in ("1250000.5", "12.5", "1200000")] == [["2", "2"], ["1", "3"], [None, "0"]]
+    assert [decimals(value) for value in ("1250000.5", "12.5", "1200000")] == [["2", "2"], ["1", "15"], [None, "0"]]
 
 
 def test_the_answers_in_excel_print_on_a4_in_letters_that_can_be_read(make):

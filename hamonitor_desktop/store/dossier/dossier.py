@@ -148,7 +148,7 @@ class Dossier(DossierKeeping):
     def draft(self, answer: Answer) -> Future[object]:
         """Keep what is being typed; the future is done when it is on disk, within a second. Raises HaError."""
         writer = self._writable()
-        rows.answer_text(answer)  # written together with others, what cannot be kept would keep them from the disk too
+        rows.check_kept(rows.answer_text(answer))  # written with others, it would keep them from the disk too
         with self._guard:
             self._drafts[answer.question] = Draft(answer, self.author, now())
 
@@ -166,8 +166,10 @@ class Dossier(DossierKeeping):
         return bool(self.record_all([answer]))
 
     def record_all(self, answers: Iterable[Answer]) -> int:
-        """Make answers events in one transaction; returns how many changed something."""
+        """Make answers events in one transaction; returns how many changed something. Raises HaError ANSWERS_BAD."""
         given = list({answer.question: answer for answer in answers}.values())
+        for answer in given:
+            rows.check_kept(rows.answer_text(answer))
         with self._guard:
             if all(answer.question not in self._drafts and self._same(answer) for answer in given):
                 return 0

@@ -36,7 +36,8 @@ class DossierKeeping(DossierView):
         """Run a job on the writer's thread, in a transaction, and then what it returned."""
 
     def annotate(self, kind: NoteKind, subject: str, text: str = "") -> Note:
-        """Note something."""
+        """Note something. Raises HaError ANSWERS_BAD for what cannot be kept."""
+        rows.check_kept(text)
         note = Note(str(uuid.uuid4()), kind, subject, text, self.author, now())
         self._keep(join_notes(Notes((note,)), self.author))
         return note

@@ -32,6 +32,8 @@ from hamonitor_desktop.store.sqlite import raw
 _LONG: Final = frozenset(("answer", "jws", "text", "value"))
 _LONGEST: Final = 8_000_000  # characters; the package with its questionnaire has a few hundred thousand
 _LONGEST_NAME: Final = 1_000
+MOST_TEXT: Final = 100_000
+"""Characters of an answer, in its column, or of a note; an explanation that can be sent has 2,000."""
 T = TypeVar("T")
 
 
@@ -167,14 +169,25 @@ def answer_of(text: object) -> Answer:
 
 
 def answer_text(answer: Answer) -> str:
-    """An answer as it stands in its column. Raises HaError ANSWERS_BAD for what could not be read again."""
+    """An answer as it stands in its column. Raises HaError ANSWERS_BAD where it holds half a character."""
     try:
-        text = payload_bytes(answer.to_json()).decode("utf-8")
-    except ValueError as error:  # half a character
-        raise HaError(Code.ANSWERS_BAD, reason="Er staat een teken in dat niet te bewaren is.") from error
-    if len(text) > _LONGEST:
+        return payload_bytes(answer.to_json()).decode("utf-8")
+    except ValueError as error:
+        raise _half_a_character() from error
+
+
+def check_kept(text: str) -> None:
+    """Refuse a text that could not be read again, or not be taken over from a copy. Raises HaError ANSWERS_BAD."""
+    if len(text) > MOST_TEXT:
         raise HaError(Code.ANSWERS_BAD, reason="De tekst is te lang om te bewaren.")
-    return text
+    try:
+        text.encode("utf-8")
+    except ValueError as error:
+        raise _half_a_character() from error
+
+
+def _half_a_character() -> HaError:
+    return HaError(Code.ANSWERS_BAD, reason="Er staat een teken in dat niet te bewaren is.")
 
 
 def add_events(connection: Connection, events: list[Event]) -> None:
