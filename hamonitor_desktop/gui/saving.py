@@ -74,6 +74,7 @@ class Saver(QObject):
         try:
             future = self._dossier.draft(answer)
         except HaError as error:
+            self._futures.pop(code, None)  # what was typed before this may be on disk in a moment: this is not
             self._fail(error)
             return
         if self._futures.get(code) is not future:
@@ -105,7 +106,7 @@ class Saver(QObject):
         if self._dossier.read_only:
             return None
         try:
-            wrote = self._dossier.commit_drafts()
+            wrote = self._dossier.commit_drafts() + self._dossier.record_all(self._waiting)
         except HaError as error:
             self._fail(error)
             self._keep_here()

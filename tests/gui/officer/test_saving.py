@@ -60,6 +60,22 @@ def test_all_kinds_are_on_disk_after_the_keyboard(room):
     assert answers["gemeente.1.1"].value == "nog_niet_mee_begonnen"
 
 
+def test_a_document_that_was_pasted_by_accident_is_told_until_it_is_shorter_and_the_rest_is_kept(room):
+    room.theme("1")
+    room.click("1.2", RadioTile, "Nee")
+    field = room.type("1.2", TextArea, "De raad besluit in mei. ")
+    QApplication.clipboard().setText("een heel beleidsstuk " * 5000)
+    room.qtbot.keyClick(field, Qt.Key.Key_V, CONTROL)
+    assert not room.room.leave()
+    assert room.status() == "Niet opgeslagen"
+    assert any("De tekst is te lang om te bewaren." in text for text in room.texts())
+    room.qtbot.keyClick(field, Qt.Key.Key_Z, CONTROL)
+    assert room.room.leave()
+    answers, drafts = answers_on_disk(room.path)
+    assert answers["gemeente.1.2"] == Answer("gemeente.1.2", "nee", "De raad besluit in mei. ")
+    assert drafts == {}
+
+
 def test_an_answer_in_words_is_on_disk(qtbot, tmp_path):
     room = Room(qtbot, make_dossier(tmp_path, actor="clienten")).theme("1")
     room.type("1.2", TextArea, "Kom eens langs")
