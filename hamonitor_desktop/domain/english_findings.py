@@ -25,6 +25,7 @@ FINDINGS: Final[Mapping[str, str]] = {
     ),
     "Bij dit antwoord vragen we een toelichting.": "With this answer we ask for an explanation.",
     "De toelichting zegt nog niets over wat er loopt.": "The explanation does not say yet what is going on.",
+    "{name} is 1 teken te lang; hoogstens {most} tekens.": "{name} is 1 character too long; at most {most} characters.",
     "{name} is {over} tekens te lang; hoogstens {most} tekens.": (
         "{name} is {over} characters too long; at most {most} characters."
     ),

@@ -14,7 +14,7 @@ from datetime import date
 from typing import Final
 
 from hamonitor_desktop.domain.answers import MAX_EXPLANATION, Answer, Answers, WaitsFor
-from hamonitor_desktop.domain.display import MAX_NUMBER, MAX_TEXT, show, show_number
+from hamonitor_desktop.domain.display import MAX_NUMBER, MAX_TEXT, show, show_count, show_number
 from hamonitor_desktop.domain.edition import Edition, Kind, Question
 from hamonitor_desktop.domain.explaining import has_substance, is_empty_phrase
 from hamonitor_desktop.domain.findings import Finding, FindingCode, Level, Settled, digested
@@ -224,8 +224,8 @@ def _explanation_findings(question: Question, answer: Answer) -> Iterator[Findin
 
 def _text_findings(question: Question, text: str, limit: int, name: str) -> Iterator[Finding]:
     if len(text) > limit:
-        over, most = show_number(len(text) - limit), show_number(limit)
-        yield _error(question, FindingCode.TOO_LONG, f"{name} is {over} tekens te lang; hoogstens {most} tekens.")
+        over, most = show_count(len(text) - limit, "teken", "tekens"), show_number(limit)
+        yield _error(question, FindingCode.TOO_LONG, f"{name} is {over} te lang; hoogstens {most} tekens.")
     if not is_legal_text(text):
         text = f"{name} bevat een teken dat niet kan worden verstuurd."
         yield _error(question, FindingCode.ILLEGAL_CHARACTER, text)

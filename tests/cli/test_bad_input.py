@@ -205,7 +205,7 @@ def test_an_empty_folder_is_no_fault(answered):
         ([("GM0363", "gemeente.3.15", "nan", "")], "‘nan’ is geen getal"),
         ([("GM0363", "gemeente.3.13", "0_18|0_19", "")], "‘0_19’ is geen antwoord"),
         ([("GM0363", "gemeente.2.6", "ja", ""), ("GM0363", "gemeente.2.6", "nee", "")], "staat er twee keer in"),
-        ([("GM0363", "gemeente.2.6", "unknown", "x" * 2001)], "1 tekens te lang"),
+        ([("GM0363", "gemeente.2.6", "unknown", "x" * 2001)], "1 teken te lang"),
         ([("GM0363", "gemeente.2.6", "unknown", "\x07")], "een teken dat niet kan"),
         ([("GM0363", "gemeente.2.6")], "hier horen 4 kolommen, er staan er 2"),
     ],

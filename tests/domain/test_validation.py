@@ -55,7 +55,7 @@ def test_what_a_workbook_cannot_hold_is_an_error_wherever_it_stands(beside, name
 def test_a_text_that_central_would_refuse_is_too_long_wherever_it_stands(beside, name):
     findings = list(check_answer(question(), Answer("gemeente.1", "ja", **beside)))
     assert [finding.code for finding in findings] == [FindingCode.TOO_LONG]
-    assert findings[0].text == f"{name} is 1 tekens te lang; hoogstens 2.000 tekens."
+    assert findings[0].text == f"{name} is 1 teken te lang; hoogstens 2.000 tekens."
 
 
 def test_unknown_is_an_answer():
