@@ -169,6 +169,9 @@ def test_an_undo_ends_no_conflict_since_nobody_chose(office):
     assert not office.dossier.can_undo(FIRST)
     assert not office.dossier.can_redo(FIRST)
     assert office.dossier.undo(FIRST) is None
+    office.dossier.draft(Answer(FIRST, "nee", "Van Anna. O nee"))
+    assert not office.dossier.can_undo(FIRST)
+    assert office.dossier.undo(FIRST) is None, "not even what is being typed"
     assert office.dossier.conflicts() == (FIRST,)
     mine = next(found for found in versions(office.dossier, FIRST) if found.author == "Anna")
     choose(office.dossier, mine.answer)

@@ -313,7 +313,7 @@ class Dossier(DossierKeeping):
 
     def _step(self, question: str, kind: EventKind) -> Answer | None:
         with self._guard:
-            typed = self._drafts.get(question)
+            typed = None if self._log.in_conflict(question) else self._drafts.get(question)
         if typed is not None:
             self._settle([typed.answer])
 

@@ -94,7 +94,8 @@ class DossierView:
     def can_undo(self, question: str) -> bool:
         """Whether there is something to undo; while copies disagree one chooses, and an undo would choose neither."""
         with self._guard:
-            return question in self._drafts or self._undone(question) is not None
+            typed = question in self._drafts and not self._log.in_conflict(question)
+            return typed or self._undone(question) is not None
 
     def can_redo(self, question: str) -> bool:
         """Whether there is something to do again."""
