@@ -162,6 +162,8 @@ class Saver(QObject):
         self._become(SaveState.SAVED)
 
     def _fail(self, error: HaError) -> None:
+        if self.state is not SaveState.FAILED and self._waiting:
+            self._keeping.start(0)  # what was typed so far waits no longer, and what is typed on a second
         self.error = error
         self._retry.start()
         self._become(SaveState.FAILED)

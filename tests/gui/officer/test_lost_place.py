@@ -99,6 +99,20 @@ def test_typing_goes_on_while_the_drive_is_gone_and_is_there_when_it_is_back(roo
     assert drafts == {}
 
 
+def test_what_fails_is_kept_at_once(room, place, tmp_path, own_folders, monkeypatch):
+    """Nothing that was typed waits for a drive that may be slow, once it is known to be gone."""
+    for name in ("_KEEP", "_SLOW"):
+        monkeypatch.setattr(saving, name, 60_000)
+    away = gone(room, place, tmp_path)
+    room.click("1.2", RadioTile, "Nee")
+    room.qtbot.waitUntil(lambda: bool(nets(own_folders)), timeout=1000)
+    assert kept_answers(own_folders)["gemeente.1.2"]["value"] == "nee"
+    assert KEPT in room.room.notice.text
+    away.rename(place)
+    room.room._saver._retry.start(10)
+    room.qtbot.waitUntil(lambda: room.status().startswith("Opgeslagen "), timeout=6000)
+
+
 def test_a_network_drive_is_called_one(room, place, tmp_path, own_folders):
     room.room._saver.place = PlaceKind.NETWORK
     away = gone(room, place, tmp_path)
