@@ -54,6 +54,8 @@ class Ways:
         if not still_open:
             return ""
         theme = key.removeprefix(THEME)
+        here = [question.code for question in shown if question.theme == theme]
+        at = at if at in here or not here else ""  # whoever went to another theme wants its first one
         after = next((place + 1 for place, question in enumerate(shown) if question.code == at), None)
         if after is None:
             after = next((place for place, question in enumerate(shown) if question.theme == theme), 0)

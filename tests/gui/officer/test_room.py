@@ -36,6 +36,15 @@ def test_f8_goes_to_the_next_open_question_and_round_again(room):
     assert seen == ["1.2", "1.3", "1.4", "1.5", "1.6", "B1", "1.2"]
 
 
+def test_f8_begins_in_the_theme_one_went_to(room):
+    room.theme("1")
+    room.click("1.1", RadioTile, "Mee bezig")
+    room.room.side.list.setFocus()
+    room.theme("beleving")
+    room.key(Qt.Key.Key_F8)
+    assert room.at() == "B1"
+
+
 def test_f8_says_when_all_is_answered(room):
     codes = [question.code for question in room.dossier.questions]
     room.dossier.record_all({code: Answer(code, UNKNOWN) for code in codes})
