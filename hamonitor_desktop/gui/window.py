@@ -55,6 +55,7 @@ class Window(QMainWindow):
         self.problem: ProblemPanel | None = None
         self._after: Callable[[], object] = self.show_start  # what was wanted when a room asked to stay for a moment
         self._dossier: OpenDossier | None = None
+        self._proposal: Path | None = None  # waits for the dossier that it is for
         self._following = QTimer(self, singleShot=True, interval=_FOLLOW)
         self._following.timeout.connect(self._follow)
         self._folder: TemporaryDirectory[str] | None = None
@@ -72,6 +73,7 @@ class Window(QMainWindow):
         start.example_asked.connect(self.open_example)
         start.central_asked.connect(self.open_central)
         start.receipt_asked.connect(self.open_receipt)
+        start.proposal_asked.connect(self._keep_proposal)
         start.restore_asked.connect(self.open_restore)
         start.help_asked.connect(self.show_help)
         start.settings_asked.connect(self.show_settings)
@@ -211,6 +213,9 @@ class Window(QMainWindow):
             self._start.message.show_text(return_text(name, found.sealed))
         else:
             self._open_then(str(found.dossier), lambda room: show_return(room, name, found))
+
+    def _keep_proposal(self, path: str) -> None:
+        self._proposal = Path(path)
 
     def _open_then(self, path: str, then: Callable[[OfficerRoom], object]) -> None:
         self.open_dossier(path)
@@ -368,6 +373,11 @@ class Window(QMainWindow):
         if self._then is not None:
             self._then(room)
             self._then = None
+        if self._proposal is not None:
+            from hamonitor_desktop.gui.pages.officer_keeping import show_proposal
+
+            show_proposal(room, self._proposal)
+            self._proposal = None
 
     def _go(self, room: QWidget) -> bool:
         """Leave the room that is shown and show another; false, and the other is dropped, where it wants to stay."""

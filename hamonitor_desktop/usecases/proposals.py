@@ -14,6 +14,7 @@ from typing import Final
 from hamonitor_desktop.domain.answers import MAX_EXPLANATION, Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.direction import is_name
+from hamonitor_desktop.domain.display import show_organisation
 from hamonitor_desktop.domain.edition import Question
 from hamonitor_desktop.domain.json_form import payload_bytes, read_object
 from hamonitor_desktop.domain.notes import NoteKind
@@ -99,7 +100,7 @@ def make_proposal(
         round=dossier.round.id,
         edition_hash=dossier.edition.hash,
         organisation=dossier.organisation.code,
-        organisation_name=dossier.organisation.name,
+        organisation_name=show_organisation(dossier.edition, dossier.organisation),
         actor=_actor_of(dossier, answers),
         signer_name=letter.signer_name.strip(),
         signer_function=letter.function.strip(),

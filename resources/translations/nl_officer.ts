@@ -305,16 +305,6 @@
     <context>
         <name>OverviewPage</name>
         <message>
-            <location filename="../../hamonitor_desktop/gui/pages/overview.py" line="195" />
-            <source>your part</source>
-            <translation>uw deel</translation>
-        </message>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/pages/overview.py" line="196" />
-            <source>for {colleague}</source>
-            <translation>voor {colleague}</translation>
-        </message>
-        <message>
             <location filename="../../hamonitor_desktop/gui/pages/overview.py" line="115" />
             <source>Themes with questions for you</source>
             <translation>Thema's met vragen voor u</translation>
@@ -433,6 +423,10 @@
             <location filename="../../hamonitor_desktop/gui/widgets/question_card.py" line="284" />
             <source>Answered</source>
             <translation>Beantwoord</translation>
+        </message>
+        <message>
+            <source>To be chosen</source>
+            <translation>Nog te kiezen</translation>
         </message>
     </context>
     <context>
@@ -678,4 +672,27 @@
             <translation>Wij wachten op</translation>
         </message>
     </context>
-</TS>
+<context>
+        <name>WhosePart</name>
+        <message>
+            <source>your part</source>
+            <translation>uw deel</translation>
+        </message>
+        <message>
+            <source>for {colleague}</source>
+            <translation>voor {colleague}</translation>
+        </message>
+        <message>
+            <source>This theme is your part.</source>
+            <translation>Dit thema is uw deel.</translation>
+        </message>
+        <message>
+            <source>This theme is for {colleague}.</source>
+            <translation>Dit thema is voor {colleague}.</translation>
+        </message>
+        <message>
+            <source>This theme is no part of yours.</source>
+            <translation>Dit thema hoort niet bij uw deel.</translation>
+        </message>
+    </context>
+    </TS>

@@ -466,9 +466,9 @@
         <source>Dossiers of HA-Monitor (*.hamonitor);;All files (*)</source>
         <translation>Dossiers van HA-Monitor (*.hamonitor);;Alle bestanden (*)</translation>
     </message>
-    <message>
-            <source>{name} is a proposal of another organisation. Open your dossier first, and then choose the proposal on the page “Work together”.</source>
-            <translation>{name} is een voorstel van een andere organisatie. Open eerst uw dossier en kies het voorstel daarna op de pagina ‘Samenwerken’.</translation>
+        <message>
+            <source>{name} is a proposal of another organisation. Open the dossier that it is for: the proposal comes to stand beside its questions at once.</source>
+            <translation>{name} is een voorstel van een andere organisatie. Open het dossier waarvoor het is: het voorstel komt dan meteen bij de vragen te staan.</translation>
         </message>
     </context>
 <context>

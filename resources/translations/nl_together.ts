@@ -103,10 +103,14 @@
         <translation>Overgenomen</translation>
     </message>
     <message>
-            <source>Take over: F7</source>
-            <translation>Neem over: F7</translation>
-        </message>
-    </context>
+        <source>Take over: F7</source>
+        <translation>Neem over: F7</translation>
+    </message>
+    <message>
+        <source>Put aside earlier</source>
+        <translation>Weggelegd</translation>
+    </message>
+</context>
 <context>
     <name>CopyCard</name>
     <message>
@@ -471,6 +475,14 @@
         <location filename="../../hamonitor_desktop/gui/pages/copy_cards.py" line="197" />
         <source>Taken over. A spare copy of how it was is kept.</source>
         <translation>Overgenomen. Er is een reservekopie bewaard van hoe het was.</translation>
+    </message>
+    <message>
+        <source>From {who}: {parts}.</source>
+        <translation>Van {who}: {parts}.</translation>
+    </message>
+    <message>
+        <source>Taken over. A spare copy of how it was could not be made.</source>
+        <translation>Overgenomen. Een reservekopie van hoe het was, kon niet worden gemaakt.</translation>
     </message>
 </context>
 <context>

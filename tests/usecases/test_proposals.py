@@ -45,7 +45,11 @@ def test_a_region_proposes_and_the_municipality_takes_over(people):
     received = add_proposal(people.city, people.propose(Answer(QUESTION, "ja", "De regio doet dit voor allen.")))
     assert received.proposal.text == "Zoals besproken op 3 mei."
     (item,) = proposed(people.city, [received], QUESTION)
-    assert (item.sender, item.answer.value, item.state) == ("Amsterdam-Amstelland", "ja", ProposalState.OPEN)
+    assert (item.sender, item.answer.value, item.state) == (
+        "Jeugdhulpregio Amsterdam-Amstelland",
+        "ja",
+        ProposalState.OPEN,
+    )
     assert people.city.answer(QUESTION).value == "nee"
     take_over(people.city, item)
     assert people.city.answer(QUESTION) == Answer(
@@ -132,7 +136,7 @@ def test_a_sister_municipality_can_propose_its_own_answers(people):
     sister = people.dossier("GM0358")
     with sister:
         received = add_proposal(sister, out)
-        assert proposed(sister, [received], QUESTION)[0].sender == "Amsterdam"
+        assert proposed(sister, [received], QUESTION)[0].sender == "Gemeente Amsterdam"
 
 
 def test_what_is_not_for_this_dossier_is_refused_with_the_reason(people, tmp_path):

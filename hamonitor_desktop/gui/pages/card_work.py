@@ -56,7 +56,8 @@ class CardWork(QObject):
         code = card.question.code
         card.more.show_notes(self._notebook.remarks(code), self._notebook.wants_a_look(code))
         received = proposals.received_proposals(self._dossier)
-        card.beside.show_others(copies.versions(self._dossier, code), proposals.proposed(self._dossier, received, code))
+        proposed = proposals.proposed(self._dossier, received, code)
+        card.show_others(copies.versions(self._dossier, code), proposed)
 
     def _flag(self, code: str, on: bool) -> None:  # noqa: FBT001
         if on:

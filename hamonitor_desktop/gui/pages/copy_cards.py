@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from hamonitor_desktop.domain.codes import HaError
@@ -19,7 +18,6 @@ from hamonitor_desktop.gui.widgets.banner import Banner
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
 from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.choices import CheckBox
-from hamonitor_desktop.gui.widgets.dropping import take_paths
 from hamonitor_desktop.gui.widgets.fields import LineField
 from hamonitor_desktop.gui.widgets.flow import FlowLayout
 from hamonitor_desktop.gui.widgets.labels import Label
@@ -106,6 +104,7 @@ class HandOutCard(Card):
             text = self.tr("The copy for {name} is made: {file}. Send it, and ask to have it back.")
             self.message.show_text(text.format(name=name, file=out.name), "success")
             self.folder_button.show()
+            self.folder_button.setFocus(Qt.FocusReason.OtherFocusReason)
             self.handed_out.emit()
             self.told.emit(self.folder_button)
 
@@ -133,7 +132,6 @@ class TakeInCard(Card):
         super().__init__(padding=24)
         self._dossier = dossier
         self._copy: copies.Copy | None = None
-        self.setAcceptDrops(True)
         self.body.setSpacing(12)
         self.body.addWidget(Label(self.tr("Take a copy back"), size=Size.LEAD, bold=True))
         text = self.tr(
@@ -150,13 +148,6 @@ class TakeInCard(Card):
         self.take_button.clicked.connect(self._take)
         self.take_button.hide()
         self.body.addWidget(self.take_button)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        take_paths(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        if paths := take_paths(event):
-            self.look_at(paths[0])
 
     def _ask(self) -> None:
         path = ask_file(self, self.tr("Which copy came back?"), _KINDS, self._dossier.path.parent)
@@ -182,11 +173,12 @@ class TakeInCard(Card):
 
     def _brings(self, copy: copies.Copy) -> str:
         who = ", ".join(copy.authors) or copy.colleague or copy.path.name
-        answers = self.tr("%n question(s) with new answers", "", len(copy.questions))
-        what = [answers, self.tr("%n new note(s) or flag(s)", "", copy.remarks)]
+        parts = [self.tr("%n question(s) with new answers", "", len(copy.questions))] if copy.questions else []
+        if copy.remarks:
+            parts.append(self.tr("%n new note(s) or flag(s)", "", copy.remarks))
         if copy.files:
-            what.append(self.tr("%n proposal(s), receipt(s) or return(s)", "", copy.files))
-        text = self.tr("From {who}: {what}.").format(who=who, what=", ".join(what))
+            parts.append(self.tr("%n proposal(s), receipt(s) or return(s)", "", copy.files))
+        text = self.tr("From {who}: {parts}.").format(who=who, parts=", ".join(parts))
         if not copy.conflicts:
             return text
         numbers = ", ".join(map(self._dossier.edition.number, copy.conflicts))
@@ -204,11 +196,16 @@ class TakeInCard(Card):
             self.button.setFocus(Qt.FocusReason.OtherFocusReason)  # or it would go on to what stands below
             self.take_button.hide()
             self._copy = None
-            self.message.show_text(self.tr("Taken over. A spare copy of how it was is kept."), "success")
+            self.message.show_text(self._taken(), "success")
             self.told.emit(self.message)
             self.taken_in.emit()
 
         tasks.run(lambda _task: copies.take_in(self._dossier, copy), done, self._failed, owner=self)
+
+    def _taken(self) -> str:
+        if self._dossier.backup_problem is not None:
+            return self.tr("Taken over. A spare copy of how it was could not be made.")
+        return self.tr("Taken over. A spare copy of how it was is kept.")
 
     def _failed(self, error: HaError) -> None:
         self.take_button.setEnabled(True)

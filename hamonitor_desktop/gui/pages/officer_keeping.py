@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication
@@ -17,6 +18,7 @@ from hamonitor_desktop.usecases.safety_net import TakenUp
 if TYPE_CHECKING:
     from hamonitor_desktop.gui.pages.officer import OfficerRoom
     from hamonitor_desktop.gui.pages.receipts_page import ReceiptsPage
+    from hamonitor_desktop.gui.pages.together_page import TogetherPage
     from hamonitor_desktop.usecases.receipts import OpenedReceipt
     from hamonitor_desktop.usecases.restoring import Restored
 
@@ -58,6 +60,12 @@ def show_receipt(room: OfficerRoom, opened: OpenedReceipt) -> None:
     """Take in a receipt that was opened elsewhere, and show it."""
     room.show_page(Place.RECEIPTS)
     cast("ReceiptsPage", room.stack.currentWidget()).take(opened)
+
+
+def show_proposal(room: OfficerRoom, path: Path) -> None:
+    """Take in a proposal that was opened elsewhere, and say so."""
+    room.show_page(Place.TOGETHER)
+    cast("TogetherPage", room.stack.currentWidget()).received.add(path)
 
 
 def restored_text(restored: Restored) -> str:

@@ -13,6 +13,7 @@ from hamonitor_desktop.gui import language, theme
 from hamonitor_desktop.gui.language import Language, paragraph, show_date, unknown_label
 from hamonitor_desktop.gui.pages.answered_text import answered_text, may_stay_empty
 from hamonitor_desktop.gui.pages.purpose import PurposeCard, purpose_parts
+from hamonitor_desktop.gui.pages.whose_part import whose_part
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.announcing import announce
 from hamonitor_desktop.gui.widgets.answer_query import AskedLine
@@ -28,7 +29,6 @@ from hamonitor_desktop.gui.widgets.page import Page
 from hamonitor_desktop.gui.widgets.painting import painter_for
 from hamonitor_desktop.usecases import receipts
 from hamonitor_desktop.usecases.dossiers import OpenDossier
-from hamonitor_desktop.usecases.notebook import Notebook
 
 _MARKS = {
     SectionState.NOT_BEGUN: Mark.EMPTY,
@@ -53,9 +53,9 @@ def marked_sections(dossier: OpenDossier) -> list[tuple[Section, Mark]]:
 class SectionRow(QWidget):
     """One theme: its state, how many are answered, and a link to where there is work."""
 
-    def __init__(self, section: Section) -> None:
+    def __init__(self, section: Section, *, read_only: bool) -> None:
         super().__init__()
-        self.section = section
+        self.section, self._read_only = section, read_only
         self._title, self._count = Label(section.theme.title, wrap=True), Label(size=Size.SMALL, tone="quiet")
         self._beside = Label(size=Size.SMALL, tone="quiet")
         self._mark, self._state = StateMark(), QWidget()
@@ -111,7 +111,8 @@ class SectionRow(QWidget):
         self._beside.setText(beside)
         self._mark.set_state(mark, self._words[mark])
         self._count.setText(answered_text(section.answered, section.asked, 0))
-        self.link.setText(self.tr("Look") if section.answered == section.asked else self.tr("Answer"))
+        only_look = self._read_only or section.answered == section.asked
+        self.link.setText(self.tr("Look") if only_look else self.tr("Answer"))
         self.link.setAccessibleName(f"{self.link.text()}: {section.theme.title}")
         self.link.updateGeometry()
 
@@ -155,7 +156,7 @@ class OverviewPage(Page):
         heading.setContentsMargins(20, 14, 20, 12)
         card.body.addWidget(heading)
         for section in self._dossier.sections():
-            row = SectionRow(section)
+            row = SectionRow(section, read_only=self._dossier.read_only)
             row.link.clicked.connect(lambda _=False, code=section.theme.code: self.theme_wanted.emit(code))
             self._rows[section.theme.code] = row
             card.body.addWidget(row)
@@ -201,7 +202,7 @@ class OverviewPage(Page):
         """Show how far everything is now."""
         for section, mark in marked_sections(self._dossier):
             if section.theme.code in self._rows:
-                self._rows[section.theme.code].take(section, mark, self._whose(section.theme.code))
+                self._rows[section.theme.code].take(section, mark, whose_part(self._dossier, section.theme.code))
         self.when.setText(self._closing(date.today()))
         self._asked.show_count(sum(map(len, receipts.queries(self._dossier).values())))
         problem = self._dossier.backup_problem
@@ -209,12 +210,6 @@ class OverviewPage(Page):
         if problem is not None:
             text = self.tr("A spare copy could not be made. {why} Your answers themselves are saved.")
             self.backup.setText(text.format(why=paragraph(problem)))
-
-    def _whose(self, theme: str) -> str:
-        colleague, copy_of = Notebook(self._dossier).assigned(theme), self._dossier.copy_of
-        if copy_of is not None and colleague == copy_of.colleague:
-            return self.tr("your part")
-        return self.tr("for {colleague}").format(colleague=colleague) if colleague else ""
 
     def show_file(self) -> None:
         """Bring the place of the file in sight."""

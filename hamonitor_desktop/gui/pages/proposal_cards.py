@@ -23,6 +23,7 @@ from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.usecases import proposals
 from hamonitor_desktop.usecases.dossiers import OpenDossier
+from hamonitor_desktop.usecases.places import mail_place
 
 _KINDS: Final = "HA-Monitor (*.havoorstel)"
 
@@ -98,7 +99,7 @@ class ReceivedCard(Card):
         ]
 
     def _ask(self) -> None:
-        path = ask_file(self, self.tr("Which proposal?"), _KINDS)
+        path = ask_file(self, self.tr("Which proposal?"), _KINDS, mail_place())
         if path is not None:
             self.add(path)
 

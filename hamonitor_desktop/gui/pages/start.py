@@ -68,6 +68,7 @@ class StartRoom(QWidget):
     example_asked = Signal()
     central_asked = Signal(str)
     receipt_asked = Signal(str)
+    proposal_asked = Signal(str)
     restore_asked = Signal(str)
     help_asked = Signal()
     settings_asked = Signal()
@@ -221,10 +222,11 @@ class StartRoom(QWidget):
             self.receipt_asked.emit(str(path))
         elif kind is _Kind.PROPOSAL:
             text = self.tr(
-                "{name} is a proposal of another organisation. Open your dossier first, and then choose the proposal "
-                "on the page “Work together”."
+                "{name} is a proposal of another organisation. Open the dossier that it is for: the proposal comes to "
+                "stand beside its questions at once."
             )
             self.message.show_text(text.format(name=path.name), "warning")
+            self.proposal_asked.emit(str(path))
         else:
             text = self.tr(
                 "HA-Monitor does not open this file: {name}. It opens round packages (.haronde or .xlsx), dossiers "

@@ -14,6 +14,7 @@ from hamonitor_desktop.domain.receipts import Query
 from hamonitor_desktop.gui.pages.answered_text import answered_text
 from hamonitor_desktop.gui.pages.card_column import CardColumn
 from hamonitor_desktop.gui.pages.card_work import CardWork
+from hamonitor_desktop.gui.pages.whose_part import whose_theme
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.answer_query import QueryStrip
 from hamonitor_desktop.gui.widgets.fields import TextArea
@@ -40,7 +41,7 @@ class ThemePage(Page):
         self._dossier, self.theme, self._work = dossier, theme, work
         self._here: QuestionCard | None = None
         self._seen = False
-        self._count = Label(size=Size.SMALL, tone="quiet")
+        self._count, self._whose = Label(size=Size.SMALL, tone="quiet"), Label(size=Size.SMALL, bold=True, wrap=True)
         self._add_heading()
         self._strips: dict[str, QueryStrip] = {}
         self._asked: Mapping[str, tuple[Query, ...]] = {}
@@ -64,6 +65,7 @@ class ThemePage(Page):
         heading.setSpacing(6)
         nest(heading, row)
         heading.addWidget(Lead(self.theme.ambition, self.theme.more))
+        heading.addWidget(self._whose)
         nest(self.column, heading)
 
     @property
@@ -104,10 +106,13 @@ class ThemePage(Page):
         for code, card in self._column.made.items():
             if card.isHidden() is self._is_asked(code):
                 card.setVisible(self._is_asked(code))
-        asked = [question for question in self._dossier.shown() if question.theme == self.theme.code]
-        empty = [question for question in asked if not self._dossier.answer(question.code).given]
-        left_empty = sum(not question.required for question in empty)
+        asked = self._asked_codes()
+        empty = [code for code in asked if not self._dossier.answer(code).given]
+        left_empty = sum(not self._dossier.edition.question(code).required for code in empty)
         self._count.setText(answered_text(len(asked) - len(empty), len(asked), left_empty))
+        whose = whose_theme(self._dossier, self.theme.code)
+        self._whose.setText(whose)
+        self._whose.setVisible(bool(whose))
         queries = receipts.queries(self._dossier)
         if queries != self._asked:
             self._asked = queries

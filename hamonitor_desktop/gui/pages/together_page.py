@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from hamonitor_desktop.domain.proposals import SUFFIX
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.pages.closing_page import ClosingPage
 from hamonitor_desktop.gui.pages.copy_cards import CopyCard, HandOutCard, TakeInCard
@@ -13,6 +15,7 @@ from hamonitor_desktop.gui.pages.proposal_cards import ReceivedCard
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.card import Card
+from hamonitor_desktop.gui.widgets.dropping import take_paths
 from hamonitor_desktop.gui.widgets.emptying import empty
 from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
 from hamonitor_desktop.gui.widgets.nesting import nest
@@ -28,6 +31,7 @@ class TogetherPage(ClosingPage):
         super().__init__(dossier)
         self.page = Page()
         fill(self, self.page)
+        self.setAcceptDrops(not dossier.read_only)
         column = self.page.column
         column.addWidget(Label(self.tr("Work together"), size=Size.TITLE, bold=True))
         self._waiting = QVBoxLayout()
@@ -52,6 +56,17 @@ class TogetherPage(ClosingPage):
         self.received.added.connect(self._came_in)
         self.received.told.connect(self._reveal)
         column.addStretch(1)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        take_paths(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take in a proposal, or see what a copy would bring, wherever on the page it is let go."""
+        for path in take_paths(event)[:1]:
+            if self.take_in is None or path.suffix.lower() == SUFFIX:
+                self.received.add(path)
+            else:
+                self.take_in.look_at(path)
 
     def _came_in(self) -> None:
         self.refresh()

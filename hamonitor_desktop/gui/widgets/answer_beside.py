@@ -86,6 +86,8 @@ class BesideAnswers(QWidget):
     def __init__(self, question: Question, previous: Answer | None) -> None:
         super().__init__()
         self._question, self._before, self._read_only = question, previous, False
+        self.undecided = False
+        """Whether colleagues answered differently, and nobody has chosen yet."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
@@ -114,19 +116,18 @@ class BesideAnswers(QWidget):
         self.previous.links[0].setVisible(bool(answer.value != self._before.value or text_left))
 
     def show_others(self, versions: Sequence[Version], proposals: Sequence[Proposed]) -> None:
-        """Show what colleagues answered differently, and what others propose; what was put aside is not shown."""
+        """Show what colleagues answered differently, and what others propose, also what was put aside."""
         for strip in self._others:
             self._column.removeWidget(strip)
             strip.deleteLater()
-        self._others = []
+        self._others, self.undecided = [], bool(versions)
         if versions:
             which = self.tr("Different answers were given in different copies. Which one holds?")
             self._add(Label(which, bold=True, wrap=True))
             for version in versions:
                 self._add(self._version(version))
         for item in proposals:
-            if item.state is not ProposalState.SET_ASIDE:
-                self._add(self._proposal(item))
+            self._add(self._proposal(item))
         self.setVisible(self.previous is not None or bool(self._others))
         if self._read_only:
             self.set_read_only()
@@ -147,22 +148,30 @@ class BesideAnswers(QWidget):
     def _proposal(self, item: Proposed) -> AnswerStrip:
         whose = self.tr("Proposal of {sender}").format(sender=item.sender)
         strip = AnswerStrip(whose, self._question, item.answer, item.received.proposal.signer_name)
+        said = {
+            ProposalState.TAKEN_OVER: self.tr("Taken over"),
+            ProposalState.ADAPTED: self.tr("Taken over and adapted"),
+            ProposalState.SET_ASIDE: self.tr("Put aside earlier"),
+        }
+        if item.state in said:
+            strip.add_word(said[item.state])
+        if item.state in (ProposalState.OPEN, ProposalState.SET_ASIDE):  # who put it aside may think again
+            self._offer(strip, item)
+        return strip
+
+    def _offer(self, strip: AnswerStrip, item: Proposed) -> None:
+        number = self._question.number
+        take = strip.add_link(
+            self.tr("Take over"),
+            self.tr("Take over the proposal of {sender} for {number}").format(sender=item.sender, number=number),
+        )
+        take.clicked.connect(lambda: self.proposal_wanted.emit(item))
         if item.state is ProposalState.OPEN:
-            number = self._question.number
-            take = strip.add_link(
-                self.tr("Take over"),
-                self.tr("Take over the proposal of {sender} for {number}").format(sender=item.sender, number=number),
-            )
-            take.clicked.connect(lambda: self.proposal_wanted.emit(item))
             aside = strip.add_link(
                 self.tr("Put aside"),
                 self.tr("Put the proposal of {sender} for {number} aside").format(sender=item.sender, number=number),
             )
             aside.clicked.connect(lambda: self.proposal_put_aside.emit(item))
-        else:
-            adapted = item.state is ProposalState.ADAPTED
-            strip.add_word(self.tr("Taken over and adapted") if adapted else self.tr("Taken over"))
-        return strip
 
 
 def _texts(value: str, explanation: str) -> QBoxLayout:

@@ -32,6 +32,8 @@ from hamonitor_desktop.gui.widgets.labels import Chip, Label
 from hamonitor_desktop.gui.widgets.marks import Mark, StateMark
 from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.question_meta import meta_parts, origin_help, reconstructed_help
+from hamonitor_desktop.usecases.copies import Version
+from hamonitor_desktop.usecases.proposals import Proposed
 
 _NUMBER: Final = 44
 _NARROW: Final = 680
@@ -195,6 +197,11 @@ class QuestionCard(Card):
         self._show_findings(found, fresh=self.answer.given and not self._busy)
         self._refresh(found)
 
+    def show_others(self, versions: Sequence[Version], proposals: Sequence[Proposed]) -> None:
+        """Show what colleagues answered differently, and what others propose."""
+        self.beside.show_others(versions, proposals)
+        self._refresh()
+
     def stay_at(self, finding: Finding) -> None:
         """Put the cursor where this finding is said now: once answered it stands elsewhere in the card."""
         lines = (line for line in self.findChildren(FindingLine) if line.is_about(finding))
@@ -284,6 +291,8 @@ class QuestionCard(Card):
             return Mark.BUSY, self.tr("Under way")  # someone is at it: too early to find fault
         if any(finding.level is Level.ERROR for finding in findings):
             return Mark.ERROR, self.tr("Error")
+        if self.beside.undecided:
+            return Mark.LOOK, self.tr("To be chosen")
         if not answer.given:
             if answer.explanation.strip():
                 return Mark.BUSY, self.tr("Answer still to be chosen")

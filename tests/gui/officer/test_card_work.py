@@ -76,7 +76,7 @@ def test_a_proposal_stands_beside_the_question_until_it_is_taken_over(room, tmp_
     proposed_by_a_neighbour(tmp_path, answer, out)
     add_proposal(room.dossier, out)
     room.theme("1")
-    assert {"Voorstel van Zusdorp", "R. Regio", "“De regio doet dit voor allen.”"} <= set(room.texts())
+    assert {"Voorstel van Gemeente Zusdorp", "R. Regio", "“De regio doet dit voor allen.”"} <= set(room.texts())
     assert room.dossier.answer(ASKED).value is None
     room.click("1.2", Link, "Neem over")
     assert room.find("1.2", RadioTile, "Ja").isChecked()
@@ -87,17 +87,24 @@ def test_a_proposal_stands_beside_the_question_until_it_is_taken_over(room, tmp_
     room.qtbot.waitUntil(lambda: "Overgenomen en aangepast" in room.texts())
 
 
-def test_a_proposal_that_is_put_aside_is_out_of_sight(room, tmp_path):
+def test_a_proposal_that_is_put_aside_can_still_be_taken_over(room, tmp_path):
     out = tmp_path / "voorstel.havoorstel"
     proposed_by_a_neighbour(tmp_path, Answer(ASKED, "ja"), out)
     add_proposal(room.dossier, out)
     aside = room.theme("1").find("1.2", Link, "Leg weg")
     aside.setFocus()
     room.key(Qt.Key.Key_Space)
-    assert "Voorstel van Zusdorp" not in room.texts()
     assert room.at() == "1.2", "the cursor stays at the question"
     assert not aside.isAncestorOf(QApplication.focusWidget())
     assert room.dossier.answer(ASKED).value is None
+    room.qtbot.waitUntil(lambda: "Weggelegd" in room.texts())
+    assert "Leg weg" not in [link.text() for link in room.card("1.2").findChildren(Link) if link.isVisible()]
+    room.click("1.2", Link, "Neem over")
+    assert room.dossier.answer(ASKED) == Answer(ASKED, "ja", proposed_by="GM0002")
+    room.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert room.dossier.answer(ASKED).value is None
+    room.qtbot.waitUntil(lambda: "Weggelegd" in room.texts())
+    assert room.find("1.2", Link, "Neem over"), "who undoes a take-over has lost nothing"
 
 
 def test_answers_that_conflict_stand_side_by_side_and_one_is_chosen(qtbot, tmp_path):
@@ -111,6 +118,7 @@ def test_answers_that_conflict_stand_side_by_side_and_one_is_chosen(qtbot, tmp_p
     room = Room(qtbot, dossier).theme("1")
     assert {"Ans", "Bram", "“Van Ans.”", "“Van Bram.”"} <= set(room.texts())
     assert sum("verschillend geantwoord" in text for text in room.texts()) == 1, "it is told once"
+    assert room.card("1.2").mark.text == "Nog te kiezen"
     links = [link for link in room.card("1.2").findChildren(Link) if link.text() == "Kies dit"]
     assert {link.accessibleName() for link in links} == {
         "Kies het antwoord van Ans op 1.2",
@@ -123,6 +131,7 @@ def test_answers_that_conflict_stand_side_by_side_and_one_is_chosen(qtbot, tmp_p
     assert QApplication.focusWidget() is room.find("1.2", RadioTile, "Nee")
     assert dossier.conflicts() == ()
     assert "“Van Ans.”" not in room.texts()
+    assert room.card("1.2").mark.text == "Beantwoord"
 
 
 def test_an_answer_of_ones_own_ends_a_conflict_too(qtbot, tmp_path):

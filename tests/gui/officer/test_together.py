@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.organisations import Organisation
-from hamonitor_desktop.gui.pages.copy_cards import TakeInCard
 from hamonitor_desktop.gui.pages.officer_places import Place
 from hamonitor_desktop.gui.pages.proposal_cards import ReceivedCard
 from hamonitor_desktop.gui.widgets.banner import Banner
@@ -17,14 +16,15 @@ from hamonitor_desktop.gui.widgets.buttons import Button, Link
 from hamonitor_desktop.gui.widgets.choices import CheckBox, RadioTile
 from hamonitor_desktop.gui.widgets.fields import LineEdit
 from hamonitor_desktop.gui.widgets.question_card import QuestionCard
+from hamonitor_desktop.signing.keys import new_key
 from hamonitor_desktop.usecases import keys, proposals
 from hamonitor_desktop.usecases.copies import hand_out
 from hamonitor_desktop.usecases.dossiers import open_dossier
 from hamonitor_desktop.usecases.notebook import Notebook
-from hamonitor_desktop.usecases.proposals import read_proposal
+from hamonitor_desktop.usecases.proposals import Letter, make_proposal, read_proposal
 from tests.gui.dossiers import make_dossier
 from tests.gui.officer.screen import Room
-from tests.gui.pages import drop
+from tests.gui.pages import drop, texts
 
 ASKED = "gemeente.1.2"
 PASSPHRASE = "drie blauwe fietsen "  # the space belongs to it
@@ -66,6 +66,15 @@ class Page:
         self.qtbot.waitUntil(lambda: any(text in shown for shown in self.room.texts()))
 
 
+def proposal_of_zusdorp(folder):
+    """A proposal of a sister municipality, as a file."""
+    out = folder / "zusdorp.havoorstel"
+    sister = Organisation("GM0002", "Zusdorp", "gemeente")
+    with make_dossier(folder / "buren", organisation=sister) as theirs:
+        make_proposal(theirs, new_key("Zus"), Letter("Z. Zus", "adviseur"), [Answer(ASKED, "ja")], out)
+    return out
+
+
 @pytest.fixture
 def answer_dialogs(monkeypatch):
     """What a person picks in the dialogs for files, one after another."""
@@ -89,6 +98,7 @@ def test_a_copy_goes_out_and_what_the_colleague_answered_comes_back(room, tmp_pa
     page.click(CheckBox, "1 Reikwijdte")
     page.click(Button, "Kopie maken …")
     page.says("De kopie voor Bram Bos is gemaakt")
+    assert words_at_the_cursor() == "Map openen"
     assert "1 Reikwijdte (Bram Bos)" in [box.text() for box in page.all(CheckBox)]
     assert not any(box.isChecked() for box in page.all(CheckBox)), "the next colleague is not handed Bram's themes"
     assert page.find(LineEdit, "Naam van uw collega").text() == ""
@@ -100,7 +110,7 @@ def test_a_copy_goes_out_and_what_the_colleague_answered_comes_back(room, tmp_pa
     room.theme("1").click("1.2", RadioTile, "Nee")
     page = Page(room, Place.TOGETHER)
     page.click(Button, "Kopie kiezen …")
-    page.says("Van Bram Bos: 1 vraag met een nieuw antwoord")
+    page.says("Van Bram Bos: 1 vraag met een nieuw antwoord. Hier")
     page.says("Hier is anders geantwoord op: 1.2.")
     assert room.dossier.conflicts() == ()
     room.qtbot.waitUntil(lambda: page.in_sight(page.find(Button, "Overnemen wat erin staat")))
@@ -125,8 +135,59 @@ def test_a_copy_can_be_dropped_where_copies_are_taken_back(room, tmp_path):
     copy = tmp_path / "van bram.hamonitor"
     hand_out(room.dossier, "Bram", [], copy)
     page = Page(room, Place.TOGETHER)
-    assert drop(next(iter(page.all(TakeInCard))), copy)
+    assert drop(page.page, copy)
     page.says("Alles in deze kopie staat hier al")
+
+
+def test_a_proposal_can_be_dropped_on_the_page_too(room, tmp_path):
+    out = proposal_of_zusdorp(tmp_path)
+    page = Page(room, Place.TOGETHER)
+    assert drop(page.page, out)
+    page.says("Het voorstel van Gemeente Zusdorp staat nu bij de vragen.")
+    assert room.row(Place.TOGETHER).startswith("Samenwerken, 1")
+
+
+def test_a_proposal_that_is_double_clicked_goes_into_the_dossier_that_is_opened_next(driver, qtbot, tmp_path):
+    out = proposal_of_zusdorp(tmp_path)
+    with make_dossier(tmp_path) as made:
+        path = made.path
+    driver.window.open_file(out)
+    assert "Open het dossier waarvoor het is" in driver.start.message.text
+    driver.window.open_file(path)
+    shown = driver.wait_for("OfficerRoom")
+    qtbot.waitUntil(lambda: any("staat nu bij de vragen" in text for text in texts(shown)))
+    assert shown.page_key == Place.TOGETHER
+    driver.window.show_start()
+    driver.window.open_file(path)
+    qtbot.waitUntil(lambda: type(driver.room).__name__ == "OfficerRoom" and driver.room is not shown)
+    assert driver.room.page_key == Place.OVERVIEW, "once is enough"
+
+
+def test_taking_in_does_not_say_that_there_is_a_spare_copy_where_it_failed(room, tmp_path, monkeypatch):
+    copy = tmp_path / "kopie.hamonitor"
+    hand_out(room.dossier, "Bram", [], copy)
+    with open_dossier(copy, "Bram", backups=False) as theirs:
+        theirs.record(Answer(ASKED, "ja"))
+    monkeypatch.setattr(type(room.dossier), "backup_problem", HaError(Code.DISK_FULL, path=copy))
+    page = Page(room, Place.TOGETHER)
+    assert drop(page.page, copy)
+    page.click(Button, "Overnemen wat erin staat")
+    page.says("Een reservekopie van hoe het was, kon niet worden gemaakt.")
+
+
+def test_each_page_of_a_theme_says_whose_it_is(room, tmp_path, qtbot):
+    copy = tmp_path / "kopie.hamonitor"
+    assert not any("Dit thema" in text for text in room.theme("1").texts())
+    hand_out(room.dossier, "Bram", ["1"], copy)
+    hand_out(room.dossier, "Cem", ["beleving"], tmp_path / "ander.hamonitor")
+    room.room.show_page(Place.OVERVIEW)
+    assert "Dit thema is voor Bram." in room.theme("1").texts()
+    theirs = Room(qtbot, open_dossier(tmp_path / "ander.hamonitor", "Cem", backups=False))
+    assert "Dit thema is voor Bram." in theirs.theme("1").texts()
+    assert "Dit thema is uw deel." in theirs.theme("beleving").texts()
+    theirs = Room(qtbot, open_dossier(copy, "Bram", backups=False))
+    assert "Dit thema is uw deel." in theirs.theme("1").texts()
+    assert "Dit thema hoort niet bij uw deel." in theirs.theme("beleving").texts()
 
 
 def test_a_copy_says_for_whom_it_is_and_where_it_goes_back_to(room, tmp_path, answer_dialogs, qtbot):
@@ -218,7 +279,7 @@ def test_own_answers_go_as_a_proposal_to_a_sister_municipality(room, tmp_path, a
     answer_dialogs[:] = [out]
     page = Page(sister, Place.TOGETHER)
     page.click(Button, "Voorstel openen …")
-    page.says("Het voorstel van Lindewaard staat nu bij de vragen.")
+    page.says("Het voorstel van Gemeente Lindewaard staat nu bij de vragen.")
     qtbot.waitUntil(lambda: page.in_sight(sister.room.findChildren(ReceivedCard)[0].message))
     assert sister.row(Place.TOGETHER).startswith("Samenwerken, 1")
     page.click(Link, "Naar de eerste: 1.2")
