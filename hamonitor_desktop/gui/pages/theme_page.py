@@ -106,9 +106,9 @@ class ThemePage(Page):
         for code, card in self._column.made.items():
             if card.isHidden() is self._is_asked(code):
                 card.setVisible(self._is_asked(code))
-        asked = self._asked_codes()
-        empty = [code for code in asked if not self._dossier.answer(code).given]
-        left_empty = sum(not self._dossier.edition.question(code).required for code in empty)
+        asked = [question for question in self._dossier.shown() if question.theme == self.theme.code]
+        empty = [question for question in asked if not self._dossier.answer(question.code).given]
+        left_empty = sum(not question.required for question in empty)
         self._count.setText(answered_text(len(asked) - len(empty), len(asked), left_empty))
         whose = whose_theme(self._dossier, self.theme.code)
         self._whose.setText(whose)
