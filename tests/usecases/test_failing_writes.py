@@ -17,7 +17,7 @@ from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.gui import settings
 from hamonitor_desktop.signing.keys import from_pem
 from hamonitor_desktop.store.dossier.backups import backups_of
-from hamonitor_desktop.usecases import copies, dossiers, keys, printing, proposals
+from hamonitor_desktop.usecases import copies, dossiers, half_copies, keys, printing, proposals
 from hamonitor_desktop.usecases.dossiers import check_dossier, open_dossier
 from hamonitor_desktop.usecases.printing import PrintContent
 from hamonitor_desktop.usecases.safety_net import SafetyNet
@@ -48,7 +48,9 @@ def _key(office, out):
 
 
 def _copy(office, out):
-    copies.hand_out(office.dossier, "Bo", ["2"], out)
+    with pytest.MonkeyPatch.context() as patch:  # the note of where it comes may fail unsaid: the copy does without
+        patch.setattr(half_copies, "write_bytes", lambda *_arguments, **_more: None)
+        copies.hand_out(office.dossier, "Bo", ["2"], out)
 
 
 def _proposal(office, out):
