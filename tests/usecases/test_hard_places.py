@@ -15,7 +15,7 @@ from hamonitor_desktop.store.dossier import backups, keeping
 from hamonitor_desktop.store.dossier import dossier as dossier_module
 from hamonitor_desktop.store.dossier.backups import backups_of
 from hamonitor_desktop.store.dossier.salvage import readable
-from hamonitor_desktop.usecases import copies, printing, proposals, receipts, safety_net, sending
+from hamonitor_desktop.usecases import copies, printing, proposals, receipts, sending
 from hamonitor_desktop.usecases.dossiers import check_dossier, create, open_dossier
 from hamonitor_desktop.usecases.notebook import Notebook
 from hamonitor_desktop.usecases.printing import PrintContent
@@ -226,7 +226,7 @@ def set_back(monkeypatch):
             def now(cls, tz=None):
                 return super().now(tz) - timedelta(days=1)
 
-        for module in (backups, sending, safety_net):
+        for module in (backups, sending):
             monkeypatch.setattr(module, "datetime", Clock)
         for module in (keeping, dossier_module):
             monkeypatch.setattr(module, "now", lambda: Clock.now(UTC).isoformat(timespec="seconds"))
