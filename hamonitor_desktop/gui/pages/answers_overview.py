@@ -17,6 +17,7 @@ from hamonitor_desktop.gui.widgets.columns import Columns
 from hamonitor_desktop.gui.widgets.emptying import empty
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.nesting import nest
+from hamonitor_desktop.gui.widgets.titled_card import TitledCard
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 
 _NUMBER = 52
@@ -45,9 +46,7 @@ class AnswersOverview(QWidget):
                 self._column.addWidget(self._card(f"{theme.number}  {theme.title}".strip(), questions, answers))
 
     def _card(self, title: str, questions: Sequence[Question], answers: dict[str, Answer]) -> Card:
-        card = Card(padding=24)
-        card.body.setSpacing(10)
-        card.body.addWidget(Label(title, size=Size.LEAD, bold=True, wrap=True))
+        card = TitledCard(title, spacing=10)
         for question in questions:
             card.body.addWidget(Rule())
             nest(card.body, self._row(question, answers.get(question.code, Answer(question.code))))

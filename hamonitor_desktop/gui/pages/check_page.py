@@ -22,15 +22,17 @@ from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
 from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.emptying import empty
 from hamonitor_desktop.gui.widgets.footer import Footer
-from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
+from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.marks import Mark
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.page import Page, fill
+from hamonitor_desktop.gui.widgets.titled_card import TitledCard
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.notebook import Notebook
 
 _NAMED: Final = 6
+_ICON: Final = 32  # px that the icon and its gap take before a title
 
 
 class CheckPage(ClosingPage):
@@ -217,19 +219,15 @@ class CheckPage(ClosingPage):
 
 def _panel(icon: Icon, tone: Colour, title: str, below: Sequence[QWidget]) -> Card:
     """A card with a line in its tone, an icon and a title; what stands below lines up with the title."""
-    card = Card(padding=22)
+    card = TitledCard(title, icon=icon, tone=tone, spacing=2)
     card.set_line(tone)
-    row = QHBoxLayout()
-    row.setSpacing(14)
-    row.addWidget(IconLabel(icon, tone, 20), 0, Qt.AlignmentFlag.AlignTop)
     column = QVBoxLayout()
+    column.setContentsMargins(_ICON, 0, 0, 0)
     column.setSpacing(2)
-    column.addWidget(Label(title, size=Size.LEAD, bold=True, wrap=True))
     for widget in below:
         if isinstance(widget, Link):  # it keeps its width, and would else keep the whole column at it
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
         else:
             column.addWidget(widget)
-    nest(row, column, 1)
-    nest(card.body, row)
+    nest(card.body, column)
     return card

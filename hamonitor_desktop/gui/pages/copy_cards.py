@@ -16,13 +16,13 @@ from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_file, ask_target
 from hamonitor_desktop.gui.widgets.banner import Banner
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
-from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.choices import CheckBox
 from hamonitor_desktop.gui.widgets.fields import LineField
 from hamonitor_desktop.gui.widgets.flow import FlowLayout
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.open_folder import open_folder
+from hamonitor_desktop.gui.widgets.titled_card import TitledCard
 from hamonitor_desktop.usecases import copies
 from hamonitor_desktop.usecases.copies import CopyOf
 from hamonitor_desktop.usecases.dossiers import OpenDossier
@@ -32,22 +32,21 @@ _NAME: Final = 320
 _KINDS: Final = "HA-Monitor (*.hamonitor)"
 
 
-class HandOutCard(Card):
+class HandOutCard(TitledCard):
     """Makes a copy for a colleague, with some themes marked theirs."""
 
     handed_out = Signal()
     told = Signal(QWidget)  # what there is to read now
 
     def __init__(self, dossier: OpenDossier) -> None:
-        super().__init__(padding=24)
-        self._dossier, self._notebook = dossier, Notebook(dossier)
-        self.body.setSpacing(12)
-        self.body.addWidget(Label(self.tr("Give a colleague a copy"), size=Size.LEAD, bold=True))
-        text = self.tr(
-            "Your colleague fills in a part in a file of their own, and sends it back to you. Their answers and yours "
-            "then come together here. Signing is done here alone."
+        super().__init__(
+            self.tr("Give a colleague a copy"),
+            self.tr(
+                "Your colleague fills in a part in a file of their own, and sends it back to you. Their answers and "
+                "yours then come together here. Signing is done here alone."
+            ),
         )
-        self.body.addWidget(Label(text, wrap=True))
+        self._dossier, self._notebook = dossier, Notebook(dossier)
         self.name = LineField(self.tr("Name of your colleague"))
         self.name.edit.setFixedWidth(_NAME)
         self.body.addWidget(self.name, 0, Qt.AlignmentFlag.AlignLeft)
@@ -122,23 +121,22 @@ class HandOutCard(Card):
         self.told.emit(self.message)
 
 
-class TakeInCard(Card):
+class TakeInCard(TitledCard):
     """Takes a copy back: first what it brings, then, if that is wanted, all of it."""
 
     taken_in = Signal()
     told = Signal(QWidget)  # what there is to read now
 
     def __init__(self, dossier: OpenDossier) -> None:
-        super().__init__(padding=24)
+        super().__init__(
+            self.tr("Take a copy back"),
+            self.tr(
+                "Nothing is overwritten. Where both of you answered the same question, the answers come to stand side "
+                "by side, and you choose."
+            ),
+        )
         self._dossier = dossier
         self._copy: copies.Copy | None = None
-        self.body.setSpacing(12)
-        self.body.addWidget(Label(self.tr("Take a copy back"), size=Size.LEAD, bold=True))
-        text = self.tr(
-            "Nothing is overwritten. Where both of you answered the same question, the answers come to stand side by "
-            "side, and you choose."
-        )
-        self.body.addWidget(Label(text, wrap=True))
         self.button = Button(self.tr("Choose the copy …"), icon=Icon.FOLDER)
         self.button.clicked.connect(self._ask)
         self.body.addWidget(self.button)
@@ -213,16 +211,11 @@ class TakeInCard(Card):
         self.told.emit(self.message)
 
 
-class CopyCard(Card):
+class CopyCard(TitledCard):
     """Says that this dossier is a copy, for whom, and what to do when it is filled in."""
 
-    def __init__(self, dossier: OpenDossier) -> None:
-        super().__init__(padding=24)
-        copy_of = dossier.copy_of
-        if copy_of is None:
-            return
-        title = self.tr("This is the copy for {colleague}").format(colleague=copy_of.colleague)
-        self.body.addWidget(Label(title, size=Size.LEAD, bold=True, wrap=True))
+    def __init__(self, dossier: OpenDossier, copy_of: CopyOf) -> None:
+        super().__init__(self.tr("This is the copy for {colleague}").format(colleague=copy_of.colleague), spacing=8)
         if part := _part(dossier, copy_of):
             self.body.addWidget(Label(part, bold=True, wrap=True))
         text = self.tr(

@@ -11,14 +11,12 @@ from PySide6.QtCore import Qt, Signal
 from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.gui import tasks
 from hamonitor_desktop.gui.pages.central_errors import PASSPHRASE_CODES, show_error
-from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_file, ask_folder
 from hamonitor_desktop.gui.widgets.buttons import Button
-from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.fields import PassphraseField, first_wanting
-from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.path_field import PathField
+from hamonitor_desktop.gui.widgets.titled_card import TitledCard
 from hamonitor_desktop.usecases.keys import central_key_path
 from hamonitor_desktop.usecases.round_plan import CentralKey
 
@@ -34,21 +32,21 @@ class Desk:
     folder: Path | None = None
 
 
-class DeskCard(Card):
+class DeskCard(TitledCard):
     """Asks for the key and the folder. `opened` tells that the desk is ready."""
 
     opened = Signal()
 
     def __init__(self, desk: Desk, store: str, round_id: str) -> None:
-        super().__init__(padding=24)
-        self._desk, self._store, self._round_id = desk, store, round_id
-        self.body.setSpacing(16)
-        self.body.addWidget(Label(self.tr("Before you decide"), size=Size.LEAD, bold=True))
-        said = self.tr(
-            "Each decision goes to the organisation as a receipt that the central team signs. "
-            "The key stays open until you leave this room."
+        super().__init__(
+            self.tr("Before you decide"),
+            self.tr(
+                "Each decision goes to the organisation as a receipt that the central team signs. "
+                "The key stays open until you leave this room."
+            ),
+            spacing=16,
         )
-        self.body.addWidget(Label(said, tone="quiet", wrap=True))
+        self._desk, self._store, self._round_id = desk, store, round_id
         self.key = PathField(
             self.tr("Key file of the central team"),
             lambda parent: ask_file(parent, self.tr("Key file of the central team"), "PEM (*.pem)"),

@@ -16,10 +16,10 @@ from hamonitor_desktop.gui.pages.log_page import told
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_target
 from hamonitor_desktop.gui.widgets.buttons import Button
-from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.open_folder import open_folder
+from hamonitor_desktop.gui.widgets.titled_card import TitledCard
 from hamonitor_desktop.gui.widgets.work_line import WorkLine
 from hamonitor_desktop.usecases.round_facts import RoundFacts
 
@@ -72,10 +72,8 @@ class EvidencePage(CentralPage):
         self.first = self.check_button
 
     def _card(self, title: str, text: str, button: Button) -> Button:
-        card = Card(padding=24)
+        card = TitledCard(title, text)
         card.setMaximumWidth(theme.READING_WIDTH)
-        for label in (Label(title, size=Size.LEAD, bold=True), Label(text, tone="quiet", wrap=True)):
-            card.body.addWidget(label)
         card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(card)
         return button

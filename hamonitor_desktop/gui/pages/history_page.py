@@ -12,6 +12,7 @@ from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.page import Page
+from hamonitor_desktop.gui.widgets.titled_card import EmptyCard
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 
 
@@ -26,7 +27,7 @@ class HistoryPage(Page):
         self.column.addWidget(Label(question.text, tone="quiet", wrap=True))
         events = dossier.history(question.code)
         if not events:
-            self.column.addWidget(Label(self.tr("Nothing was answered here yet.")))
+            self.column.addWidget(EmptyCard(self.tr("Nothing was answered here yet.")))
         for event in reversed(events):
             self.column.addWidget(self._entry(event.answer, self._did(event.kind), event.author, event.at))
         self.column.addStretch(1)

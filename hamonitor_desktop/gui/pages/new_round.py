@@ -14,7 +14,6 @@ from hamonitor_desktop.gui.pages.central_errors import KEY_CODES, PASSPHRASE_COD
 from hamonitor_desktop.gui.pages.edition_field import EditionField
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_file, ask_new_or_old
-from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.choices import CheckBox, RadioTile
 from hamonitor_desktop.gui.widgets.date_field import DateField, shown_day
 from hamonitor_desktop.gui.widgets.fields import Field, LineEdit, PassphraseField
@@ -22,6 +21,7 @@ from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.path_field import PathField
+from hamonitor_desktop.gui.widgets.titled_card import TitledCard
 from hamonitor_desktop.usecases.editions import LookedAt
 from hamonitor_desktop.usecases.keys import central_key_path
 from hamonitor_desktop.usecases.round_plan import CLOSES, OPENS, CentralKey, RoundPlan
@@ -247,13 +247,11 @@ class NewRoundForm(QWidget):
         return self.store_part, self.store
 
 
-class _Part(Card):
+class _Part(TitledCard):
     """A titled card with a message of its own."""
 
     def __init__(self, title: str) -> None:
-        super().__init__(padding=24)
-        self.body.setSpacing(14)
-        self.body.addWidget(Label(title, size=Size.LEAD, bold=True))
+        super().__init__(title, spacing=14)
         self.message = Message()
         self.body.addWidget(self.message)
 

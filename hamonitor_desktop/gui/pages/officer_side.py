@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hamonitor_desktop.domain.findings import Found
-from hamonitor_desktop.gui.pages.answered_text import answered_text
+from hamonitor_desktop.gui.pages.answered_text import answered_text, may_stay_empty
 from hamonitor_desktop.gui.pages.officer_places import THEME, Place, place_name
 from hamonitor_desktop.gui.pages.overview import marked_sections
 from hamonitor_desktop.gui.theme import Size
@@ -55,9 +55,9 @@ class OfficerSide(SideList):
         self.set_row(Place.RECEIPTS, detail=str(count) if count else "", mark=Mark.LOOK if count else None)
         done, asked = sum(section.answered for section in sections), sum(section.asked for section in sections)
         left_empty = sum(section.left_empty for section in sections)
-        text = answered_text(done, asked, left_empty)
-        self._count.setText(text)
-        self._line.set_progress(done, asked - left_empty, text)
+        said = [answered_text(done, asked, 0), *([may_stay_empty(left_empty)] if left_empty else [])]
+        self._count.setText("\n".join(said))  # there is no room for both in one line
+        self._line.set_progress(done, asked - left_empty, ", ".join(said))
         self._refresh_check()
         waiting = len(self._dossier.conflicts()) + len(proposals.to_decide(self._dossier))
         mark = Mark.LOOK if waiting else None

@@ -16,11 +16,11 @@ from hamonitor_desktop.gui.pages.peers_cards import PeersBars, PeersWords, Shown
 from hamonitor_desktop.gui.pages.progress_texts import peers_caveats
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.buttons import Button
-from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.choices import RadioTile
 from hamonitor_desktop.gui.widgets.flow import FlowLayout
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
+from hamonitor_desktop.gui.widgets.titled_card import TitledCard
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.own_progress import Door, GroupKind, PeerGroup, Peers, look_at_peers, peers
 
@@ -50,7 +50,7 @@ class PeersPart(QWidget):
 
     def _add_top(self) -> None:
         """What stands above the charts: why there are none yet, or whose they are."""
-        self.top = Card(padding=24)
+        self.top = TitledCard(self.tr("Beside others"), spacing=8)
         self.why = Label(wrap=True)
         self.button = Button("")
         self.button.clicked.connect(self._pressed)
@@ -59,8 +59,7 @@ class PeersPart(QWidget):
         self._choice.setLayout(self._flow)
         self.tiles: dict[str, RadioTile] = {}
         self.caveats = Label(size=Size.SMALL, tone="quiet", wrap=True)
-        title = Label(self.tr("Beside others"), size=Size.LEAD, bold=True)
-        for part in (title, self.why, self.button, self.message, self._choice, self.caveats):
+        for part in (self.why, self.button, self.message, self._choice, self.caveats):
             self.top.body.addWidget(part)
         self._column.addWidget(self.top)
 

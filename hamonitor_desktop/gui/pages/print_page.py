@@ -17,7 +17,6 @@ from hamonitor_desktop.gui.pages.officer_places import Place
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_target
 from hamonitor_desktop.gui.widgets.buttons import Button
-from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.choices import RadioTile
 from hamonitor_desktop.gui.widgets.columns import Columns
 from hamonitor_desktop.gui.widgets.flow import FlowLayout
@@ -26,6 +25,7 @@ from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.open_folder import open_folder
 from hamonitor_desktop.gui.widgets.page import Page, fill
+from hamonitor_desktop.gui.widgets.titled_card import TitledCard
 from hamonitor_desktop.usecases import printing
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.places import documents_place
@@ -69,8 +69,8 @@ class PrintPage(ClosingPage):
             button.clicked.connect(act)
             flow.addWidget(button)
 
-    def _questionnaire(self) -> Card:
-        card = _card(self.tr("The questionnaire"), self.tr("All questions, one theme after another."))
+    def _questionnaire(self) -> TitledCard:
+        card = TitledCard(self.tr("The questionnaire"), self.tr("All questions, one theme after another."))
         self.contents = {
             PrintContent.FILLED: RadioTile(self.tr("Filled in"), self.tr("With your answers and explanations.")),
             PrintContent.WITH_PREVIOUS: RadioTile(
@@ -92,8 +92,8 @@ class PrintPage(ClosingPage):
         card.body.addWidget(self.questionnaire_button)
         return card
 
-    def _progress(self) -> Card:
-        card = _card(
+    def _progress(self) -> TitledCard:
+        card = TitledCard(
             self.tr("Your own progress"), self.tr("The charts with their tables, fit to be tabled at a meeting.")
         )
         self.progress_button = Button(self.tr("Make the PDF …"))
@@ -102,8 +102,10 @@ class PrintPage(ClosingPage):
         card.body.addWidget(self.progress_button)
         return card
 
-    def _answers(self) -> Card:
-        card = _card(self.tr("Your answers as a table"), self.tr("One row per question, for Excel or LibreOffice."))
+    def _answers(self) -> TitledCard:
+        card = TitledCard(
+            self.tr("Your answers as a table"), self.tr("One row per question, for Excel or LibreOffice.")
+        )
         flow = FlowLayout(gap=12)
         nest(card.body, flow)
         self.sheets: dict[str, Button] = {}
@@ -166,11 +168,3 @@ class PrintPage(ClosingPage):
     def _open_folder(self) -> None:
         if self._file is not None:
             open_folder(self._file.parent)
-
-
-def _card(title: str, text: str) -> Card:
-    card = Card(padding=24)
-    card.body.setSpacing(12)
-    card.body.addWidget(Label(title, size=Size.LEAD, bold=True))
-    card.body.addWidget(Label(text, tone="quiet", wrap=True))
-    return card

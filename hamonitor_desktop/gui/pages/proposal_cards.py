@@ -15,12 +15,13 @@ from hamonitor_desktop.gui.language import show_utc
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_file
 from hamonitor_desktop.gui.widgets.buttons import Button, Link
-from hamonitor_desktop.gui.widgets.card import Card, Rule
+from hamonitor_desktop.gui.widgets.card import Rule
 from hamonitor_desktop.gui.widgets.emptying import empty
 from hamonitor_desktop.gui.widgets.flow import FlowLayout
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.nesting import nest
+from hamonitor_desktop.gui.widgets.titled_card import TitledCard
 from hamonitor_desktop.usecases import proposals
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.places import mail_place
@@ -28,7 +29,7 @@ from hamonitor_desktop.usecases.places import mail_place
 _KINDS: Final = "HA-Monitor (*.havoorstel)"
 
 
-class ReceivedCard(Card):
+class ReceivedCard(TitledCard):
     """What others proposed, with what is still to be decided; and the ways to open or to make a proposal."""
 
     go = Signal(str)
@@ -37,16 +38,15 @@ class ReceivedCard(Card):
     told = Signal(QWidget)  # what there is to read now
 
     def __init__(self, dossier: OpenDossier) -> None:
-        super().__init__(padding=24)
-        self._dossier = dossier
-        self.body.setSpacing(12)
-        self.body.addWidget(Label(self.tr("Proposals between organisations"), size=Size.LEAD, bold=True))
-        text = self.tr(
-            "A region, or a municipality you share a team with, can propose answers to you, and you to them. "
-            "A proposal stands beside the question; you take it over, adapt it, or put it aside. You sign for your "
-            "organisation alone."
+        super().__init__(
+            self.tr("Proposals between organisations"),
+            self.tr(
+                "A region, or a municipality you share a team with, can propose answers to you, and you to them. "
+                "A proposal stands beside the question; you take it over, adapt it, or put it aside. You sign for your "
+                "organisation alone."
+            ),
         )
-        self.body.addWidget(Label(text, wrap=True))
+        self._dossier = dossier
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         nest(self.body, self._list)

@@ -6,21 +6,19 @@ from PySide6.QtCore import Qt, Signal
 
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.buttons import Button
-from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.fields import Field, LineEdit
 from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.titled_card import TitledCard
 
 
-class RebindPanel(Card):
+class RebindPanel(TitledCard):
     """Hidden until it is needed. `asked` gives the code; the passphrase stands in the form below it."""
 
     asked = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__(padding=24)
+        super().__init__(spacing=10)
         self.set_line(Colour.WARNING)
-        self.body.setSpacing(10)
-        self._title = Label(size=Size.LEAD, bold=True, wrap=True)
         self._why = Label(wrap=True)
         self._warning = Label(size=Size.SMALL, tone="warning", wrap=True)
         self.edit = LineEdit()
@@ -31,7 +29,7 @@ class RebindPanel(Card):
             self.tr("From the letter, such as ABCDE-FGHIJ-KLMNO-PQRST."),
             beside=self.button,
         )
-        for widget in (self._title, self._why, self._warning, self.field):
+        for widget in (self._why, self._warning, self.field):
             self.body.addWidget(widget)
         self.edit.returnPressed.connect(self._ask)
         self.button.clicked.connect(self._ask)
@@ -40,13 +38,13 @@ class RebindPanel(Card):
     def ask(self, *, key_missing: bool, sent_before: bool) -> None:
         """Show the panel for a key that is gone, or for one that is another than the dossier's."""
         if key_missing:
-            self._title.setText(self.tr("Your key is not on this computer"))
+            self.title.setText(self.tr("Your key is not on this computer"))
             self._why.setText(
                 self.tr("Type the activation code again. A new key is then made, with the passphrase you type below.")
             )
             self.button.setText(self.tr("Make a new key"))
         else:
-            self._title.setText(self.tr("The key on this computer does not belong to this dossier yet"))
+            self.title.setText(self.tr("The key on this computer does not belong to this dossier yet"))
             self._why.setText(self.tr("Type the activation code again; your key is then linked to this dossier."))
             self.button.setText(self.tr("Link the key"))
         self._warning.setText(

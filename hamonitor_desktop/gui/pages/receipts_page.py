@@ -30,6 +30,7 @@ from hamonitor_desktop.gui.widgets.marks import Mark, StateMark
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.page import Page, fill
+from hamonitor_desktop.gui.widgets.titled_card import EmptyCard, TitledCard
 from hamonitor_desktop.usecases import receipts
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.places import mail_place
@@ -111,20 +112,15 @@ class ReceiptsPage(ClosingPage):
         found = receipts.kept_receipts(self._dossier)
         if not found:
             text = self.tr("There is no receipt yet. Did you get one by mail? Save it, and open it here.")
-            self._cards.addWidget(Label(text, wrap=True))
+            self._cards.addWidget(EmptyCard(text))
         for kept in found:
             self._cards.addWidget(self._card(kept))
         self.open_button.setEnabled(not self._dossier.read_only)
 
     def _card(self, kept: KeptReceipt) -> Card:
-        receipt, card = kept.receipt, Card()
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        title = self.tr("Version {revision}: {verdict}")
-        title = title.format(revision=receipt.revision, verdict=verdict_word(receipt.verdict).lower())
-        head.addWidget(Label(title, size=Size.LEAD, bold=True, wrap=True), 1)
-        head.addWidget(StateMark(_MARKS[receipt.verdict], verdict_word(receipt.verdict), toned=True))
-        nest(card.body, head)
+        receipt, word = kept.receipt, verdict_word(kept.receipt.verdict)
+        title = self.tr("Version {revision}: {verdict}").format(revision=receipt.revision, verdict=word.lower())
+        card = TitledCard(title, beside=StateMark(_MARKS[receipt.verdict], word, toned=True), spacing=8)
         if kept.older:
             text = self.tr("This is about an older version. You have signed a newer one since.")
             card.body.addWidget(Label(text, tone="warning", wrap=True))

@@ -21,6 +21,7 @@ from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.page import Page, fill
+from hamonitor_desktop.gui.widgets.titled_card import EmptyCard
 from hamonitor_desktop.usecases import restoring
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.restoring import Backup, Difference, Restored
@@ -55,7 +56,6 @@ class RestorePage(ClosingPage):
         self.undo_link.hide()
         column.addWidget(self.backups)
         self._heading = Label(size=Size.LEAD, bold=True, wrap=True)
-        column.addSpacing(8)
         column.addWidget(self._heading)
         nest(column, self._changes)
         column.addStretch(1)
@@ -83,6 +83,7 @@ class RestorePage(ClosingPage):
         tasks.run(work, self._show_backups, self.message.show_error, owner=self)
 
     def _show_backups(self, looked: tuple[tuple[Backup, ...], Backup | None]) -> None:
+        self.restore_button.setVisible(looked[1] is not None)
         self.backups.show_backups(*looked)
 
     def _show_changes(self) -> None:
@@ -90,8 +91,9 @@ class RestorePage(ClosingPage):
         empty(self._changes)
         backup = self.backups.backup
         self.restore_button.setEnabled(False)
+        self._heading.setVisible(backup is not None)
         if backup is None:
-            self._heading.setText(self.tr("There is no copy yet that you can go back to."))
+            self._changes.addWidget(EmptyCard(self.tr("There is no copy yet that you can go back to.")))
             return
         try:
             differences = restoring.differences(self._dossier, backup)

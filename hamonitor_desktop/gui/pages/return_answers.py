@@ -16,11 +16,12 @@ from hamonitor_desktop.gui.models.versions import version_text
 from hamonitor_desktop.gui.pages.redact_room import Redacting, pointed_out
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.buttons import Link
-from hamonitor_desktop.gui.widgets.card import BarBeside, Card, Rule
+from hamonitor_desktop.gui.widgets.card import BarBeside, Rule
 from hamonitor_desktop.gui.widgets.columns import Columns
 from hamonitor_desktop.gui.widgets.fields import Field, TextArea
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.nesting import nest
+from hamonitor_desktop.gui.widgets.titled_card import TitledCard
 from hamonitor_desktop.usecases.reviewing import Asked, Review, ReviewedAnswer
 
 _NUMBER = 52
@@ -174,11 +175,7 @@ class AnswersCards(QWidget):
         for theme in found.edition.themes:
             mine = [item for item in found.answers if item.question.theme == theme.code]
             if mine:
-                card = Card(padding=24)
-                card.body.setSpacing(10)
-                card.body.addWidget(
-                    Label(f"{theme.number}  {theme.title}".strip(), size=Size.LEAD, bold=True, wrap=True)
-                )
+                card = TitledCard(f"{theme.number}  {theme.title}".strip(), spacing=10)
                 for item in mine:
                     row = AnswerRow(item, by_question.get(item.question.code), beside)
                     row.asked.connect(self.asked)

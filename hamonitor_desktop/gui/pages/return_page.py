@@ -33,6 +33,7 @@ from hamonitor_desktop.gui.widgets.leave_card import LeaveCard
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.open_folder import open_folder
+from hamonitor_desktop.gui.widgets.titled_card import TitledCard
 from hamonitor_desktop.usecases.reviewing import Review, review
 
 if TYPE_CHECKING:
@@ -172,8 +173,7 @@ class ReturnPage(CentralPage):
             self.text,
             self.tr("Needed when you reject. Questions about answers you write at the answers themselves."),
         )
-        self.decision_card = Card(padding=24)
-        self.decision_card.body.addWidget(Label(self.tr("Your decision"), size=Size.LEAD, bold=True))
+        self.decision_card = TitledCard(self.tr("Your decision"))
         self.asked_label = Label(size=Size.SMALL, tone="quiet", wrap=True)
         self.decision_card.body.addWidget(self.text_field)
         self.decision_card.body.addWidget(self.asked_label)

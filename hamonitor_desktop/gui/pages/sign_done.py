@@ -25,6 +25,7 @@ from hamonitor_desktop.gui.widgets.footer import Footer
 from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
 from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.page import Page, fill
+from hamonitor_desktop.gui.widgets.titled_card import TitledCard
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.mail_text import mail_text
 from hamonitor_desktop.usecases.sending import SentReturn
@@ -89,9 +90,7 @@ class DonePage(QWidget):
         return card
 
     def _next_card(self) -> Card:
-        card = Card(padding=24)
-        card.body.setSpacing(12)
-        card.body.addWidget(Label(self.tr("What you do now"), size=Size.LEAD, bold=True))
+        card = TitledCard(self.tr("What you do now"))
         for number, text in enumerate(self._steps(), 1):
             row = QHBoxLayout()
             head = Label(str(number), bold=True, tone="accent")

@@ -13,19 +13,18 @@ from hamonitor_desktop.gui.widgets.card import Card, Rule
 from hamonitor_desktop.gui.widgets.data_table import DataTable, TableText
 from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
 from hamonitor_desktop.gui.widgets.nesting import nest
+from hamonitor_desktop.gui.widgets.titled_card import TitledCard
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.return_figures import ReturnFigures
 
 translate = QCoreApplication.translate
 
 
-class SummaryCard(Card):
+class SummaryCard(TitledCard):
     """The figures as short rows, the number at the right."""
 
     def __init__(self) -> None:
-        super().__init__(padding=24)
-        self.body.setSpacing(7)
-        self.body.addWidget(Label(self.tr("What you send"), size=Size.LEAD, bold=True))
+        super().__init__(self.tr("What you send"), spacing=7)
         self.body.addSpacing(4)
         self._numbers: list[Label] = []
         words = (

@@ -37,6 +37,7 @@ from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.page import Page, fill
 from hamonitor_desktop.gui.widgets.painting import painter_for
+from hamonitor_desktop.gui.widgets.titled_card import empty_label
 
 if TYPE_CHECKING:
     from hamonitor_desktop.domain.codes import HaError
@@ -248,15 +249,12 @@ class StartRoom(QWidget):
             row.clicked.connect(lambda _checked=False, row=row: self._reopen(row))
             row.forget.connect(self._forget)
         if not self.rows:
-            self._recent.body.addWidget(self._nothing_yet())
+            self._recent.body.addWidget(empty_label(self._nothing_yet()))
         if self.isVisible():
             self._look_for_files()
 
-    def _nothing_yet(self) -> Label:
-        text = self.tr("Nothing yet. A dossier that you open here comes back in this place, with how far you are.")
-        label = Label(text, tone="quiet", wrap=True)
-        label.setContentsMargins(24, 18, 24, 18)
-        return label
+    def _nothing_yet(self) -> str:
+        return self.tr("Nothing yet. A dossier that you open here comes back in this place, with how far you are.")
 
     # what people do
 

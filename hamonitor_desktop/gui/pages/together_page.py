@@ -17,9 +17,10 @@ from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.dropping import take_paths
 from hamonitor_desktop.gui.widgets.emptying import empty
-from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
+from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.page import Page, fill
+from hamonitor_desktop.gui.widgets.titled_card import TitledCard
 from hamonitor_desktop.usecases.dossiers import OpenDossier
 from hamonitor_desktop.usecases.notebook import Notebook
 
@@ -43,7 +44,7 @@ class TogetherPage(ClosingPage):
         self.hand_out = self.take_in = None
         self._conflicting: Card | None = None
         if dossier.copy_of is not None:
-            column.addWidget(CopyCard(dossier))
+            column.addWidget(CopyCard(dossier, dossier.copy_of))
         elif not dossier.read_only:
             self.hand_out, self.take_in = HandOutCard(dossier), TakeInCard(dossier)
             column.addWidget(self.hand_out)
@@ -99,14 +100,9 @@ class TogetherPage(ClosingPage):
         QTimer.singleShot(0, widget, lambda: self.page.reveal(widget))  # once what came above it has its height
 
     def _list(self, title: str, codes: tuple[str, ...], line: Colour) -> Card:
-        card = Card(padding=24)
-        card.set_line(line)
-        head = QHBoxLayout()
-        head.setSpacing(12)
         tone = Colour.WARNING if line is Colour.WARNING else Colour.ACCENT
-        head.addWidget(IconLabel(Icon.STATE_LOOK, tone, 20), 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(Label(title, size=Size.LEAD, bold=True, wrap=True), 1)
-        nest(card.body, head)
+        card = TitledCard(title, icon=Icon.STATE_LOOK, tone=tone)
+        card.set_line(line)
         for code in codes:
             question = self._dossier.edition.question(code)
             if question is None:

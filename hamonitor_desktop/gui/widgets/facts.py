@@ -5,19 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
-from hamonitor_desktop.gui.theme import Size
-from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.fields import path_line
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.nesting import nest
+from hamonitor_desktop.gui.widgets.titled_card import TitledCard
 
 
-class FactsCard(Card):
+class FactsCard(TitledCard):
     """A titled card with facts; the text of a fact can be selected and copied."""
 
     def __init__(self, title: str) -> None:
-        super().__init__()
-        self.body.addWidget(Label(title, size=Size.LEAD, bold=True, wrap=True))
+        super().__init__(title, padding=20, spacing=8)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(10)

@@ -15,33 +15,29 @@ from hamonitor_desktop.gui.models.outcomes import SIGNS, group_of, word_of
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.announcing import announce
 from hamonitor_desktop.gui.widgets.buttons import Button, Link
-from hamonitor_desktop.gui.widgets.card import Card, Rule
+from hamonitor_desktop.gui.widgets.card import Rule
 from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
 from hamonitor_desktop.gui.widgets.nesting import nest
+from hamonitor_desktop.gui.widgets.titled_card import TitledCard
 from hamonitor_desktop.usecases.outcome_list import reply
 
 WIDTH = 380
 _BESIDE, _STACKED = 96, 220
 
 
-class OutcomePanel(Card):
+class OutcomePanel(TitledCard):
     """The messages of one file. `closed` tells that it was put away, with its button or with Escape."""
 
     closed = Signal()
     shown = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
+        self.close_button = Link(self.tr("Close"), size=Size.SMALL, icon=Icon.CLOSE, underline=False)
+        super().__init__(beside=self.close_button, padding=20, spacing=8)
         self._outcome: Outcome | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.setMinimumWidth(280)
-        self._head = QHBoxLayout()
-        self.title = Label(size=Size.LEAD, bold=True, wrap=True)
-        self.close_button = Link(self.tr("Close"), size=Size.SMALL, icon=Icon.CLOSE, underline=False)
         self.close_button.clicked.connect(self.put_away)
-        self._head.addWidget(self.title, 1)
-        self._head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        nest(self.body, self._head)
         self.about = Label(size=Size.SMALL, tone="quiet", wrap=True)
         self.body.addWidget(self.about)
         self.body.addWidget(Rule())

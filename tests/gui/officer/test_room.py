@@ -13,15 +13,17 @@ from hamonitor_desktop.gui.pages import overview
 from hamonitor_desktop.gui.pages.officer_places import Place
 from hamonitor_desktop.gui.pages.theme_page import ThemePage
 from hamonitor_desktop.gui.theme import Colour
-from hamonitor_desktop.gui.widgets.buttons import Link
+from hamonitor_desktop.gui.widgets.buttons import Button, Link
 from hamonitor_desktop.gui.widgets.card import ProgressLine
 from hamonitor_desktop.gui.widgets.choices import CheckBox, RadioTile
 from hamonitor_desktop.gui.widgets.fields import LineEdit, TextArea
 from hamonitor_desktop.gui.widgets.lead import Lead
+from hamonitor_desktop.gui.widgets.titled_card import EmptyCard
 from hamonitor_desktop.usecases.copies import hand_out
 from hamonitor_desktop.usecases.dossiers import open_dossier
 from tests.gui.dossiers import CLOSES, make_dossier
 from tests.gui.officer.screen import Room
+from tests.gui.pages import texts
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -60,7 +62,7 @@ def test_what_may_stay_empty_is_said_and_counts_as_done(room):
     room.room.show_page(Place.OVERVIEW)
     room.press("Verder naar Controleren")
     room.room.show_page(Place.OVERVIEW)
-    assert "3 van 7 beantwoord, 4 mogen leeg blijven" in room.texts(), "in the list at the left"
+    assert "3 van 7 beantwoord\n4 mogen leeg blijven" in room.texts(), "in the list at the left"
     assert "2 van 6 beantwoord" in room.texts()
     assert "4 mogen leeg blijven" in room.texts(), "in the row of the theme"
     (line,) = [line for line in room.room.side.findChildren(ProgressLine) if line.isVisible()]
@@ -133,7 +135,7 @@ def test_the_list_tells_how_far_each_theme_is(room):
     room.theme("1")
     room.click("1.1", RadioTile, "Mee bezig")
     assert room.row("theme:1") == "1 Reikwijdte, 1 / 6, bezig"
-    assert "1 van 7 beantwoord, 4 mogen leeg blijven" in room.texts()
+    assert "1 van 7 beantwoord\n4 mogen leeg blijven" in room.texts()
 
 
 def test_the_overview_tells_what_is_asked_until_when(room):
@@ -253,3 +255,28 @@ def test_a_long_text_grows_and_the_page_follows_the_cursor(room):
 
     room.qtbot.waitUntil(lambda: area.height() > 25 * area.fontMetrics().lineSpacing() and cursor_in_sight())
     assert not area.verticalScrollBar().isVisible()
+
+
+@pytest.mark.parametrize(
+    ("key", "said", "button"),
+    [
+        (Place.RECEIPTS, "Er is nog geen ontvangstbewijs.", "Ontvangstbewijs openen"),
+        (Place.RESTORE, "Er is nog geen kopie om naar terug te gaan.", ""),
+        (Place.HISTORY, "Hier is nog niets beantwoord.", ""),
+    ],
+)
+def test_a_page_with_nothing_on_it_yet_says_so_in_a_card(room, qtbot, key, said, button):
+    if key == Place.HISTORY:
+        room.key(Qt.Key.Key_F8)
+        room.room._show_history()
+    else:
+        room.room.show_page(key)
+    page = room.room.stack.currentWidget()
+
+    def cards():
+        return [card for card in page.findChildren(EmptyCard) if card.isVisible()]
+
+    qtbot.waitUntil(lambda: len(cards()) == 1)
+    assert any(text.startswith(said) for text in texts(cards()[0]))
+    shown = {item.text() for item in page.findChildren(Button) if item.isVisible()}
+    assert shown - {"Terug naar het overzicht"} == ({button} if button else set()), "no button that can do nothing"
