@@ -1,12 +1,13 @@
 import json
 import shutil
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 import pytest
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.edition import Kind
+from hamonitor_desktop.excel import workbook
 from hamonitor_desktop.signing.keys import new_key
 from hamonitor_desktop.store.dossier.records import Sent
 from hamonitor_desktop.usecases.dossiers import open_dossier
@@ -78,6 +79,19 @@ def test_a_dossier_from_a_backup_uses_no_number_twice(office):
     assert len(office.dossier.sent()) == 1
     assert office.sign("r3.xlsx", ledger=ledger).revision == 3
     assert [item["revision"] for item in json.loads(ledger.read_text("utf-8"))] == [1, 2, 3]
+
+
+def test_a_workbook_that_says_something_else_than_was_signed_is_not_written_at_all(office, monkeypatch):
+    written = workbook.write_return
+
+    def other(compact, payload, return_id):
+        return written(compact, replace(payload, signer_function="iemand anders"), return_id)
+
+    monkeypatch.setattr(workbook, "write_return", other)
+    error = office.refused("r1.xlsx")
+    assert error.code is Code.INTERNAL
+    assert "niet gelijk aan wat is ondertekend" in str(error)
+    assert not (office.folder / "r1.xlsx").exists()
 
 
 def test_a_file_that_reads_back_otherwise_is_told_and_not_called_done(office, monkeypatch):

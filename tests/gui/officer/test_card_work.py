@@ -1,10 +1,13 @@
 """At a card, beside answering: notes, the flag, proposals of others, and versions of colleagues that conflict."""
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.display import show_date
 from hamonitor_desktop.domain.links import web_addresses
 from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.gui.widgets.buttons import Button, Link
@@ -117,6 +120,8 @@ def test_answers_that_conflict_stand_side_by_side_and_one_is_chosen(qtbot, tmp_p
     take_in(dossier, look_at(dossier, copy))
     room = Room(qtbot, dossier).theme("1")
     assert {"Ans", "Bram", "“Van Ans.”", "“Van Bram.”"} <= set(room.texts())
+    day = show_date(datetime.now().astimezone().date())
+    assert sum(text.startswith(f"{day}, ") for text in room.texts()) == 2, "each with its moment"
     assert sum("verschillend geantwoord" in text for text in room.texts()) == 1, "it is told once"
     assert room.card("1.2").mark.text == "Nog te kiezen"
     links = [link for link in room.card("1.2").findChildren(Link) if link.text() == "Kies dit"]
@@ -151,7 +156,8 @@ def test_an_answer_of_ones_own_ends_a_conflict_too(qtbot, tmp_path):
 def test_web_addresses_in_an_explanation_can_be_opened_and_nothing_else(room, monkeypatch):
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
-    text = "Zie https://example.nl/plan?a=1). Niet file:///etc/passwd, javascript:alert(1) of https://a:b@kwaad.nl/x."
+    text = "Zie https://example.nl/plan?a=1). Niet file:///etc/passwd, javascript:alert(1) of https://a:b@kwaad.nl/x. "
+    text += "En ook niet ftp://example.nl/plan."
     room.dossier.record(Answer(ASKED, "ja", text))
     room.theme("1")
     assert web_addresses(text) == ("https://example.nl/plan?a=1",)

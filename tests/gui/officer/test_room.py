@@ -101,6 +101,25 @@ def test_from_the_overview_one_goes_to_checking_once_all_is_answered(room):
     assert room.room.side.current() == "check"
 
 
+def test_from_the_overview_one_goes_on_where_one_was(room):
+    room.theme("1")
+    room.click("1.3", CheckBox, "Artsen")
+    assert room.room.leave()
+    someone = Room(room.qtbot, open_dossier(room.path, "Ans", backups=False))
+    someone.room.show_page(Place.OVERVIEW)
+    someone.press("Verder waar u was: vraag 1.3")
+    assert someone.at() == "1.3"
+
+
+def test_the_list_has_only_themes_that_ask_this_party_something(qtbot, tmp_path):
+    room = Room(qtbot, make_dossier(tmp_path, edition="2024"))
+    rows = [room.room.side.list.item(place).data(Qt.ItemDataRole.AccessibleTextRole) for place in range(8)]
+    assert [str(row).split(",")[0] for row in rows] == [
+        *("Overzicht", "Vragen", "1 Reikwijdte", "2 Aanpalende domeinen", "3 Lokale teams"),
+        *("4 Residentiële hulp", "7 Inkoop", "Beleving"),
+    ]
+
+
 def test_the_list_counts_warnings_once_nothing_else_is_left_to_check(room):
     codes = [question.code for question in room.dossier.questions]
     room.dossier.record_all({code: Answer(code, UNKNOWN) for code in codes})

@@ -12,6 +12,7 @@ from hamonitor_desktop.usecases.keys import default_key_path, make_key, read_key
 from hamonitor_desktop.usecases.round_plan import RoundPlan
 from hamonitor_desktop.usecases.rounds import create_round, invite
 from tests.factories import AMSTERDAM
+from tests.gui.dossiers import make_package
 from tests.gui.opening.screen import PASSPHRASE, Invitation, PackagePage
 from tests.gui.pages import WindowDriver, drop, texts
 
@@ -284,6 +285,14 @@ def test_a_lost_passphrase_is_replaced_and_the_answers_stay(driver, world, monke
     assert again._dossier.path == path
     assert again._dossier.answer(code) is not None
     read_key(default_key_path(), "een heel nieuwe zin")
+
+
+def test_the_day_on_which_the_round_closes_stands_apart_from_the_one_it_asks_about(driver, tmp_path):
+    path, _code = make_package(tmp_path, "2024")
+    driver.choose(path)
+    shown = texts(driver.page)
+    assert shown[shown.index("Sluit op") :][:4].count("31 juli 2025") == 1
+    assert "30 juni 2025" in shown
 
 
 def test_before_anything_is_typed_it_says_what_the_answers_are_for_and_who_sees_what(driver, world):
