@@ -20,7 +20,7 @@ from hamonitor_desktop.gui.widgets.nesting import placed
 from hamonitor_desktop.signing.keys import new_key
 from hamonitor_desktop.store.dossier.records import Sent
 from hamonitor_desktop.usecases.dossiers import open_dossier
-from hamonitor_desktop.usecases.receipts import kept_receipts
+from hamonitor_desktop.usecases.receipts import kept_receipts, open_receipt, take_receipt
 from tests.factories import receipt
 from tests.gui.dossiers import make_dossier
 from tests.gui.officer.screen import Room
@@ -105,6 +105,15 @@ def test_a_receipt_is_opened_from_its_page_and_its_questions_stand_at_theirs(roo
     assert strip.isVisible()
     assert shown(strip) == ["Het centrale team vraagt", "Welke scholen doen mee?"]
     assert not next(iter(room.card("1.1").findChildren(QueryStrip))).isVisible()
+
+
+def test_what_is_asked_stands_at_a_question_whose_card_is_made_later_too(qtbot, tmp_path, path):
+    last = Query("gemeente.1.6", "Is dit met of zonder btw?")
+    with open_dossier(path, "Ans", backups=False) as dossier:
+        take_receipt(dossier, open_receipt(write_receipt(tmp_path, path, verdict=Verdict.QUERY, queries=(last,))))
+    room = Room(qtbot, open_dossier(path, "Ans", backups=False)).theme("1")
+    (strip,) = room.card("1.6").findChildren(QueryStrip)
+    qtbot.waitUntil(lambda: "Is dit met of zonder btw?" in shown(strip))
 
 
 def test_a_receipt_that_is_dropped_on_its_page_is_taken_in(room, tmp_path, path):
