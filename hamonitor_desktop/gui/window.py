@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from hamonitor_desktop.gui import language, settings, tasks
+from hamonitor_desktop.gui.file_doors import FileDoors
 from hamonitor_desktop.gui.forms.ui_window import Ui_Window
 from hamonitor_desktop.gui.pages.start import StartRoom
 from hamonitor_desktop.gui.widgets.header import PROGRAM
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from hamonitor_desktop.gui.pages.sign_form import SignDraft
     from hamonitor_desktop.gui.problem import ProblemPanel
     from hamonitor_desktop.usecases.dossiers import OpenDossier
-    from hamonitor_desktop.usecases.own_returns import KnownReturn
-    from hamonitor_desktop.usecases.receipts import OpenedReceipt
 
 _LATER: Final = 300  # ms; the settings wait for the disk, and the room that was opened does not
 _FOLLOW: Final = 2000  # ms; the start page tells how far one was, also after a program that was ended without a word
@@ -63,6 +62,7 @@ class Window(QMainWindow):
         self._then: Callable[[OfficerRoom], object] | None = None  # once the dossier that is being opened is shown
         self._help: HelpDialog | None = None
         self._typed: PackageDraft | None = None
+        self._files = FileDoors(self)
         self._start = self._make_start()
         self.ui.rooms.addWidget(self._start)
 
@@ -72,7 +72,7 @@ class Window(QMainWindow):
         start.dossier_asked.connect(self.open_dossier)
         start.example_asked.connect(self.open_example)
         start.central_asked.connect(self.open_central)
-        start.receipt_asked.connect(self.open_receipt)
+        start.receipt_asked.connect(self._files.open_receipt)
         start.proposal_asked.connect(self._keep_proposal)
         start.restore_asked.connect(self.open_restore)
         start.help_asked.connect(self.show_help)
@@ -126,8 +126,8 @@ class Window(QMainWindow):
         room.left.connect(lambda: self._leave_package(room.draft))
         room.created.connect(self._package_made)
         room.dossier_asked.connect(self.open_dossier)
-        room.receipt_asked.connect(self.open_receipt)
-        room.return_asked.connect(self.open_return)
+        room.receipt_asked.connect(self._files.open_receipt)
+        room.return_asked.connect(self._files.open_return)
         room.help_asked.connect(self.show_help)
         self._go(room)
 
@@ -154,7 +154,7 @@ class Window(QMainWindow):
     def _not_opened(self, path: str, error: HaError) -> None:
         from hamonitor_desktop.usecases.restoring import can_go_back
 
-        self._failed(error)
+        self.show_failed(error)
         if can_go_back(Path(path), error):
             self._start.offer_to_restore(path)
 
@@ -166,58 +166,14 @@ class Window(QMainWindow):
         room = RestoreRoom(Path(path))
         room.left.connect(self.show_start)
         room.help_asked.connect(self.show_help)
-        room.restored.connect(lambda restored: self._open_then(path, lambda shown: show_restored(shown, restored)))
+        room.restored.connect(lambda restored: self.open_then(path, lambda shown: show_restored(shown, restored)))
         self._go(room)
-
-    def open_receipt(self, path: str) -> None:
-        """Open the dossier that a receipt is for, and show the receipt in it."""
-        recent = [Path(item.path) for item in settings.load().recent_dossiers]
-
-        def work(_task: tasks.Task) -> tuple[OpenedReceipt, Path | None]:
-            from hamonitor_desktop.usecases.receipts import find_dossier, open_receipt
-
-            opened = open_receipt(Path(path))
-            return opened, find_dossier(opened, recent)
-
-        if self.show_start() and not self._start.busy:
-            self._start.set_doing(self.tr("The receipt is being opened …"))
-            tasks.run(work, self._receipt_opened, self._failed, owner=cast(QObject, self))
-
-    def _receipt_opened(self, found: tuple[OpenedReceipt, Path | None]) -> None:
-        from hamonitor_desktop.gui.pages.officer_keeping import show_receipt
-
-        self._start.set_doing("")
-        opened, dossier = found[0], found[1] or self._start.ask_dossier()
-        if dossier is not None:
-            self._open_then(str(dossier), lambda room: show_receipt(room, opened))
-
-    def open_return(self, path: str) -> None:
-        """Say what a return is, in the dossier that it was made from where that is known."""
-        recent = [Path(item.path) for item in settings.load().recent_dossiers]
-
-        def work(_task: tasks.Task) -> KnownReturn:
-            from hamonitor_desktop.usecases.own_returns import know_return
-
-            return know_return(Path(path), recent)
-
-        if self.show_start() and not self._start.busy:
-            self._start.set_doing(self.tr("The return is being looked at …"))
-            tasks.run(work, lambda found: self._return_known(path, found), self._failed, owner=cast(QObject, self))
-
-    def _return_known(self, path: str, found: KnownReturn) -> None:
-        from hamonitor_desktop.gui.pages.own_return import return_text, show_return
-
-        self._start.set_doing("")
-        name = Path(path).name
-        if found.dossier is None:
-            self._start.message.show_text(return_text(name, found.sealed))
-        else:
-            self._open_then(str(found.dossier), lambda room: show_return(room, name, found))
 
     def _keep_proposal(self, path: str) -> None:
         self._proposal = Path(path)
 
-    def _open_then(self, path: str, then: Callable[[OfficerRoom], object]) -> None:
+    def open_then(self, path: str, then: Callable[[OfficerRoom], object]) -> None:
+        """Open a dossier, and do this in its room once it is shown."""
         self.open_dossier(path)
         self._then = then
 
@@ -303,7 +259,7 @@ class Window(QMainWindow):
         self._follow_language()
         if left and path:
             self._folder = folder
-            self._open_then(path, lambda room: _come_back(room, place, unsigned))
+            self.open_then(path, lambda room: _come_back(room, place, unsigned))
 
     def _follow_language(self) -> None:
         """Speak the language of the settings as soon as the start page is shown."""
@@ -344,10 +300,11 @@ class Window(QMainWindow):
         if not self.show_start() or self._start.busy:
             return False
         self._start.set_doing(doing)
-        tasks.run(work, self._show_dossier, failed or self._failed, owner=cast(QObject, self))
+        tasks.run(work, self._show_dossier, failed or self.show_failed, owner=cast(QObject, self))
         return True
 
-    def _failed(self, error: HaError) -> None:
+    def show_failed(self, error: HaError) -> None:
+        """Tell on the start page why something did not open."""
         self._then = None
         self._start.set_doing("")
         self._start.message.show_error(error)

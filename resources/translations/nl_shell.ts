@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
 <context>
+    <name>FileDoors</name>
+    <message>
+        <source>The receipt is being opened …</source>
+        <translation>Het ontvangstbewijs wordt geopend …</translation>
+    </message>
+    <message>
+        <source>The return is being looked at …</source>
+        <translation>De retour wordt bekeken …</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>MADE-UP EXAMPLE</source>
@@ -480,10 +491,6 @@
     <message>
         <source>The example is being made …</source>
         <translation>Het voorbeeld wordt gemaakt …</translation>
-    </message>
-    <message>
-        <source>The return is being looked at …</source>
-        <translation>De retour wordt bekeken …</translation>
     </message>
 </context>
 <context>

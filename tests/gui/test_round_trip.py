@@ -111,7 +111,7 @@ def test_from_making_a_round_to_the_question_at_the_answer(driver, qtbot, tmp_pa
         str(tmp_path / "amsterdam.hamonitor"), "Amsterdam", "2024-1", 1, 28, datetime.now().astimezone()
     )
     save(Settings(recent_dossiers=(dossier,)))
-    driver.window.open_receipt(str(receipt))
+    driver.window.open_file(receipt)
     officer = driver.wait_for("OfficerRoom")
     officer.show_page("theme:2")
     qtbot.waitUntil(

@@ -89,9 +89,9 @@ class CentralRoom(QWidget):
         self._read()
 
     def _read(self) -> None:
-        tasks.run(self._facts(self._round_id), self._build, self._failed, owner=self)
+        tasks.run(self._reads(self._round_id), self._build, self._failed, owner=self)
 
-    def _facts(self, round_id: str) -> Callable[[tasks.Task], RoundFacts]:
+    def _reads(self, round_id: str) -> Callable[[tasks.Task], RoundFacts]:
         """What reads the facts of a round; "" for the newest."""
         store = self._store
 
@@ -291,7 +291,7 @@ class CentralRoom(QWidget):
 
     def _count_again(self) -> None:
         """Somebody joined or left: what tells how many there are reads it anew."""
-        work = self._facts(self.invite_page.round_id)
+        work = self._reads(self.invite_page.round_id)
         tasks.run(work, self._counted, self.participants_page.show_failure, owner=self)
 
     def _counted(self, facts: RoundFacts) -> None:
