@@ -383,12 +383,4 @@
             <translation>Dossiers en ontvangstbewijzen (*.hamonitor *.habewijs);;Alle bestanden (*)</translation>
         </message>
     </context>
-    <context>
-        <name>Window</name>
-        <message>
-            <location filename="../../hamonitor_desktop/gui/window.py" line="163" />
-            <source>The receipt is being opened …</source>
-            <translation>Het ontvangstbewijs wordt geopend …</translation>
-        </message>
-    </context>
 </TS>

@@ -462,11 +462,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/copy_cards.py" line="175" />
-        <source>From {who}: {what}.</source>
-        <translation>Van {who}: {what}.</translation>
-    </message>
-    <message>
         <location filename="../../hamonitor_desktop/gui/pages/copy_cards.py" line="180" />
         <source>Answered differently here: {numbers}. After taking over you choose.</source>
         <translation>Hier is anders geantwoord op: {numbers}. Na het overnemen kiest u wat geldt.</translation>

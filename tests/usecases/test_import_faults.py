@@ -1,7 +1,9 @@
 """An import that meets bad luck: no room, no rights, files that go or change, a drive full of others, a wrong clock."""
 
+import os
 import shutil
 import sys
+import tempfile
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -99,9 +101,9 @@ def test_a_store_that_may_not_be_written_says_so_and_stays_as_it_was(made, tmp_p
     place = tmp_path / "dicht"
     place.mkdir()
     store = Path(shutil.copy(made[0], place / "store.sqlite"))
-    for folder in (*made[1].parents, *tmp_path.parents, tmp_path):
-        if folder.owner() == "root" and str(folder).startswith(str(tmp_path.parents[1])):
-            folder.chmod(0o755)
+    for folder in (made[1], *made[1].parents, *tmp_path.parents, tmp_path):
+        if folder.is_relative_to(tempfile.gettempdir()) and folder.stat().st_uid == os.geteuid():
+            folder.chmod(folder.stat().st_mode | 0o055)  # for somebody who owns nothing
     before = store.read_bytes()
     with closed(store):
         assert {outcome.code for outcome in import_paths(store, [made[1]], jobs=1, preview=True)} == {Code.ACCEPTED}
