@@ -44,12 +44,12 @@ def contact_entries(store: str | Path, round_id: str | None = None) -> tuple[Ent
     """Every organisation of a round, by default the newest, in the order of the register. Raises HaError."""
     from hamonitor_desktop.store.central.contacts import read_contacts, read_moments
     from hamonitor_desktop.store.central.opening import open_store
+    from hamonitor_desktop.store.central.reading import read_round
 
-    with open_store(store) as opened:
-        stored = opened.round(round_id)
-        with opened.reading() as connection:
-            contacts = read_contacts(connection, stored.round.id)
-            moments = read_moments(connection, stored.round.id)
+    with open_store(store) as opened, opened.reading() as connection:  # of one moment: a colleague may add somebody
+        stored = read_round(connection, round_id)
+        contacts = read_contacts(connection, stored.round.id)
+        moments = read_moments(connection, stored.round.id)
     kinds = {actor.code: capitalised(actor.name) for actor in edition_from_document(stored.edition_document).actors}
     of: dict[str, tuple[list[Contact], list[Moment]]] = {person.code: ([], []) for person in stored.organisations}
     for contact in contacts:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -74,7 +75,7 @@ def participants(store: str | Path, round_id: str | None = None) -> Participants
         stored = opened.round(round_id)
         with opened.reading() as connection:
             codes = code_counts(connection, stored.round.id)
-            came = [listed.organisation for listed in listed_returns(connection, stored.round.id)]
+            came = Counter(listed.organisation for listed in listed_returns(connection, stored.round.id))
     edition = edition_from_document(stored.edition_document)
     names = {actor.code: actor.name for actor in edition.actors}
     people = tuple(
@@ -83,7 +84,7 @@ def participants(store: str | Path, round_id: str | None = None) -> Participants
             kind=names.get(person.actor, person.actor),
             part=_part(codes.get(person.code)),
             codes=codes.get(person.code, (0, False))[0],
-            returns=came.count(person.code),
+            returns=came[person.code],
         )
         for person in stored.organisations
     )

@@ -1,8 +1,10 @@
 import csv
+from datetime import date
 
 import pytest
 
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.contacts import Contact
 from hamonitor_desktop.domain.decisions import Decision
 from hamonitor_desktop.domain.english import in_english
 from hamonitor_desktop.domain.organisations import Register
@@ -10,6 +12,7 @@ from hamonitor_desktop.domain.receipts import Verdict
 from hamonitor_desktop.signing.keys import new_key
 from hamonitor_desktop.store.central.opening import open_store
 from hamonitor_desktop.store.central.tables import audit
+from hamonitor_desktop.usecases.contacts import contact_entries, note_moments, reminded, save_contact
 from hamonitor_desktop.usecases.deciding import decide
 from hamonitor_desktop.usecases.importing import import_paths
 from hamonitor_desktop.usecases.participants import Part, add, participants, row_of, withdraw
@@ -80,6 +83,16 @@ def test_who_was_taken_out_before_inviting_can_come_back(fresh):
     person = participants(fresh).people[-1].organisation
     assert (person.name, person.region, person.region_name) == ("Aalsmeer", "JZ13", "Amsterdam-Amstelland")
     assert person.population_estimated
+
+
+def test_who_was_taken_out_before_inviting_takes_its_contacts_along(tmp_path, key, address):
+    create_round(address, RoundPlan("2024", "2024-1", Register("proef", "proef", (AALSMEER, AMSTERDAM))), key)
+    for code in ("GM0358", "GM0363"):
+        save_contact(address, "2024-1", Contact(code, "J. de Vries", f"{code}@example.org".lower(), ""))
+        note_moments(address, "2024-1", reminded([code], date(2024, 5, 1)))
+    withdraw(address, "GM0358", MERGED)
+    left = [entry for entry in contact_entries(address) if entry.contacts or entry.moments]
+    assert [entry.organisation.code for entry in left] == ["GM0363"]
 
 
 def test_after_inviting_one_more_gets_a_package_that_its_code_opens_and_a_letter(world, tmp_path):

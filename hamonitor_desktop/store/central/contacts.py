@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from sqlalchemy import Connection, Select, Table, delete, insert, select, update
+from sqlalchemy import Connection, Select, Table, and_, delete, insert, select, update
 
 from hamonitor_desktop.domain.contacts import Contact, Moment, MomentKind
 from hamonitor_desktop.store.central.audit import now
@@ -72,9 +72,12 @@ def delete_moment(connection: Connection, number: int) -> bool:
     return _delete(connection, contact_moments, contact_moments.c.number == number) > 0
 
 
-def delete_all(connection: Connection, round_id: str) -> tuple[int, int]:
-    """Delete all contacts of a round and all that was noted in it; how many of each."""
-    gone = [_delete(connection, table, table.c.round == round_id) for table in (contacts, contact_moments)]
+def delete_all(connection: Connection, round_id: str, organisation: str | None = None) -> tuple[int, int]:
+    """Delete all contacts of a round, or of one organisation in it, and all that was noted there; how many of each."""
+    gone: list[int] = []
+    for table in (contacts, contact_moments):
+        mine = [table.c.round == round_id, *([] if organisation is None else [table.c.organisation == organisation])]
+        gone.append(_delete(connection, table, and_(*mine)))
     return gone[0], gone[1]
 
 

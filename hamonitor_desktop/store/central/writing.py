@@ -13,6 +13,7 @@ from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.domain.receipts import Verdict
 from hamonitor_desktop.domain.values import value_to_json
 from hamonitor_desktop.store.central.audit import Chain, now
+from hamonitor_desktop.store.central.contacts import delete_all
 from hamonitor_desktop.store.central.records import Logged, NewReturn, StoredInvitation, StoredRound
 from hamonitor_desktop.store.central.tables import answers, invitations, outcomes, participants, returns, rounds
 
@@ -58,7 +59,8 @@ class Writer:
             self.connection.execute(insert(participants), people)
 
     def remove_participant(self, round_id: str, organisation: str) -> None:
-        """Take an organisation out of a round for which it was never invited."""
+        """Take an organisation out of a round for which it was never invited, with its contacts."""
+        delete_all(self.connection, round_id, organisation)
         mine = (participants.c.round == round_id, participants.c.organisation == organisation)
         self.connection.execute(delete(participants).where(*mine))
 
