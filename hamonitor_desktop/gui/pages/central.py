@@ -114,12 +114,15 @@ class CentralRoom(QWidget):
         self.banner.setVisible(facts.round.synthetic)
         self._detail = self.tr("Round {id} · {store}").format(id=facts.round.id, store=_name(facts.store))
         self._tell_colleagues("")
-        self.colleagues = Colleagues(self._store, self)
-        self.colleagues.changed.connect(self._tell_colleagues)
         self.round_page = RoundPage(facts)
         self.participants_page = ParticipantsPage(self._store, facts)
         self.invite_page = InvitePage(self._store, facts)
         self.import_page = ImportPage(self._store, facts)
+        QTimer.singleShot(0, self, lambda: self._furnish(facts))  # all at once would hold the window up too long
+
+    def _furnish(self, facts: RoundFacts) -> None:
+        self.colleagues = Colleagues(self._store, self)
+        self.colleagues.changed.connect(self._tell_colleagues)
         self.figures_page = FiguresPage(self._store, facts)
         self._add(self.tr("Course"), ("round", self.tr("Round"), self.round_page))
         self._add("", ("participants", self.tr("Participants"), self.participants_page))
