@@ -73,10 +73,12 @@ def response_curve(store: str | Path, round_id: str | None = None) -> ResponseCu
 
 
 def _course(connection: Connection, round_id: str) -> Course:
-    from hamonitor_desktop.store.central.reading import arrivals, read_round
+    from hamonitor_desktop.store.central.reading import arrivals, read_round, withdrawn
 
-    stored = read_round(connection, round_id)
-    return Course(stored.round, len(stored.organisations), tuple(_days(arrivals(connection, round_id))))
+    stored, came = read_round(connection, round_id), arrivals(connection, round_id)
+    # who takes part no more is not waited for, as in the counts that stand beside the course
+    gone = withdrawn(connection, round_id) - {arrival.organisation for arrival in came}
+    return Course(stored.round, len(stored.organisations) - len(gone), tuple(_days(came)))
 
 
 def _days(found: Iterable[Arrival]) -> Iterable[DayCount]:

@@ -16,6 +16,7 @@ from hamonitor_desktop.store.central import writing
 from hamonitor_desktop.store.central.opening import create_store, open_store
 from hamonitor_desktop.usecases.deciding import decide
 from hamonitor_desktop.usecases.importing import import_paths
+from hamonitor_desktop.usecases.participants import withdraw
 from hamonitor_desktop.usecases.reminding import missing_list, reminder_text, save_reminders
 from hamonitor_desktop.usecases.response_curve import response_curve
 from hamonitor_desktop.usecases.response_view import regions, response_view
@@ -75,6 +76,12 @@ def test_an_organisation_counts_from_its_first_return_and_as_final_from_its_firs
     assert curve.before is None
     at = curve.now.at(date(2024, 5, 1))
     assert (at.received, at.final, curve.now.at(OPENS).received) == (1, 0, 0)
+
+
+def test_who_takes_part_no_more_is_waited_for_in_neither_the_course_nor_the_counts(tmp_path):
+    store = make_world(tmp_path, (AMSTERDAM, AALSMEER, VNG)).store
+    withdraw(store, "VNG", "Doet niet mee.")
+    assert response_curve(store).now.invited == response_view(store).invited == 2
 
 
 def test_the_last_round_of_which_something_came_lies_beside_it_and_made_up_ones_stay_apart(rounds):
