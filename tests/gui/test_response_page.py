@@ -6,19 +6,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetricsF, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from hamonitor_desktop.analysis.tables import By
 from hamonitor_desktop.domain.decisions import Decision
 from hamonitor_desktop.domain.receipts import Verdict
 from hamonitor_desktop.domain.rounds import Round
+from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.charts.curves import Curve, Curves, CurvesChart, Moment, Stop
 from hamonitor_desktop.gui.charts.keeping import Source
 from hamonitor_desktop.gui.charts.looks import Line
 from hamonitor_desktop.gui.pages import missing_page
 from hamonitor_desktop.gui.pages.curve_card import CurveCard
-from hamonitor_desktop.gui.theme import Colour
+from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.usecases.deciding import decide
 from hamonitor_desktop.usecases.importing import import_paths
 from hamonitor_desktop.usecases.response_curve import Course, DayCount, ResponseCurve
@@ -296,3 +297,5 @@ def test_curves_are_drawn_to_scale_and_their_words_cover_none_of_each_other(show
     assert done == [False, True], "half of ten from day 40 on"
     words = [where for where, _x, _text in chart._plot.words]
     assert not any(one.intersects(other) for number, one in enumerate(words) for other in words[:number])
+    high = QFontMetricsF(theme.font(Size.SMALL, bold=True)).height()
+    assert max(where.bottom() for where in words) <= chart._plot.rect.top() - high / 2, "the 10 at the right is clear"

@@ -119,7 +119,7 @@ class CurvesChart(ChartWidget):
         right = max((bold.horizontalAdvance(str(value)) for value, _tone in content.ends), default=0.0) + _GAP + EDGE
         room = QRectF(left, 0, max(60.0, width - left - right), _HEIGHT)
         words, rows = self._place_words(room, width, metrics)
-        rect = room.translated(0, rows * _LINE + (4 if rows else 0))
+        rect = room.translated(0, (rows + 0.5) * _LINE)  # the number at its top rises half a line above it
         heights = tuple((_height(rect, level, content.top), str(level)) for level in levels)
         self._plot = _Plot(rect, self._ticks(rect, metrics), heights, tuple(words))
         return self._cells_in(rect), rect.bottom() + _AXIS
