@@ -187,6 +187,27 @@ def test_a_reminder_that_was_sent_is_noted_and_stands_with_the_missing(qtbot, st
     assert room.side.current() == "response"
 
 
+@pytest.mark.parametrize("place", ["contacts", "missing"])
+def test_after_a_note_one_goes_on_with_the_next_of_the_list(qtbot, store, place):
+    room = room_of(qtbot, store)
+    choose(qtbot, room, "response" if place == "missing" else place)
+    if place == "missing":
+        qtbot.mouseClick(room.response_page.missing_button, Qt.MouseButton.LeftButton)
+    page = room.missing_page if place == "missing" else room.contacts_page
+    qtbot.waitUntil(lambda: page.isVisible() and page.model.rowCount() == 2, timeout=WAIT)
+    name = page.model.rows[1][0]
+    page.table.setFocus()
+    page.table.selectRow(1)
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    one = room.contact_page
+    qtbot.waitUntil(lambda: one.isVisible() and name in one.title.text(), timeout=WAIT)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is one.name.edit, timeout=WAIT)
+    with qtbot.waitSignal(page.model.modelReset, timeout=WAIT):
+        qtbot.keyClick(one, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is page.table, timeout=WAIT)
+    assert page.table.currentIndex().row() == 1
+
+
 @pytest.mark.parametrize("width", [683, 804, 899])
 def test_the_pages_behind_the_side_are_no_wider_than_the_window(qtbot, room, width):
     room.resize(width, 384)

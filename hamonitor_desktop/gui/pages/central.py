@@ -212,11 +212,15 @@ class CentralRoom(QWidget):
         self._show_within(self.contact_page, row)
 
     def _close_contact(self) -> None:
+        """Back to the list one came from, in which one goes on with the next."""
         if self.side.current() == "response":
             self.missing_page.refresh()
             self._show_within(self.missing_page, "response")
+            table = self.missing_page.table
         else:
             self.go("contacts")
+            table = self.contacts_page.table
+        QTimer.singleShot(0, table, table.setFocus)
 
     def _add_response(self, facts: RoundFacts) -> None:
         """The response stands at the side; who is missing and one region come in its place and go back to it."""

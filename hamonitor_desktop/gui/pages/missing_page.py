@@ -162,7 +162,7 @@ class MissingPage(CentralPage):
         self.search.setFocus()
 
     def _fill(self) -> None:
-        typed = self.search.text().strip().casefold()
+        typed, chosen = self.search.text().strip().casefold(), self._chosen()
         self._shown = [
             person
             for person in self._missing
@@ -182,6 +182,9 @@ class MissingPage(CentralPage):
         self.model.set_lines(heads, [self._cells(person) for person in self._shown])
         self.table.set_widths(_WIDTHS, 0)
         self.table.setColumnHidden(len(heads) - 1, True)  # it goes along with a copy, and finds no room on the page
+        codes = [person.organisation.code for person in self._shown]
+        if chosen is not None and chosen.organisation.code in codes:
+            self.table.selectRow(codes.index(chosen.organisation.code))  # whoever comes back from one goes on there
         count = self.tr("{number} organisation(s)", "", len(self._shown)).format(number=show_number(len(self._shown)))
         self.heading.setText(count)
         self.all_link.setVisible(bool(self._group[1]))
