@@ -226,6 +226,28 @@ def test_who_was_filling_in_one_more_is_asked_for_folders_once_a_colleague_invit
     assert page.join_card.code.text == "GM0384"
 
 
+def test_what_a_colleague_changed_is_told_on_the_pages_that_count(qtbot, office, tmp_path):
+    store, key = office
+    room = room_of(qtbot, store)
+    choose(qtbot, room, "response")
+    qtbot.waitUntil(lambda: room.response_page.empty_button.text() == "Naar Uitnodigen", timeout=WAIT)
+    choose(qtbot, room, "invite")
+    assert room.invite_page.form.isVisible()
+    rounds.invite(store, tmp_path / "uit", CentralKey(key, PASSPHRASE))
+    withdraw(store, "GM0358", "Heringedeeld.")
+    choose(qtbot, room, "response")
+    qtbot.waitUntil(lambda: room.response_page.empty_button.text() == "Naar Binnenhalen", timeout=WAIT)
+    choose(qtbot, room, "invite")
+    page = room.invite_page
+    qtbot.waitUntil(lambda: "3 organisaties" in page.sentence.text(), timeout=WAIT)
+    assert not page.form.isVisible()
+    assert not page.make_button.isVisible()
+    assert "Deze ronde is al uitgenodigd" in page.message.text
+    assert QApplication.focusWidget() is room.side.list
+    choose(qtbot, room, "round")
+    qtbot.waitUntil(lambda: "3" in texts(room.round_page), timeout=WAIT)
+
+
 def test_leaving_the_room_waits_until_a_code_is_written(qtbot, invited, tmp_path):
     store, key = invited
     room, page = opened(qtbot, store)

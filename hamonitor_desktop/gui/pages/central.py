@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from hamonitor_desktop.usecases.following import Following
 
 _ROW = 32
+_COUNTED = ("round", "invite", "response")  # the others read the store themselves, or tell nothing of it
 
 
 class CentralRoom(QWidget):
@@ -149,7 +150,7 @@ class CentralRoom(QWidget):
         self.import_page.imported.connect(self._imported)
         if facts.invited:
             self.side.set_row("invite", mark=Mark.DONE)
-        self.go("round" if self._round_id else "import" if facts.invited else "invite")
+        self._show_page("round" if self._round_id else "import" if facts.invited else "invite")
 
     def _tell_colleagues(self, others: str) -> None:
         """Say in the header which round this is, and who else has the store open."""
@@ -274,10 +275,14 @@ class CentralRoom(QWidget):
         self.frame.stack.addWidget(widget)
 
     def go(self, key: str) -> None:
-        """Show a page."""
-        page = self.pages.get(key)
-        if page is None:
-            return
+        """Show a page, with what a colleague may have changed meanwhile."""
+        if key in self.pages:
+            self._show_page(key)
+            if key in _COUNTED:
+                self._count_again()
+
+    def _show_page(self, key: str) -> None:
+        page = self.pages[key]
         self.side.select(key)
         self.frame.stack.setCurrentWidget(page)
         self.frame.set_footer(page.footer)
@@ -297,13 +302,18 @@ class CentralRoom(QWidget):
         self.header.set_status(self.tr("Packages made {time}").format(time=f"{datetime.now():%H:%M}"), Icon.CHECK)
 
     def _count_again(self) -> None:
-        """Somebody joined or left: what tells how many there are reads it anew."""
+        """Somebody may have joined or left, or all may be invited: what tells of that reads it anew."""
         work = self._reads(self.invite_page.round_id)
         tasks.run(work, self._counted, self.participants_page.show_failure, owner=self)
 
     def _counted(self, facts: RoundFacts) -> None:
         self.round_page.show_facts(facts)
-        self.invite_page.show_count(facts)
+        self.invite_page.show_facts(facts)
+        if facts.invited:
+            self.side.set_row("invite", mark=Mark.DONE)
+        if facts.invited and not self.response_page.invited:
+            self.response_page.invited = True
+            self.response_page.refresh()
 
     def _imported(self) -> None:
         now = f"{datetime.now():%H:%M}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.gui import tasks, theme
@@ -39,7 +39,6 @@ class InvitePage(CentralPage):
         self.people_link = Link(self.tr("See who takes part"), size=Size.SMALL, icon=Icon.PEOPLE)
         self.people_link.clicked.connect(lambda: self.go.emit("participants"))
         self.column.addWidget(self.people_link, 0, Qt.AlignmentFlag.AlignLeft)
-        self.show_count(facts)
         self.work = WorkLine()
         self.work.stopped.connect(self.stop)
         self.message = Message()
@@ -49,14 +48,15 @@ class InvitePage(CentralPage):
         self._place(self.work, self.message, self.form, self.done_card)
         self._build_footer()
         self.first = self.form.folder.edit
-        if facts.invited:
-            self._tell_invited()
+        self.show_facts(facts)
 
-    def show_count(self, facts: RoundFacts) -> None:
-        """Say how many organisations take part now."""
+    def show_facts(self, facts: RoundFacts) -> None:
+        """Say how many organisations take part now, and that they are invited where somebody else did that."""
         asked = self.tr("%n organisation(s)", "", facts.organisations)
         said = self.tr("A round package and an activation code for {asked}. You send them; this program sends nothing.")
         self.sentence.setText(said.format(asked=asked))
+        if facts.invited and not self.busy and not self.form.isHidden():
+            self._tell_invited()
 
     def _place(self, *parts: QWidget) -> None:
         """Put the parts under each other, no wider than reads well, at the left as on the other pages."""
@@ -192,11 +192,16 @@ class InvitePage(CentralPage):
             self.done_card.body.addWidget(self.letters_button)
         self.done_card.show()
         self._offer_next()
+        self.next_button.setFocus()
         self.invited.emit()
 
     def _tell_invited(self) -> None:
+        focus = QApplication.focusWidget()
+        typing = focus is not None and self.form.isAncestorOf(focus)
         self.form.hide()
         self._offer_next()
+        if typing:  # whoever walks the list at the side stays there
+            self.next_button.setFocus()
         text = self.tr(
             "This round was invited already. The packages and codes.csv are where they were put then; "
             "making them again would make the codes that were sent useless. "
@@ -208,4 +213,3 @@ class InvitePage(CentralPage):
         self.make_button.hide()
         self.next_button.show()
         self.first = self.next_button
-        self.next_button.setFocus()
