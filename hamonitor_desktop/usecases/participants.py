@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from hamonitor_desktop.definitions.loading import edition_from_document
 from hamonitor_desktop.definitions.register import kinds_of, load_register, one_more
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.display import capitalised
 from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.usecases.files import removed_on_failure
 from hamonitor_desktop.usecases.round_plan import CHANGED_MEANWHILE
@@ -77,7 +78,7 @@ def participants(store: str | Path, round_id: str | None = None) -> Participants
             codes = code_counts(connection, stored.round.id)
             came = Counter(listed.organisation for listed in listed_returns(connection, stored.round.id))
     edition = edition_from_document(stored.edition_document)
-    names = {actor.code: actor.name for actor in edition.actors}
+    names = {actor.code: capitalised(actor.name) for actor in edition.actors}
     people = tuple(
         Participant(
             organisation=person,

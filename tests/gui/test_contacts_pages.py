@@ -187,6 +187,16 @@ def test_a_reminder_that_was_sent_is_noted_and_stands_with_the_missing(qtbot, st
     assert room.side.current() == "response"
 
 
+def test_when_an_organisation_was_last_reminded_is_not_cut_off(qtbot, store):
+    use.note_moments(store, ROUND, use.reminded(["GM0363"], date(2024, 9, 30)))
+    room = room_of(qtbot, store)
+    choose(qtbot, room, "contacts")
+    table = room.contacts_page.table
+    qtbot.waitUntil(lambda: room.contacts_page.model.rowCount() == 2, timeout=WAIT)
+    assert room.contacts_page.model.rows[0][5] == "Herinnering, 30 september 2024"
+    assert table.sizeHintForColumn(5) <= table.columnWidth(5)
+
+
 @pytest.mark.parametrize("place", ["contacts", "missing"])
 def test_after_a_note_one_goes_on_with_the_next_of_the_list(qtbot, store, place):
     room = room_of(qtbot, store)

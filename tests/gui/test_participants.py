@@ -72,6 +72,8 @@ def test_before_inviting_one_is_taken_out_with_a_reason_and_the_counts_follow(qt
     store, _key = office
     room, page = opened(qtbot, store)
     assert page.sentence.text().startswith("Er is nog niemand uitgenodigd")
+    kinds = {page.filter.index(row, Column.KIND).data() for row in range(page.filter.rowCount())}
+    assert kinds == {"Gemeente", "Jeugdhulpregio", "VNG"}, "written as on the other pages"
     go_to(qtbot, page, "GM0358")
     assert QApplication.focusWidget() is page.change_card.reason.edit
     assert not page.change_card.code_tile.isEnabled()

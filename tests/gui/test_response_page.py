@@ -168,6 +168,13 @@ def test_the_missing_are_searched_and_copied(qtbot, missing):
     assert copied == "Aalsmeer\tGemeente\t33.080\tAmsterdam-Amstelland\tAfgewezen\t–\t–\tGM0358"
 
 
+def test_kind_and_region_of_the_missing_are_not_cut_off(missing):
+    assert {row[1] for row in missing.model.rows} == {"Gemeente", "Jeugdhulpregio"}
+    assert {row[3] for row in missing.model.rows} == {"Amsterdam-Amstelland"}
+    for column in (1, 3):
+        assert missing.table.sizeHintForColumn(column) <= missing.table.columnWidth(column)
+
+
 def test_a_name_that_a_spreadsheet_takes_for_a_formula_is_copied_as_text(qtbot, tmp_path):
     room = room_of(qtbot, make_world(tmp_path, (replace(AALSMEER, name="=2+2 Dam"),)).store)
     choose(qtbot, room, "response")

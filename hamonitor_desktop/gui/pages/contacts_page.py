@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from hamonitor_desktop.usecases.contact_list import TakenIn
     from hamonitor_desktop.usecases.contacts import Entry
 
-_WIDTHS: Final = [200, 120, 170, 220, 130, 210]
+_WIDTHS: Final = [200, 126, 162, 206, 130, 228]
 _PAUSE: Final = 150  # ms after a key press, before thousands of rows are searched
 _KINDS: Final = "Excel (*.xlsx);;CSV (*.csv)"
 _MOST_ROWS: Final = 10  # of others, that are named

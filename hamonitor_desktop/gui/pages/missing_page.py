@@ -35,7 +35,7 @@ from hamonitor_desktop.usecases.round_files import file_name
 if TYPE_CHECKING:
     from hamonitor_desktop.usecases.reminding import Missing
 
-_WIDTHS: Final = [160, 115, 95, 160, 105, 190, 205]
+_WIDTHS: Final = [160, 126, 95, 172, 105, 175, 195]
 _PAUSE: Final = 150  # ms after a key press, before thousands of rows are searched
 _KINDS: Final = "Excel (*.xlsx);;CSV (*.csv)"
 
