@@ -675,7 +675,7 @@
         </message>
         <message>
             <source>{name} takes part no more. Its code holds no more; a new code lets it take part again.</source>
-            <translation>{name} doet niet meer mee. De code geldt niet meer; met een nieuwe code kan meedoen weer.</translation>
+            <translation>{name} doet niet meer mee. De code geldt niet meer; met een nieuwe code is meedoen weer mogelijk.</translation>
         </message>
         <message>
             <source>{name} has a new code, its code {number}.</source>
