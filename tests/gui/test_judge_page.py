@@ -77,6 +77,13 @@ def test_the_returns_that_wait_stand_first_and_the_counts_filter(desk):
     assert desk.rows() == ["Aalsmeer"]
 
 
+def test_in_a_narrow_window_the_list_of_returns_is_no_wider_than_it(desk):
+    desk.room.resize(683, 384)
+    desk.qtbot.waitUntil(lambda: desk.list.width() == 683)
+    desk.qtbot.wait(100)
+    assert desk.list.horizontalScrollBar().maximum() == 0
+
+
 def test_nothing_is_decided_before_the_key_is_open_and_a_wrong_passphrase_is_told(desk):
     desk.open_first()
     desk.press(desk.page.accept_button)

@@ -33,6 +33,7 @@ from hamonitor_desktop.usecases.reviewing import Version
 from hamonitor_desktop.usecases.round_facts import RoundFacts
 
 _WIDTHS = [220, 140, 215, 200, 110, 130]
+_LEAST_CHOICE = 200  # in a narrow window the longest choice is cut off rather than the page
 
 
 class JudgePage(CentralPage):
@@ -83,6 +84,7 @@ class JudgePage(CentralPage):
         label = Label(self.tr("Search organisation"), size=Size.SMALL, bold=True)
         label.setBuddy(self.search)
         self.which = ComboBox(name=self.tr("Which answers"))
+        self.which.setMinimumWidth(_LEAST_CHOICE)
         for show, text in (
             (Show.ALL, self.tr("Whatever was answered")),
             (Show.ODD, self.tr("With implausible answers")),
