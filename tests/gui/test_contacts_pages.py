@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.contacts import Contact, Moment, MomentKind
 from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.gui.pages import contacts_page, missing_page
@@ -157,6 +158,10 @@ def test_all_contacts_go_after_one_question(qtbot, store):
     assert room.log_page.model.rows[0][2:] == ("Contacten", ROUND, "alles verwijderd: 1 contactpersonen, 1 notities")
 
 
+def locked(*_asked):
+    raise HaError(Code.STORE_BUSY)
+
+
 def test_a_reminder_that_was_sent_is_noted_and_stands_with_the_missing(qtbot, store, tmp_path, monkeypatch):
     use.save_contact(store, ROUND, Contact("GM0363", "Ans", "ans@voorbeeld.nl"))
     room = room_of(qtbot, store)
@@ -173,6 +178,11 @@ def test_a_reminder_that_was_sent_is_noted_and_stands_with_the_missing(qtbot, st
     monkeypatch.setattr(missing_page, "ask_target", lambda *_asked: tmp_path / "herinneringen.csv")
     qtbot.mouseClick(page.save_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(page.note_button.isVisible, timeout=WAIT)
+    with monkeypatch.context() as busy:
+        busy.setattr(use, "note_moments", locked)
+        qtbot.mouseClick(page.note_button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: "opslag is bezet" in page.message.text, timeout=WAIT)
+    assert page.note_button.isVisible(), "one can try again"
     qtbot.mouseClick(page.note_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.model.rows[0][6] != "–", timeout=WAIT)
     assert "Genoteerd dat 2 organisaties zijn herinnerd." in page.message.text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -21,12 +21,12 @@ from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_file, ask_target
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
 from hamonitor_desktop.gui.widgets.card import Card
-from hamonitor_desktop.gui.widgets.fields import LineEdit
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.leave_card import LeaveCard
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.nesting import nest
-from hamonitor_desktop.gui.widgets.table import ROW, Table
+from hamonitor_desktop.gui.widgets.search_field import SearchField
+from hamonitor_desktop.gui.widgets.table import ROW, Table, table_card
 from hamonitor_desktop.usecases.round_facts import RoundFacts
 from hamonitor_desktop.usecases.round_files import file_name
 
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from hamonitor_desktop.usecases.contacts import Entry
 
 _WIDTHS: Final = [200, 126, 162, 206, 130, 228]
-_PAUSE: Final = 150  # ms after a key press, before thousands of rows are searched
 _KINDS: Final = "Excel (*.xlsx);;CSV (*.csv)"
 _MOST_ROWS: Final = 10  # of others, that are named
 
@@ -95,29 +94,19 @@ class ContactsPage(CentralPage):
         self.heading = Label(bold=True, wrap=True)
         self.save_link = Link(self.tr("Save the list ..."), size=Size.SMALL, icon=Icon.DOWNLOAD)
         self.save_link.clicked.connect(self._ask_target)
-        self.search = LineEdit(name=self.tr("Search in the contacts"))
-        self.search.setMaximumWidth(200)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_PAUSE)
-        self._later.timeout.connect(self._fill)
-        self.search.textChanged.connect(self._later.start)
-        label = Label(self.tr("Search in the contacts"), size=Size.SMALL, bold=True)
-        label.setBuddy(self.search)
+        finder = SearchField(self.tr("Search in the contacts"), 200)
+        finder.paused.connect(self._fill)
+        self.search = finder.edit
         row.addWidget(self.heading, 1)
         row.addWidget(self.save_link)
-        row.addWidget(label)
-        row.addWidget(self.search)
+        row.addWidget(finder)
         nest(self.column, row)
         self.model = LinesModel(self)
         self.table = Table(self.tr("Contacts"))
         self.table.setModel(self.model)
         self.table.setMinimumHeight(6 * ROW)
         self.table.opened.connect(self._open)
-        card = Card(padding=4)
-        card.body.setContentsMargins(1, 1, 1, 5)
-        card.body.addWidget(self.table)
-        self.column.addWidget(card, 1)
+        self.column.addWidget(table_card(self.table), 1)
 
     def _build_footer(self) -> None:
         self.delete_button = Button(self.tr("Delete all ..."), icon=Icon.CLOSE)

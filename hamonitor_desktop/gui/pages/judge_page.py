@@ -24,10 +24,11 @@ from hamonitor_desktop.gui.pages.central_page import CentralPage
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
 from hamonitor_desktop.gui.widgets.count_tile import CountTile
-from hamonitor_desktop.gui.widgets.fields import ComboBox, LineEdit
+from hamonitor_desktop.gui.widgets.fields import ComboBox
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.nesting import nest
+from hamonitor_desktop.gui.widgets.search_field import SearchField
 from hamonitor_desktop.gui.widgets.table import Role, Table, table_card
 from hamonitor_desktop.usecases.reviewing import Version
 from hamonitor_desktop.usecases.round_facts import RoundFacts
@@ -78,11 +79,9 @@ class JudgePage(CentralPage):
         row = QHBoxLayout()
         row.setSpacing(12)
         self.heading = Label(bold=True)
-        self.search = LineEdit(name=self.tr("Search organisation"))
-        self.search.setMaximumWidth(200)
+        finder = SearchField(self.tr("Search organisation"))
+        self.search = finder.edit
         self.search.textChanged.connect(lambda _text: self._filter(self.filter.stand))
-        label = Label(self.tr("Search organisation"), size=Size.SMALL, bold=True)
-        label.setBuddy(self.search)
         self.which = ComboBox(name=self.tr("Which answers"))
         self.which.setMinimumWidth(_LEAST_CHOICE)
         for show, text in (
@@ -94,8 +93,7 @@ class JudgePage(CentralPage):
         self.which.currentIndexChanged.connect(lambda _index: self._filter(self.filter.stand))
         row.addWidget(self.heading, 1)
         row.addWidget(self.which)
-        row.addWidget(label)
-        row.addWidget(self.search)
+        row.addWidget(finder)
         nest(self.column, row)
         self.model = VersionsModel(self)
         self.filter = VersionsFilter(self.model, self)

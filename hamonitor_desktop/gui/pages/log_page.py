@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -21,10 +21,10 @@ from hamonitor_desktop.gui.pages.central_page import CentralPage
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_files
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind
-from hamonitor_desktop.gui.widgets.fields import LineEdit
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.nesting import nest
+from hamonitor_desktop.gui.widgets.search_field import SearchField
 from hamonitor_desktop.gui.widgets.table import Table, table_card
 from hamonitor_desktop.usecases.logbook import LogLine
 
@@ -35,7 +35,6 @@ _Found = tuple[tuple[str, ...], str]
 """The cells of a row, and all that is searched in it: made beside the window, since there may be tens of thousands."""
 
 _WIDTHS = [190, 130, 150, 260, 300]
-_PAUSE = 200  # ms after a key press, before thousands of rows are searched
 _FAULTS = 20  # that are told; the command line tells all
 
 
@@ -84,18 +83,11 @@ class LogPage(CentralPage):
         row = QHBoxLayout()
         row.setSpacing(12)
         self.heading = Label(bold=True)
-        self.search = LineEdit(name=self.tr("Search in the log"))
-        self.search.setMaximumWidth(260)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_PAUSE)
-        self._later.timeout.connect(self._fill)
-        self.search.textChanged.connect(self._later.start)
-        label = Label(self.tr("Search in the log"), size=Size.SMALL, bold=True)
-        label.setBuddy(self.search)
+        finder = SearchField(self.tr("Search in the log"), 260)
+        finder.paused.connect(self._fill)
+        self.search = finder.edit
         row.addWidget(self.heading, 1)
-        row.addWidget(label)
-        row.addWidget(self.search)
+        row.addWidget(finder)
         nest(self.column, row)
         self.model = LinesModel(self)
         self.table = Table(self.tr("Log"))

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -23,12 +23,11 @@ from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.announcing import announce
 from hamonitor_desktop.gui.widgets.ask_file import ask_target
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
-from hamonitor_desktop.gui.widgets.card import Card
-from hamonitor_desktop.gui.widgets.fields import LineEdit
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.nesting import nest
-from hamonitor_desktop.gui.widgets.table import ROW, Table
+from hamonitor_desktop.gui.widgets.search_field import SearchField
+from hamonitor_desktop.gui.widgets.table import ROW, Table, table_card
 from hamonitor_desktop.usecases.round_facts import RoundFacts
 from hamonitor_desktop.usecases.round_files import file_name
 
@@ -36,7 +35,6 @@ if TYPE_CHECKING:
     from hamonitor_desktop.usecases.reminding import Missing
 
 _WIDTHS: Final = [160, 126, 95, 172, 105, 175, 195]
-_PAUSE: Final = 150  # ms after a key press, before thousands of rows are searched
 _KINDS: Final = "Excel (*.xlsx);;CSV (*.csv)"
 
 
@@ -80,19 +78,12 @@ class MissingPage(CentralPage):
         self.all_link.clicked.connect(lambda: self._narrow("", ""))
         self.copy_link = Link(self.tr("Copy the list"), size=Size.SMALL, icon=Icon.COPY)
         self.copy_link.clicked.connect(self._copy)
-        self.search = LineEdit(name=self.tr("Search organisation"))
-        self.search.setMaximumWidth(200)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_PAUSE)
-        self._later.timeout.connect(self._fill)
-        self.search.textChanged.connect(self._later.start)
-        label = Label(self.tr("Search organisation"), size=Size.SMALL, bold=True)
-        label.setBuddy(self.search)
+        finder = SearchField(self.tr("Search organisation"), 200)
+        finder.paused.connect(self._fill)
+        self.search = finder.edit
         row.addWidget(self.heading, 1)
         row.addWidget(self.copy_link)
-        row.addWidget(label)
-        row.addWidget(self.search)
+        row.addWidget(finder)
         self.column.addWidget(self.all_link, 0, Qt.AlignmentFlag.AlignLeft)
         nest(self.column, row)
 
@@ -103,10 +94,7 @@ class MissingPage(CentralPage):
         self.table.setMinimumHeight(6 * ROW)
         self.table.chosen.connect(lambda _index: self._allow())
         self.table.opened.connect(self._open)
-        card = Card(padding=4)
-        card.body.setContentsMargins(1, 1, 1, 5)
-        card.body.addWidget(self.table)
-        self.column.addWidget(card, 1)
+        self.column.addWidget(table_card(self.table), 1)
 
     def _build_footer(self) -> None:
         self.text_button = Button(self.tr("Copy the mail for one"), icon=Icon.COPY)
@@ -272,11 +260,15 @@ class MissingPage(CentralPage):
 
         self.search.setFocus()
         self.note_button.hide()
-        tasks.run(work, self._noted, self._not_saved, owner=self)
+        tasks.run(work, self._noted, self._not_noted, owner=self)
 
     def _noted(self, number: int) -> None:
         self._tell(self.search, self.tr("Noted that %n organisation(s) were reminded.", "", number))
         self.refresh()
+
+    def _not_noted(self, error: HaError) -> None:
+        self.note_button.show()  # to try again
+        show_error(self.message, error)
 
     def _not_saved(self, error: HaError) -> None:
         self._allow()

@@ -20,10 +20,11 @@ from hamonitor_desktop.gui.pages.package_form import PackageForm, Wanted
 from hamonitor_desktop.gui.pages.participant_cards import ChangeCard, JoinCard, stacked
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
-from hamonitor_desktop.gui.widgets.fields import Field, LineEdit
+from hamonitor_desktop.gui.widgets.fields import Field
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.nesting import nest
+from hamonitor_desktop.gui.widgets.search_field import SearchField
 from hamonitor_desktop.gui.widgets.table import Role, Table, table_card
 from hamonitor_desktop.usecases.participants import Part, Participant, Participants
 from hamonitor_desktop.usecases.round_facts import RoundFacts
@@ -66,14 +67,11 @@ class ParticipantsPage(CentralPage):
         row = QHBoxLayout()
         row.setSpacing(12)
         self.heading = Label(bold=True)
-        self.search = LineEdit(name=self.tr("Search"))
-        self.search.setMaximumWidth(260)
+        finder = SearchField(self.tr("Search"), 260)
+        self.search = finder.edit
         self.search.textChanged.connect(self._filter)
-        label = Label(self.tr("Search"), size=Size.SMALL, bold=True)
-        label.setBuddy(self.search)
         row.addWidget(self.heading, 1)
-        row.addWidget(label)
-        row.addWidget(self.search)
+        row.addWidget(finder)
         head = QWidget()
         row.setContentsMargins(0, 0, 0, 0)
         head.setLayout(row)

@@ -21,11 +21,10 @@ from hamonitor_desktop.gui.pages.central_page import CentralPage
 from hamonitor_desktop.gui.pages.counts_card import share_of
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
-from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.fields import ComboBox, Field
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
-from hamonitor_desktop.gui.widgets.table import ROW, Sign, Table
+from hamonitor_desktop.gui.widgets.table import ROW, Sign, Table, table_card
 from hamonitor_desktop.usecases.round_facts import RoundFacts
 
 if TYPE_CHECKING:
@@ -75,10 +74,7 @@ class RegionPage(CentralPage):
         self.table = Table(self.tr("Who is in, and who is not"))
         self.table.setModel(self.model)
         self.table.setMinimumHeight(6 * ROW)
-        card = Card(padding=4)
-        card.body.setContentsMargins(1, 1, 1, 5)
-        card.body.addWidget(self.table)
-        self.column.addWidget(card, 1)
+        self.column.addWidget(table_card(self.table), 1)
 
     def _build_footer(self) -> None:
         self.previous_button = Button(self.tr("Previous region"), icon=Icon.CHEVRON_LEFT)
