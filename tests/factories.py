@@ -43,6 +43,12 @@ VNG = Organisation("VNG", "VNG", "vng")
 PEOPLE = (AMSTERDAM, AALSMEER, REGION, VNG)
 
 
+def villages(number: int) -> list[Organisation]:
+    """As many made-up municipalities of one region."""
+    place = ("gemeente", "PV27", "Noord-Holland", "JZ13", "Regio")
+    return [Organisation(f"GM{count:04}", f"Dorp {count}", *place, count) for count in range(1, number + 1)]
+
+
 @dataclass
 class World:
     """A round of which everybody was invited. `keys` are the officers' own, made when first needed."""

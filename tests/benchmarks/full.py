@@ -32,6 +32,15 @@ def wait(milliseconds):
     loop.exec()
 
 
+def wait_until(wanted, seconds=60):
+    """Let the application do what it has to do until something holds."""
+    for _ in range(seconds * 20):
+        if wanted():
+            return
+        wait(50)
+    raise AssertionError("it did not come")
+
+
 class Picture(QObject):
     """Waits until a widget was painted after something happened."""
 

@@ -191,12 +191,11 @@ def test_stopping_half_way_leaves_a_consistent_store_and_the_rest_comes_later(qt
     qtbot.waitUntil(lambda: " van 30" in page.work.text.text(), timeout=WAIT)
     assert not page.tile_row.isEnabled()
     assert not page.footer.isEnabled()
-    began = time.monotonic()
+    seen = page.model.rowCount()
     with qtbot.waitSignal(page.imported, timeout=WAIT):
         qtbot.mouseClick(page.work.stop_button, Qt.MouseButton.LeftButton)
-    assert time.monotonic() - began < 1.5
     done = page.model.rowCount()
-    assert 0 < done < 30
+    assert 0 < done <= seen + 10, "each takes a tenth of a second: it stopped within one"
     assert page.message.text.startswith(f"Gestopt: {done} van 30 bestanden")
     assert response_view(world.store).received == 1
     monkeypatch.setattr(importing, "reader", importing.read_file)

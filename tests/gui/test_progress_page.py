@@ -369,7 +369,7 @@ def test_an_answer_that_another_thread_records_is_on_the_open_page_at_once(page,
 
     thread = threading.Thread(target=elsewhere)
     thread.start()
-    qtbot.waitUntil(lambda: "4 gerealiseerd" in page.sentence.text(), timeout=2000)
+    qtbot.waitUntil(lambda: "4 gerealiseerd" in page.sentence.text(), timeout=10_000)
     thread.join()
 
 

@@ -4,7 +4,6 @@ import json
 import os
 import shutil
 import sqlite3
-import time
 from contextlib import closing
 from datetime import UTC, datetime
 
@@ -25,8 +24,9 @@ from hamonitor_desktop.usecases.dossiers import check_dossier, open_dossier
 from tests.factories import receipt
 from tests.gui.dossiers import make_dossier
 from tests.usecases import hostile
+from tests.yardstick import units
 
-SOON, BUSY = 5.0, 30.0  # s; a tenth of it on an idle computer
+SOON, BUSY = 1000, 6000  # units of tests/yardstick, some 5 ms
 STRANGER = new_key("een vreemde")
 ATTACKS = {**hostile.STRUCTURE, **hostile.CONTENT, **(hostile.POSIX if os.name == "posix" else {})}
 REFUSED = {Code.COPY_DAMAGED, Code.NOT_A_DOSSIER, Code.DOSSIER_NEWER}
@@ -52,14 +52,17 @@ def files(good, tmp_path):
     return tmp_path
 
 
+def _tried(call):
+    try:
+        return call(), None
+    except HaError as error:
+        return None, error
+
+
 def outcome(call, limit):
     """What came of it, and the code where it was refused; in time, and in words."""
-    started, refused, found = time.monotonic(), None, None
-    try:
-        found = call()
-    except HaError as error:
-        refused = error
-    assert time.monotonic() - started < limit
+    (found, refused), cost = units(lambda: _tried(call))
+    assert cost < limit
     assert refused is None or len(str(refused)) < 600
     return found, refused.code if refused else None
 

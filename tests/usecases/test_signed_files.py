@@ -3,7 +3,6 @@
 import base64
 import json
 import os
-import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,8 +21,9 @@ from hamonitor_desktop.usecases.received import open_package
 from tests.factories import receipt
 from tests.usecases.office import People
 from tests.usecases.test_proposals import QUESTION
+from tests.yardstick import units
 
-SOON = 2.0  # s; a second on an idle computer
+MOST = 400  # units of tests/yardstick, some 5 ms
 
 
 @dataclass(frozen=True)
@@ -79,11 +79,15 @@ def other(payload, **changes):
     return json.dumps({**json.loads(payload), **changes}).encode()
 
 
-def refusal(kind, path):
-    started = time.monotonic()
+def _refused(kind, path):
     with pytest.raises(HaError) as caught:
         kind.read(path)
-    assert time.monotonic() - started < SOON
+    return caught
+
+
+def refusal(kind, path):
+    caught, cost = units(lambda: _refused(kind, path))
+    assert cost < MOST
     assert caught.value.text.why
     return caught.value
 

