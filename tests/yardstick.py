@@ -1,4 +1,4 @@
-"""What work costs beside a yardstick in the same process, for limits that hold on a slow and on a busy machine alike."""
+"""What work costs beside a yardstick in the same process: limits that hold on a slow and on a busy machine alike."""
 
 import json
 import time
