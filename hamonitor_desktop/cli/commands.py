@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from hamonitor_desktop.domain.codes import Code, HaError, Status
 from hamonitor_desktop.domain.direction import plain
-from hamonitor_desktop.domain.display import show_count, show_moment
+from hamonitor_desktop.domain.display import show_count, show_date, show_moment
 from hamonitor_desktop.domain.outcomes import Outcome
 from hamonitor_desktop.domain.receipts import Verdict
 from hamonitor_desktop.domain.rounds import ANSWERS_MADE_UP
@@ -91,8 +91,8 @@ def round_create(options: argparse.Namespace) -> int:
         peers_from_start=options.peers_from_start,
     )
     made = rounds.create_round(options.store, plan, CentralKey(options.key, passphrase(options)))
-    organisations = show_count(made.organisations, "organisatie", "organisaties")
-    _print_done(options, made.to_json(), f"Ronde {made.id} is gemaakt voor {organisations}.")
+    organisations, day = show_count(made.organisations, "organisatie", "organisaties"), show_date(made.reference_date)
+    _print_done(options, made.to_json(), f"Ronde {made.id} is gemaakt voor {organisations}. De peildatum is {day}.")
     return Status.DONE
 
 
@@ -147,6 +147,21 @@ def round_add(options: argparse.Namespace) -> int:
     person = added.organisation
     text = f"{person.name} ({person.code}) doet mee."
     _print_done(options, added.to_json(), f"{text} {added.made.text()}" if added.made else text)
+    return Status.DONE
+
+
+def round_dates(options: argparse.Namespace) -> int:
+    """Other days for a round."""
+    from hamonitor_desktop.usecases.round_dates import change_dates
+
+    made = change_dates(
+        options.store, options.reason, opens=options.opens, closes=options.closes, round_id=options.round
+    )
+    text = f"Ronde {made.now.id} loopt van {show_date(made.now.opens)} tot en met {show_date(made.now.closes)}."
+    if made.packages:
+        sent = show_count(made.packages, "organisatie heeft", "organisaties hebben")
+        text += f" {sent} al een pakket met de oude dagen: dat blijft geldig, maar meld de nieuwe dagen zelf."
+    _print_done(options, made.to_json(), text)
     return Status.DONE
 
 

@@ -127,7 +127,12 @@ def _add_round(group: _Commands, shared: argparse.ArgumentParser) -> None:
     create.add_argument("--register", metavar="CSV", type=Path, help="een eigen register, CSV of Excel")
     create.add_argument("--opens", metavar="D", type=_day, help="eerste dag, zoals 2024-04-08")
     create.add_argument("--closes", metavar="D", type=_day, help="laatste dag")
-    create.add_argument("--reference-date", metavar="D", type=_day, help="peildatum: hierop geldt iets als te laat")
+    create.add_argument(
+        "--reference-date",
+        metavar="D",
+        type=_day,
+        help="peildatum: hierop geldt iets als te laat; anders die van de editie, als die bij de dagen past",
+    )
     create.add_argument(
         "--peers-from-start",
         action="store_true",
@@ -173,6 +178,13 @@ def _add_participants(rounds: _Commands, shared: argparse.ArgumentParser) -> Non
     add.add_argument("--round", help=_ROUND)
     _add_making(add, required=False)
     add.set_defaults(handler=commands.round_add)
+    dates = rounds.add_parser("dates", parents=[shared], help="geef een ronde andere dagen, zoals een langere termijn")
+    dates.add_argument("store", metavar="STORE", help=_STORE)
+    dates.add_argument("--opens", metavar="D", type=_day, help="eerste dag, zoals 2024-04-08; anders blijft die")
+    dates.add_argument("--closes", metavar="D", type=_day, help="laatste dag; anders blijft die")
+    dates.add_argument("--reason", metavar="TEXT", required=True, help="waarom; dit komt in het logboek")
+    dates.add_argument("--round", help=_ROUND)
+    dates.set_defaults(handler=commands.round_dates)
     withdraw = rounds.add_parser("withdraw", parents=[shared], help="laat een organisatie niet meer meedoen")
     withdraw.add_argument("store", metavar="STORE", help=_STORE)
     withdraw.add_argument("organisation", metavar="ORGANISATION", help="de code van de organisatie, zoals GM0363")

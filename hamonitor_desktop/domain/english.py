@@ -29,7 +29,15 @@ _SENTENCES: Final = re.compile(r"(?<=[.?!]) (?=\S)")
 _PLACE: Final = re.compile(r"\{(\w+)\}")
 _MOST_SENTENCES: Final = 40
 _ONE: Final = r"(?:(?!\. [A-Z]).)+?"
-_FORMS: Final = {"count": r"[\d.]+", "number": r"[\w.]+", "fault": _ONE, "what": _ONE, "actors": _ONE}
+_DAY: Final = r"\d\d-\d\d-\d{4}"
+_FORMS: Final = {
+    "count": r"[\d.]+",
+    "number": r"[\w.]+",
+    "fault": _ONE,
+    "what": _ONE,
+    "actors": _ONE,
+    **dict.fromkeys(("opened", "opens", "closed", "closes"), _DAY),
+}
 """Places where only a number or one sentence can stand: without this a short phrase would take several for itself."""
 
 

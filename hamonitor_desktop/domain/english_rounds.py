@@ -7,6 +7,13 @@ from typing import Final
 
 ROUNDS: Final[Mapping[str, str]] = {
     "toegevoegd": "added",
+    "{opened} t/m {closed} werd {opens} t/m {closes}: {reason}": (
+        "{opened} up to and including {closed} became {opens} up to and including {closes}: {reason}"
+    ),
+    "Dat zijn de dagen die de ronde al heeft. Noem een andere dag.": (
+        "Those are the days that the round has already. Name another day."
+    ),
+    "Noem ook de laatste dag van de ronde.": "Name the last day of the round too.",
     "De brieven horen in een andere map dan de rondepakketten, en niet in een map daarbinnen: "
     "wie beide heeft, kan namens een organisatie antwoorden.": (
         "The letters belong in another folder than the round packages, and not in a folder within it: "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -15,7 +15,10 @@ from hamonitor_desktop.domain.rounds import Round
 
 OPENS: Final = date(2024, 4, 8)
 CLOSES: Final = date(2024, 6, 30)
+OPEN_FOR: Final = CLOSES - OPENS
+"""How long the first round was open."""
 CHANGED_MEANWHILE: Final = "Een collega wijzigde intussen wie er meedoet. Begin opnieuw."
+_BEFORE: Final = timedelta(days=183)
 _ID: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,39}")
 
 
@@ -23,9 +26,12 @@ _ID: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,39}")
 class RoundPlan:
     """What a new round is to be.
 
-    The register is the bundled one, a CSV or Excel file, or one at hand. The reference date is the edition's, or else
-    the closing day, and the other way round. `peers_from_start`: an organisation may see the figures of others before
-    it answered everything, which steers what it answers.
+    The register is the bundled one, a CSV or Excel file, or one at hand. What is not given follows from what is: the
+    reference date is the edition's where that lies in the round or up to half a year before it, or else the closing
+    day; the closing day is the reference date; and a round is open as long as the first one was.
+
+    `peers_from_start`: an organisation may see the figures of others before it answered everything, which steers what
+    it answers.
     """
 
     edition: str | Path
@@ -40,19 +46,25 @@ class RoundPlan:
 
     def round(self, edition: Edition) -> Round:
         """The round as it is kept and signed. Raises HaError WRONG_USE."""
-        until = self.closes or self.reference_date or edition.reference_date or CLOSES
+        closes = self.closes or self.reference_date or edition.reference_date or CLOSES
+        opens = self.opens or closes - OPEN_FOR
+        if self.closes is None and closes < opens:
+            raise HaError(Code.WRONG_USE, reason="Noem ook de laatste dag van de ronde.")
+        of_edition = edition.reference_date
+        fits = of_edition is not None and opens - _BEFORE <= of_edition <= closes
         made = Round(
             id=self.id,
             edition=edition.id,
             edition_hash=edition.hash,
-            opens=self.opens or min(OPENS, until),
-            closes=until,
-            reference_date=self.reference_date or edition.reference_date or self.closes or CLOSES,
+            opens=opens,
+            closes=closes,
+            reference_date=self.reference_date or (of_edition if of_edition and fits else closes),
             title=self.title or f"Monitor Hervormingsagenda Jeugd, ronde {self.id}",
             synthetic=self.synthetic,
             peers_from_start=self.peers_from_start,
         )
-        _check(made)
+        check_days(made)
+        _check_name(made)
         return made
 
 
@@ -65,9 +77,13 @@ class CentralKey:
     new: bool = False
 
 
-def _check(made: Round) -> None:
+def check_days(of: Round) -> None:
+    """See whether a round closes after it opens. Raises HaError WRONG_USE."""
+    if of.closes < of.opens:
+        raise HaError(Code.WRONG_USE, reason="De ronde sluit voordat zij opent.")
+
+
+def _check_name(made: Round) -> None:
     if not _ID.fullmatch(made.id):
         reason = f"‘{made.id}’ kan geen naam van een ronde zijn: gebruik letters, cijfers, punten en streepjes."
         raise HaError(Code.WRONG_USE, reason=reason)
-    if made.closes < made.opens:
-        raise HaError(Code.WRONG_USE, reason="De ronde sluit voordat zij opent.")

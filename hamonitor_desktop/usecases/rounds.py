@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -40,6 +41,7 @@ class CreatedRound:
     edition: str
     organisations: int
     fingerprint: str
+    reference_date: date
 
     def to_json(self) -> dict[str, object]:
         """The object of `round create --json`."""
@@ -48,6 +50,7 @@ class CreatedRound:
             "edition": self.edition,
             "organisations": self.organisations,
             "fingerprint": self.fingerprint,
+            "reference_date": self.reference_date.isoformat(),
         }
 
 
@@ -81,7 +84,7 @@ def create_round(store: str | Path, plan: RoundPlan, key: CentralKey | SigningKe
             raise HaError(Code.ROUND_EXISTS, round=made.id)
         writer.add_round(StoredRound(made, edition.document, signing.certificate_der, listed.source, asked))
         writer.log.add(Action.CREATE, made.id, f"{len(asked)} organisaties")
-    return CreatedRound(made.id, edition.id, len(asked), signing.fingerprint)
+    return CreatedRound(made.id, edition.id, len(asked), signing.fingerprint, made.reference_date)
 
 
 def invite(

@@ -531,6 +531,13 @@
                 <numerusform>%n organisations</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n organisation(s) have a package that says the old days: tell them the new ones.</source>
+            <translation>
+                <numerusform>%n organisation has a package that says the old days: tell it the new ones.</numerusform>
+                <numerusform>%n organisations have a package that says the old days: tell them the new ones.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ScaleCard</name>

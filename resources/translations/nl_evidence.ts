@@ -54,6 +54,10 @@
             <source>Contacts</source>
             <translation>Contacten</translation>
         </message>
+        <message>
+            <source>Other days</source>
+            <translation>Andere dagen</translation>
+        </message>
     </context>
 <context>
     <name>EvidencePage</name>

@@ -803,6 +803,33 @@
             <source>Figures of others</source>
             <translation>Cijfers van anderen</translation>
         </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Change the days</source>
+            <translation>De dagen wijzigen</translation>
+        </message>
+        <message>
+            <source>To Bring in</source>
+            <translation>Naar Binnenhalen</translation>
+        </message>
+        <message>
+            <source>Other days, such as an extension</source>
+            <translation>Andere dagen, zoals uitstel</translation>
+        </message>
+        <message>
+            <source>The round now runs from {opens} up to and including {closes}.</source>
+            <translation>De ronde loopt nu van {opens} tot en met {closes}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s) have a package that says the old days: tell them the new ones.</source>
+            <translation>
+                <numerusform>%n organisatie heeft een pakket met de oude dagen: meld haar de nieuwe.</numerusform>
+                <numerusform>%n organisaties hebben een pakket met de oude dagen: meld ze de nieuwe.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>_BesideCard</name>
@@ -821,6 +848,53 @@
         <message>
             <source>This question was not there yet.</source>
             <translation>Deze vraag was er nog niet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatesCard</name>
+        <message>
+            <source>Other days for this round</source>
+            <translation>Andere dagen voor deze ronde</translation>
+        </message>
+        <message>
+            <source>Opens</source>
+            <translation>Opent</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>Sluit</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Waarom?</translation>
+        </message>
+        <message>
+            <source>In a few words. It is kept in the log.</source>
+            <translation>In een paar woorden. Het komt in het logboek.</translation>
+        </message>
+        <message>
+            <source>The packages and letters that were made say the old days. They stay good and nobody needs another: a return is judged by the days that stand here. Tell the organisations the new days yourself; reminders name them.</source>
+            <translation>De pakketten en brieven die er al zijn, noemen de oude dagen. Ze blijven geldig en niemand heeft een nieuw pakket nodig: een retour wordt beoordeeld naar de dagen die hier staan. Meld de organisaties zelf de nieuwe dagen; herinneringen noemen ze.</translation>
+        </message>
+        <message>
+            <source>The packages and letters that you make after this say the new days.</source>
+            <translation>De pakketten en brieven die u hierna maakt, noemen de nieuwe dagen.</translation>
+        </message>
+        <message>
+            <source>The reference date stays: by that day is measured what is overdue.</source>
+            <translation>De peildatum blijft: naar die dag wordt gemeten wat te laat is.</translation>
+        </message>
+        <message>
+            <source>The round closes before it opens.</source>
+            <translation>De ronde sluit voordat zij opent.</translation>
+        </message>
+        <message>
+            <source>Those are the days that the round has already.</source>
+            <translation>Dat zijn de dagen die de ronde al heeft.</translation>
+        </message>
+        <message>
+            <source>Say why: it is kept in the log.</source>
+            <translation>Schrijf waarom: het komt in het logboek.</translation>
         </message>
     </context>
 </TS>

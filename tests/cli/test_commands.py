@@ -85,6 +85,7 @@ def test_a_round_tells_what_it_made(office):
         "edition": "2024",
         "organisations": len(PEOPLE),
         "fingerprint": "",
+        "reference_date": "2024-06-30",
     }
     assert re.fullmatch("[0-9a-f]{64}", made.json["fingerprint"])
 
@@ -142,6 +143,31 @@ def test_one_more_joins_and_another_leaves_before_and_after_inviting(office):
     assert len(list(letters.glob("*.docx"))) == 1
     left = hamonitor("round", "withdraw", office.store, "GM9999", "--reason", "Toch niet.", *of)
     assert left.out == "GM9999 doet niet meer mee. Haar codes gelden niet meer.\n"
+
+
+def test_a_round_is_given_other_days_and_the_day_it_is_measured_by_is_told(office):
+    days = ("--opens", "2027-04-01", "--closes", "2027-06-30")
+    more = ("--edition", "2024", "--round", "2027-1", *days, "--register", office.folder / "register.csv")
+    made = hamonitor("round", "create", office.store, *more, *office.central)
+    assert made.out.endswith("De peildatum is 30 juni 2027.\n")
+    of = ("round", "dates", office.store, "--round", "2027-1")
+    first = hamonitor(*of, "--closes", "2027-07-14", "--reason", "Uitstel.")
+    assert first.out == "Ronde 2027-1 loopt van 1 april 2027 tot en met 14 juli 2027.\n"
+    out = ("--round", "2027-1", "--out", office.folder / "p2027")
+    assert hamonitor("round", "invite", office.store, *out, *office.central).status == 0
+    told = hamonitor(*of, "--opens", "2027-03-01", "--reason", "Eerder.", "--json")
+    assert told.json == {
+        "round": "2027-1",
+        "opens": "2027-03-01",
+        "closes": "2027-07-14",
+        "before": {"opens": "2027-04-01", "closes": "2027-07-14"},
+        "packages": len(PEOPLE),
+    }
+    again = hamonitor(*of, "--closes", "2027-07-31", "--reason", "Nog een keer.")
+    assert "4 organisaties hebben al een pakket met de oude dagen" in again.out
+    wrong = hamonitor(*of, "--closes", "2027-07-31", "--reason", "Nog een keer.")
+    assert (wrong.status, "die de ronde al heeft" in wrong.err) == (2, True)
+    assert hamonitor(*of, "--closes", "2027-08-01").status == 2
 
 
 def test_a_package_in_a_workbook_is_filled_in_all_the_same(office):

@@ -247,13 +247,21 @@ def test_what_cannot_be_taken_away_hides_not_why_it_failed(tmp_path, monkeypatch
     ("dates", "expected"),
     [
         ({}, ("2024-04-08", "2024-06-30", "2024-06-30")),
-        ({"reference_date": date(2027, 6, 30)}, ("2024-04-08", "2027-06-30", "2027-06-30")),
-        ({"closes": date(2024, 3, 1)}, ("2024-03-01", "2024-03-01", "2024-06-30")),
-        ({"closes": date(2027, 9, 1), "opens": date(2027, 7, 1)}, ("2027-07-01", "2027-09-01", "2024-06-30")),
+        ({"reference_date": date(2027, 6, 30)}, ("2027-04-08", "2027-06-30", "2027-06-30")),
+        ({"closes": date(2024, 3, 1)}, ("2023-12-09", "2024-03-01", "2024-03-01")),
+        ({"closes": date(2024, 9, 1), "opens": date(2024, 7, 1)}, ("2024-07-01", "2024-09-01", "2024-06-30")),
+        ({"closes": date(2027, 9, 1), "opens": date(2027, 7, 1)}, ("2027-07-01", "2027-09-01", "2027-09-01")),
     ],
 )
 def test_dates_that_are_not_given_fit_those_that_are(dates, expected, tmp_path, key):
-    create_round(tmp_path / "s.sqlite", RoundPlan("2024", "r", REGISTER, **dates), key)
+    told = create_round(tmp_path / "s.sqlite", RoundPlan("2024", "r", REGISTER, **dates), key)
     with open_store(tmp_path / "s.sqlite") as opened:
         made = opened.round().round
     assert (f"{made.opens}", f"{made.closes}", f"{made.reference_date}") == expected
+    assert told.reference_date == made.reference_date
+
+
+def test_a_round_that_opens_after_the_day_of_its_edition_needs_a_last_day(tmp_path, key):
+    with pytest.raises(HaError) as caught:
+        create_round(tmp_path / "s.sqlite", RoundPlan("2024", "r", REGISTER, opens=date(2027, 7, 1)), key)
+    assert "Noem ook de laatste dag van de ronde." in str(caught.value)

@@ -115,7 +115,7 @@ class CentralRoom(QWidget):
         self.banner.setVisible(facts.round.synthetic)
         self._detail = self.tr("Round {id} · {store}").format(id=facts.round.id, store=_name(facts.store))
         self._tell_colleagues("")
-        self.round_page = RoundPage(facts)
+        self.round_page = RoundPage(self._store, facts)
         self.participants_page = ParticipantsPage(self._store, facts)
         self.invite_page = InvitePage(self._store, facts)
         self.import_page = ImportPage(self._store, facts)
@@ -145,6 +145,7 @@ class CentralRoom(QWidget):
             page.may_leave.connect(self.released)
         self.round_page.other_asked.connect(self.other_asked)
         self.round_page.compare_asked.connect(self._compare)
+        self.round_page.changed.connect(self._count_again)
         self.participants_page.changed.connect(self._count_again)
         self.invite_page.invited.connect(self._invited)
         self.import_page.imported.connect(self._imported)
@@ -304,9 +305,18 @@ class CentralRoom(QWidget):
     def _count_again(self) -> None:
         """Somebody may have joined or left, or all may be invited: what tells of that reads it anew."""
         work = self._reads(self.invite_page.round_id)
-        tasks.run(work, self._counted, self.participants_page.show_failure, owner=self)
+        tasks.run(work, self._counted, self._not_counted, owner=self)
+
+    def _not_counted(self, error: HaError) -> None:
+        """Tell it where one looks; the response reads the store itself, and says so itself."""
+        page = self.frame.stack.currentWidget()
+        if isinstance(page, RoundPage | InvitePage | ParticipantsPage):
+            page.show_failure(error)
 
     def _counted(self, facts: RoundFacts) -> None:
+        self._facts = facts
+        if "missing_page" in vars(self):
+            self.missing_page.show_round(facts)
         self.round_page.show_facts(facts)
         self.invite_page.show_facts(facts)
         if facts.invited:

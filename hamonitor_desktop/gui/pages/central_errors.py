@@ -14,6 +14,25 @@ KEY_CODES = frozenset((Code.KEY_UNREADABLE, Code.CENTRAL_KEY_OTHER))
 PASSPHRASE_CODES = frozenset((Code.PASSPHRASE_WRONG, Code.PASSPHRASE_SHORT, Code.PASSPHRASE_LONG))
 
 
+class StoreMessage(Message):
+    """Tells as well what could not be read from the store, until it can be."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._unread = ""
+
+    def show_unread(self, error: HaError) -> None:
+        """Tell that the store could not be read."""
+        show_error(self, error)
+        self._unread = self.text
+
+    def read_again(self) -> None:
+        """The store could be read: what was said of it is true no more, and whatever else is said stays."""
+        if self._unread and self.text == self._unread:
+            self.clear()
+        self._unread = ""
+
+
 def show_error(message: Message, error: HaError) -> None:
     """Show the error with what someone of the central team can do about it."""
     lines = error.details.get("lines")

@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.gui import tasks, theme
 from hamonitor_desktop.gui.icons import Icon
-from hamonitor_desktop.gui.pages.central_errors import show_error
+from hamonitor_desktop.gui.pages.central_errors import StoreMessage, show_error
 from hamonitor_desktop.gui.pages.central_page import CentralPage
 from hamonitor_desktop.gui.pages.package_form import PackageForm, Wanted
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
 from hamonitor_desktop.gui.widgets.facts import FactsCard
 from hamonitor_desktop.gui.widgets.labels import Label
-from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.open_folder import open_folder
 from hamonitor_desktop.gui.widgets.work_line import WorkLine
@@ -41,7 +40,7 @@ class InvitePage(CentralPage):
         self.column.addWidget(self.people_link, 0, Qt.AlignmentFlag.AlignLeft)
         self.work = WorkLine()
         self.work.stopped.connect(self.stop)
-        self.message = Message()
+        self.message = StoreMessage()
         self.form = PackageForm()
         self.done_card = FactsCard(self.tr("The packages are ready"))
         self.done_card.hide()
@@ -55,8 +54,15 @@ class InvitePage(CentralPage):
         asked = self.tr("%n organisation(s)", "", facts.organisations)
         said = self.tr("A round package and an activation code for {asked}. You send them; this program sends nothing.")
         self.sentence.setText(said.format(asked=asked))
+        self.message.read_again()
         if facts.invited and not self.busy and not self.form.isHidden():
             self._tell_invited()
+
+    def show_failure(self, error: HaError) -> None:
+        """Tell that the facts could not be read again; of what is being made its own end is told."""
+        if not self.busy:
+            self.message.show_unread(error)
+            self.reveal(self.message)
 
     def _place(self, *parts: QWidget) -> None:
         """Put the parts under each other, no wider than reads well, at the left as on the other pages."""

@@ -46,6 +46,7 @@ def action_word(action: str) -> str:
         "invite": translate("Actions", "Invited"),
         "recode": translate("Actions", "New code"),
         "withdraw": translate("Actions", "Takes part no more"),
+        "dates": translate("Actions", "Other days"),
         "import": translate("Actions", "Brought in"),
         "decide": translate("Actions", "Decided"),
         "redact": translate("Actions", "Left out"),

@@ -117,6 +117,10 @@ class MissingPage(CentralPage):
         self.note_button.hide()
         self.refresh()
 
+    def show_round(self, facts: RoundFacts) -> None:
+        """Name the days of the round as they are now."""
+        self._facts = facts
+
     def refresh(self) -> None:
         """Read the store again."""
         store, round_id = self._store, self._facts.round.id

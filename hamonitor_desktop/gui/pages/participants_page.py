@@ -14,7 +14,7 @@ from hamonitor_desktop.domain.display import show_number
 from hamonitor_desktop.gui import tasks, theme
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.models.participants import Column, ParticipantsFilter, ParticipantsModel
-from hamonitor_desktop.gui.pages.central_errors import show_error
+from hamonitor_desktop.gui.pages.central_errors import StoreMessage, show_error
 from hamonitor_desktop.gui.pages.central_page import CentralPage
 from hamonitor_desktop.gui.pages.package_form import PackageForm, Wanted
 from hamonitor_desktop.gui.pages.participant_cards import ChangeCard, JoinCard, stacked
@@ -22,7 +22,6 @@ from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
 from hamonitor_desktop.gui.widgets.fields import Field
 from hamonitor_desktop.gui.widgets.labels import Label
-from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.search_field import SearchField
 from hamonitor_desktop.gui.widgets.table import Role, Table, table_card
@@ -55,7 +54,7 @@ class ParticipantsPage(CentralPage):
         self.column.addWidget(Label(self.tr("Participants"), size=Size.TITLE, bold=True))
         self.sentence = Label(tone="quiet", wrap=True)
         self.column.addWidget(self.sentence)
-        self.message = Message()
+        self.message = StoreMessage()
         self.column.addWidget(self.message)
         self._build_list()
         self._build_panel()
@@ -136,10 +135,11 @@ class ParticipantsPage(CentralPage):
 
     def show_failure(self, error: HaError) -> None:
         """Show that the store could not be read."""
-        show_error(self.message, error)
+        self.message.show_unread(error)
 
     def _show(self, found: Participants) -> None:
         self._all = found
+        self.message.read_again()
         if not self.join_card.isHidden():  # a colleague may have invited everybody meanwhile
             self.form.setVisible(found.invited)
         chosen = self._chosen()

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout
 
+from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.domain.display import capitalised, in_fours, show_number
-from hamonitor_desktop.gui import theme
+from hamonitor_desktop.gui import tasks, theme
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.language import show_date
+from hamonitor_desktop.gui.pages.central_errors import StoreMessage, show_error
 from hamonitor_desktop.gui.pages.central_page import CentralPage
+from hamonitor_desktop.gui.pages.dates_card import DatesCard
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.announcing import announce
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
@@ -21,29 +26,41 @@ from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.usecases.round_facts import Doubt, RoundFacts
 
+if TYPE_CHECKING:
+    from hamonitor_desktop.usecases.round_dates import ChangedDates
+
+_LINKS = ("dates_link", "compare_link", "copy_link")  # made anew with the card that they are on
 _TWO_COLUMNS = 800  # in less room the cards stand under each other
 
 
 class RoundPage(CentralPage):
-    """Facts alone; `other_asked` gives another round of the store that was chosen to look at.
+    """Facts, and other days for the round; `changed` tells that it was given some.
 
-    `compare_asked` asks to see its questions beside those of the edition before.
+    `other_asked` gives another round of the store that was chosen to look at. `compare_asked` asks to see its questions
+    beside those of the edition before.
     """
 
     other_asked = Signal(str)
     compare_asked = Signal()
+    changed = Signal()
 
-    def __init__(self, facts: RoundFacts) -> None:
+    def __init__(self, store: str, facts: RoundFacts) -> None:
         super().__init__()
-        self._facts = facts
+        self._store, self._facts = store, facts
         self.column.addWidget(Label(self.tr("Round"), size=Size.TITLE, bold=True))
         self.column.addWidget(Label(facts.round.title, tone="quiet", wrap=True))
+        self.message = StoreMessage()
+        self.column.addWidget(self.message)
         self.others = self._others()
         self.row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.row.setSpacing(16)
-        left = QVBoxLayout()
+        self._left = left = QVBoxLayout()
         left.setSpacing(16)
-        left.addWidget(self._about())
+        self._about_card = self._about()
+        left.addWidget(self._about_card)
+        self.dates_card = DatesCard()
+        self.dates_card.hide()
+        left.addWidget(self.dates_card)
         left.addWidget(self._register())
         left.addStretch(1)
         self._right = right = QVBoxLayout()
@@ -54,17 +71,52 @@ class RoundPage(CentralPage):
         nest(self.row, right, 4)
         nest(self.column, self.row)
         self.column.addStretch(1)
-        self.next_button = Button(self.tr("To Invite"), ButtonKind.PRIMARY, Icon.CHEVRON_RIGHT, after=True)
-        self.next_button.clicked.connect(lambda: self.go.emit("invite"))
-        self.footer.right.addWidget(self.next_button)
+        self._build_footer()
         self.first = self.others if len(facts.rounds) > 1 else self.next_button
 
+    def _build_footer(self) -> None:
+        self.next_button = Button("", ButtonKind.PRIMARY, Icon.CHEVRON_RIGHT, after=True)
+        self.next_button.clicked.connect(lambda: self.go.emit("import" if self._facts.invited else "invite"))
+        self.cancel_button = Button(self.tr("Cancel"))
+        self.cancel_button.clicked.connect(self._end_dates)
+        self.dates_button = Button(self.tr("Change the days"), ButtonKind.PRIMARY, Icon.CHECK)
+        self.dates_button.clicked.connect(self.change_dates)
+        for button in (self.next_button, self.cancel_button, self.dates_button):
+            self.footer.right.addWidget(button)
+        self._show_buttons(dates=False)
+        self._name_next()
+
+    def _name_next(self) -> None:
+        self.next_button.setText(self.tr("To Bring in") if self._facts.invited else self.tr("To Invite"))
+        self.next_button.updateGeometry()
+
+    def _show_buttons(self, *, dates: bool) -> None:
+        self.next_button.setVisible(not dates)
+        for button in (self.cancel_button, self.dates_button):
+            button.setVisible(dates)
+
     def show_facts(self, facts: RoundFacts) -> None:
-        """Show how many there are of each kind now."""
+        """Show the days, and how many there are of each kind, as they are now."""
         self._facts = facts
-        old, self._asked_card = self._asked_card, self._asked()
-        self._right.replaceWidget(old, self._asked_card)
-        old.deleteLater()
+        self.message.read_again()
+        focus = QApplication.focusWidget()
+        kept = next((name for name in _LINKS if getattr(self, name, None) is focus), "")
+        for name, column, build in (
+            ("_about_card", self._left, self._about),
+            ("_asked_card", self._right, self._asked),
+        ):
+            old, new = getattr(self, name), build()
+            column.replaceWidget(old, new)
+            old.deleteLater()
+            setattr(self, name, new)
+        if kept and focus is not None:
+            getattr(self, kept).setFocus()
+        self._name_next()
+
+    def show_failure(self, error: HaError) -> None:
+        """Tell that the facts could not be read again."""
+        self.message.show_unread(error)
+        self.reveal(self.message)
 
     def _others(self) -> ComboBox:
         """The rounds of the store, the newest first; not shown where there is but one."""
@@ -91,6 +143,9 @@ class RoundPage(CentralPage):
         card.add(self.tr("Round"), about.id, bold=True)
         period = self.tr("{opens} up to and including {closes}")
         card.add(self.tr("Period"), period.format(opens=show_date(about.opens), closes=show_date(about.closes)))
+        self.dates_link = Link(self.tr("Other days, such as an extension"), size=Size.SMALL)
+        self.dates_link.clicked.connect(self.ask_dates)
+        card.body.addWidget(self.dates_link)
         card.add(self.tr("Reference date"), show_date(about.reference_date))
         at_once, later = self.tr("to be seen from the start"), self.tr("to be seen once everything is answered")
         card.add(self.tr("Figures of others"), at_once if about.peers_from_start else later)
@@ -151,6 +206,63 @@ class RoundPage(CentralPage):
             card.body.addWidget(Label(f"{doubt.name}: {doubt.text}", size=Size.SMALL, wrap=True))
         card.hide()
         return card
+
+    # other days
+
+    def ask_dates(self) -> None:
+        """Ask for other days."""
+        self.message.clear()
+        self.dates_card.show_round(self._facts.round, invited=self._facts.invited)
+        self.dates_card.show()
+        self._show_buttons(dates=True)
+        self.dates_card.closes.edit.setFocus()
+        self.dates_card.closes.edit.selectAll()
+        self.reveal(self.dates_card)
+
+    def change_dates(self) -> None:
+        """Give the round the days that were filled in."""
+        wanted = self.dates_card.wanted()
+        if isinstance(wanted, Field):
+            self.reveal(wanted)
+            return
+        store, round_id = self._store, self._facts.round.id
+
+        def work(_task: tasks.Task) -> ChangedDates:
+            from hamonitor_desktop.usecases.round_dates import change_dates
+
+            return change_dates(store, wanted.reason, opens=wanted.opens, closes=wanted.closes, round_id=round_id)
+
+        self._enable_dates(enabled=False)
+        tasks.run(work, self._dates_changed, self._dates_failed, owner=self)
+
+    def _enable_dates(self, *, enabled: bool) -> None:
+        for part in (self.dates_card, self.cancel_button, self.dates_button):
+            part.setEnabled(enabled)
+
+    def _dates_changed(self, made: ChangedDates) -> None:
+        self._enable_dates(enabled=True)
+        self._end_dates()
+        said = self.tr("The round now runs from {opens} up to and including {closes}.")
+        text = said.format(opens=show_date(made.now.opens), closes=show_date(made.now.closes))
+        if made.packages:
+            told = self.tr(
+                "%n organisation(s) have a package that says the old days: tell them the new ones.", "", made.packages
+            )
+            text = f"{text} {told}"
+        self.message.show_text(text, "success")
+        self.reveal(self.message)
+        self.changed.emit()
+
+    def _dates_failed(self, error: HaError) -> None:
+        self._enable_dates(enabled=True)
+        show_error(self.dates_card.message, error)
+        self.reveal(self.dates_card.message)
+        self.dates_card.closes.edit.setFocus()
+
+    def _end_dates(self) -> None:
+        self.dates_card.hide()
+        self._show_buttons(dates=False)
+        self.dates_link.setFocus()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._facts.fingerprint)

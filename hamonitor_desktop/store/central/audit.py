@@ -31,6 +31,7 @@ class Action(StrEnum):
     INVITE = "invite"
     RECODE = "recode"
     WITHDRAW = "withdraw"
+    DATES = "dates"
     IMPORT = "import"
     DECIDE = "decide"
     REDACT = "redact"

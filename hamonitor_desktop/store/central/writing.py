@@ -11,6 +11,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.domain.receipts import Verdict
+from hamonitor_desktop.domain.rounds import Round
 from hamonitor_desktop.domain.values import value_to_json
 from hamonitor_desktop.store.central.audit import Chain, now
 from hamonitor_desktop.store.central.contacts import delete_all
@@ -39,6 +40,12 @@ class Writer:
         }
         self.connection.execute(insert(rounds), row)
         self.add_participants(stored.round.id, stored.organisations)
+
+    def change_round(self, changed: Round) -> None:
+        """Keep a round that is there as it is from now on; its questions, key and organisations stay."""
+        self.connection.execute(
+            update(rounds).where(rounds.c.id == changed.id).values(document=_json(changed.to_json()))
+        )
 
     def add_participants(self, round_id: str, organisations: Sequence[Organisation]) -> None:
         """Add organisations to a round, behind those that are in it."""
