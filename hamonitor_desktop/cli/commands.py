@@ -111,6 +111,8 @@ def round_invite(options: argparse.Namespace) -> int:
     )
     packages = show_count(made.packages, "rondepakket staat", "rondepakketten staan")
     text = f"{packages} in {options.out}. De codes staan in {made.codes}: verstuur die apart."
+    if made.replaced:
+        text += f" Wat een afgebroken poging daar liet staan ({made.replaced} bestanden), is vervangen."
     if made.letters:
         text += f" De brieven staan in {made.letters}."
     _print_done(options, made.to_json(), text)

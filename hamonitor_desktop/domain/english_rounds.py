@@ -13,6 +13,9 @@ ROUNDS: Final[Mapping[str, str]] = {
     "Dat zijn de dagen die de ronde al heeft. Noem een andere dag.": (
         "Those are the days that the round has already. Name another day."
     ),
+    "In deze map worden al pakketten gemaakt. Wacht tot dat klaar is.": (
+        "Packages are being made in this folder already. Wait until that is done."
+    ),
     "Noem ook de laatste dag van de ronde.": "Name the last day of the round too.",
     "De brieven horen in een andere map dan de rondepakketten, en niet in een map daarbinnen: "
     "wie beide heeft, kan namens een organisatie antwoorden.": (

@@ -17,9 +17,8 @@ from hamonitor_desktop.domain.display import in_fours, show_date
 from hamonitor_desktop.domain.rounds import MADE_UP
 from hamonitor_desktop.reports.invitation import InvitationLetter, letter_docx
 from hamonitor_desktop.store.central.records import StoredRound
-from hamonitor_desktop.usecases.files import write_bytes
-from hamonitor_desktop.usecases.list_files import write_list
-from hamonitor_desktop.usecases.package_files import claim
+from hamonitor_desktop.usecases.list_files import list_bytes
+from hamonitor_desktop.usecases.package_files import Put
 from hamonitor_desktop.usecases.packaging import MadePackage, file_name
 
 MERGE_NAME: Final = "samenvoeglijst"
@@ -28,19 +27,18 @@ _HEAD: Final = ("organisatie", "naam", "soort", "activeringscode", "vingerafdruk
 
 @dataclass(frozen=True)
 class LetterFiles:
-    """Where letters and the merge table go; `written` are the files so far. What is there already is never replaced."""
+    """Where letters and the merge table go."""
 
     folder: Path
     stored: StoredRound
     fingerprint: str
-    written: list[Path]
+    put: Put
 
     def write_letter(self, made: MadePackage, package: str, *, revoked: bool = False) -> Path:
         """Write the letter that goes with a package, which is a file of this name. For the eyes of this user alone."""
         sequence = made.invitation.sequence
         name = file_name(made.organisation, "docx", sequence)
         path = self.folder / f"{self.stored.round.file_mark}brief-{name}"
-        claim(path, self.written)
         said = InvitationLetter(
             round=self.stored.round,
             organisation=made.organisation,
@@ -50,7 +48,7 @@ class LetterFiles:
             sequence=sequence,
             revoked=revoked,
         )
-        write_bytes(path, letter_docx(said), private=True)
+        self.put(path, letter_docx(said), private=True)
         return path
 
     def write_merge_table(self, rows: Iterable[tuple[MadePackage, str]]) -> None:
@@ -75,10 +73,9 @@ class LetterFiles:
             for made, package in rows
         ]
         head = (*_HEAD, *("let_op" for _ in mark))
-        for suffix in ("xlsx", "csv"):
-            path = self.folder / f"{round_.file_mark}{MERGE_NAME}.{suffix}"
-            claim(path, self.written)
-            write_list(path, "Samenvoegen", head, lines, private=True)
+        for suffix in (".xlsx", ".csv"):
+            path = self.folder / f"{round_.file_mark}{MERGE_NAME}{suffix}"
+            self.put(path, list_bytes(suffix, "Samenvoegen", head, lines), private=True)
 
 
 def check_apart(packages: Path, letters: Path) -> None:

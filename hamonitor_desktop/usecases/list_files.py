@@ -11,19 +11,18 @@ from hamonitor_desktop.domain.formulas import guarded
 from hamonitor_desktop.usecases.files import write_bytes
 
 
-def write_list(
-    path: Path, title: str, head: Sequence[str], rows: Iterable[Sequence[str]], *, private: bool = False
-) -> None:
-    """Write the list whole or not at all: a workbook where the name ends in .xlsx, else a CSV. Raises HaError.
+def write_list(path: Path, title: str, head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Write the list whole or not at all: a workbook where the name ends in .xlsx, else a CSV. Raises HaError."""
+    write_bytes(path, list_bytes(path.suffix, title, head, rows))
 
-    `private`: for the eyes of this user alone.
-    """
-    if path.suffix.lower() == ".xlsx":
+
+def list_bytes(suffix: str, title: str, head: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
+    """The list as a file whose name ends like this: a workbook for .xlsx, else a CSV."""
+    if suffix.lower() == ".xlsx":
         from hamonitor_desktop.excel.lists import list_xlsx
 
-        write_bytes(path, list_xlsx(title, head, rows), private=private)
-    else:
-        write_bytes(path, list_csv(head, rows), private=private)
+        return list_xlsx(title, head, rows)
+    return list_csv(head, rows)
 
 
 def list_csv(head: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:

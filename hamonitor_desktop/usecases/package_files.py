@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -17,32 +17,39 @@ CARRIER: Final = "xlsx"
 
 
 @dataclass(frozen=True)
+class Put:
+    """Writes the files of one go; `written` takes them, `note` is told of each before. Nothing there is replaced."""
+
+    written: list[Path]
+    note: Callable[[Path, bytes], None] = lambda _path, _data: None
+
+    def __call__(self, path: Path, data: bytes, *, private: bool = False) -> None:
+        """Write a file that is not there yet. Raises HaError FILE_EXISTS and those of writing."""
+        if path.exists():
+            raise HaError(Code.FILE_EXISTS, path=path)
+        self.written.append(path)
+        self.note(path, data)
+        write_bytes(path, data, private=private)
+
+
+@dataclass(frozen=True)
 class PackageFiles:
-    """Where packages and codes go; `written` are the files so far. What is there already is never replaced."""
+    """Where packages and codes go."""
 
     out: Path
     codes: Path
     carrier: str | None
-    written: list[Path]
+    put: Put
 
     def write_package(self, made: MadePackage, stored: StoredRound) -> str:
         """Write a package, and give its name as seen from the codes."""
         path = self.out / file_name(made.organisation, CARRIER if self.carrier else "haronde", made.invitation.sequence)
-        claim(path, self.written)
-        write_bytes(path, carried(made, stored) if self.carrier else made.compact.encode("ascii"))
+        self.put(path, carried(made, stored) if self.carrier else made.compact.encode("ascii"))
         return _seen_from(self.codes.parent, path)
 
     def write_codes(self, rows: Iterable[tuple[MadePackage, str]]) -> None:
         """Write the codes, for the eyes of this user alone."""
-        claim(self.codes, self.written)
-        write_bytes(self.codes, codes_csv(rows), private=True)
-
-
-def claim(path: Path, written: list[Path]) -> None:
-    """Add a file to those that are taken away again on failure. Raises HaError FILE_EXISTS where there is one."""
-    if path.exists():
-        raise HaError(Code.FILE_EXISTS, path=path)
-    written.append(path)
+        self.put(self.codes, codes_csv(rows), private=True)
 
 
 def _seen_from(folder: Path, path: Path) -> str:

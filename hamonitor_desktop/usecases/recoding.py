@@ -13,7 +13,7 @@ from hamonitor_desktop.usecases.before import round_before
 from hamonitor_desktop.usecases.files import removed_on_failure
 from hamonitor_desktop.usecases.keys import key_of_round, open_key
 from hamonitor_desktop.usecases.letters import LetterFiles, check_apart
-from hamonitor_desktop.usecases.package_files import PackageFiles
+from hamonitor_desktop.usecases.package_files import PackageFiles, Put
 from hamonitor_desktop.usecases.packaging import PackageMaker
 from hamonitor_desktop.usecases.round_plan import CentralKey
 
@@ -116,14 +116,14 @@ def make_code(
 
     `written` takes the files. Raises HaError FILE_EXISTS and those of the store and writing.
     """
-    signing, code = open_key(making.key), f"code-{person.code}-{sequence}.csv"
-    files = PackageFiles(making.out, (making.letters or making.out) / code, making.carrier, written)
+    signing, code, put = open_key(making.key), f"code-{person.code}-{sequence}.csv", Put(written)
+    files = PackageFiles(making.out, (making.letters or making.out) / code, making.carrier, put)
     made = PackageMaker(stored, signing, round_before(writer.connection, stored)).make(person, sequence)
     package = files.write_package(made, stored)
     files.write_codes([(made, package)])
     letter = None
     if making.letters:
-        mail = LetterFiles(making.letters, stored, signing.fingerprint, written)
+        mail = LetterFiles(making.letters, stored, signing.fingerprint, put)
         letter = mail.write_letter(made, package, revoked=revoked)
     writer.add_invitations([made.invitation])
     return Recoded(person.code, sequence, making.out / Path(package).name, files.codes, letter)

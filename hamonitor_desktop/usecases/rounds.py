@@ -18,8 +18,9 @@ from hamonitor_desktop.usecases.before import round_before
 from hamonitor_desktop.usecases.editions import usable
 from hamonitor_desktop.usecases.files import read_bytes, removed_on_failure
 from hamonitor_desktop.usecases.keys import key_of_round, make_key, open_key
+from hamonitor_desktop.usecases.leftovers import Origin, noted
 from hamonitor_desktop.usecases.letters import LetterFiles, check_apart
-from hamonitor_desktop.usecases.package_files import PackageFiles
+from hamonitor_desktop.usecases.package_files import PackageFiles, Put
 from hamonitor_desktop.usecases.packaging import MadePackage, PackageMaker
 from hamonitor_desktop.usecases.round_plan import CHANGED_MEANWHILE, CentralKey, RoundPlan
 
@@ -56,17 +57,22 @@ class CreatedRound:
 
 @dataclass(frozen=True)
 class Invited:
-    """What `invite` made: the number of packages, where the codes are, and the letters where they were asked for."""
+    """What `invite` made: the number of packages, where the codes are, and the letters where they were asked for.
+
+    `replaced` counts the files that inviting before, which was ended halfway, had left there.
+    """
 
     packages: int
     folder: Path
     codes: Path
     letters: Path | None = None
+    replaced: int = 0
 
     def to_json(self) -> dict[str, object]:
         """The object of `round invite --json`."""
         letters = {"letters": str(self.letters)} if self.letters else {}
-        return {"packages": self.packages, "folder": str(self.folder), "codes": str(self.codes), **letters}
+        replaced = {"replaced": self.replaced} if self.replaced else {}
+        return {"packages": self.packages, "folder": str(self.folder), "codes": str(self.codes), **letters, **replaced}
 
 
 def create_round(store: str | Path, plan: RoundPlan, key: CentralKey | SigningKey) -> CreatedRound:
@@ -103,9 +109,10 @@ def invite(
     The packages go to `out`; to `letters`, where it is given, a letter with the code for each organisation and a table
     to merge letters from. The codes go to `codes`, by default `codes.csv` beside the letters, or in `out` without any.
     They are nowhere else: the store keeps what checks a return and no code. The files are written first and the store
-    is changed last, so that after a failure nobody holds a code that means nothing. Raises HaError.
+    is changed last, so that after a failure nobody holds a code that means nothing. What inviting this round left in
+    those folders when it was ended halfway is replaced. Raises HaError.
     """
-    from hamonitor_desktop.store.central.audit import Action
+    from hamonitor_desktop.store.central.audit import Action, log_hashes
     from hamonitor_desktop.store.central.opening import open_store
 
     if letters:
@@ -118,15 +125,17 @@ def invite(
         with opened.reading() as connection:
             _see_not_invited(connection, stored)
             maker = PackageMaker(stored, signing, round_before(connection, stored))
-        with removed_on_failure() as written:
-            target = PackageFiles(out, codes or (letters or out) / CODES_FILE, carrier, written)
-            mail = LetterFiles(letters, stored, signing.fingerprint, written) if letters else None
+            origin = Origin(stored.round.id, log_hashes(connection))
+        with noted({folder for folder in (out, letters) if folder}, origin) as notes, removed_on_failure() as written:
+            put = Put(written, notes.note)
+            target = PackageFiles(out, codes or (letters or out) / CODES_FILE, carrier, put)
+            mail = LetterFiles(letters, stored, signing.fingerprint, put) if letters else None
             made = _write_all(maker, stored, target, mail, progress)
             with opened.writing() as writer:  # no longer than this: writing hundreds of files would hold up colleagues
                 _see_not_invited(writer.connection, stored)
                 writer.add_invitations(package.invitation for package in made)
                 writer.log.add(Action.INVITE, stored.round.id, f"{len(made)} rondepakketten")
-    return Invited(len(made), out, target.codes, letters)
+    return Invited(len(made), out, target.codes, letters, notes.cleared)
 
 
 def _see_not_invited(connection: Connection, stored: StoredRound) -> None:

@@ -222,6 +222,13 @@
                 <numerusform>%n packages in {folder}</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n file(s) of an earlier attempt that was ended halfway</source>
+            <translation>
+                <numerusform>%n file of an earlier attempt that was ended halfway</numerusform>
+                <numerusform>%n files of an earlier attempt that was ended halfway</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>MissingPage</name>

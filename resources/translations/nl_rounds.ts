@@ -304,6 +304,17 @@
             <source>This round was invited already. The packages and codes.csv are where they were put then; making them again would make the codes that were sent useless. For one more organisation, or a new code for one of them, go to Participants.</source>
             <translation>Deze ronde is al uitgenodigd. De pakketten en codes.csv staan waar ze toen zijn neergezet; opnieuw maken zou de verstuurde codes onbruikbaar maken. Wilt u er een organisatie bij, of een nieuwe code voor één ervan, ga dan naar Deelnemers.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n file(s) of an earlier attempt that was ended halfway</source>
+            <translation>
+                <numerusform>%n bestand van een eerdere poging, die halverwege stopte</numerusform>
+                <numerusform>%n bestanden van een eerdere poging, die halverwege stopte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>Vervangen</translation>
+        </message>
     </context>
     <context>
         <name>JoinCard</name>

@@ -1,4 +1,5 @@
 import csv
+from hashlib import sha256
 
 import docx
 import pytest
@@ -9,6 +10,8 @@ from hamonitor_desktop.domain.organisations import Register
 from hamonitor_desktop.gui.models.participants import Column
 from hamonitor_desktop.gui.pages import package_form
 from hamonitor_desktop.gui.widgets.table import Role
+from hamonitor_desktop.store.central.audit import log_hashes
+from hamonitor_desktop.store.central.opening import open_store
 from hamonitor_desktop.usecases import rounds
 from hamonitor_desktop.usecases.keys import make_key
 from hamonitor_desktop.usecases.participants import Part, participants, withdraw
@@ -89,6 +92,23 @@ def test_before_inviting_one_is_taken_out_with_a_reason_and_the_counts_follow(qt
     qtbot.waitUntil(lambda: "3 organisaties" in room.invite_page.sentence.text(), timeout=WAIT)
     choose(qtbot, room, "round")
     assert "3" in texts(room.round_page)
+
+
+def test_what_an_attempt_that_stopped_halfway_left_is_replaced_and_told(qtbot, office, tmp_path):
+    store, key = office
+    with open_store(store) as opened, opened.reading() as connection:
+        head = log_hashes(connection)[-1]
+    left = tmp_path / "pakket" / "VNG-vng.haronde"
+    left.parent.mkdir()
+    left.write_bytes(b"half")
+    said = f"ha-inviting-1 2024-1 {head}\n{sha256(b'half').hexdigest()}  {left.name}\n"
+    left.with_name(f"uitnodigen-{head[:12]}.bezig").write_text(said)
+    page = room_of(qtbot, store).invite_page
+    fill_in(page, tmp_path, key)
+    press(qtbot, page.make_button)
+    qtbot.waitUntil(page.done_card.isVisible, timeout=WAIT)
+    assert "1 bestand van een eerdere poging, die halverwege stopte" in texts(page)
+    assert left.read_bytes() != b"half"
 
 
 def test_who_invites_can_look_first_who_takes_part(qtbot, office):

@@ -184,6 +184,9 @@ class InvitePage(CentralPage):
                 self.tr("Letters"), self.tr("One for each organisation, in {folder}").format(folder=made.letters)
             )
         self.done_card.add(self.tr("Codes"), str(made.codes))
+        if made.replaced:
+            left = self.tr("%n file(s) of an earlier attempt that was ended halfway", "", made.replaced)
+            self.done_card.add(self.tr("Replaced"), left)
         said = self.tr(
             "Send the code apart from the package: by letter or telephone, or in a mail of its own. "
             "Whoever has both can answer on behalf of the organisation."

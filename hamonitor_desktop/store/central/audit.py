@@ -92,6 +92,11 @@ def log_entries(connection: Connection) -> Iterator[tuple[Entry, str]]:
         yield Entry(*(getattr(row, name) for name in Entry.__dataclass_fields__)), row.hash
 
 
+def log_hashes(connection: Connection) -> tuple[str, ...]:
+    """The hash of each row, the newest last: no other store has the same, but a copy of this one."""
+    return tuple(connection.scalars(select(audit.c.hash).order_by(audit.c.number)))
+
+
 def chain_faults(connection: Connection) -> tuple[str, ...]:
     """What is wrong with the chain, in Dutch; empty when it holds. A cut tail shows only beside a known head."""
     faults: list[str] = []
