@@ -33,9 +33,7 @@ _DAY: Final = r"\d\d-\d\d-\d{4}"
 _FORMS: Final = {
     "count": r"[\d.]+",
     "number": r"[\w.]+",
-    "fault": _ONE,
-    "what": _ONE,
-    "actors": _ONE,
+    **dict.fromkeys(("kind", "fault", "what", "actors"), _ONE),
     **dict.fromkeys(("opened", "opens", "closed", "closes"), _DAY),
 }
 """Places where only a number or one sentence can stand: without this a short phrase would take several for itself."""

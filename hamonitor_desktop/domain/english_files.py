@@ -5,6 +5,40 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+STRANGERS: Final[Mapping[str, str]] = {
+    "Het bestand is leeg.": "The file is empty.",
+    "Misschien is het nog niet opgehaald uit OneDrive of SharePoint.": (
+        "Perhaps it was not fetched from OneDrive or SharePoint yet."
+    ),
+    "Er staan alleen nullen in: het is niet goed gekopieerd of opgehaald.": (
+        "There are zeros alone in it: it was not copied or fetched well."
+    ),
+    "Het is een e-mail.": "It is an e-mail.",
+    "Zit de retour als bijlage in die mail, sla de bijlage dan op en haal die binnen.": (
+        "If the return is attached to that mail, save the attachment and bring that in."
+    ),
+    "Het is een zip-bestand.": "It is a zip file.",
+    "Pak het uit en haal de bestanden binnen die erin zitten.": "Unpack it and bring in the files that are in it.",
+    "Het is een snelkoppeling naar een bestand, niet het bestand zelf.": (
+        "It is a shortcut to a file, not the file itself."
+    ),
+    "Het is een dossier: het bestand waarin wordt ingevuld, niet de ondertekende retour.": (
+        "It is a dossier: the file that is filled in, not the signed return."
+    ),
+    "Het is een centrale opslag.": "It is a central store.",
+    "Het is een PDF.": "It is a PDF.",
+    "Het is een foto of plaatje.": "It is a photo or picture.",
+    "Het is een sleutel of certificaat.": "It is a key or certificate.",
+    "Een sleutel hoort alleen bij wie ermee tekent.": "A key belongs with whoever signs with it, and nowhere else.",
+    "Het is een webpagina, zoals een aanmeldscherm: het bestand zelf is niet opgehaald.": (
+        "It is a web page, such as a page to sign in: the file itself was not fetched."
+    ),
+    "Het is een Word-bestand.": "It is a Word file.",
+    "Het is een PowerPoint-bestand.": "It is a PowerPoint file.",
+    "Het is een Excel-bestand in een andere vorm (.xlsb).": "It is an Excel file in another form (.xlsb).",
+    "Het is een bestand van LibreOffice (.ods of .odt).": "It is a file of LibreOffice (.ods or .odt).",
+}
+
 HOSTILE: Final[Mapping[str, str]] = {
     "Het bestand is groter dan 5 MB.": "The file is larger than 5 MB.",
     "Het einde van het bestand ontbreekt.": "The end of the file is missing.",

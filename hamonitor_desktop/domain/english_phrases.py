@@ -10,18 +10,18 @@ from collections.abc import Mapping
 from typing import Final
 
 from hamonitor_desktop.domain.english_central import CONTACTS, DECIDING, EVIDENCE, REDACTING, STORE
-from hamonitor_desktop.domain.english_files import HOSTILE, REGISTER
+from hamonitor_desktop.domain.english_files import HOSTILE, REGISTER, STRANGERS
 from hamonitor_desktop.domain.english_findings import FINDINGS, PERSONAL
 from hamonitor_desktop.domain.english_rounds import FOLLOWING, ROUNDS
 
 _FILES: Final[Mapping[str, str]] = {
-    "Het bestand is leeg.": "The file is empty.",
     "Het bestand is te groot.": "The file is too large.",
     "Het is een map.": "It is a folder.",
     "De schijf kan het niet lezen.": "The drive cannot read it.",
     "Het is een {kind}.": "It is a {kind}.",
     "rondepakket": "round package",
     "ontvangstbewijs": "receipt",
+    "voorstel": "proposal",
     "Het is geen bestand van HA-Monitor, of het is onderweg beschadigd.": (
         "It is not a file of HA-Monitor, or it was damaged on the way."
     ),
@@ -279,5 +279,6 @@ PHRASES: Final[Mapping[str, str]] = {
     **REGISTER,
     **ROUNDS,
     **FOLLOWING,
+    **STRANGERS,
     **HOSTILE,
 }

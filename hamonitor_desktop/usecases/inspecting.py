@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC
 from typing import Final
 
-from hamonitor_desktop.domain import packages, receipts
+from hamonitor_desktop.domain import packages, proposals, receipts
 from hamonitor_desktop.domain.answers import MAX_EXPLANATION, Answer
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.display import show_number
@@ -26,6 +26,7 @@ from hamonitor_desktop.excel.reading import changed_cells, read_carried
 from hamonitor_desktop.signing import envelope
 from hamonitor_desktop.signing.envelope import Verified
 from hamonitor_desktop.usecases.signed_files import members_of
+from hamonitor_desktop.usecases.strangers import stranger
 
 LIMIT: Final = 5 * 1024 * 1024
 _JWS: Final = b"eyJ"  # how the JSON of its header begins in base64
@@ -33,7 +34,7 @@ _MAX_LISTED: Final = 20
 _MOST_SIGNED: Final = 3_000_000  # characters of signed text; with every text as long as it may be a return has half
 _LONGEST_NAME: Final = 300
 _MOST_LISTED_IN_IT: Final = 2000  # questions, answers, options or parties: a worksheet of ours has as many rows
-_OTHERS: Final = {packages.TYPE: "rondepakket", receipts.TYPE: "ontvangstbewijs"}
+_OTHERS: Final = {packages.TYPE: "rondepakket", receipts.TYPE: "ontvangstbewijs", proposals.TYPE: "voorstel"}
 
 
 @dataclass(frozen=True)
@@ -103,9 +104,9 @@ def read_return(data: bytes) -> SealedReturn:
 
 
 def _check_bytes(data: bytes) -> None:
-    """Call by their names what is no workbook at all: nothing, or a package or receipt as it is sent."""
-    if not data:
-        raise HaError(Code.NOT_A_RETURN, reason="Het bestand is leeg.")
+    """Call by their names what is no workbook at all: a mail, a zip, or a package or receipt as it is sent."""
+    if known := stranger(data):
+        raise HaError(Code.NOT_A_RETURN, reason=known)
     if data.startswith(_JWS) and len(data) <= LIMIT:
         _check_type(data.decode("ascii", "replace").strip())
 

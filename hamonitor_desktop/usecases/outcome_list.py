@@ -11,6 +11,7 @@ from hamonitor_desktop.domain.messages import TEXTS
 from hamonitor_desktop.domain.outcomes import GOOD, Outcome
 from hamonitor_desktop.usecases.files import write_bytes
 from hamonitor_desktop.usecases.list_files import write_list
+from hamonitor_desktop.usecases.strangers import without_advice
 
 _CALL: Final = "Neem contact met ons op; dan zoeken we het samen uit."
 _AGAIN: Final = (
@@ -72,7 +73,7 @@ def reply(outcome: Outcome) -> str:
     about += f" voor ronde {outcome.round}." if outcome.round else "."
     taken = outcome.code in GOOD
     said = "Wij hebben het ontvangen." if taken else _NOT_TAKEN.get(outcome.code, "Wij konden het niet aannemen.")
-    lines = "\n".join(f"- {without_remedy(message)}" for message in outcome.messages)
+    lines = "\n".join(f"- {without_advice(without_remedy(message))}" for message in outcome.messages)
     ask = "" if taken else f"\n\n{_ASKS.get(outcome.code, _CALL)}"
     return f"{greeting}\n\n{about} {said}\n\n{lines}{ask}\n\nMet vriendelijke groet,\nHet centrale team\n"
 

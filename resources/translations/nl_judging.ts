@@ -387,7 +387,11 @@
         <source>All: {returns}</source>
         <translation>Alle: {returns}</translation>
     </message>
-</context>
+    <message>
+            <source>To Bring in</source>
+            <translation>Naar Binnenhalen</translation>
+        </message>
+    </context>
 <context>
     <name>RedactRoom</name>
     <message>
@@ -672,7 +676,15 @@
         <source>{number} ({stand})</source>
         <translation>{number} ({stand})</translation>
     </message>
-</context>
+    <message>
+            <source>Waits</source>
+            <translation>Wacht nog</translation>
+        </message>
+        <message>
+            <source>Does not count</source>
+            <translation>Telt niet</translation>
+        </message>
+    </context>
 <context>
     <name>VersionsModel</name>
     <message>

@@ -1,4 +1,6 @@
+import io
 import time
+import zipfile
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,6 +20,13 @@ from tests.factories import make_world
 from tests.gui.pages import drop
 
 WAIT = 30_000
+
+
+def _zip(name):
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr(name, "x")
+    return stream.getvalue()
 
 
 @pytest.fixture
@@ -316,3 +325,20 @@ def test_what_to_send_back_is_saved_for_a_mail_merge(qtbot, page, folder, tmp_pa
     qtbot.waitUntil(target.exists, timeout=WAIT)
     qtbot.waitUntil(lambda: str(target) in page.message.text, timeout=WAIT)
     assert "notulen.xlsx" in target.read_text("utf-8-sig")
+
+
+def test_the_table_says_of_each_file_what_is_the_matter_with_it(qtbot, page, folder):
+    (folder / "leeg.xlsx").write_bytes(b"")
+    (folder / "retouren.zip").write_bytes(_zip("GM0363.xlsx"))
+    bring_in(qtbot, page, folder)
+    said = dict(zip(column(page, Column.FILE), column(page, Column.MESSAGE), strict=True))
+    assert said["leeg.xlsx"].startswith("Het bestand is leeg.")
+    assert said["notulen.xlsx"].startswith("Het is geen Excel-bestand.")
+    assert said["retouren.zip"].startswith("Het is een zip-bestand. Pak het uit")
+    assert all("Vraag om het Excel-bestand" in text for text in said.values())
+
+
+def test_a_long_name_of_an_organisation_is_told_whole(page):
+    name = "Branches Gespecialiseerde Zorg voor Jeugd"
+    page.model.set_outcomes([Outcome("a.xlsx", Code.ACCEPTED, organisation_name=name)])
+    assert name in page.model.index(0, Column.ORGANISATION).data(Qt.ItemDataRole.ToolTipRole)

@@ -2,20 +2,22 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from hamonitor_desktop.domain.decisions import Decision
 from hamonitor_desktop.domain.receipts import Query, Verdict
-from hamonitor_desktop.gui.models.versions import Column, Stand
+from hamonitor_desktop.gui import theme
+from hamonitor_desktop.gui.models.versions import Column, Stand, short_word
+from hamonitor_desktop.gui.pages.central import CentralRoom
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.fields import ComboBox
 from hamonitor_desktop.store.central.opening import open_store
 from hamonitor_desktop.usecases.deciding import decide
 from hamonitor_desktop.usecases.importing import import_paths
 from hamonitor_desktop.usecases.receipts import open_receipt
-from tests.factories import made_up_answers
+from tests.factories import made_up_answers, make_world
 from tests.gui.judging import PASSPHRASE, WAIT, judging
 from tests.gui.pages import texts
 
@@ -82,6 +84,10 @@ def test_in_a_narrow_window_the_list_of_returns_is_no_wider_than_it(desk):
     desk.qtbot.waitUntil(lambda: desk.list.width() == 683)
     desk.qtbot.wait(100)
     assert desk.list.horizontalScrollBar().maximum() == 0
+    assert desk.list.table.horizontalScrollBar().maximum() == 0
+    metrics = QFontMetrics(theme.font(theme.Size.SMALL))
+    for stand, tile in desk.list.tiles.items():
+        assert metrics.horizontalAdvance(short_word(stand)) <= tile.width() - 28
 
 
 def test_nothing_is_decided_before_the_key_is_open_and_a_wrong_passphrase_is_told(desk):
@@ -357,3 +363,32 @@ def test_a_name_is_left_out_of_the_analysis_with_a_reason_and_shown_again(desk):
     assert was in texts(row()), "the team itself goes on reading what was signed"
     desk.press(next(link for link in row().findChildren(Link) if link.text() == "De tekst zelf weer tonen"))
     desk.qtbot.waitUntil(lambda: read() == was, timeout=WAIT)
+
+
+def test_before_the_first_return_the_page_leads_to_bringing_in(qtbot, tmp_path):
+    world = make_world(tmp_path)
+    room = CentralRoom(str(world.store))
+    qtbot.addWidget(room)
+    with qtbot.waitExposed(room):
+        room.show()
+    qtbot.waitUntil(lambda: "judge" in room.pages, timeout=WAIT)
+    room.go("judge")
+    page = room.judge_page
+    qtbot.waitUntil(page.empty_card.isVisible, timeout=WAIT)
+    assert not page.table.isVisible()
+    assert not page.together_button.isVisible()
+    qtbot.mouseClick(page.import_button, Qt.MouseButton.LeftButton)
+    assert room.import_page.isVisible()
+    file = tmp_path / "retour.xlsx"
+    file.write_bytes(world.workbook("GM0363"))
+    import_paths(world.store, [file], jobs=1)
+    room.go("judge")
+    qtbot.waitUntil(page.table.isVisible, timeout=WAIT)
+    assert page.next_button.isEnabled()
+
+
+def test_the_list_follows_returns_that_come_in_while_one_looks_at_it(qtbot, desk):
+    (desk.folder / "nog.xlsx").write_bytes(desk.world.workbook("GM0358", 2))
+    desk.room.import_page.start([desk.folder / "nog.xlsx"])
+    desk.room.go("judge")
+    qtbot.waitUntil(lambda: desk.list.model.rowCount() == 4, timeout=WAIT)

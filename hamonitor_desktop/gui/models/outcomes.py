@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QSortFilterProxyModel, Qt
 
 from hamonitor_desktop.domain.codes import Code
+from hamonitor_desktop.domain.messages import TEXTS
 from hamonitor_desktop.domain.outcomes import Outcome
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.language import spoken
@@ -83,6 +84,14 @@ def _older() -> str:
     return QCoreApplication.translate("Outcomes", "Older version")
 
 
+def _reason(outcome: Outcome) -> str:
+    """What is the matter with this one file, where the code says the same of many: empty, a mail, a macro."""
+    if TEXTS[outcome.code].why != "{reason}" or not outcome.messages:
+        return ""
+    text = outcome.text
+    return spoken(outcome.messages[0].removeprefix(text.what).removesuffix(text.now).strip())
+
+
 class OutcomesModel(QAbstractTableModel):
     """One row per file. Outcomes are only added, or all replaced. What came in for another round than this is said."""
 
@@ -125,13 +134,19 @@ class OutcomesModel(QAbstractTableModel):
         outcome, column = self._outcomes[index.row()], Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(outcome, column)
-        if role == Qt.ItemDataRole.ToolTipRole and column in (Column.FILE, Column.MESSAGE):
-            return plain_tip(outcome.file if column is Column.FILE else "\n".join(map(spoken, outcome.messages)))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(outcome, column)
         if role == Role.SIGN and column is Column.OUTCOME:
             return SIGNS[group_of(outcome)]
         if role == Role.BOLD:
             return column is Column.ORGANISATION
         return outcome if role == Role.ROW else None
+
+    def _tip(self, outcome: Outcome, column: Column) -> str:
+        """The whole of what a cell may have no room for."""
+        if column is Column.MESSAGE:
+            return plain_tip("\n".join(map(spoken, outcome.messages)))
+        return plain_tip(outcome.file if column is Column.FILE else self._text(outcome, column))
 
     def _text(self, outcome: Outcome, column: Column) -> str:
         if column is Column.ORGANISATION:
@@ -141,16 +156,8 @@ class OutcomesModel(QAbstractTableModel):
         if column is Column.OUTCOME:
             return short_word_of(outcome)
         remarks = () if outcome.code is not Code.ACCEPTED else outcome.messages[1:]
-        return " ".join(
-            part
-            for part in (
-                spoken(outcome.text.what),
-                self._elsewhere(outcome),
-                spoken(outcome.text.now),
-                *map(spoken, remarks),
-            )
-            if part
-        )
+        told = (_reason(outcome) or spoken(outcome.text.what), self._elsewhere(outcome), spoken(outcome.text.now))
+        return " ".join(part for part in (*told, *map(spoken, remarks)) if part)
 
     def _elsewhere(self, outcome: Outcome) -> str:
         if not outcome.good or outcome.round == self._round_id:

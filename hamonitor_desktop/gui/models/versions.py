@@ -74,6 +74,13 @@ def word(stand: Stand) -> str:
     return words[stand]
 
 
+def short_word(stand: Stand) -> str:
+    """What a stand is called where room is short."""
+    translate = QCoreApplication.translate
+    short = {Stand.WAITS: translate("Versions", "Waits"), Stand.OLDER: translate("Versions", "Does not count")}
+    return short.get(stand, word(stand))
+
+
 def version_text(version: Version) -> str:
     """Which version it is: 2, final; the code counts where it is not the first."""
     translate = QCoreApplication.translate

@@ -329,7 +329,7 @@ class CentralRoom(QWidget):
         now = f"{datetime.now():%H:%M}"
         self.header.set_status(self.tr("Brought in {time}").format(time=now), Icon.CHECK, short=now)
         page = self.frame.stack.currentWidget()
-        if isinstance(page, ResponsePage | MissingPage | FiguresPage):
+        if isinstance(page, JudgePage | ResponsePage | MissingPage | FiguresPage):
             page.refresh()
 
     # leaving

@@ -48,7 +48,7 @@ from hamonitor_desktop.gui.widgets.work_line import WorkLine
 from hamonitor_desktop.usecases.round_facts import RoundFacts
 
 _EXCEL = "*.xlsx"
-_WIDTHS = [200, 230, 150, 300]
+_WIDTHS = [170, 190, 142, 300]
 
 
 class ImportPage(CentralPage):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.domain.display import show_number
-from hamonitor_desktop.gui import tasks
+from hamonitor_desktop.gui import tasks, theme
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.models.versions import (
     SIGNS,
@@ -17,6 +17,7 @@ from hamonitor_desktop.gui.models.versions import (
     Stand,
     VersionsFilter,
     VersionsModel,
+    short_word,
     word,
 )
 from hamonitor_desktop.gui.pages.central_errors import show_error
@@ -30,10 +31,12 @@ from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.search_field import SearchField
 from hamonitor_desktop.gui.widgets.table import Role, Table, table_card
+from hamonitor_desktop.gui.widgets.titled_card import EmptyCard
 from hamonitor_desktop.usecases.reviewing import Version
 from hamonitor_desktop.usecases.round_facts import RoundFacts
 
 _WIDTHS = [220, 140, 215, 200, 110, 130]
+_NARROW_WIDTHS = [150, 118, 0, 186, 100, 124]
 _LEAST_CHOICE = 200  # in a narrow window the longest choice is cut off rather than the page
 
 
@@ -53,6 +56,7 @@ class JudgePage(CentralPage):
         self.column.addWidget(self.message)
         self._build_tiles()
         self._build_table()
+        self._build_empty()
         self.next_button = Button(
             self.tr("Open the first that waits"), ButtonKind.PRIMARY, Icon.CHEVRON_RIGHT, after=True
         )
@@ -61,21 +65,37 @@ class JudgePage(CentralPage):
         self.together_button = Button(self.tr("Accept several at once"), icon=Icon.CHECK)
         self.together_button.clicked.connect(self.together)
         self.footer.left.addWidget(self.together_button)
+        self.footer.right.addWidget(self.import_button)
         self.footer.right.addWidget(self.next_button)
         self.first = self.table
+        self._show_any(any_in=True)  # until the store is read
 
     def _build_tiles(self) -> None:
         self.tile_row = QWidget()
         row = QHBoxLayout(self.tile_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        self.tiles = {stand: CountTile(word(stand), SIGNS[stand]) for stand in Stand}
+        self.tiles = {stand: CountTile(word(stand), SIGNS[stand], short_word(stand)) for stand in Stand}
         for stand, tile in self.tiles.items():
             tile.clicked.connect(lambda _=False, stand=stand: self._press(stand))
             row.addWidget(tile, 1)
         self.column.addWidget(self.tile_row)
 
+    def _build_empty(self) -> None:
+        """What stands there until the first return came in: how one comes in, and the way to it."""
+        said = self.tr("No return came in yet. What you bring in stands here to be decided about.")
+        self.empty_card = EmptyCard(said)
+        self.column.addWidget(self.empty_card)
+        self.filler = QWidget()
+        self.column.addWidget(self.filler, 1)
+        self.import_button = Button(self.tr("To Bring in"), ButtonKind.PRIMARY, Icon.CHEVRON_RIGHT, after=True)
+        self.import_button.clicked.connect(lambda: self.go.emit("import"))
+
     def _build_table(self) -> None:
+        self.listing = QWidget()
+        column = QVBoxLayout(self.listing)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
         row = QHBoxLayout()
         row.setSpacing(12)
         self.heading = Label(bold=True)
@@ -94,16 +114,26 @@ class JudgePage(CentralPage):
         row.addWidget(self.heading, 1)
         row.addWidget(self.which)
         row.addWidget(finder)
-        nest(self.column, row)
+        nest(column, row)
         self.model = VersionsModel(self)
         self.filter = VersionsFilter(self.model, self)
         self.table = Table(self.tr("Returns"))
         self.table.setModel(self.filter)
         self.table.setSortingEnabled(True)
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.table.set_widths(_WIDTHS, Column.ORGANISATION)
         self.table.opened.connect(self._open)
-        self.column.addWidget(table_card(self.table), 1)
+        column.addWidget(table_card(self.table), 1)
+        self.column.addWidget(self.listing, 1)
+        self._fit_columns(narrow=False)
+
+    def _fit_columns(self, *, narrow: bool) -> None:
+        """In a narrow window all that one decides by fits beside the organisation; when it came in stands in itself."""
+        self.table.setColumnHidden(Column.CAME_IN, narrow)
+        self.table.set_widths(_NARROW_WIDTHS if narrow else _WIDTHS, Column.ORGANISATION)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns(narrow=self.width() < theme.BREAK_POINT)
 
     # reading
 
@@ -132,15 +162,22 @@ class JudgePage(CentralPage):
         counts = self.model.counts()
         for stand, tile in self.tiles.items():
             tile.set_count(counts[stand])
-        self.sentence.setText(self._said(counts, bool(versions)))
+        self._show_any(any_in=bool(versions))
+        self.sentence.setText(self._said(counts))
         self.next_button.setEnabled(counts[Stand.WAITS] > 0)
         self.together_button.setEnabled(any(version.plain for version in versions))
         self._filter(self.filter.stand)
         self._choose(chosen)
 
-    def _said(self, counts: dict[Stand, int], any_in: bool) -> str:  # noqa: FBT001
-        if not any_in:
-            return self.tr("No return came in yet. What you bring in stands here to be decided about.")
+    def _show_any(self, *, any_in: bool) -> None:
+        """Show the list; or, before any return came in, what to do first."""
+        for part in (self.sentence, self.tile_row, self.listing, self.next_button, self.together_button):
+            part.setVisible(any_in)
+        for part in (self.empty_card, self.filler, self.import_button):
+            part.setVisible(not any_in)
+        self.first = self.table if any_in else self.import_button
+
+    def _said(self, counts: dict[Stand, int]) -> str:
         if not counts[Stand.WAITS]:
             return self.tr("Nothing waits for a decision.")
         return self.tr(
