@@ -33,8 +33,8 @@ _KEEP: Final = (
     "dan maken wij een nieuwe."
 )
 _CHECK: Final = (
-    "HA-Monitor controleert met de code of het rondepakket van ons komt. Hieronder staat de vingerafdruk van onze "
-    "sleutel, voor wie die wil vergelijken:"
+    "HA-Monitor controleert met de code of het rondepakket van ons komt. Wilt u het zelf zien? Het programma toont de "
+    "vingerafdruk van onze sleutel als u het rondepakket opent, en later in het overzicht. Daar hoort te staan:"
 )
 
 

@@ -58,6 +58,14 @@
             <source>Who sees what</source>
             <translation>Wie wat ziet</translation>
         </message>
+        <message>
+            <source>Key of the central team</source>
+            <translation>Sleutel van het centrale team</translation>
+        </message>
+        <message>
+            <source>This fingerprint is in the letter with your code too. The code has it checked already; compare them if in doubt.</source>
+            <translation>Deze vingerafdruk staat ook in de brief met uw code. Met de code wordt dit al gecontroleerd; vergelijk ze als u twijfelt.</translation>
+        </message>
     </context>
     <context>
         <name>SettingsDialog</name>

@@ -12,7 +12,7 @@ from hamonitor_desktop.domain.progress import Section, SectionState
 from hamonitor_desktop.gui import language, theme
 from hamonitor_desktop.gui.language import Language, paragraph, show_date, unknown_label
 from hamonitor_desktop.gui.pages.answered_text import answered_text, may_stay_empty
-from hamonitor_desktop.gui.pages.purpose import PurposeCard, purpose_parts
+from hamonitor_desktop.gui.pages.purpose import PurposeCard, central_key_part, purpose_parts
 from hamonitor_desktop.gui.pages.whose_part import whose_part
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.announcing import announce
@@ -164,7 +164,8 @@ class OverviewPage(Page):
 
     def _add_purpose(self) -> None:
         parts = purpose_parts(self._dossier.package, self._dossier.edition)
-        self.column.addWidget(PurposeCard((*parts, (self.tr("How we ask"), self._how()))))
+        asked = (self.tr("How we ask"), self._how())
+        self.column.addWidget(PurposeCard((*parts, asked, central_key_part(self._dossier.opened))))
 
     def _how(self) -> str:
         parts = [

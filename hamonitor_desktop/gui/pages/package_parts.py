@@ -12,7 +12,7 @@ from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.display import show_organisation
 from hamonitor_desktop.gui import tasks
 from hamonitor_desktop.gui.language import paragraph, show_date
-from hamonitor_desktop.gui.pages.purpose import purpose_parts
+from hamonitor_desktop.gui.pages.purpose import central_key_part, purpose_parts
 from hamonitor_desktop.gui.theme import Colour, Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_new_or_old
 from hamonitor_desktop.gui.widgets.buttons import Link
@@ -51,7 +51,7 @@ class PackageFacts(QWidget):
         card.add(self.tr("Round"), title if round_.id in title else f"{title} · {round_.id}", bold=True)
         card.add(self.tr("Closes on"), show_date(round_.closes))
         card.add(self.tr("State of affairs on"), show_date(round_.reference_date))
-        for heading, text in purpose_parts(package, opened.edition):
+        for heading, text in (*purpose_parts(package, opened.edition), central_key_part(opened)):
             card.add(heading, text)
         if package.previous:
             number = len(package.previous)

@@ -6,11 +6,13 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
+from hamonitor_desktop.domain.display import in_fours
 from hamonitor_desktop.domain.edition import Edition
 from hamonitor_desktop.domain.packages import RoundPackage
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.widgets.card import Card
 from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.usecases.received import OpenedPackage
 
 
 def purpose_parts(package: RoundPackage, edition: Edition) -> tuple[tuple[str, str], ...]:
@@ -21,6 +23,17 @@ def purpose_parts(package: RoundPackage, edition: Edition) -> tuple[tuple[str, s
         (translate("Purpose", "Who sees what"), package.visibility or edition.visibility),
     )
     return tuple(part for part in parts if part[1])
+
+
+def central_key_part(opened: OpenedPackage) -> tuple[str, str]:
+    """Heading and text that let an officer see by eye whether a package comes from whoever wrote the letter."""
+    translate = QCoreApplication.translate
+    said = translate(
+        "Purpose",
+        "This fingerprint is in the letter with your code too. The code has it checked already; compare them if in doubt.",
+    )
+    heading = translate("Purpose", "Key of the central team")
+    return heading, f"{in_fours(opened.central_fingerprint)}\n{said}"
 
 
 class PurposeCard(Card):

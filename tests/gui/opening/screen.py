@@ -42,6 +42,7 @@ class PackagePage(WindowDriver):
         self.qtbot.keyClicks(edit, text)
 
     def fill(self, code, passphrase=PASSPHRASE, again=None):
+        self.qtbot.waitUntil(self.page.key.isVisible)  # cards that were just put there show a moment later
         self.type(self.page.code.edit, code)
         self.type(self.page.key.first.edit, passphrase)
         if self.page.key.second.isVisible():

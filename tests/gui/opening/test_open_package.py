@@ -4,11 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.display import in_fours
 from hamonitor_desktop.domain.organisations import Register
 from hamonitor_desktop.gui import settings
 from hamonitor_desktop.signing.keys import new_key
 from hamonitor_desktop.usecases.dossiers import open_dossier
 from hamonitor_desktop.usecases.keys import default_key_path, make_key, read_key
+from hamonitor_desktop.usecases.received import open_package
 from hamonitor_desktop.usecases.round_plan import RoundPlan
 from hamonitor_desktop.usecases.rounds import create_round, invite
 from tests.factories import AMSTERDAM
@@ -25,6 +27,8 @@ def test_the_page_begins_with_a_place_to_drop_on_and_nothing_else_to_fill_in(dri
 def test_from_package_and_code_to_a_dossier_in_the_officers_room(driver, world, own_folders):
     driver.choose(world.file)
     shown = texts(driver.page)
+    fingerprint = in_fours(open_package(world.file).central_fingerprint)
+    assert any(text.startswith(fingerprint) for text in shown), "before the code, for who doubts the letter"
     assert {"Gemeente Amsterdam", "Monitor Hervormingsagenda Jeugd, ronde 2024-1", "30 juni 2024"} <= set(shown)
     assert any(text.startswith("Het centrale team ziet uw antwoorden") for text in shown)
     assert driver.page.code.edit.hasFocus()
@@ -33,6 +37,7 @@ def test_from_package_and_code_to_a_dossier_in_the_officers_room(driver, world, 
     driver.fill(world.code)
     driver.make()
     room = driver.wait_for("OfficerRoom")
+    assert any(text.startswith(fingerprint) for text in texts(room.pages.shown())), "it can be compared later too"
     assert place.is_file()
     assert read_key(default_key_path(), PASSPHRASE)
     driver.click(room.header.home_button)
