@@ -105,18 +105,27 @@ def acquire(dossier: Path, name: str) -> DossierLock | Holder:
         try:
             locked = _try_lock(handle)
             stale = locked and not _still_there(path, handle)
-            if locked and not stale:
-                since = datetime.now(UTC).isoformat(timespec="seconds")
-                os.lseek(handle, 0, os.SEEK_SET)
-                os.truncate(handle, 0)
-                os.write(handle, json.dumps({"name": name, "since": since}).encode("utf-8"))
-                return DossierLock(path, handle)
         except BaseException:
             os.close(handle)
             raise
+        if locked and not stale:
+            return _named(DossierLock(path, handle), handle, name)
         os.close(handle)
         if not stale:
             return _holder(path)
+
+
+def _named(lock: DossierLock, handle: int, name: str) -> DossierLock:
+    """The lock with its holder's name in it; where that cannot be written, on a full disk, no file is left."""
+    try:
+        os.lseek(handle, 0, os.SEEK_SET)
+        os.truncate(handle, 0)
+        since = datetime.now(UTC).isoformat(timespec="seconds")
+        os.write(handle, json.dumps({"name": name, "since": since}).encode("utf-8"))
+    except BaseException:
+        lock.release()
+        raise
+    return lock
 
 
 def held_by(dossier: Path) -> Holder | None:
