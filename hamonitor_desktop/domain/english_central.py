@@ -62,6 +62,25 @@ EVIDENCE: Final[Mapping[str, str]] = {
     "Retour {id} staat in de opslag, en kwam volgens het logboek nooit binnen.": (
         "Return {id} is in the store, and never came in according to the log."
     ),
+    "de vragenlijst in de opslag is niet die waarop is geantwoord.": (
+        "the questionnaire in the store is not the one that was answered."
+    ),
+    "de organisatie heet in de opslag anders dan in de ondertekende retour.": (
+        "the organisation is called otherwise in the store than in the signed return."
+    ),
+    "het moment waarop zij binnenkwam, is niet dat van het logboek.": (
+        "the moment at which it came in is not that of the log."
+    ),
+    "De uitkomst van {file} ({code}) staat in het logboek, en is er niet meer.": (
+        "The outcome of {file} ({code}) is in the log, and is gone."
+    ),
+    "De uitkomst van {file} ({code}) staat niet in het logboek.": "The outcome of {file} ({code}) is not in the log.",
+    "Wat uit retour {id} is weggelaten ({said}), staat in het logboek, en is er niet meer.": (
+        "What was left out of return {id} ({said}) is in the log, and is gone."
+    ),
+    "Wat uit retour {id} is weggelaten ({said}), staat niet in het logboek.": (
+        "What was left out of return {id} ({said}) is not in the log."
+    ),
     "Een besluit over retour {id} ({verdict}) staat in het logboek, en is er niet meer.": (
         "A decision about return {id} ({verdict}) is in the log, and is gone."
     ),

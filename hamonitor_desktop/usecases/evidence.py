@@ -9,17 +9,21 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from hamonitor_desktop.definitions.hashing import edition_hash
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.receipts import Receipt, Verdict
 from hamonitor_desktop.signing.keys import fingerprint_of
 from hamonitor_desktop.usecases.inspecting import inspect
 from hamonitor_desktop.usecases.receipts import open_receipt, read_receipt
+from hamonitor_desktop.usecases.redacting import logged
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -27,8 +31,10 @@ if TYPE_CHECKING:
     from hamonitor_desktop.domain.returns import ReturnPayload
     from hamonitor_desktop.signing.envelope import Verified
     from hamonitor_desktop.store.central.evidence import KeptReceipt, KeptReturn
+    from hamonitor_desktop.store.central.records import StoredRound
 
 Progress = Callable[[int, int], None]
+_ONE_TRANSACTION: Final = timedelta(minutes=5)
 
 
 @dataclass(frozen=True)
@@ -57,7 +63,24 @@ class _Log:
 
     hashes: set[str] = field(default_factory=set[str])
     brought: Counter[str] = field(default_factory=Counter[str])
+    moments: dict[str, str] = field(default_factory=dict[str, str])
+    outcomes: Counter[tuple[str, str]] = field(default_factory=Counter[tuple[str, str]])
     decided: Counter[tuple[str, str]] = field(default_factory=Counter[tuple[str, str]])
+    redacted: Counter[tuple[str, str]] = field(default_factory=Counter[tuple[str, str]])
+
+
+@dataclass(frozen=True)
+class _Known:
+    """What holds for all returns of a round: its questions, central's certificate, and who each organisation is."""
+
+    edition_hash: str
+    central: bytes
+    names: Mapping[str, tuple[str, str]]
+
+    @classmethod
+    def of(cls, stored: StoredRound) -> _Known:
+        names = {person.code: (person.name, person.actor) for person in stored.organisations}
+        return cls(edition_hash(stored.edition_document), stored.central_certificate, names)
 
 
 def verify_log(store: str | Path, receipts: Sequence[Path] = ()) -> Checked:
@@ -92,7 +115,9 @@ def verify_store(
     from hamonitor_desktop.store.central import evidence
     from hamonitor_desktop.store.central.opening import open_store
     from hamonitor_desktop.store.central.reading import read_round, round_ids
+    from hamonitor_desktop.store.central.redactions import redactions_of_round
 
+    known: dict[str, _Known] = {}
     about = verify_log(store, receipts)
     faults = list(about.faults)
     with open_store(store) as opened:
@@ -100,8 +125,12 @@ def verify_store(
             log, ids = _read_log(connection), list[str]()
             for round_id in round_ids(connection):
                 ids += evidence.return_ids(connection, round_id)
-                central = read_round(connection, round_id).central_certificate
-                faults += _receipt_faults(evidence.kept_receipts(connection, round_id), central, log)
+                known[round_id] = _Known.of(read_round(connection, round_id))
+                kept = evidence.kept_receipts(connection, round_id)
+                faults += _receipt_faults(kept, known[round_id].central, log)
+                taken_out = redactions_of_round(connection, round_id)
+                log.redacted.subtract((return_id, logged(item)) for return_id, item in taken_out)
+            log.outcomes.subtract(evidence.outcome_marks(connection))
         for done, return_id in enumerate(ids, 1):
             if cancelled():
                 raise HaError(Code.CANCELLED)
@@ -109,7 +138,8 @@ def verify_store(
                 item = evidence.kept_return(connection, return_id)
             if item is not None:  # else it is missed below
                 log.brought[return_id] -= 1
-                faults += [f"{_name(item)}: {fault}" for fault in _return_faults(item)]
+                mine = known[item.text("round")]
+                faults += [f"{_name(item)}: {fault}" for fault in _return_faults(item, mine, log)]
             progress(done, len(ids))
     faults += _missing(log)
     return Checked(about.rows, len(ids), about.receipts, tuple(faults))
@@ -121,10 +151,15 @@ def _read_log(connection: Connection) -> _Log:
     log = _Log()
     for entry, hashed in log_entries(connection):
         log.hashes.add(hashed)
-        if entry.action == Action.IMPORT and entry.result == Code.ACCEPTED:
-            log.brought[entry.object] += 1
+        if entry.action == Action.IMPORT:
+            log.outcomes[entry.object, entry.result] += 1
+            if entry.result == Code.ACCEPTED:
+                log.brought[entry.object] += 1
+                log.moments[entry.object] = entry.at
         elif entry.action == Action.DECIDE:
             log.decided[entry.object, entry.result] += 1
+        elif entry.action == Action.REDACT:
+            log.redacted[entry.object, entry.result] += 1
     return log
 
 
@@ -154,12 +189,14 @@ def _receipt_faults(kept: Iterable[KeptReceipt], central: bytes, log: _Log) -> I
         receipt = opened.receipt
         if base64.b64decode(opened.certificate) != central:
             yield f"Het ontvangstbewijs {_named(receipt)} is niet met de sleutel van deze ronde ondertekend."
-        if (receipt.return_id, str(receipt.verdict)) != (item.return_id, item.verdict):
+        queries = json.dumps(receipt.to_json()["queries"], ensure_ascii=False)
+        told = (receipt.return_id, str(receipt.verdict), receipt.text, queries, receipt.decided_at)
+        if told != (item.return_id, item.verdict, item.text, item.queries, item.at):
             yield f"Het ontvangstbewijs {_named(receipt)} zegt iets anders dan het besluit in de opslag."
         log.decided[item.return_id, item.verdict] -= 1
 
 
-def _return_faults(item: KeptReturn) -> Iterator[str]:
+def _return_faults(item: KeptReturn, known: _Known, log: _Log) -> Iterator[str]:
     return_id, original = item.text("id"), item.data("original")
     if item.text("status") != (item.verdicts or (str(Verdict.RECEIVED),))[-1]:
         yield "de stand is niet die van het laatste besluit."
@@ -174,6 +211,7 @@ def _return_faults(item: KeptReturn) -> Iterator[str]:
     if found.verified.payload != item.data("payload"):
         yield "de bewaarde antwoorden zijn niet die van het bestand."
     yield from _row_faults(item, found.payload, found.verified)
+    yield from _round_faults(item, found.payload, known, log)
 
 
 def _row_faults(item: KeptReturn, payload: ReturnPayload, verified: Verified) -> Iterator[str]:
@@ -201,7 +239,36 @@ def _row_faults(item: KeptReturn, payload: ReturnPayload, verified: Verified) ->
         yield "de antwoorden waarmee wordt gerekend zijn niet die van het bestand."
 
 
+def _round_faults(item: KeptReturn, payload: ReturnPayload, known: _Known, log: _Log) -> Iterator[str]:
+    """Whether the round around it is the one that was answered, and it came in when the log says so."""
+    if payload.edition_hash != known.edition_hash:
+        yield "de vragenlijst in de opslag is niet die waarop is geantwoord."
+    if known.names.get(payload.organisation) != (payload.organisation_name, payload.actor):
+        yield "de organisatie heet in de opslag anders dan in de ondertekende retour."
+    logged_at, kept_at = log.moments.get(item.text("id")), item.text("imported_at")
+    if logged_at is not None and not _close(logged_at, kept_at):
+        yield "het moment waarop zij binnenkwam, is niet dat van het logboek."
+
+
+def _close(one: str, other: str) -> bool:
+    """Whether two moments (UTC, ISO 8601) can be of one transaction."""
+    try:
+        return abs(datetime.fromisoformat(one) - datetime.fromisoformat(other)) <= _ONE_TRANSACTION
+    except (ValueError, TypeError):  # no moment, or one without its zone
+        return False
+
+
 def _missing(log: _Log) -> Iterator[str]:
+    for (name, code), number in log.outcomes.items():
+        if number > 0:
+            yield f"De uitkomst van {name} ({code}) staat in het logboek, en is er niet meer."
+        elif number < 0:
+            yield f"De uitkomst van {name} ({code}) staat niet in het logboek."
+    for (return_id, told), number in log.redacted.items():
+        if number > 0:
+            yield f"Wat uit retour {return_id} is weggelaten ({told}), staat in het logboek, en is er niet meer."
+        elif number < 0:
+            yield f"Wat uit retour {return_id} is weggelaten ({told}), staat niet in het logboek."
     for return_id, number in log.brought.items():
         if number > 0:
             yield f"Retour {return_id} kwam volgens het logboek binnen, en is er niet meer."

@@ -34,9 +34,14 @@ def redact(store: str | Path, return_id: str, redaction: Redaction) -> None:
     with open_store(store) as opened, opened.writing() as writer:
         _check(redaction, _original(writer.connection, return_id, redaction))
         add_redaction(writer.connection, return_id, replace(redaction, who=writer.log.who, at=now()))
-        place = f"{redaction.question or 'hele retour'}, {redaction.part}"
-        done = "weer getoond" if redaction.shown is None else "weggelaten"
-        writer.log.add(Action.REDACT, return_id, f"{place}: {done}. {redaction.reason.strip()}")
+        writer.log.add(Action.REDACT, return_id, logged(redaction))
+
+
+def logged(redaction: Redaction) -> str:
+    """How a redaction stands in the log: where, what was done, and why; neither the text nor what is shown for it."""
+    place = f"{redaction.question or 'hele retour'}, {redaction.part}"
+    done = "weer getoond" if redaction.shown is None else "weggelaten"
+    return f"{place}: {done}. {redaction.reason.strip()}"
 
 
 def _original(connection: Connection, return_id: str, redaction: Redaction) -> str:

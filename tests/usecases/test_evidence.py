@@ -10,20 +10,32 @@ import zipfile
 from contextlib import contextmanager
 
 import pytest
-from sqlalchemy import delete, insert, update
+from sqlalchemy import delete, func, insert, update
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.decisions import Decision
 from hamonitor_desktop.domain.receipts import Verdict
+from hamonitor_desktop.domain.redactions import Part, Redaction
 from hamonitor_desktop.signing import envelope
 from hamonitor_desktop.store.central.audit import Action
 from hamonitor_desktop.store.central.opening import open_store
 from hamonitor_desktop.store.central.store import CentralStore
-from hamonitor_desktop.store.central.tables import answers, audit, decisions, invitations, returns
+from hamonitor_desktop.store.central.tables import (
+    answers,
+    audit,
+    decisions,
+    invitations,
+    outcomes,
+    participants,
+    redactions,
+    returns,
+    rounds,
+)
 from hamonitor_desktop.usecases.deciding import decide
 from hamonitor_desktop.usecases.evidence import verify_log, verify_store
 from hamonitor_desktop.usecases.evidence_export import export_evidence
 from hamonitor_desktop.usecases.importing import import_paths
+from hamonitor_desktop.usecases.redacting import redact
 from tests.factories import AALSMEER, AMSTERDAM, make_world
 
 
@@ -113,6 +125,50 @@ CHANGES = {
         lambda ids: delete(decisions).where(decisions.c.return_id == ids[0]),
         "Een besluit over retour {0} (rejected) staat in het logboek, en is er niet meer.",
     ),
+    "the text of a decision": (
+        lambda ids: update(decisions).where(decisions.c.return_id == ids[0]).values(text="Nieuw."),
+        "Het ontvangstbewijs GM0363 nummer 1 zegt iets anders dan het besluit in de opslag.",
+    ),
+    "a question that was asked": (
+        lambda ids: (
+            update(decisions).where(decisions.c.return_id == ids[0]).values(queries='[{"question": "", "text": "?"}]')
+        ),
+        "Het ontvangstbewijs GM0363 nummer 1 zegt iets anders dan het besluit in de opslag.",
+    ),
+    "the questionnaire": (
+        lambda ids: update(rounds).values(edition_document=func.replace(rounds.c.edition_document, "afgerond", "af")),
+        "GM0358, versie 1: de vragenlijst in de opslag is niet die waarop is geantwoord.",
+    ),
+    "the name of an organisation": (
+        lambda ids: (
+            update(participants)
+            .where(participants.c.organisation == "GM0358")
+            .values(document=func.replace(participants.c.document, "Aalsmeer", "Alkmaar"))
+        ),
+        "GM0358, versie 1: de organisatie heet in de opslag anders dan in de ondertekende retour.",
+    ),
+    "when it came in": (
+        lambda ids: update(returns).where(the(ids[2])).values(imported_at="2024-05-01T10:00:00+00:00"),
+        "GM0358, versie 1: het moment waarop zij binnenkwam, is niet dat van het logboek.",
+    ),
+    "what came of a file": (
+        lambda ids: update(outcomes).where(outcomes.c.return_id == ids[2]).values(code="other_key"),
+        "De uitkomst van {2} (accepted) staat in het logboek, en is er niet meer.",
+    ),
+    "what came of a file that was refused": (
+        lambda ids: insert(outcomes).values(
+            **{"at": "", "file": "x.xlsx", "code": "unreadable", "trust": "unknown", "organisation": "", "round": ""},
+            **{"return_id": "", "messages": "[]"},
+        ),
+        "De uitkomst van x.xlsx (unreadable) staat niet in het logboek.",
+    ),
+    "a text that is shown otherwise": (
+        lambda ids: insert(redactions).values(
+            **{"return_id": ids[2], "question": "", "part": "reserve", "shown": "-", "reason": "Naam.", "who": "x"},
+            at="",
+        ),
+        "Wat uit retour {2} is weggelaten (hele retour, reserve: weggelaten. Naam.), staat niet in het logboek.",
+    ),
     "a row of the log": (
         lambda ids: update(audit).where(audit.c.number == 4).values(who="niemand"),
         "Regel 4 van het logboek is gewijzigd.",
@@ -126,6 +182,16 @@ def test_what_was_changed_is_found_and_named(kept, what):
     make, fault = CHANGES[what]
     change(store, make(ids))
     assert fault.format(*ids) in verify_store(store).faults
+
+
+def test_a_redaction_that_was_taken_out_is_missed(kept):
+    store, ids, _ = kept
+    redact(store, ids[2], Redaction("", Part.RESERVE, "Voorlopig, [weggelaten].", "Een naam."))
+    assert verify_store(store).faults == ()
+    change(store, delete(redactions))
+    told = "hele retour, reserve: weggelaten. Een naam."
+    expected = f"Wat uit retour {ids[2]} is weggelaten ({told}), staat in het logboek, en is er niet meer."
+    assert verify_store(store).faults == (expected,)
 
 
 def test_a_return_that_was_taken_out_is_missed(kept):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, Row, select
@@ -47,11 +47,14 @@ class KeptReturn:
 
 @dataclass(frozen=True)
 class KeptReceipt:
-    """A receipt (compact JWS) with the return and the verdict that its decision names."""
+    """A receipt (compact JWS) with what its decision says: the return, the verdict, the text, questions as JSON."""
 
     return_id: str
     verdict: str
     compact: str
+    text: str
+    queries: str
+    at: str
 
 
 @dataclass(frozen=True)
@@ -106,9 +109,10 @@ def kept_return(connection: Connection, return_id: str) -> KeptReturn | None:
 
 def kept_receipts(connection: Connection, round_id: str) -> list[KeptReceipt]:
     """All receipts of a round, in the order they were made."""
-    query = select(decisions.c.return_id, decisions.c.verdict, decisions.c.receipt).select_from(decisions.join(returns))
-    rows = connection.execute(query.where(returns.c.round == round_id).order_by(decisions.c.number))
-    return [KeptReceipt(row.return_id, row.verdict, row.receipt) for row in rows]
+    table = decisions.c
+    columns = (table.return_id, table.verdict, table.receipt, table.text, table.queries, table.at)
+    mine = select(*columns).select_from(decisions.join(returns)).where(returns.c.round == round_id)
+    return [KeptReceipt(*row) for row in connection.execute(mine.order_by(table.number))]
 
 
 def kept_invitations(connection: Connection, round_id: str) -> list[KeptInvitation]:
@@ -123,6 +127,13 @@ def kept_outcomes(connection: Connection, round_id: str) -> list[KeptOutcome]:
     """What came of every file that was brought in for a round, or that did not say for which."""
     mine = select(outcomes).where(outcomes.c.round.in_(("", round_id))).order_by(outcomes.c.number)
     return [KeptOutcome(*row) for row in connection.execute(mine)]
+
+
+def outcome_marks(connection: Connection) -> Iterator[tuple[str, str]]:
+    """Of every file that was brought in, its name in the log (the return id, or else the file) and what came of it."""
+    table = outcomes.c
+    for row in connection.execute(select(table.return_id, table.file, table.code)):
+        yield row.return_id or row.file, row.code
 
 
 def _answer(row: Row) -> KeptAnswer:

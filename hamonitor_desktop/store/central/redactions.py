@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, Row, insert, select
 
 from hamonitor_desktop.domain.redactions import Part, Redaction
 from hamonitor_desktop.store.central.tables import redactions, returns
@@ -22,10 +22,14 @@ def add_redaction(connection: Connection, return_id: str, redaction: Redaction) 
 def read_redactions(connection: Connection, return_id: str) -> tuple[Redaction, ...]:
     """All redactions of a return, the oldest first, those taken back included."""
     mine = select(redactions).where(redactions.c.return_id == return_id).order_by(redactions.c.number)
-    return tuple(
-        Redaction(row.question, Part(row.part), row.shown, row.reason, row.who, row.at)
-        for row in connection.execute(mine)
-    )
+    return tuple(map(_redaction, connection.execute(mine)))
+
+
+def redactions_of_round(connection: Connection, round_id: str) -> Iterator[tuple[str, Redaction]]:
+    """All redactions of a round with the id of their return, those taken back included."""
+    mine = select(redactions).select_from(redactions.join(returns)).where(returns.c.round == round_id)
+    for row in connection.execute(mine):
+        yield row.return_id, _redaction(row)
 
 
 def standing_redactions(connection: Connection, return_id: str) -> tuple[Redaction, ...]:
@@ -42,3 +46,7 @@ def standing_texts(connection: Connection, round_id: str) -> Mapping[Place, str]
         for row in connection.execute(query.order_by(redactions.c.number))
     }
     return {place: shown for place, shown in last.items() if shown is not None}
+
+
+def _redaction(row: Row) -> Redaction:
+    return Redaction(row.question, Part(row.part), row.shown, row.reason, row.who, row.at)
