@@ -33,19 +33,22 @@ def refuse_device(path: Path, code: Code) -> None:
         raise HaError(code, path=path, reason="Het is geen gewoon bestand.")
 
 
-def write_bytes(path: Path, data: bytes, *, private: bool = False) -> None:
-    """Write the file whole: to a temporary file beside it, flushed to disk, then put in its place. Raises HaError."""
-    with staged(path, data, private=private):
+def write_bytes(path: Path, data: bytes, *, private: bool = False, mark: str = "") -> None:
+    """Write the file whole: to a temporary file beside it, flushed to disk, then put in its place. Raises HaError.
+
+    `mark` begins the name of the temporary file, by which it is known again where the program was ended halfway.
+    """
+    with staged(path, data, private=private, mark=mark):
         pass
 
 
 @contextmanager
-def staged(path: Path, data: bytes, *, private: bool = False) -> Generator[None]:
+def staged(path: Path, data: bytes, *, private: bool = False, mark: str = "") -> Generator[None]:
     """Write the bytes to disk beside `path`, run the block, and only when it succeeds put them in their place.
 
     What can go wrong with the disk has then gone wrong before the block does what cannot be undone. Raises HaError.
     """
-    with staged_file(path, private=private) as stream:
+    with staged_file(path, private=private, mark=mark) as stream:
         with file_errors(path):
             stream.write(data)
             _flush(stream)
@@ -53,14 +56,14 @@ def staged(path: Path, data: bytes, *, private: bool = False) -> Generator[None]
 
 
 @contextmanager
-def staged_file(path: Path, *, private: bool = False) -> Generator[BufferedRandom]:
+def staged_file(path: Path, *, private: bool = False, mark: str = "") -> Generator[BufferedRandom]:
     """A file beside `path` to write in, which is put in its place when the block succeeds. Raises HaError.
 
     What the block writes may fail with an OSError: that is its own to turn into a HaError.
     """
     with file_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = new_beside(path)
+        handle, temporary = new_beside(path, mark)
     stream = os.fdopen(handle, "w+b")
     try:
         yield stream

@@ -13,7 +13,7 @@ itself, and only where its log is the beginning of this store's.
 from __future__ import annotations
 
 import re
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from hashlib import sha256
@@ -23,12 +23,14 @@ from typing import Final
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.store.central.audit import acting
 from hamonitor_desktop.store.dossier.locking import DossierLock, acquire
+from hamonitor_desktop.store.temporary import discard_marked
 from hamonitor_desktop.usecases.files import file_errors, read_bytes
 
 _FORM: Final = "ha-inviting-1"
 _NOTES: Final = "uitnodigen-*.bezig"
 _HEAD: Final = re.compile(r"ha-inviting-1 (\S+) ([0-9a-f]{64})")
 _LINE: Final = re.compile(r"([0-9a-f]{64})  ([^/\\:\x00-\x1f]+)")
+_MARK: Final = 8  # characters
 _LONGEST: Final = 10_000_000  # bytes of a note, and of a file that it names
 
 
@@ -41,10 +43,13 @@ class Origin:
 
 
 class Notes:
-    """The notes of one run. `cleared` counts the files of an earlier one that were taken away."""
+    """The notes of one run, by folder; `mark` begins the names of its temporary files.
 
-    def __init__(self, notes: dict[Path, Path], cleared: int) -> None:
-        self._notes, self.cleared = notes, cleared
+    `cleared` counts the files of an earlier run that were taken away.
+    """
+
+    def __init__(self, notes: Mapping[Path, Path], mark: str = "", cleared: int = 0) -> None:
+        self._notes, self.mark, self.cleared = notes, mark, cleared
 
     def note(self, path: Path, data: bytes) -> None:
         """Note a file that is about to be written. Raises HaError."""
@@ -52,6 +57,10 @@ class Notes:
         if note is not None:
             with file_errors(note), note.open("a", encoding="utf-8") as stream:
                 stream.write(f"{sha256(data).hexdigest()}  {path.name}\n")
+
+
+NO_NOTES: Final = Notes({})
+"""For what is made for one organisation alone."""
 
 
 @contextmanager
@@ -66,7 +75,7 @@ def noted(folders: set[Path], of: Origin) -> Generator[Notes]:
                 folder.mkdir(parents=True, exist_ok=True)
                 held.callback(_release, note, _hold(note))
                 note.write_text(f"{_FORM} {of.round} {of.log[-1]}\n", encoding="utf-8")
-        yield Notes(notes, cleared)
+        yield Notes(notes, of.log[-1][:_MARK], cleared)
 
 
 def _hold(note: Path) -> DossierLock:
@@ -91,19 +100,19 @@ def _cleared(folder: Path, of: Origin) -> int:
             if not isinstance(lock, DossierLock):
                 continue
             try:
-                mine = _is_of(note, of)
-                count += sum(map(_removed, _named(note))) if mine else 0
-                if mine:
+                if head := _head_of(note, of):
+                    count += sum(map(_removed, _named(note)))
+                    discard_marked(folder, head[:_MARK])
                     note.unlink()
             finally:
                 lock.release()
     return count
 
 
-def _is_of(note: Path, of: Origin) -> bool:
-    first = _text(note).partition("\n")[0]
-    head = _HEAD.fullmatch(first)
-    return head is not None and head[1] == of.round and head[2] in of.log
+def _head_of(note: Path, of: Origin) -> str:
+    """Where the log stood that a note was made with; "" where that is not of this round and this store."""
+    head = _HEAD.fullmatch(_text(note).partition("\n")[0])
+    return head[2] if head is not None and head[1] == of.round and head[2] in of.log else ""
 
 
 def _named(note: Path) -> Iterator[tuple[Path, str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -11,6 +11,7 @@ from typing import Final
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.store.central.records import StoredRound
 from hamonitor_desktop.usecases.files import write_bytes
+from hamonitor_desktop.usecases.leftovers import NO_NOTES, Notes
 from hamonitor_desktop.usecases.packaging import MadePackage, carried, codes_csv, file_name
 
 CARRIER: Final = "xlsx"
@@ -18,18 +19,18 @@ CARRIER: Final = "xlsx"
 
 @dataclass(frozen=True)
 class Put:
-    """Writes the files of one go; `written` takes them, `note` is told of each before. Nothing there is replaced."""
+    """Writes the files of one go; `written` takes them, and `notes` each before it is there. Nothing is replaced."""
 
     written: list[Path]
-    note: Callable[[Path, bytes], None] = lambda _path, _data: None
+    notes: Notes = NO_NOTES
 
     def __call__(self, path: Path, data: bytes, *, private: bool = False) -> None:
         """Write a file that is not there yet. Raises HaError FILE_EXISTS and those of writing."""
         if path.exists():
             raise HaError(Code.FILE_EXISTS, path=path)
         self.written.append(path)
-        self.note(path, data)
-        write_bytes(path, data, private=private)
+        self.notes.note(path, data)
+        write_bytes(path, data, private=private, mark=self.notes.mark)
 
 
 @dataclass(frozen=True)

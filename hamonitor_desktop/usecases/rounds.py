@@ -127,7 +127,7 @@ def invite(
             maker = PackageMaker(stored, signing, round_before(connection, stored))
             origin = Origin(stored.round.id, log_hashes(connection))
         with noted({folder for folder in (out, letters) if folder}, origin) as notes, removed_on_failure() as written:
-            put = Put(written, notes.note)
+            put = Put(written, notes)
             target = PackageFiles(out, codes or (letters or out) / CODES_FILE, carrier, put)
             mail = LetterFiles(letters, stored, signing.fingerprint, put) if letters else None
             made = _write_all(maker, stored, target, mail, progress)

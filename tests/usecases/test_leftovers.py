@@ -83,6 +83,17 @@ def test_who_was_taken_out_meanwhile_keeps_no_dead_package_there(office):
     assert not list((office / "b").glob("*GM0363*"))
 
 
+def test_what_was_half_written_goes_and_the_half_files_of_others_stay(office):
+    note = next((office / "b").glob("uitnodigen-*.bezig"))
+    head = note.name.removeprefix("uitnodigen-")[:8]
+    mine, other = office / "b" / f".hamonitor-{head}12345678----", office / "b" / ".hamonitor-0123456789abcdef"
+    for path in (mine, other):
+        path.write_bytes(b"half een brief")
+    again(office)
+    assert not mine.exists()
+    assert other.exists()
+
+
 def test_killed_twice_is_cleared_all_the_same(office):
     kill(office, 2)
     assert again(office).replaced == 4
@@ -135,8 +146,8 @@ def test_who_invites_at_the_same_time_into_the_same_folder_takes_nothing_away(tm
     create_round(tmp_path / "store.sqlite", RoundPlan("2024", "2024-1", Register("p", "p", PEOPLE)), key)
     real, tried = package_files.write_bytes, []
 
-    def meanwhile(path, data, *, private=False):
-        real(path, data, private=private)
+    def meanwhile(path, data, **more):
+        real(path, data, **more)
         if not tried:
             tried.append(path)
             with pytest.raises(HaError) as caught:

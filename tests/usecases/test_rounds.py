@@ -180,11 +180,11 @@ def test_another_key_invites_nobody(store, tmp_path):
 def test_a_failure_half_way_leaves_no_package_and_no_invitation(store, key, tmp_path, monkeypatch):
     real, written = package_files.write_bytes, []
 
-    def full(path, data, *, private=False):
+    def full(path, data, **more):
         if len(written) == 2:
             raise HaError(Code.DISK_FULL, path=path)
         written.append(path)
-        real(path, data, private=private)
+        real(path, data, **more)
 
     monkeypatch.setattr(package_files, "write_bytes", full)
     assert refused(invite, store, tmp_path / "uit", key) is Code.DISK_FULL
