@@ -61,6 +61,8 @@ class Header:
     user_version: int
     ahead: bool
     """Whether changes are written ahead in a file of their own, which we never do."""
+    changes: int
+    """Another number after each write, whoever wrote."""
 
 
 def read_header(path: Path) -> Header | None:
@@ -69,7 +71,14 @@ def read_header(path: Path) -> Header | None:
         head = stream.read(_HEADER)
     if len(head) < _HEADER or not head.startswith(_MAGIC):
         return None
-    return Header(int.from_bytes(head[68:72], "big"), int.from_bytes(head[60:64], "big"), _AHEAD in head[18:20])
+    application_id, user_version, changes = (int.from_bytes(head[at : at + 4], "big") for at in (68, 60, 24))
+    return Header(application_id, user_version, _AHEAD in head[18:20], changes)
+
+
+def written(path: Path) -> tuple[int, ...]:
+    """Something else after each write in the file, whoever wrote; read without a lock. Raises OSError."""
+    header, about = read_header(path), path.stat()
+    return (header.changes if header else 0, about.st_mtime_ns, about.st_size)
 
 
 def make_engine(path: Path, *, read_only: bool = False) -> Engine:

@@ -15,7 +15,11 @@
         <source>yourself in another window</source>
         <translation>uzelf in een ander venster</translation>
     </message>
-</context>
+    <message>
+            <source>{who} since {when}</source>
+            <translation>{who} sinds {when}</translation>
+        </message>
+    </context>
 <context>
     <name>Caveats</name>
     <message>
@@ -148,7 +152,11 @@
         <source>Contacts</source>
         <translation>Contacten</translation>
     </message>
-</context>
+    <message>
+            <source>the store does not answer now: what you see may be old</source>
+            <translation>de opslag antwoordt nu niet: wat u ziet, kan oud zijn</translation>
+        </message>
+    </context>
 <context>
     <name>CountTile</name>
     <message>

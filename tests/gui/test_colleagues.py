@@ -1,10 +1,12 @@
 """Who else has the store open stands in the header, in every room of that store."""
 
+import re
 from datetime import UTC, datetime
 
 import pytest
 from sqlalchemy import delete, insert, select
 
+from hamonitor_desktop.gui.language import show_utc
 from hamonitor_desktop.gui.pages.central import CentralRoom
 from hamonitor_desktop.store.central.opening import open_store
 from hamonitor_desktop.store.central.tables import presence
@@ -60,7 +62,8 @@ def test_colleagues_stand_in_the_header_and_go_from_it(qtbot, store):
     assert "ook open" not in said(room)
     come(store, "anna", "LAPTOP-3", since="2024-05-01T09:00:00+00:00")
     come(store, "<b>bas</b>", "")
-    names = "ook open bij anna (LAPTOP-3) en <b>bas</b>"
+    anna, bas = (show_utc(f"2024-05-01T{hour}:00:00+00:00") for hour in ("09", "10"))
+    names = f"ook open bij anna (LAPTOP-3) sinds {anna} en <b>bas</b> sinds {bas}"
     look_until(qtbot, room, lambda: names in said(room))
     assert "<b>" not in room.header._place.toolTip(), "a name is no markup"
     with open_store(store) as opened, opened.writing() as writer:
@@ -73,7 +76,8 @@ def test_the_same_person_in_another_window_is_told_so_until_that_window_leaves(q
     qtbot.waitUntil(lambda: len(sessions(store)) == 1, timeout=WAIT)
     second = room_of(qtbot, store)
     for room in (first, second):
-        look_until(qtbot, room, lambda room=room: "ook open bij uzelf in een ander venster" in said(room))
+        since = re.compile(r"ook open bij uzelf in een ander venster sinds \d\d:\d\d$")
+        look_until(qtbot, room, lambda room=room, since=since: since.search(said(room)) is not None)
     assert second.leave()
     qtbot.waitUntil(lambda: len(sessions(store)) == 1, timeout=WAIT)
     look_until(qtbot, first, lambda: "ook open" not in said(first))

@@ -93,6 +93,13 @@ class AcceptPage(CentralPage):
         self.folder_button.hide()
         self._read()
 
+    @property
+    def at_work(self) -> bool:
+        return self.busy
+
+    def follow(self) -> None:
+        self._read()
+
     def _read(self) -> None:
         store, round_id = self._store, self._round_id
 
@@ -104,7 +111,8 @@ class AcceptPage(CentralPage):
         tasks.run(work, self._show, self._failed, owner=self)
 
     def _show(self, versions: tuple[Version, ...]) -> None:
-        self.model.set_versions(versions)
+        with self.table.kept_place(lambda row: self.model.versions[row].about.id):
+            self.model.set_versions(versions)
         number = len(versions)
         said = self.tr(
             "%n final return(s) wait in which nothing is implausible. Each organisation gets a receipt of its own. "

@@ -27,6 +27,7 @@ from hamonitor_desktop.gui.pages.following_page import FollowingPage
 from hamonitor_desktop.gui.pages.import_page import ImportPage
 from hamonitor_desktop.gui.pages.invite_page import InvitePage
 from hamonitor_desktop.gui.pages.judge_page import JudgePage
+from hamonitor_desktop.gui.pages.keeping_up import KeepingUp, hands_are_full
 from hamonitor_desktop.gui.pages.log_page import LogPage
 from hamonitor_desktop.gui.pages.missing_page import MissingPage
 from hamonitor_desktop.gui.pages.participants_page import ParticipantsPage
@@ -43,6 +44,7 @@ from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.page import Page, fill
 from hamonitor_desktop.gui.widgets.side import SideList
 from hamonitor_desktop.usecases.round_facts import RoundFacts
+from hamonitor_desktop.usecases.watching import StoreWatch
 
 if TYPE_CHECKING:
     from hamonitor_desktop.usecases.following import Following
@@ -67,6 +69,7 @@ class CentralRoom(QWidget):
     def __init__(self, store: str, round_id: str = "") -> None:
         super().__init__()
         self._store, self._round_id = store, round_id
+        self._watch = StoreWatch(store)
         self.pages: dict[str, CentralPage] = {}
         self.header = Header(self.tr("Central team"))
         self.header.home.connect(self.left)
@@ -90,7 +93,13 @@ class CentralRoom(QWidget):
         self._read()
 
     def _read(self) -> None:
-        tasks.run(self._reads(self._round_id), self._build, self._failed, owner=self)
+        watch, facts = self._watch, self._reads(self._round_id)
+
+        def work(task: tasks.Task) -> RoundFacts:
+            watch.look()  # before anything is read: what is done from now on is seen as a change
+            return facts(task)
+
+        tasks.run(work, self._build, self._failed, owner=self)
 
     def _reads(self, round_id: str) -> Callable[[tasks.Task], RoundFacts]:
         """What reads the facts of a round; "" for the newest."""
@@ -114,7 +123,8 @@ class CentralRoom(QWidget):
         self._facts = facts
         self.banner.setVisible(facts.round.synthetic)
         self._detail = self.tr("Round {id} · {store}").format(id=facts.round.id, store=_name(facts.store))
-        self._tell_colleagues("")
+        self._others, self._reached = "", True
+        self._tell_place()
         self.round_page = RoundPage(self._store, facts)
         self.participants_page = ParticipantsPage(self._store, facts)
         self.invite_page = InvitePage(self._store, facts)
@@ -124,6 +134,9 @@ class CentralRoom(QWidget):
     def _furnish(self, facts: RoundFacts) -> None:
         self.colleagues = Colleagues(self._store, self)
         self.colleagues.changed.connect(self._tell_colleagues)
+        self.keeping_up = KeepingUp(self._watch, self)
+        self.keeping_up.behind.connect(self._follow)
+        self.keeping_up.reached.connect(self._tell_reached)
         self.figures_page = FiguresPage(self._store, facts)
         self._add(self.tr("Course"), ("round", self.tr("Round"), self.round_page))
         self._add("", ("participants", self.tr("Participants"), self.participants_page))
@@ -154,8 +167,17 @@ class CentralRoom(QWidget):
         self._show_page("round" if self._round_id else "import" if facts.invited else "invite")
 
     def _tell_colleagues(self, others: str) -> None:
-        """Say in the header which round this is, and who else has the store open."""
-        detail = " · ".join(part for part in (self._detail, others) if part)
+        self._others = others
+        self._tell_place()
+
+    def _tell_reached(self, reached: bool) -> None:  # noqa: FBT001 - a signal's
+        self._reached = reached
+        self._tell_place()
+
+    def _tell_place(self) -> None:
+        """Say in the header which round this is, who else has the store open, and that it does not answer."""
+        lost = "" if self._reached else self.tr("the store does not answer now: what you see may be old")
+        detail = " · ".join(part for part in (self._detail, lost or self._others) if part)
         self.header.set_place(self.tr("Central team"), detail)
 
     def _add_judging(self, facts: RoundFacts) -> None:
@@ -328,9 +350,17 @@ class CentralRoom(QWidget):
     def _imported(self) -> None:
         now = f"{datetime.now():%H:%M}"
         self.header.set_status(self.tr("Brought in {time}").format(time=now), Icon.CHECK, short=now)
+        self.keeping_up.look()
+
+    def _follow(self) -> None:
+        """Somebody did something in the store: the page in view shows it, or later when one is at work there."""
         page = self.frame.stack.currentWidget()
-        if isinstance(page, JudgePage | ResponsePage | MissingPage | FiguresPage):
-            page.refresh()
+        if not isinstance(page, CentralPage) or page.at_work or hands_are_full():
+            return
+        self.keeping_up.caught_up()
+        page.follow()
+        if self.side.current() in _COUNTED:
+            self._count_again()
 
     # leaving
 
@@ -362,6 +392,7 @@ class CentralRoom(QWidget):
             self.return_page.ask_to_leave()
             return False
         self.colleagues.leave()
+        self.keeping_up.leave()
         return True
 
 

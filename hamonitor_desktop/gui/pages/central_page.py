@@ -18,3 +18,11 @@ class CentralPage(Page):
         super().__init__()
         self.footer = Footer()
         self.first: QWidget = self
+
+    @property
+    def at_work(self) -> bool:
+        """Whether one is in the middle of something here that what a colleague did may not disturb."""
+        return False
+
+    def follow(self) -> None:
+        """Show what a colleague changed; what is chosen, typed and scrolled to stays."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
+
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from hamonitor_desktop.domain.presence import EVERY, Session
 from hamonitor_desktop.gui import tasks
+from hamonitor_desktop.gui.language import show_utc
 from hamonitor_desktop.usecases.attending import Attendance
 
 
@@ -49,10 +52,22 @@ class Colleagues(QObject):
             self.changed.emit(told)
 
     def _words(self, others: tuple[Session, ...]) -> str:
-        names = dict.fromkeys(self._name(session) for session in others)
+        since: dict[str, str] = {}
+        for session in others:
+            since.setdefault(self._name(session), session.since)  # the window that was opened first
+        names = [self.tr("{who} since {when}").format(who=who, when=_when(at)) for who, at in since.items()]
         return self.tr("also open with {who}").format(who=self.tr(" and ").join(names)) if names else ""
 
     def _name(self, session: Session) -> str:
         if self._attendance.is_mine(session):
             return self.tr("yourself in another window")
         return f"{session.who} ({session.place})" if session.place else session.who
+
+
+def _when(since: str) -> str:
+    """The time, by the clock of the colleague's computer; with the day where that is another one."""
+    try:
+        at = datetime.fromisoformat(since).astimezone()
+    except (ValueError, OverflowError, OSError):  # somebody else wrote it
+        return "?"
+    return f"{at:%H:%M}" if at.date() == date.today() else show_utc(since)

@@ -48,6 +48,7 @@ class ContactPage(CentralPage):
         self._store, self._facts = store, facts
         self._code, self._asked, self._edited = "", False, Contact("")
         self._entry: Entry | None = None
+        self._numbers: tuple[list[int], list[int]] = ([], [])  # of the contacts and of the notes that are shown
         self.back_link = Link(self.tr("Back"), size=Size.SMALL, icon=Icon.CHEVRON_LEFT)
         self.back_link.clicked.connect(self.back)
         self.column.addWidget(self.back_link, 0, Qt.AlignmentFlag.AlignLeft)
@@ -159,11 +160,17 @@ class ContactPage(CentralPage):
         self.title.setText(f"{entry.organisation.name} · {entry.kind} · {entry.organisation.code}")
         heads = (Head(self.tr("Name"), bold=True), Head(self.tr("Mail")), Head(self.tr("Telephone")))
         rows = [(item.name or "–", item.mail or "–", item.telephone or "–") for item in entry.contacts]
-        _set(self.people, self.people_table, heads, rows, [200, 220, 150])
+        with self.people_table.kept_place(lambda row: self._numbers[0][row]):
+            _set(self.people, self.people_table, heads, rows, [200, 220, 150])
+            self._numbers = ([item.number for item in entry.contacts], self._numbers[1])
         self.people_table.setVisible(bool(rows))
+        if self._edited.number not in (0, *self._numbers[0]) and not self._is_typed():
+            self._edit(Contact(self._code))  # a colleague deleted it
         heads = (Head(self.tr("Day"), bold=True), Head(self.tr("How")), Head(self.tr("Note")), Head(self.tr("Who")))
         rows = [(show_date(item.day), kind_word(item.kind), item.text or "–", item.who) for item in entry.moments]
-        _set(self.moments, self.moments_table, heads, rows, [150, 120, 400, 130], stretch=2)
+        with self.moments_table.kept_place(lambda row: self._numbers[1][row]):
+            _set(self.moments, self.moments_table, heads, rows, [150, 120, 400, 130], stretch=2)
+            self._numbers = (self._numbers[0], [item.number for item in entry.moments])
         self.moments_table.setVisible(bool(rows))
         # not by what is chosen: Tab into a table chooses its first row, and the way by Tab would change meanwhile
         self.forget_link.setEnabled(bool(entry.moments))
@@ -176,7 +183,17 @@ class ContactPage(CentralPage):
     @property
     def unsaved(self) -> bool:
         """Whether something was typed that is not kept, and nobody was warned of that yet."""
-        return not self._asked and (self._typed() != self._edited or bool(self.text.text))
+        return not self._asked and self._is_typed()
+
+    @property
+    def at_work(self) -> bool:
+        return self._is_typed() or not self.save_button.isEnabled()
+
+    def follow(self) -> None:
+        self._read()
+
+    def _is_typed(self) -> bool:
+        return self._typed() != self._edited or bool(self.text.text)
 
     def ask_to_leave(self) -> None:
         """Say once that something was typed and not kept."""
@@ -189,7 +206,7 @@ class ContactPage(CentralPage):
 
     def _begin(self) -> None:
         """Begin with a contact that is not kept yet."""
-        self.people_table.clearSelection()
+        self.people_table.selectionModel().clear()
         self._edit(Contact(self._code))
         self.name.edit.setFocus()
 

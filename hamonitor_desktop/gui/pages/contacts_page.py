@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -40,6 +40,15 @@ _KINDS: Final = "Excel (*.xlsx);;CSV (*.csv)"
 _MOST_ROWS: Final = 10  # of others, that are named
 
 
+class _Line(NamedTuple):
+    """A row: of which organisation, its how manieth contact, its cells, and all that is searched in it."""
+
+    entry: Entry
+    place: int
+    cells: tuple[str, ...]
+    words: str
+
+
 class ContactsPage(CentralPage):
     """Reads the store anew whenever it is shown. `opened` asks for one organisation by its code."""
 
@@ -48,8 +57,8 @@ class ContactsPage(CentralPage):
     def __init__(self, store: str, facts: RoundFacts) -> None:
         super().__init__()
         self._store, self._facts = store, facts
-        self._entries, self._lines = tuple["Entry", ...](), list[tuple["Entry", tuple[str, ...], str]]()
-        self._shown = list["Entry"]()
+        self._entries, self._lines = tuple["Entry", ...](), list[_Line]()
+        self._shown = list["_Line"]()
         self.column.addWidget(Label(self.tr("Contacts"), size=Size.TITLE, bold=True))
         said = self.tr(
             "Whom you write to and call. This stands apart from the answers, is in no evidence, receipt or report, "
@@ -133,6 +142,13 @@ class ContactsPage(CentralPage):
 
         tasks.run(work, self._show, self._failed, owner=self)
 
+    @property
+    def at_work(self) -> bool:
+        return not (self.asking.isHidden() and self.take_button.isEnabled())
+
+    def follow(self) -> None:
+        self.refresh()
+
     def _failed(self, error: HaError) -> None:
         self._set_busy(busy=False)
         show_error(self.message, error)
@@ -143,9 +159,9 @@ class ContactsPage(CentralPage):
     def _show(self, entries: tuple[Entry, ...]) -> None:
         self._entries = entries
         self._lines = [
-            (entry, row, "\n".join((*row, entry.organisation.code)).casefold())
+            _Line(entry, place, cells, "\n".join((*cells, entry.organisation.code)).casefold())
             for entry in entries
-            for row in _rows(entry)
+            for place, cells in enumerate(_rows(entry))
         ]
         kept = sum(len(entry.contacts) for entry in entries)
         self.empty.setVisible(not kept)
@@ -155,8 +171,7 @@ class ContactsPage(CentralPage):
 
     def _fill(self) -> None:
         typed = self.search.text().strip().casefold()
-        found = [(entry, row) for entry, row, words in self._lines if typed in words]
-        self._shown = [entry for entry, _row in found]
+        found = [line for line in self._lines if typed in line.words]
         heads = (
             Head(self.tr("Organisation"), bold=True),
             Head(self.tr("Kind")),
@@ -165,18 +180,20 @@ class ContactsPage(CentralPage):
             Head(self.tr("Telephone")),
             Head(self.tr("Last in touch")),
         )
-        chosen = self.table.currentIndex().row()
-        self.model.set_lines(heads, [row for _entry, row in found])
-        self.table.set_widths(_WIDTHS, 0)
-        if 0 <= chosen < len(found):
-            self.table.selectRow(chosen)  # whoever comes back from one goes on there
+        with self.table.kept_place(self._key):
+            self._shown = found
+            self.model.set_lines(heads, [line.cells for line in found])
+            self.table.set_widths(_WIDTHS, 0)
         without = sum(not entry.contacts for entry in self._entries)
         rows = self.tr("{number} row(s)", "", len(found)).format(number=show_number(len(found)))
         said = self.tr("%n organisation(s) without a contact", "", without) if without else ""
         self.heading.setText(" · ".join(part for part in (rows, said) if part))
 
     def _open(self, index: QModelIndex) -> None:
-        self.opened.emit(self._shown[index.row()].organisation.code)
+        self.opened.emit(self._shown[index.row()].entry.organisation.code)
+
+    def _key(self, row: int) -> tuple[str, int]:
+        return self._shown[row].entry.organisation.code, self._shown[row].place
 
     # lists
 

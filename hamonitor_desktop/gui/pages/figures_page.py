@@ -105,6 +105,10 @@ class FiguresPage(CentralPage):
 
     def refresh(self) -> None:
         """Read the figures that the filters ask for."""
+        self.status.setText(self.tr("Computing ..."))
+        self.follow()
+
+    def follow(self) -> None:
         store, round_id, wanted = self._store, self._facts.round.id, self._wanted()
         table, actor, by, final_only = wanted
 
@@ -113,7 +117,6 @@ class FiguresPage(CentralPage):
 
             return wanted, figures(store, table, round_id=round_id, actor=actor, by=by, final_only=final_only)
 
-        self.status.setText(self.tr("Computing ..."))
         tasks.run(work, self._show, self._failed, owner=self)
 
     def _failed(self, error: HaError) -> None:
@@ -136,9 +139,11 @@ class FiguresPage(CentralPage):
         rows = [
             tuple(spoken(cell) if place in words else cell for place, cell in enumerate(row)) for row in figures.rows
         ]
-        self.model.set_lines(heads, rows)
+        named = [place for place, column in enumerate(figures.columns) if not column.number]
         stretch = next((keys.index(key) for key in ("question", "group", "actor") if key in keys), 0)
-        self.table.set_widths([_WIDTHS.get(key, _NUMBER) for key in keys], stretch)
+        with self.table.kept_place(lambda row: tuple(self.model.rows[row][place] for place in named)):
+            self.model.set_lines(heads, rows)
+            self.table.set_widths([_WIDTHS.get(key, _NUMBER) for key in keys], stretch)
         self.status.setText(self._told(figures))
         self.caveat.setText(register_caveat(self._facts, wanted[2]))
         self.caveat.setVisible(bool(self.caveat.text()))

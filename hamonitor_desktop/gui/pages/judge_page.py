@@ -152,13 +152,16 @@ class JudgePage(CentralPage):
 
         tasks.run(work, self._show, lambda error: self._failed(error), owner=self)
 
+    def follow(self) -> None:
+        self.refresh()
+
     def _failed(self, error: HaError) -> None:
         show_error(self.message, error)
 
     def _show(self, versions: tuple[Version, ...]) -> None:
         self.message.clear()
-        chosen = self._chosen()
-        self.model.set_versions(versions)
+        with self.table.kept_place(self._id_at):
+            self.model.set_versions(versions)
         counts = self.model.counts()
         for stand, tile in self.tiles.items():
             tile.set_count(counts[stand])
@@ -167,7 +170,6 @@ class JudgePage(CentralPage):
         self.next_button.setEnabled(counts[Stand.WAITS] > 0)
         self.together_button.setEnabled(any(version.plain for version in versions))
         self._filter(self.filter.stand)
-        self._choose(chosen)
 
     def _show_any(self, *, any_in: bool) -> None:
         """Show the list; or, before any return came in, what to do first."""
@@ -212,13 +214,5 @@ class JudgePage(CentralPage):
             f"{word(stand)}: {returns}" if stand else self.tr("All: {returns}").format(returns=returns)
         )
 
-    def _chosen(self) -> str:
-        index = self.table.currentIndex()
-        return index.data(Role.ROW).about.id if index.isValid() else ""
-
-    def _choose(self, return_id: str) -> None:
-        """Put the cursor back on the return it was on, so that whoever comes back goes on there."""
-        for row in range(self.filter.rowCount()):
-            if self.filter.index(row, 0).data(Role.ROW).about.id == return_id:
-                self.table.selectRow(row)
-                return
+    def _id_at(self, row: int) -> str:
+        return str(self.filter.index(row, 0).data(Role.ROW).about.id)

@@ -112,6 +112,9 @@ class LogPage(CentralPage):
 
         tasks.run(work, self._show, lambda error: show_error(self.message, error), owner=self)
 
+    def follow(self) -> None:
+        self.refresh()
+
     def _show(self, found: list[_Found]) -> None:
         self._found = found
         self._fill()
@@ -120,8 +123,9 @@ class LogPage(CentralPage):
         typed = self.search.text().strip().casefold()
         rows = [row for row, words in self._found if typed in words]
         heads = (self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("About"), self.tr("What came of it"))
-        self.model.set_lines([Head(text, bold=text == heads[3]) for text in heads], rows)
-        self.table.set_widths(_WIDTHS, len(_WIDTHS) - 1)
+        with self.table.kept_place(lambda row: self.model.rows[row]):
+            self.model.set_lines([Head(text, bold=text == heads[3]) for text in heads], rows)
+            self.table.set_widths(_WIDTHS, len(_WIDTHS) - 1)
         self.heading.setText(self.tr("{number} row(s)", "", len(rows)).format(number=show_number(len(rows))))
 
     # checking

@@ -132,6 +132,9 @@ class MissingPage(CentralPage):
 
         tasks.run(work, self._show, self._failed, owner=self)
 
+    def follow(self) -> None:
+        self.refresh()
+
     def _failed(self, error: HaError) -> None:
         show_error(self.message, error)
 
@@ -154,8 +157,8 @@ class MissingPage(CentralPage):
         self.search.setFocus()
 
     def _fill(self) -> None:
-        typed, chosen = self.search.text().strip().casefold(), self._chosen()
-        self._shown = [
+        typed = self.search.text().strip().casefold()
+        found = [
             person
             for person in self._missing
             if person.is_in(*self._group)
@@ -171,12 +174,11 @@ class MissingPage(CentralPage):
             Head(self.tr("Reminded")),
             Head(self.tr("Code")),
         )
-        self.model.set_lines(heads, [self._cells(person) for person in self._shown])
-        self.table.set_widths(_WIDTHS, 0)
+        with self.table.kept_place(lambda row: self._shown[row].organisation.code):
+            self._shown = found
+            self.model.set_lines(heads, [self._cells(person) for person in found])
+            self.table.set_widths(_WIDTHS, 0)
         self.table.setColumnHidden(len(heads) - 1, True)  # it goes along with a copy, and finds no room on the page
-        codes = [person.organisation.code for person in self._shown]
-        if chosen is not None and chosen.organisation.code in codes:
-            self.table.selectRow(codes.index(chosen.organisation.code))  # whoever comes back from one goes on there
         count = self.tr("{number} organisation(s)", "", len(self._shown)).format(number=show_number(len(self._shown)))
         self.heading.setText(count)
         self.all_link.setVisible(bool(self._group[1]))

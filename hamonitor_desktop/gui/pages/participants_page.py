@@ -133,6 +133,13 @@ class ParticipantsPage(CentralPage):
 
         tasks.run(work, self._show, self.show_failure, owner=self)
 
+    @property
+    def at_work(self) -> bool:
+        return self.busy or not self.panel.isHidden()
+
+    def follow(self) -> None:
+        self.refresh()
+
     def show_failure(self, error: HaError) -> None:
         """Show that the store could not be read."""
         self.message.show_unread(error)
@@ -142,11 +149,11 @@ class ParticipantsPage(CentralPage):
         self.message.read_again()
         if not self.join_card.isHidden():  # a colleague may have invited everybody meanwhile
             self.form.setVisible(found.invited)
-        chosen = self._chosen()
-        self.model.set_people(found.people)
-        codes = [self.filter.index(row, 0).data(Role.ROW).organisation.code for row in range(self.filter.rowCount())]
-        if codes:
-            self.table.selectRow(codes.index(chosen) if chosen in codes else 0)
+        first = not self.model.people
+        with self.table.kept_place(self._code_at):
+            self.model.set_people(found.people)
+        if first and found.people:
+            self.table.selectRow(0)
         self._filter(self.search.text())
         self.sentence.setText(self._said(found))
 
@@ -159,9 +166,8 @@ class ParticipantsPage(CentralPage):
             )
         return self.tr("Nobody is invited yet: who you take out gets no package. One you miss can join.")
 
-    def _chosen(self) -> str:
-        index = self.table.currentIndex()
-        return index.data(Role.ROW).organisation.code if index.isValid() else ""
+    def _code_at(self, row: int) -> str:
+        return str(self.filter.index(row, 0).data(Role.ROW).organisation.code)
 
     def _filter(self, typed: str) -> None:
         self.filter.show_only(typed)

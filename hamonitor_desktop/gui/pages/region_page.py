@@ -109,6 +109,9 @@ class RegionPage(CentralPage):
 
         tasks.run(work, lambda found: self._show(found, wanted), self._failed, owner=self)
 
+    def follow(self) -> None:
+        self.open()
+
     def _failed(self, error: HaError) -> None:
         show_error(self.message, error)
 
@@ -147,8 +150,9 @@ class RegionPage(CentralPage):
             Head(self.tr("Received")),
         )
         rows = [self._cells(row) for row in region.rows]
-        self.model.set_lines(heads, rows, signs={2: tuple(map(sign_of, region.rows))})
-        self.table.set_widths(_WIDTHS, 0)
+        with self.table.kept_place(lambda row: self.model.rows[row][0]):
+            self.model.set_lines(heads, rows, signs={2: tuple(map(sign_of, region.rows))})
+            self.table.set_widths(_WIDTHS, 0)
         self.previous_button.setEnabled(place > 0)
         self.next_button.setEnabled(place + 1 < len(self._regions))
         self.missing_button.setEnabled(any(row.state is ResponseState.MISSING for row in region.rows))

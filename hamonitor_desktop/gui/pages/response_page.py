@@ -114,6 +114,9 @@ class ResponsePage(CentralPage):
 
         tasks.run(work, self._show, self._failed, owner=self)
 
+    def follow(self) -> None:
+        self.refresh()
+
     def _failed(self, error: HaError) -> None:
         show_error(self.message, error)
 

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.decisions import Decision
@@ -220,6 +220,27 @@ class ReturnPage(CentralPage):
         self._set_busy(busy=True)
         store = self._store
         tasks.run(lambda _task: review(store, return_id, beside or None), self._show, self._failed, owner=self)
+
+    @property
+    def at_work(self) -> bool:
+        self._keep()
+        inside = QApplication.focusWidget()
+        return self._busy or self._return_id in self._drafts or (inside is not None and self._body.isAncestorOf(inside))
+
+    def follow(self) -> None:
+        store, return_id, beside = self._store, self._return_id, self._beside
+
+        def work(_task: tasks.Task) -> Review:
+            return review(store, return_id, beside or None)
+
+        tasks.run(work, self._followed, lambda error: show_error(self.message, error), owner=self)
+
+    def _followed(self, found: Review) -> None:
+        if found != self._review and not self.at_work:
+            bar = self.verticalScrollBar()
+            place = bar.value()
+            self._show(found)
+            QTimer.singleShot(0, bar, lambda: bar.setValue(place))  # once what is new has its height
 
     def _keep(self) -> None:
         """Keep what is typed about the return that is shown, and not sent yet."""

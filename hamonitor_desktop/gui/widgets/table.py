@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Generator, Hashable
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -138,6 +140,23 @@ class Table(QTableView):
             self.setColumnWidth(column, width)
         head.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
 
+    @contextmanager
+    def kept_place(self, key: Callable[[int], Hashable]) -> Generator[None]:
+        """Fill the table anew, and keep the row that is chosen and the one at the top, by what a row stands for."""
+        across, bar, chosen = self.horizontalScrollBar().value(), self.verticalScrollBar(), self.currentIndex()
+        top, rest = divmod(bar.value(), ROW)
+        rows = self.model().rowCount()
+        at_top = key(top) if bar.value() and top < rows else None  # whoever looks at the first sees what comes new
+        is_chosen = chosen.isValid() and self.selectionModel().isRowSelected(chosen.row())
+        was = key(chosen.row()) if is_chosen else None
+        yield
+        places = {key(row): row for row in reversed(range(self.model().rowCount()))}
+        if was in places:
+            self.setCurrentIndex(self.model().index(places[was], chosen.column()))
+        self.doItemsLayout()  # the scroll bars know the new number of rows after this
+        bar.setValue(places.get(at_top, top) * ROW + rest)
+        self.horizontalScrollBar().setValue(across)
+
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
         if model is not None:
@@ -155,8 +174,8 @@ class Table(QTableView):
         """Choose the first row when the keyboard comes here and none is chosen yet."""
         super().focusInEvent(event)
         reasons = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        if event.reason() in reasons and not self.currentIndex().isValid() and self.model() and self.model().rowCount():
-            self.selectRow(0)
+        if event.reason() in reasons and self.model() and not self.selectionModel().hasSelection():
+            self.selectRow(max(0, self.currentIndex().row()))  # Qt itself comes to a row without choosing it
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens on every platform: on some the style would keep it for editing."""

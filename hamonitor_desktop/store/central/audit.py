@@ -65,9 +65,7 @@ class Chain:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        last = connection.execute(select(audit.c.number, audit.c.hash).order_by(audit.c.number.desc()).limit(1)).first()
-        self._number: int = last.number if last else 0
-        self.head: str = last.hash if last else START
+        self._number, self.head = log_head(connection)
         self.who, self.place = acting()
 
     def add(self, action: Action, subject: str, result: str) -> None:
@@ -84,6 +82,12 @@ class Chain:
             rows.append({**vars(entry), "hash": self.head})
         if rows:
             self._connection.execute(insert(audit), rows)
+
+
+def log_head(connection: Connection) -> tuple[int, str]:
+    """The number and the hash of the last row; another one as soon as anything was done in the store."""
+    last = connection.execute(select(audit.c.number, audit.c.hash).order_by(audit.c.number.desc()).limit(1)).first()
+    return (last.number, last.hash) if last else (0, START)
 
 
 def log_entries(connection: Connection) -> Iterator[tuple[Entry, str]]:

@@ -17,7 +17,8 @@ from hamonitor_desktop.store.central.audit import chain_faults
 from hamonitor_desktop.store.central.errors import store_errors
 from hamonitor_desktop.store.central.records import StoredRound
 from hamonitor_desktop.store.central.writing import Writer
-from hamonitor_desktop.store.sqlite import WRITES, raw
+from hamonitor_desktop.store.file_errors import file_errors
+from hamonitor_desktop.store.sqlite import WRITES, raw, written
 
 _WRITERS_LOCK = 0x48414D43  # one writer at a time on PostgreSQL too: the audit chain has one head
 _PATIENCE = 5000  # ms that a writer waits for another, as on SQLite: a colleague's laptop may sleep halfway
@@ -76,6 +77,13 @@ class CentralStore:
                 connection.execute(text(f"SET LOCAL lock_timeout = {_PASSING}"))
             yield connection
             connection.commit()
+
+    def written(self) -> tuple[int, ...] | None:
+        """Something else after each write, read without a lock; None on a server. Raises HaError where it is gone."""
+        if isinstance(self._address, URL):
+            return None
+        with file_errors(self._address):
+            return written(self._address)
 
     def round_ids(self) -> tuple[str, ...]:
         """The rounds in the store, the newest last."""
