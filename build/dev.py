@@ -21,6 +21,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
+import frozen
 import qt_libraries
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -146,21 +147,12 @@ def freeze(arguments: list[str]) -> int:
 
 
 def try_frozen(arguments: list[str]) -> int:
-    """Run the example with the frozen program where no file of the checkout can be found by luck."""
+    """Run the example and a small round with the frozen program, where no file of the checkout is found by luck."""
     program = ROOT / "dist" / "HA-Monitor" / ("hamonitor.exe" if WINDOWS else "hamonitor")
     with tempfile.TemporaryDirectory(prefix="hamonitor-proef-") as name:
-        folder = Path(name)
-        (folder / "thuis").mkdir()
-        home = {key: str(folder / "thuis") for key in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA")}
-        kept = ("SYSTEMROOT", "TEMP", "TMP", "COMSPEC", "PATHEXT") if WINDOWS else ()
-        from_here = {key: os.environ[key] for key in kept if key in os.environ}
-        clean = {"PATH": os.defpath, "LANG": "C.UTF-8", **from_here, **home}
-        for words in (["edition", "show", "2024"], ["demo", "uit", *arguments]):
-            print(f"> hamonitor {' '.join(words)}", flush=True)
-            quiet = subprocess.DEVNULL if words[0] == "edition" else None
-            answer = subprocess.run([str(program), *words], cwd=folder, env=clean, stdout=quiet, check=False)
-            if answer.returncode:
-                return answer.returncode
+        status = frozen.try_program([str(program)], Path(name), arguments)
+    if status:
+        return status
     files = [file for file in program.parent.rglob("*") if file.is_file() and not file.is_symlink()]
     size = sum(file.stat().st_size for file in files) / 1e6
     print(f"Het losse programma werkt: {program.parent} ({size:.0f} MB)")

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 import dev
+import frozen
 import qt_libraries
 
 LDD = """
@@ -96,3 +97,15 @@ def test_a_folder_so_deep_that_windows_cannot_hold_the_parts_is_told(windows, le
     monkeypatch.setattr(dev, "WINDOWS", windows)
     text = dev.too_deep(Path("/" + "m" * (length - 1)))
     assert (f"al {length} tekens" in text) is told
+
+
+SILENT = "import sys, pathlib\nif sys.argv[1] == {failing!r}: sys.exit(7)\n"
+
+
+@pytest.mark.parametrize(("failing", "status"), [("demo", 7), ("geen", frozen.FAILED)])
+def test_a_frozen_program_that_fails_or_leaves_letters_out_is_no_good(tmp_path, capfd, failing, status):
+    program = tmp_path / "programma.py"
+    program.write_text(SILENT.format(failing=failing), encoding="utf-8")
+    (tmp_path / "proef").mkdir()
+    assert frozen.try_program([sys.executable, str(program)], tmp_path / "proef") == status
+    assert ("brief-*.docx zijn er 0" in capfd.readouterr().out) is (failing == "geen")

@@ -128,7 +128,7 @@ def test_files_that_vanish_or_change_while_the_rest_is_read_have_an_outcome_of_t
         return read(path)
 
     monkeypatch.setattr(importing, "read_file", spoil)
-    outcomes = {outcome.file.rsplit("/")[-1]: outcome for outcome in import_paths(store, [returns], jobs=1)}
+    outcomes = {Path(outcome.file).name: outcome for outcome in import_paths(store, [returns], jobs=1)}
     assert len(outcomes) == RETURNS
     assert outcomes[gone.name].code is Code.FILE_MISSING
     assert outcomes[cut.name].code not in (Code.ACCEPTED, Code.INTERNAL)
