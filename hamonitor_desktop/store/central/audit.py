@@ -65,7 +65,9 @@ class Chain:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._number, self.head = log_head(connection)
+        number, head = log_head(connection)
+        self._number: int = number
+        self.head: str = head
         self.who, self.place = acting()
 
     def add(self, action: Action, subject: str, result: str) -> None:
