@@ -140,7 +140,7 @@ def blocking(edition: Edition, actor: str, answers: Answers, *, final: bool) -> 
     for code, answer in asked.items():
         question = edition.question(code)
         if question is not None:
-            yield from (item for item in check_answer(question, answer) if item.blocks(final=final))
+            yield from (item for item in _faults(question, answer) if item.blocks(final=final))
     yield from (item for item in rule_findings(edition, asked) if item.blocks(final=final))
 
 
@@ -152,16 +152,24 @@ def _personal_findings(answer: Answer) -> Iterator[Finding]:
 
 def check_answer(question: Question, answer: Answer | None) -> Iterator[Finding]:
     """The findings about one answer."""
+    yield from _faults(question, answer)
+    if answer is not None:
+        yield from _explanation_findings(question, answer)
+
+
+def _faults(question: Question, answer: Answer | None) -> Iterator[Finding]:
+    """The findings about one answer, but for what is asked of an explanation, which never keeps a return back."""
     if answer is None or not answer.given:
         if question.required:
             yield _error(question, FindingCode.NOT_ANSWERED, "Deze vraag is nog niet beantwoord.")
     else:
         yield from value_findings(question, answer.value)
     if answer is not None:
-        yield from _explanation_findings(question, answer)
         waits = answer.waits_for or WaitsFor("")
-        for name, text in (("Het voorbehoud", answer.reserve), (_WAITS, waits.party), (_WAITS, waits.what)):
-            yield from _text_findings(question, text, MAX_EXPLANATION, name)
+        named = (("De toelichting", answer.explanation), ("Het voorbehoud", answer.reserve))
+        for name, text in (*named, (_WAITS, waits.party), (_WAITS, waits.what)):
+            if text:
+                yield from _text_findings(question, text, MAX_EXPLANATION, name)
 
 
 def value_findings(question: Question, value: Value) -> Iterator[Finding]:
@@ -215,7 +223,6 @@ def asks_explanation(question: Question, answer: Answer) -> bool:
 
 def _explanation_findings(question: Question, answer: Answer) -> Iterator[Finding]:
     text = answer.explanation
-    yield from _text_findings(question, text, MAX_EXPLANATION, "De toelichting")
     if not text.strip() and asks_explanation(question, answer):
         yield _warning(question, FindingCode.NO_EXPLANATION, "Bij dit antwoord vragen we een toelichting.")
     elif is_empty_phrase(text):

@@ -15,7 +15,7 @@ from typing import Final
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.excel.archive import read_archive, refuse
-from hamonitor_desktop.excel.markup import elements
+from hamonitor_desktop.excel.markup import elements, once
 
 CONTENT_TYPES: Final = "[Content_Types].xml"
 WORKBOOK: Final = "xl/workbook.xml"
@@ -94,10 +94,11 @@ def preflight(data: bytes) -> Mapping[str, bytes]:
     return parts
 
 
-def relations(part: bytes) -> list[tuple[str, str, str]]:
+@once
+def relations(part: bytes) -> tuple[tuple[str, str, str], ...]:
     """The relations in a part: the id, the last word of the type, and the target as it is written."""
     found = [attributes for tag, attributes in elements(part) if tag == "Relationship"] if part else []
-    return [(one.get("Id", ""), one.get("Type", "").rpartition("/")[2], one.get("Target", "")) for one in found]
+    return tuple((one.get("Id", ""), one.get("Type", "").rpartition("/")[2], one.get("Target", "")) for one in found)
 
 
 def _reason(name: str) -> str:
@@ -122,6 +123,7 @@ def _check_text(name: str, part: bytes) -> None:
         refuse("Er staan verwijzingen in die een lezer kunnen laten vastlopen.")
 
 
+@once
 def _check_types(part: bytes) -> None:
     """One workbook among the content types, where every reader looks for it, and nothing that is known as dangerous.
 
@@ -137,6 +139,7 @@ def _check_types(part: bytes) -> None:
         refuse(_ELSEWHERE)
 
 
+@once
 def _check_relations(part: bytes) -> None:
     """No way out of the file, no id twice (LibreOffice stops on it), nothing that is known as dangerous."""
     found = [attributes for tag, attributes in elements(part) if tag == "Relationship"]

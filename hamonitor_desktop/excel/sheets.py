@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from types import MappingProxyType
-from typing import Any, Final
+from typing import Final
+from xml.etree.ElementTree import Element  # noqa: S405 - parsed by markup alone
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.excel.archive import refuse
-from hamonitor_desktop.excel.markup import FOREIGN, TWO_READINGS, Names, parse
+from hamonitor_desktop.excel.markup import FOREIGN, TWO_READINGS, Names, once, parse, space_of
 from hamonitor_desktop.excel.preflight import WORKBOOK, relations
 
 MOST_ROWS: Final = 2000
@@ -45,17 +45,16 @@ _PARENTS: Final = {
     "t": ("si", "is", "r", "rPh"),
 }
 _EXTENSIONS: Final = "extLst"
-_MOST_FITTING: Final = 1000  # names with their parents; whoever makes up more gets no room for them
 _INLINE: Final = "inlineStr"
 _KINDS: Final = frozenset(("n", "s", "str", "b", "e", "d", _INLINE))
 _NO_MORE: Final = frozenset(("t", "v"))  # what holds a text holds no element
 _OF_OFFICE: Final = (
-    "http://schemas.openxmlformats.org/officeDocument/2006/relationships id",
-    "http://purl.oclc.org/ooxml/officeDocument/relationships id",
+    "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id",
+    "{http://purl.oclc.org/ooxml/officeDocument/relationships}id",
 )
 _SPACES: Final = (
-    "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-    "http://purl.oclc.org/ooxml/spreadsheetml/main",
+    "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}",
+    "{http://purl.oclc.org/ooxml/spreadsheetml/main}",
 )
 _PLACE: Final = r"\$?[A-Z]{0,3}\$?[0-9]{0,7}"
 _AREA: Final = rf"(?:(?:'(?:[^'\[\]|]|'')*'|[\w.:]+)!)?(?:{_PLACE}(?::{_PLACE})?|#REF!)"
@@ -77,12 +76,15 @@ class Sheet:
 def read_sheets(parts: Mapping[str, bytes]) -> tuple[Sheet, ...]:
     """The sheets of a workbook that passed the preflight. Raises HaError UNREADABLE or HOSTILE_FILE."""
     targets, texts = _targets(parts.get(_RELS, b""))
-    _check_tables(parts)
-    _check_styles(parts)
+    for name, part in parts.items():
+        if name.startswith("xl/tables/"):
+            _check_table(part)
+    if _STYLES in parts:
+        _check_styles(parts[_STYLES])
     if texts != [part for part in (_STRINGS,) if part in parts]:
         refuse("De teksten van het werkblad staan op een vreemde plek.")
-    strings = _strings(parts)
-    named = list(_named(parts[WORKBOOK]))
+    strings = _strings(parts[_STRINGS]) if _STRINGS in parts else ()
+    named = _named(parts[WORKBOOK])
     if len({name.casefold() for name, _, _ in named}) != len(named):
         refuse("Twee bladen hebben dezelfde naam.")
     found = [(name, hidden, _part(relation, targets, parts)) for name, hidden, relation in named]
@@ -90,7 +92,7 @@ def read_sheets(parts: Mapping[str, bytes]) -> tuple[Sheet, ...]:
     every = [part for part in parts if part.startswith("xl/worksheets/") and part.endswith(".xml")]
     if used != sorted(every) or used != sorted(targets.values()):
         refuse("Er zit een blad in dat niet in de werkmap staat, of een dat er tweemaal in staat.")
-    return tuple(Sheet(name, hidden, _cells(parts[part], strings)) for name, hidden, part in found)
+    return tuple(Sheet(name, hidden, _Grid(parts[part], strings).cells) for name, hidden, part in found)
 
 
 def coordinate(row: int, column: int) -> str:
@@ -119,25 +121,41 @@ def _part(relation: str, targets: Mapping[str, str], parts: Mapping[str, bytes])
     return part
 
 
-def _named(workbook: bytes) -> Iterator[tuple[str, bool, str]]:
-    """Each sheet: its name, whether it is hidden, the id of its relation."""
-    reader = _Book()
-    parse(workbook, reader.begin, reader.end, reader.text)
-    yield from reader.found
+@once
+def _named(workbook: bytes) -> tuple[tuple[str, bool, str], ...]:
+    """Each sheet: its name, whether it is hidden, the id of its relation. What its names stand for is looked at too."""
+    root, space = _first(workbook)
+    home = root if root.tag == f"{space}workbook" else Element("")
+    for tag in ("sheet", "definedName"):
+        if home.findall(f"{space}{tag}s/{space}{tag}") != list(root.iter(f"{space}{tag}")):
+            refuse(TWO_READINGS)
+    for name in root.iter(f"{space}definedName"):
+        if len(name):
+            refuse(TWO_READINGS)
+        if not _NAMED.fullmatch(name.text or ""):
+            refuse(_FORMULA)
+    return tuple(
+        (
+            sheet.get("name", ""),
+            sheet.get("state", "visible") != "visible",
+            "".join(sheet.attrib[name] for name in _OF_OFFICE if name in sheet.attrib),
+        )
+        for sheet in root.iter(f"{space}sheet")
+    )
 
 
-def _check_space(raw: str) -> None:
-    """A part in a namespace of its own is an empty one to other programs."""
-    if raw.rpartition(" ")[0] not in _SPACES:
+def _first(part: bytes) -> tuple[Element, str]:
+    """The first element and its namespace: a part in a namespace of its own is an empty one to other programs."""
+    root = parse(part)
+    if space_of(root) not in _SPACES:
         refuse(TWO_READINGS)
+    return root, space_of(root)
 
 
-def _check_tables(parts: Mapping[str, bytes]) -> None:
+@once
+def _check_table(part: bytes) -> None:
     """A table can hold a formula that fills its column as soon as somebody types below it."""
-    for name, part in parts.items():
-        if name.startswith("xl/tables/"):
-            reader = _Reader()
-            parse(part, reader.begin, reader.end)
+    _sound(part)
 
 
 def _targets(part: bytes) -> tuple[dict[str, str], list[str]]:
@@ -153,31 +171,10 @@ def _targets(part: bytes) -> tuple[dict[str, str], list[str]]:
     return worksheets, texts
 
 
-def _strings(parts: Mapping[str, bytes]) -> list[str]:
-    """The shared strings, the runs of rich text put together and phonetic text left out."""
-    if _STRINGS in parts:
-        reader = _Texts()
-        parse(parts[_STRINGS], reader.begin, reader.end, reader.text)
-        return reader.texts
-    return []
-
-
-def _cells(part: bytes, strings: list[str]) -> Cells:
-    reader = _Grid(strings)
-    parse(part, reader.begin, reader.end, reader.text)
-    return reader.cells
-
-
-def _check_styles(parts: Mapping[str, bytes]) -> None:
+@once
+def _check_styles(part: bytes) -> None:
     """No style shows another text than the one in the cell: the format `;;;"Ja"` makes a yes of every answer."""
-    formats: list[str] = []
-
-    def begin(raw: str, attributes: dict[str, str]) -> None:
-        if raw.rpartition(" ")[2] == "numFmt":
-            formats.append(attributes.get("formatCode", ""))
-
-    if _STYLES in parts:
-        parse(parts[_STYLES], begin)
+    formats = (one.get("formatCode", "") for one in parse(part).iter() if one.tag.rpartition("}")[2] == "numFmt")
     if any(map(_shows_otherwise, formats)):
         refuse("Een opmaak laat een andere tekst zien dan er staat.")
 
@@ -190,193 +187,123 @@ def _shows_otherwise(code: str) -> bool:
     return text.strip() not in ("@", "General", "Standaard")
 
 
-class _Book:
-    """Collects the sheets of the workbook, and looks at what its names stand for."""
+def _sound(part: bytes) -> tuple[Element, str]:
+    """The first element of a part in which each element stands where it belongs, without extensions; its namespace.
 
-    def __init__(self) -> None:
-        self.found: list[tuple[str, bool, str]] = []
-        self._names = Names()
-        self._path = [""]
-        self._name: list[str] = []
-
-    def begin(self, raw: str, attributes: dict[str, str]) -> None:
-        """An element begins."""
-        tag = self._names[raw]
-        if len(self._path) == 1:
-            _check_space(raw)
-        at_home = self._path == ["", "workbook", f"{tag}s"]
-        if (tag in ("sheet", "definedName") and not at_home) or self._path[-1] == "definedName":
-            refuse(TWO_READINGS)
-        self._path.append(tag)
-        self._name = []
-        if tag == "sheet":
-            relations_ = [attributes[name] for name in _OF_OFFICE if name in attributes]
-            hidden = attributes.get("state", "visible") != "visible"
-            self.found.append((attributes.get("name", ""), hidden, "".join(relations_)))
-
-    def end(self, _raw: str) -> None:
-        """An element ends."""
-        if self._path.pop() == "definedName" and not _NAMED.fullmatch("".join(self._name)):
-            refuse(_FORMULA)
-
-    def text(self, data: str) -> None:
-        """Text between elements."""
-        self._name.append(data)
-
-
-class _Reader:
-    """Reads elements where they belong, and passes over extensions, as every program does.
-
-    An element of ours in another place, or one of another namespace, is refused: one program passes over it, another
-    reads what is in it, and then a reader sees another text than the one that was compared. Whether an element belongs
-    hangs on its name and its parent alone, so it is looked at once for each two: a sheet has few, and many cells.
+    Extensions are passed over, as every program does. An element of ours in another place, or one of another namespace,
+    is refused: one program passes over it, another reads what is in it, and then a reader sees another text than the
+    one that was compared. Whether an element belongs hangs on its name and its parent alone, so it is looked at once
+    for each two: a sheet has few, and many cells.
     """
-
-    opens: Mapping[str, Callable[[Any, dict[str, str]], None]] = MappingProxyType({})
-    closes: Mapping[str, Callable[[Any], None]] = MappingProxyType({})
-
-    def __init__(self) -> None:
-        self._path = [""]
-        self._extended = 0
-        self._names = Names()
-        self._fitting: dict[tuple[str, str], str] = {}
-        self._pieces: list[str] = []
-
-    def begin(self, raw: str, attributes: dict[str, str]) -> None:
-        """An element begins."""
-        path = self._path
-        if self._extended:
-            self._allow(self._names[raw])
-            self._extended += 1
-            return
-        tag = self._fitting.get((path[-1], raw)) or self._fit(path[-1], raw)
-        if tag == _EXTENSIONS:
-            self._extended = 1
-            return
-        path.append(tag)
-        if opened := self.opens.get(tag):
-            opened(self, attributes)
-
-    def end(self, _raw: str) -> None:
-        """An element ends."""
-        if self._extended:
-            self._extended -= 1
-            return
-        if closed := self.closes.get(self._path.pop()):
-            closed(self)
-
-    def text(self, data: str) -> None:
-        """Text between elements: of a value, or of a text that is no phonetic one."""
-        inner = self._path[-1]
-        if (inner == "v" or (inner == "t" and self._path[-2] != "rPh")) and not self._extended:
-            self._pieces.append(data)
-
-    def _fit(self, parent: str, raw: str) -> str:
-        """The name of an element that may stand below `parent`."""
-        tag = self._names[raw]
-        if not parent:
-            _check_space(raw)
-        self._allow(tag)
-        strange = parent not in _PARENTS.get(tag, (parent,)) or parent in _NO_MORE or tag.startswith(FOREIGN)
-        if strange and (tag != _EXTENSIONS or parent in _NO_MORE):
-            refuse(TWO_READINGS)
-        if len(self._fitting) < _MOST_FITTING:
-            self._fitting[parent, raw] = tag
-        return tag
-
-    def _allow(self, tag: str) -> None:
-        name = tag.removeprefix(FOREIGN)
+    root, space = _first(part)
+    names = Names(space)
+    extension = f"{space}{_EXTENSIONS}"
+    pairs = _pairs(root)
+    for _, tag in pairs:
+        name = names[tag].removeprefix(FOREIGN)
         if name in _FORBIDDEN:
             refuse(_FORMULA if name in _FORMULAS else _OBJECT)
-
-    def _forget(self, _attributes: dict[str, str]) -> None:
-        """A text begins, of which nothing was read yet."""
-        self._pieces = []
-
-
-class _Texts(_Reader):
-    """Collects the shared texts: what stands in the `t` of each, but not in a phonetic run."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.texts: list[str] = []
-
-    def _give(self) -> None:
-        self.texts.append("".join(self._pieces))
-
-    opens = MappingProxyType({"si": _Reader._forget})  # noqa: SLF001 - of its own kind
-    closes = MappingProxyType({"si": _give})
+    if any(tag == extension for _, tag in pairs):
+        for parent in list(root.iter()):
+            if names[parent.tag] not in _NO_MORE:
+                parent[:] = [child for child in parent if child.tag != extension]
+        pairs = _pairs(root)
+    for above, tag in pairs:
+        name, parent = names[tag], names.get(above, "")
+        if parent not in _PARENTS.get(name, (parent,)) or parent in _NO_MORE or name.startswith(FOREIGN):
+            refuse(TWO_READINGS)
+    return root, space
 
 
-class _Grid(_Reader):
-    """Collects the cells of one worksheet."""
+def _pairs(root: Element) -> Mapping[tuple[str, str], None]:
+    """Each element with the one it stands in, as they are first met; the first stands in none."""
+    below = {(parent.tag, child.tag): None for parent in root.iter() for child in parent}
+    return {("", root.tag): None} | below
 
-    def __init__(self, strings: list[str]) -> None:
-        super().__init__()
+
+def _strings(part: bytes) -> list[str]:
+    """The shared strings, the runs of rich text put together and phonetic text left out."""
+    root, space = _sound(part)
+    return [_text(one, f"{space}t", f"{space}r") for one in root.iter(f"{space}si")]
+
+
+def _text(holder: Element, text: str, run: str) -> str:
+    """What stands in the `t` of a text, but not in a phonetic run; `text` and `run` are the tags."""
+    if len(holder) == 1 and holder[0].tag == text:
+        return holder[0].text or ""
+    pieces: list[str] = []
+    for one in holder:
+        if one.tag == text:
+            pieces.append(one.text or "")
+        elif one.tag == run:
+            pieces += [piece.text or "" for piece in one if piece.tag == text]
+    return "".join(pieces)
+
+
+class _Grid:
+    """The cells of one worksheet."""
+
+    def __init__(self, part: bytes, strings: Sequence[str]) -> None:
         self.cells: dict[tuple[int, int], str] = {}
         self._strings = strings
         self._seen: set[tuple[int, int]] = set()
-        self._row = self._column = 0
-        self._row_text = ""
-        self._at = (0, 0)
-        self._kind = ""
+        root, space = _sound(part)
+        self._cell, self._value, self._inline = f"{space}c", f"{space}v", f"{space}is"
+        self._text, self._run = f"{space}t", f"{space}r"
+        number = 0
+        for row in root.iter(f"{space}row"):
+            number = _row(row.get("r", str(number + 1)))
+            self._read_row(row, number)
 
-    def _begin_row(self, attributes: dict[str, str]) -> None:
-        self._row = _row(attributes.get("r", str(self._row + 1)))
-        self._row_text = str(self._row)
-        self._column = 0
+    def _read_row(self, row: Element, number: int) -> None:
+        digits, column = str(number), 0
+        for cell in row:
+            if cell.tag != self._cell:
+                continue
+            reference = cell.get("r")
+            if reference is None:
+                column += 1
+            else:
+                known = _COLUMNS.get(reference[: -len(digits)]) if reference.endswith(digits) else None
+                column = known or _column_of(reference, number)
+            place = (number, column)
+            if not 1 <= number <= MOST_ROWS or not 1 <= column <= MOST_COLUMNS:
+                refuse(f"Een cel staat ver buiten het blad ({coordinate(*place)}).")
+            if place in self._seen:
+                refuse(f"De cel {coordinate(*place)} staat er tweemaal in.")
+            self._seen.add(place)
+            self._read_cell(cell, place)
 
-    def _begin_cell(self, attributes: dict[str, str]) -> None:
-        self._kind = attributes.get("t", "n")
-        if self._kind not in _KINDS:
+    def _read_cell(self, cell: Element, place: tuple[int, int]) -> None:
+        kind = cell.get("t", "n")
+        if kind not in _KINDS:
             refuse(TWO_READINGS)
-        reference = attributes.get("r")
-        if reference is None:
-            self._column += 1
-        else:
-            row = self._row_text
-            known = _COLUMNS.get(reference[: -len(row)]) if reference.endswith(row) else None
-            self._column = known or self._column_of(reference)
-        self._at = place = (self._row, self._column)
-        if not 1 <= self._row <= MOST_ROWS or not 1 <= self._column <= MOST_COLUMNS:
-            refuse(f"Een cel staat ver buiten het blad ({coordinate(*place)}).")
-        if place in self._seen:
-            refuse(f"De cel {coordinate(*place)} staat er tweemaal in.")
-        self._seen.add(place)
-
-    def _column_of(self, reference: str) -> int:
-        match = _REFERENCE.fullmatch(reference)
-        if not match or int(match[2]) != self._row:
-            refuse("Een cel staat op een plek die niet bestaat.")
-        return _column(match[1])
-
-    def _keep_value(self) -> None:
-        if self._kind == _INLINE:
-            refuse(TWO_READINGS)
-        self._keep(self._shared("".join(self._pieces)))
-
-    def _keep_text(self) -> None:
-        if self._kind != _INLINE:
-            refuse(TWO_READINGS)
-        self._keep("".join(self._pieces))
+        for one in cell:
+            if one.tag == self._inline:
+                text, fits = _text(one, self._text, self._run), kind == _INLINE
+            elif one.tag == self._value:
+                text, fits = one.text or "", kind != _INLINE
+                text = self._shared(text) if kind == "s" else text
+            else:
+                continue
+            if not fits:
+                refuse(TWO_READINGS)
+            if place in self.cells or len(text) > _MOST_RAW:
+                refuse(f"In de cel {coordinate(*place)} staat meer dan in een cel past.")
+            if text:
+                self.cells[place] = text
 
     def _shared(self, text: str) -> str:
-        if self._kind != "s":
-            return text
         if not text.isascii() or not text.isdigit() or len(text) > 7 or int(text) >= len(self._strings):
             raise HaError(Code.UNREADABLE, reason="Een cel verwijst naar een tekst die er niet is.")
         return self._strings[int(text)]
 
-    def _keep(self, text: str) -> None:
-        if self._at in self.cells or len(text) > _MOST_RAW:
-            refuse(f"In de cel {coordinate(*self._at)} staat meer dan in een cel past.")
-        if text:
-            self.cells[self._at] = text
 
-    opens = MappingProxyType(
-        {"row": _begin_row, "c": _begin_cell, "v": _Reader._forget, "is": _Reader._forget}  # noqa: SLF001
-    )
-    closes = MappingProxyType({"v": _keep_value, "is": _keep_text})
+def _column_of(reference: str, row: int) -> int:
+    match = _REFERENCE.fullmatch(reference)
+    if not match or int(match[2]) != row:
+        refuse("Een cel staat op een plek die niet bestaat.")
+    return _column(match[1])
 
 
 def _row(text: str) -> int:

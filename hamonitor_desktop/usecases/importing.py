@@ -121,13 +121,15 @@ def _keep(writer: Writer, judge: Judge, batch: Sequence[_Item], run: str) -> lis
 
     made: list[Outcome] = []
     came: list[NewReturn] = []
+    pinned: dict[str, bytes] = {}
     for outcome, read, judged in _judged(judge, writer.connection, batch):
         made.append(outcome)
         payload, verified = read.inspection.payload, read.inspection.verified
         if judged.code is Code.ACCEPTED and payload and verified:
             came.append(_new_return(_name(outcome), read, payload, verified))
             if judged.pin:
-                writer.pin(payload.package_id, verified.certificate_der)
+                pinned[payload.package_id] = verified.certificate_der
+    writer.pin(pinned)
     writer.add_returns(came)
     writer.add_outcomes([_logged(outcome) for outcome in made], run)
     writer.log.add_all(Action.IMPORT, [(one.return_id or _name(one), str(one.code)) for one in made])

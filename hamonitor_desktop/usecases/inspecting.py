@@ -97,8 +97,11 @@ def read_return(data: bytes) -> SealedReturn:
     carried = read_carried(data)
     if len(carried.compact) > _MOST_SIGNED:
         raise HaError(Code.HOSTILE_FILE, reason="De ondertekende gegevens zijn veel groter dan die van een retour.")
-    _check_type(carried.compact)
-    verified = envelope.verify(carried.compact, TYPE)
+    try:
+        verified = envelope.verify(carried.compact, TYPE)
+    except HaError:
+        _check_type(carried.compact)
+        raise
     payload = read_payload(verified.payload)
     return SealedReturn(carried.compact, verified, payload, changed_cells(carried, payload, verified.id))
 
@@ -112,7 +115,7 @@ def _check_bytes(data: bytes) -> None:
 
 
 def _check_type(compact: str) -> None:
-    """Tell another file of ours from a damaged return, before anything is verified. Raises HaError NOT_A_RETURN."""
+    """Tell another file of ours from a damaged return. Raises HaError NOT_A_RETURN."""
     kind = _OTHERS.get(envelope.type_of(compact))
     if kind:
         raise HaError(Code.NOT_A_RETURN, reason=f"Het is een {kind}.")

@@ -96,6 +96,11 @@ HOSTILE = {
     "a table of escapes of escapes": lambda: with_parts(
         strings=strings("_x005F_" * 32_000 + f"{number}" for number in range(40)), answers=sheet(full_table(shared))
     ),
+    "a nest as deep as may be": lambda: with_parts(answers=sheet("<a>" * 240_000 + "</a>" * 240_000)),
+    "as many attributes as may be": lambda: with_parts(
+        answers=sheet("".join(f'<a b="{number}" c="{number}x"/>' for number in range(249_000)))
+    ),
+    "as many extensions as may be": lambda: with_parts(answers=sheet("<extLst/>" * 249_000)),
     "many content types": lambda: with_parts(
         types=f"<Types>{NOISE}" + '<Default Extension="a" ContentType="b"/>' * 240_000 + "</Types>"
     ),

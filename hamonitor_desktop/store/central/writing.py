@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.organisations import Organisation
@@ -83,10 +83,12 @@ class Writer:
         mine = (invitations.c.round == round_id, invitations.c.organisation == organisation)
         self.connection.execute(update(invitations).where(*mine).values(revoked=True))
 
-    def pin(self, package_id: str, certificate: bytes) -> None:
-        """Pin a certificate for the rest of the round; the proof key has done its work and goes."""
-        mine = invitations.c.package_id == package_id
-        self.connection.execute(update(invitations).where(mine).values(certificate=certificate, proof_key=None))
+    def pin(self, certificates: Mapping[str, bytes]) -> None:
+        """Pin certificates for the rest of the round, by package; the proof keys have done their work and go."""
+        mine = update(invitations).where(invitations.c.package_id == bindparam("package")).values(proof_key=None)
+        rows = [{"package": package, "certificate": der} for package, der in certificates.items()]
+        if rows:
+            self.connection.execute(mine.values(certificate=bindparam("certificate")), rows)
 
     def add_returns(self, came: Sequence[NewReturn]) -> None:
         """Keep returns that came in, with their answers."""

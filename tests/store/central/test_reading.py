@@ -78,7 +78,7 @@ def test_another_round_has_no_answers(store):
 def test_the_proof_key_goes_when_a_certificate_is_pinned(store):
     fill(store)
     with store.writing() as writer:
-        writer.pin("package-GM0363-1", b"certificate")
+        writer.pin({"package-GM0363-1": b"certificate"})
         (found,) = reading.read_invitations(writer.connection, "2024-1", "GM0363")
     assert (found.proof_key, found.certificate) == (None, b"certificate")
 
