@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -18,7 +18,7 @@ from hamonitor_desktop.domain.returns import ReturnPayload
 from hamonitor_desktop.domain.rounds import ANSWERS_MADE_UP, Round
 from hamonitor_desktop.signing import trust
 from hamonitor_desktop.signing.envelope import Verified
-from hamonitor_desktop.store.central.records import Standing, StoredInvitation, StoredReturn
+from hamonitor_desktop.store.central.records import StoredInvitation, StoredReturn
 from hamonitor_desktop.usecases.inspecting import (
     Inspection,
     Problem,
@@ -57,9 +57,14 @@ class _Known:
 
 @dataclass
 class _Taken:
-    """What is known of the organisations of which a return was taken, and the hash of its payload by its id."""
+    """What was taken and is not in the store, or not yet: the returns by their round and organisation, the certificates
+    by the package they belong to, and the hash of each payload by the id of its return.
+    """
 
-    standings: dict[tuple[str, str], Standing] = field(default_factory=dict[tuple[str, str], Standing])
+    returns: dict[tuple[str, str], list[StoredReturn]] = field(
+        default_factory=dict[tuple[str, str], list[StoredReturn]]
+    )
+    pinned: dict[str, bytes] = field(default_factory=dict[str, bytes])
     payloads: dict[str, bytes] = field(default_factory=dict[str, bytes])
 
 
@@ -75,10 +80,10 @@ class Judge:
 
     def bench(self, connection: Connection, inspections: Iterable[Inspection]) -> Bench:
         """Ready to judge these, by what the store holds now: of all their organisations it is read in one go."""
-        asked: dict[str, set[str]] = {}
+        asked: dict[str, list[ReturnPayload]] = {}
         for inspection in inspections:
             if inspection.payload is not None:
-                asked.setdefault(inspection.payload.round, set()).add(inspection.payload.organisation)
+                asked.setdefault(inspection.payload.round, []).append(inspection.payload)
         known = {round_id: self._round(connection, round_id) for round_id in asked}
         return Bench(connection, known, asked, self._taken or _Taken())
 
@@ -95,7 +100,7 @@ class Bench:
         self,
         connection: Connection,
         rounds: Mapping[str, _Known | None],
-        organisations: Mapping[str, Collection[str]],
+        judged: Mapping[str, Collection[ReturnPayload]],
         taken: _Taken,
     ) -> None:
         from hamonitor_desktop.store.central import reading
@@ -103,10 +108,9 @@ class Bench:
         self._connection, self._rounds = connection, rounds
         self._standings = {
             (round_id, code): standing
-            for round_id, codes in organisations.items()
-            for code, standing in reading.read_standings(connection, round_id, codes).items()
+            for round_id, payloads in judged.items()
+            for code, standing in reading.read_standings(connection, round_id, payloads).items()
         }
-        self._standings |= taken.standings
         self._taken = taken
 
     def judge(self, inspection: Inspection) -> Judged:
@@ -122,22 +126,21 @@ class Bench:
 
     def take(self, payload: ReturnPayload, verified: Verified) -> None:
         """Know of a return that was accepted, of which the certificate is pinned now."""
-        at = (payload.round, payload.organisation)
-        before = self._standings[at]
         new = StoredReturn(verified.id, payload.sequence, payload.revision, payload.final, Verdict.RECEIVED)
-        pinned = tuple(
-            replace(one, certificate=verified.certificate_der, proof_key=None)
-            if one.package_id == payload.package_id
-            else one
-            for one in before.invitations
-        )
-        self._standings[at] = self._taken.standings[at] = Standing(pinned, (*before.returns, new))
+        self._taken.returns.setdefault((payload.round, payload.organisation), []).append(new)
+        self._taken.pinned[payload.package_id] = verified.certificate_der
         self._taken.payloads[verified.id] = sha256(verified.payload).digest()
 
     def _judge(self, inspection: Inspection, payload: ReturnPayload, verified: Verified, known: _Known) -> Judged:
-        of, standing = known.round, self._standings[payload.round, payload.organisation]
-        received = [self._received(found, payload, verified) for found in standing.returns]
-        judgement = trust.judge(payload, verified, [_invitation(found) for found in standing.invitations], received)
+        of, at, number = known.round, (payload.round, payload.organisation), (payload.sequence, payload.revision)
+        standing, taken = self._standings[at], self._taken.returns.get(at, [])
+        newer = [*standing.newer, *taken]
+        judgement = trust.judge(
+            payload,
+            verified,
+            [_invitation(found, self._taken.pinned.get(found.package_id)) for found in standing.invitations],
+            [self._received(found, payload, verified) for found in newer],
+        )
         problems = list(inspection.problems)
         if judgement.code not in GOOD:
             details = {"organisation": payload.organisation, "revision": payload.revision, "newest": judgement.newest}
@@ -148,14 +151,15 @@ class Bench:
         if payload.organisation in known.invited:
             problems += identity_problems(payload, known.invited[payload.organisation])
         code = problems[0].code if problems else judgement.code
-        number = (payload.sequence, payload.revision)
+        numbers = [*((found.sequence, found.revision) for found in taken), standing.first or number]
+        has_final = standing.has_final or any(found.final for found in taken)
         return Judged(
             code=code,
             trust=judgement.trust,
             pin=judgement.pin and not problems,
-            follows=any((found.sequence, found.revision) < number for found in standing.returns),
+            follows=min(numbers) < number,
             problems=tuple(problems),
-            remarks=tuple(_remarks(of, payload, standing.returns)) if code is Code.ACCEPTED else (),
+            remarks=tuple(_remarks(of, payload, newer, has_final=has_final)) if code is Code.ACCEPTED else (),
         )
 
     def _received(self, found: StoredReturn, payload: ReturnPayload, verified: Verified) -> trust.Received:
@@ -181,25 +185,26 @@ def _read_round(connection: Connection, round_id: str) -> _Known | None:
     return _Known(stored.round, edition_from_document(stored.edition_document), invited)
 
 
-def _remarks(of: Round, payload: ReturnPayload, received: Iterable[StoredReturn]) -> Iterator[str]:
+def _remarks(of: Round, payload: ReturnPayload, newer: Iterable[StoredReturn], *, has_final: bool) -> Iterator[str]:
     """What is worth knowing of a return that comes in; of one that was in already it would not be true."""
     if of.closes < datetime.now(UTC).date():
         yield f"Ontvangen na de sluiting van de ronde ({of.closes:%d-%m-%Y})."
-    counting = [found for found in received if found.status is not Verdict.REJECTED]
-    if not payload.final and any(found.final for found in counting):
+    if not payload.final and has_final:
         yield "Deze voorlopige versie telt niet mee, want er is al een definitieve."
-    newer = [found.revision for found in counting if found.sequence == payload.sequence]
-    if payload.final and max(newer, default=0) > payload.revision:
-        yield f"Deze definitieve versie telt, en niet de voorlopige versie {max(newer)} die al binnen was."
+    counting = [found for found in newer if found.status is not Verdict.REJECTED]
+    newest = max((found.revision for found in counting if found.sequence == payload.sequence), default=0)
+    if payload.final and newest > payload.revision:
+        yield f"Deze definitieve versie telt, en niet de voorlopige versie {newest} die al binnen was."
 
 
-def _invitation(found: StoredInvitation) -> trust.Invitation:
+def _invitation(found: StoredInvitation, pinned: bytes | None) -> trust.Invitation:
+    """As the rules know it; `pinned` is the certificate that was pinned since it was read."""
     return trust.Invitation(
         organisation=found.organisation,
         package_id=found.package_id,
         sequence=found.sequence,
         proof_key=found.proof_key,
-        pinned=found.certificate,
+        pinned=pinned or found.certificate,
         revoked=found.revoked,
     )
 

@@ -2,6 +2,7 @@
 
 import base64
 import shutil
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -13,6 +14,7 @@ from hamonitor_desktop.excel.reading import read_carried
 from hamonitor_desktop.excel.workbook import write_return
 from hamonitor_desktop.signing import envelope
 from hamonitor_desktop.store.central.opening import open_store
+from hamonitor_desktop.usecases import importing
 from hamonitor_desktop.usecases.importing import import_paths
 from hamonitor_desktop.usecases.inspecting import read_payload
 from tests.factories import AMSTERDAM, make_world
@@ -53,6 +55,23 @@ def test_in_whatever_order_files_are_read_the_same_return_counts(world, files, t
     final, revision = max((final, revision) for revision, final in order)
     assert row.revision == revision
     assert answered == {(revision, final)}
+
+
+@given(st.lists(st.sampled_from(VERSIONS), min_size=1, max_size=7))
+@settings(max_examples=25, deadline=None)
+def test_what_is_said_of_a_file_does_not_hang_on_how_many_are_read_in_one_go(world, files, tmp_path_factory, order):
+    folder, paths = tmp_path_factory.mktemp("batches"), []
+    for number, (revision, _) in enumerate(order):
+        paths.append(folder / f"{number}.xlsx")  # a version can come twice
+        shutil.copy(files[revision], paths[-1])
+    said = []
+    for size in (50, 2, 1):
+        store = shutil.copy(world.store, folder / f"store-{size}.sqlite")
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(importing, "_BATCH", size)
+            said += [import_paths(store, paths, jobs=1, preview=True), import_paths(store, paths, jobs=1)]
+    told = [[replace(outcome, trust=Trust.UNKNOWN) for outcome in outcomes] for outcomes in said]
+    assert told == [told[0]] * len(told)
 
 
 def test_a_final_version_that_is_read_after_a_later_provisional_is_in_and_says_that_it_counts(files, store):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from sqlalchemy import Connection, Row, case, func, select
@@ -12,6 +12,7 @@ from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.domain.receipts import Verdict
 from hamonitor_desktop.domain.redactions import Part
+from hamonitor_desktop.domain.returns import ReturnPayload
 from hamonitor_desktop.domain.rounds import Round
 from hamonitor_desktop.domain.rows import AnswerRow, Arrival, ResponseRow, ResponseState
 from hamonitor_desktop.domain.values import value_from_json
@@ -76,21 +77,51 @@ def is_participant(connection: Connection, round_id: str, organisation: str) -> 
     return connection.execute(select(table.organisation).where(*mine)).first() is not None
 
 
-def read_standings(connection: Connection, round_id: str, organisations: Collection[str]) -> dict[str, Standing]:
-    """What of these organisations is known in a round, by their codes: all that judging a return asks, in one go."""
-    invited, received = invitations.c, returns.c
+def read_standings(connection: Connection, round_id: str, judged: Collection[ReturnPayload]) -> dict[str, Standing]:
+    """What is known in a round of the organisations of these returns, by their codes: all that judging them asks."""
+    organisations = {payload.organisation for payload in judged}
+    invited = invitations.c
     mine = select(*(invited[name] for name in StoredInvitation.__dataclass_fields__))
     asked = mine.where(invited.round == round_id, invited.organisation.in_(organisations))
     of: dict[str, list[StoredInvitation]] = {code: [] for code in organisations}
     for row in connection.execute(asked.order_by(invited.sequence)):
         of[row.organisation].append(StoredInvitation(*row))
-    came: dict[str, list[StoredReturn]] = {code: [] for code in organisations}
+    newer = _newer(connection, round_id, judged)
+    received = returns.c
+    theirs = (received.round == round_id, received.organisation.in_(organisations))
+    numbers = select(received.organisation, received.sequence, func.min(received.revision)).where(*theirs)
+    first: dict[str, tuple[int, int]] = {}
+    for organisation, *number in connection.execute(numbers.group_by(received.organisation, received.sequence)):
+        first[organisation] = min(first.get(organisation, (number[0], number[1])), (number[0], number[1]))
+    open_ = {payload.organisation for payload in judged if not payload.final}  # only of a provisional one it is asked
+    counts = (received.organisation.in_(open_), received.final.is_(True), received.status != str(Verdict.REJECTED))
+    final = set(connection.scalars(select(received.organisation).where(*theirs, *counts).distinct())) if open_ else ()
+    return {
+        code: Standing(tuple(of[code]), tuple(newer.get(code, ())), first.get(code), code in final)
+        for code in organisations
+    }
+
+
+def _newer(
+    connection: Connection, round_id: str, judged: Collection[ReturnPayload]
+) -> Mapping[str, Sequence[StoredReturn]]:
+    """The returns of the organisations of these that have their number or a higher one, and perhaps some lower ones."""
+    received = returns.c
     columns = (received.id, received.sequence, received.revision, received.final, received.status)
-    query = select(received.organisation, *columns).where(received.round == round_id)
-    these = query.where(received.organisation.in_(organisations)).order_by(received.sequence, received.revision)
-    for organisation, id_, sequence, revision, final, status in connection.execute(these):
-        came[organisation].append(StoredReturn(id_, sequence, revision, final, Verdict(status)))
-    return {code: Standing(tuple(of[code]), tuple(came[code])) for code in organisations}
+    lowest = min((payload.revision for payload in judged), default=0)
+    higher = (received.revision >= lowest) | (
+        received.sequence > min((payload.sequence for payload in judged), default=0)
+    )
+    query = select(received.organisation, *columns).where(
+        received.round == round_id,
+        received.organisation.in_({payload.organisation for payload in judged}),
+        higher,
+    )
+    found: dict[str, list[StoredReturn]] = {}
+    for organisation, id_, sequence, revision, final, status in connection.execute(query):
+        stored = StoredReturn(id_, sequence, revision, final, Verdict(status))
+        found.setdefault(organisation, []).append(stored)
+    return found
 
 
 def answer_rows(connection: Connection, round_id: str, *, final_only: bool = False) -> list[AnswerRow]:

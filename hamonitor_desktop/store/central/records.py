@@ -50,10 +50,16 @@ class StoredReturn:
 
 @dataclass(frozen=True)
 class Standing:
-    """What is known of one organisation in a round: its invitations and its returns, the first one first."""
+    """What judging a return asks of its organisation: its invitations, the first one first, and what came in before.
+
+    Of its returns those with its number or a higher one, the number (sequence, revision) of the first, and whether one
+    that is final counts. The others say nothing of it, and there may be a hundred.
+    """
 
     invitations: tuple[StoredInvitation, ...] = ()
-    returns: tuple[StoredReturn, ...] = ()
+    newer: tuple[StoredReturn, ...] = ()
+    first: tuple[int, int] | None = None
+    has_final: bool = False
 
 
 @dataclass(frozen=True)

@@ -1,3 +1,5 @@
+from types import SimpleNamespace
+
 import pytest
 from sqlalchemy import update
 from sqlalchemy.exc import IntegrityError
@@ -81,6 +83,23 @@ def test_the_proof_key_goes_when_a_certificate_is_pinned(store):
         writer.pin({"package-GM0363-1": b"certificate"})
         (found,) = reading.read_invitations(writer.connection, "2024-1", "GM0363")
     assert (found.proof_key, found.certificate) == (None, b"certificate")
+
+
+def test_a_return_is_judged_beside_what_may_matter_to_it_and_not_beside_every_earlier_version(store):
+    fill(store, *(new_return("GM0363", revision, final=revision == 4) for revision in range(2, 40)))
+
+    def standing(revision, **about):
+        judged = SimpleNamespace(organisation="GM0363", sequence=1, revision=revision, **about)
+        with store.reading() as connection:
+            return reading.read_standings(connection, "2024-1", [judged])["GM0363"]
+
+    newest = standing(40, final=False)
+    assert (newest.newer, newest.first, newest.has_final) == ((), (1, 2), True)
+    assert [found.revision for found in standing(38, final=True).newer] == [38, 39]
+    with store.writing() as writer:
+        writer.connection.execute(update(returns).where(returns.c.revision == 4).values(status="rejected"))
+    assert not standing(40, final=False).has_final
+    assert len(newest.invitations) == 1
 
 
 def test_a_number_is_used_once_even_when_the_rules_were_passed_by(store):
