@@ -79,6 +79,7 @@ def edition_new(options: argparse.Namespace) -> int:
 def round_create(options: argparse.Namespace) -> int:
     """A round in a store, with the central key."""
     from hamonitor_desktop.usecases import rounds
+    from hamonitor_desktop.usecases.round_choice import Choice
     from hamonitor_desktop.usecases.round_plan import CentralKey, RoundPlan
 
     plan = RoundPlan(
@@ -89,6 +90,7 @@ def round_create(options: argparse.Namespace) -> int:
         closes=options.closes,
         reference_date=options.reference_date,
         peers_from_start=options.peers_from_start,
+        choice=Choice(options.kinds, options.only, options.without),
     )
     made = rounds.create_round(options.store, plan, CentralKey(options.key, passphrase(options)))
     organisations, day = show_count(made.organisations, "organisatie", "organisaties"), show_date(made.reference_date)

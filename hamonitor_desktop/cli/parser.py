@@ -125,6 +125,11 @@ def _add_round(group: _Commands, shared: argparse.ArgumentParser) -> None:
     create.add_argument("--edition", required=True, help="het nummer, of de map van een eigen editie")
     create.add_argument("--round", required=True, help="de naam van de ronde, zoals 2024-1")
     create.add_argument("--register", metavar="CSV", type=Path, help="een eigen register, CSV of Excel")
+    create.add_argument(
+        "--kinds", metavar="A,B", type=_kinds, help="alleen deze soorten partijen, zoals gemeente,regio"
+    )
+    create.add_argument("--only", metavar="CODES", default="", help="alleen deze organisaties, zoals GM0363,JZ13")
+    create.add_argument("--without", metavar="CODES", default="", help="deze organisaties niet")
     create.add_argument("--opens", metavar="D", type=_day, help="eerste dag, zoals 2024-04-08")
     create.add_argument("--closes", metavar="D", type=_day, help="laatste dag")
     create.add_argument(
@@ -311,6 +316,10 @@ def _add_key(command: argparse.ArgumentParser, *, required: bool = True) -> None
         required=required,
         help="bestand met op de eerste regel de wachtwoordzin",
     )
+
+
+def _kinds(text: str) -> frozenset[str]:
+    return frozenset(filter(None, (part.strip() for part in text.split(","))))
 
 
 def _positive(text: str) -> int:

@@ -16,6 +16,12 @@ ROUNDS: Final[Mapping[str, str]] = {
     "In deze map worden al pakketten gemaakt. Wacht tot dat klaar is.": (
         "Packages are being made in this folder already. Wait until that is done."
     ),
+    "Niet in het register: {names}.": "Not in the register: {names}.",
+    "Niet in het register: {names} en nog {count}.": "Not in the register: {names} and {count} more.",
+    "Niemand in dit register is van de soort {names}.": "Nobody in this register is of the kind {names}.",
+    "Zo doet er niemand mee. Kies ten minste één organisatie.": (
+        "Like this nobody takes part. Choose at least one organisation."
+    ),
     "Noem ook de laatste dag van de ronde.": "Name the last day of the round too.",
     "De brieven horen in een andere map dan de rondepakketten, en niet in een map daarbinnen: "
     "wie beide heeft, kan namens een organisatie antwoorden.": (

@@ -12,6 +12,7 @@ from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.edition import Edition
 from hamonitor_desktop.domain.organisations import Register
 from hamonitor_desktop.domain.rounds import Round
+from hamonitor_desktop.usecases.round_choice import Choice
 
 OPENS: Final = date(2024, 4, 8)
 CLOSES: Final = date(2024, 6, 30)
@@ -31,7 +32,7 @@ class RoundPlan:
     day; the closing day is the reference date; and a round is open as long as the first one was.
 
     `peers_from_start`: an organisation may see the figures of others before it answered everything, which steers what
-    it answers.
+    it answers. `choice` says who of the register is asked.
     """
 
     edition: str | Path
@@ -43,6 +44,7 @@ class RoundPlan:
     title: str = ""
     synthetic: bool = False
     peers_from_start: bool = False
+    choice: Choice = Choice()
 
     def round(self, edition: Edition) -> Round:
         """The round as it is kept and signed. Raises HaError WRONG_USE."""
@@ -50,15 +52,13 @@ class RoundPlan:
         opens = self.opens or closes - OPEN_FOR
         if self.closes is None and closes < opens:
             raise HaError(Code.WRONG_USE, reason="Noem ook de laatste dag van de ronde.")
-        of_edition = edition.reference_date
-        fits = of_edition is not None and opens - _BEFORE <= of_edition <= closes
         made = Round(
             id=self.id,
             edition=edition.id,
             edition_hash=edition.hash,
             opens=opens,
             closes=closes,
-            reference_date=self.reference_date or (of_edition if of_edition and fits else closes),
+            reference_date=self.reference_date or fitting_reference(edition.reference_date, opens, closes),
             title=self.title or f"Monitor Hervormingsagenda Jeugd, ronde {self.id}",
             synthetic=self.synthetic,
             peers_from_start=self.peers_from_start,
@@ -75,6 +75,11 @@ class CentralKey:
     path: Path
     passphrase: str = field(repr=False)
     new: bool = False
+
+
+def fitting_reference(of_edition: date | None, opens: date, closes: date) -> date:
+    """The reference date of an edition where that lies in the round or up to half a year before it, or else its end."""
+    return of_edition if of_edition is not None and opens - _BEFORE <= of_edition <= closes else closes
 
 
 def check_days(of: Round) -> None:

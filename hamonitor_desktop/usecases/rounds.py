@@ -9,19 +9,17 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from hamonitor_desktop.definitions.register import kinds_of, load_register, read_register
 from hamonitor_desktop.domain.codes import Code, HaError
-from hamonitor_desktop.domain.edition import Edition
-from hamonitor_desktop.domain.organisations import Register
 from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.usecases.before import round_before
 from hamonitor_desktop.usecases.editions import usable
-from hamonitor_desktop.usecases.files import read_bytes, removed_on_failure
+from hamonitor_desktop.usecases.files import removed_on_failure
 from hamonitor_desktop.usecases.keys import key_of_round, make_key, open_key
 from hamonitor_desktop.usecases.leftovers import Origin, noted
 from hamonitor_desktop.usecases.letters import LetterFiles, check_apart
 from hamonitor_desktop.usecases.package_files import PackageFiles, Put
 from hamonitor_desktop.usecases.packaging import MadePackage, PackageMaker
+from hamonitor_desktop.usecases.round_choice import askable
 from hamonitor_desktop.usecases.round_plan import CHANGED_MEANWHILE, CentralKey, RoundPlan
 
 if TYPE_CHECKING:
@@ -83,8 +81,8 @@ def create_round(store: str | Path, plan: RoundPlan, key: CentralKey | SigningKe
     from hamonitor_desktop.store.central.records import StoredRound
 
     edition = usable(plan.edition)
-    listed, made = _register(plan.register, edition), plan.round(edition)
-    asked = tuple(person for person in listed.organisations if edition.questions_for(person.actor))
+    listed, made = askable(edition, plan.register), plan.round(edition)
+    asked = listed.chosen(plan.choice)
     with _made_or_read(key) as signing, create_store(store) as opened, opened.writing() as writer:
         if made.id in round_ids(writer.connection):
             raise HaError(Code.ROUND_EXISTS, round=made.id)
@@ -178,11 +176,3 @@ def _made_or_read(key: CentralKey | SigningKey) -> Generator[SigningKey]:
     with removed_on_failure() as written:
         written.append(key.path)
         yield made
-
-
-def _register(register: Path | Register | None, edition: Edition) -> Register:
-    if register is None:
-        return load_register()
-    if isinstance(register, Register):
-        return register
-    return read_register(register.name, read_bytes(register), kinds_of(edition))

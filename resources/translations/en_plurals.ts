@@ -769,4 +769,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>ChoiceField</name>
+        <message numerus="yes">
+            <source>%n organisation(s) take part.</source>
+            <translation>
+                <numerusform>%n organisation takes part.</numerusform>
+                <numerusform>%n organisations take part.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -908,4 +908,46 @@
             <translation>Schrijf waarom: het komt in het logboek.</translation>
         </message>
     </context>
+    <context>
+        <name>ChoiceField</name>
+        <message>
+            <source>Everybody of these kinds</source>
+            <translation>Iedereen van deze soorten</translation>
+        </message>
+        <message>
+            <source>All but some organisations</source>
+            <translation>Iedereen, behalve enkele organisaties</translation>
+        </message>
+        <message>
+            <source>Only some organisations</source>
+            <translation>Alleen enkele organisaties</translation>
+        </message>
+        <message>
+            <source>Who of them?</source>
+            <translation>Wie daarvan?</translation>
+        </message>
+        <message>
+            <source>Which organisations?</source>
+            <translation>Welke organisaties?</translation>
+        </message>
+        <message>
+            <source>Codes or names with commas between them, or a column pasted from Excel.</source>
+            <translation>Codes of namen met komma's ertussen, of een kolom geplakt uit Excel.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s) take part.</source>
+            <translation>
+                <numerusform>%n organisatie doet mee.</numerusform>
+                <numerusform>%n organisaties doen mee.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose at least one kind.</source>
+            <translation>Kies ten minste één soort.</translation>
+        </message>
+        <message>
+            <source>Name the organisations.</source>
+            <translation>Noem de organisaties.</translation>
+        </message>
+    </context>
 </TS>

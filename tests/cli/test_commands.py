@@ -145,6 +145,29 @@ def test_one_more_joins_and_another_leaves_before_and_after_inviting(office):
     assert left.out == "GM9999 doet niet meer mee. Haar codes gelden niet meer.\n"
 
 
+@pytest.mark.parametrize(
+    ("more", "codes"),
+    [
+        (("--kinds", "gemeente,regio"), ["GM0363", "GM0358", "JZ13"]),
+        (("--without", "GM0363,Aalsmeer"), ["JZ13", "VNG"]),
+        (("--only", "VNG"), ["VNG"]),
+    ],
+)
+def test_a_round_asks_those_who_were_chosen(office, more, codes):
+    said = ("--edition", "2024", "--round", "2024-2", "--register", office.folder / "register.csv")
+    assert hamonitor("round", "create", office.store, *said, *more, *office.central).status == 0
+    out = ("--round", "2024-2", "--out", office.folder / "p")
+    assert hamonitor("round", "invite", office.store, *out, *office.central).status == 0
+    listed = table((office.folder / "p" / "codes.csv").read_text("utf-8-sig"))
+    assert [row["organisation"] for row in listed] == codes
+
+
+def test_who_is_not_in_the_register_cannot_be_chosen(office):
+    said = ("--edition", "2024", "--round", "2024-2", "--register", office.folder / "register.csv")
+    refused = hamonitor("round", "create", office.store, *said, "--only", "GM9999", *office.central)
+    assert (refused.status, "Niet in het register: ‘GM9999’." in refused.err) == (2, True)
+
+
 def test_a_round_is_given_other_days_and_the_day_it_is_measured_by_is_told(office):
     days = ("--opens", "2027-04-01", "--closes", "2027-06-30")
     more = ("--edition", "2024", "--round", "2027-1", *days, "--register", office.folder / "register.csv")

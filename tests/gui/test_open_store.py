@@ -181,7 +181,7 @@ def test_a_register_with_faults_is_told_by_row(qtbot, room, tmp_path):
     qtbot.waitUntil(lambda: "Rij 2" in form.register_part.message.text, timeout=WAIT)
     assert "\nRij 3" in form.register_part.message.text
     assert form.register_part.message.text.endswith("\nVerbeter de genoemde regels en laad het bestand opnieuw.")
-    assert QApplication.focusWidget() is form.register.edit
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is form.register.edit, timeout=WAIT)
 
 
 def _not_a_store(path):
@@ -252,3 +252,103 @@ def test_the_settings_never_hold_the_password_of_a_database():
     kept = settings.with_store(settings.Settings(), "postgresql://team:geheim@server:5432/monitor?password=x")
     assert kept.recent_stores == ("postgresql://team@server:5432/monitor",)
     assert settings.with_store(kept, "C:\\map\\a.sqlite").recent_stores[0] == "C:\\map\\a.sqlite"
+
+
+def new_form(qtbot, room, folder):
+    """The form of a new round, filled in as far as every round asks, with the register read."""
+    qtbot.mouseClick(room.new_tile, Qt.MouseButton.LeftButton)
+    form = room.new_form
+    form.store.set_path(folder / "monitor.sqlite")
+    form.key.set_path(folder / "sleutel.pem")
+    for field in (form.passphrase, form.again):
+        field.edit.setText(PASSPHRASE)
+    qtbot.waitUntil(lambda: bool(form.choice.kinds), timeout=WAIT)
+    return form
+
+
+def made(qtbot, room, folder):
+    with qtbot.waitSignal(room.opened, timeout=WAIT):
+        qtbot.mouseClick(room.make_button, Qt.MouseButton.LeftButton)
+    return round_facts(folder / "monitor.sqlite")
+
+
+def test_kinds_of_party_are_ticked_and_the_count_follows(qtbot, room, tmp_path):
+    form = new_form(qtbot, room, tmp_path)
+    assert form.choice.count.text() == "389 organisaties doen mee."
+    assert form.choice.kinds["gemeente"].text() == "Gemeenten (342)"
+    tab_to(qtbot, form.choice.kinds["gemeente"])
+    qtbot.keyClick(form.choice.kinds["gemeente"], Qt.Key.Key_Space)
+    assert form.choice.count.text() == "47 organisaties doen mee."
+    facts = made(qtbot, room, tmp_path)
+    assert (facts.organisations, "gemeente" in {kind.actor for kind in facts.kinds}) == (47, False)
+
+
+def test_organisations_are_left_out_by_a_pasted_column_and_what_names_nobody_is_told(qtbot, room, tmp_path):
+    form = new_form(qtbot, room, tmp_path)
+    form.choice.which.setFocus()
+    qtbot.keyClick(form.choice.which, Qt.Key.Key_Down)
+    qtbot.mouseClick(room.make_button, Qt.MouseButton.LeftButton)
+    assert form.choice.named_field.message.text() == "Noem de organisaties."
+    QApplication.clipboard().setText("GM0363\nAalsmeer\nGM9999\n")
+    form.choice.named.setFocus()
+    form.choice.named.paste()
+    assert form.choice.named_field.message.text() == "Niet in het register: ‘GM9999’."
+    qtbot.mouseClick(room.make_button, Qt.MouseButton.LeftButton)
+    assert form.choice.named_field.message.text() == "Niet in het register: ‘GM9999’."
+    assert not (tmp_path / "monitor.sqlite").exists()
+    form.choice.named.setPlainText("GM0363\nAalsmeer")
+    assert form.choice.count.text() == "387 organisaties doen mee."
+    assert made(qtbot, room, tmp_path).organisations == 387
+
+
+def test_a_round_for_a_few_organisations_alone(qtbot, room, tmp_path):
+    form = new_form(qtbot, room, tmp_path)
+    form.choice.which.setFocus()
+    qtbot.keyClick(form.choice.which, Qt.Key.Key_End)
+    assert not form.choice.kinds["gemeente"].isVisible()
+    qtbot.keyClicks(form.choice.named, "GM0363 gm0358; vng")
+    assert form.choice.count.text() == "3 organisaties doen mee."
+    assert made(qtbot, room, tmp_path).organisations == 3
+
+
+def test_no_kind_ticked_asks_for_one(qtbot, room, tmp_path):
+    form = new_form(qtbot, room, tmp_path)
+    for box in form.choice.kinds.values():
+        qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(room.make_button, Qt.MouseButton.LeftButton)
+    assert form.choice.which_field.message.text() == "Kies ten minste één soort."
+    assert not (tmp_path / "monitor.sqlite").exists()
+
+
+def test_the_kinds_are_those_of_the_register_that_was_chosen(qtbot, room, tmp_path):
+    register = tmp_path / "register.csv"
+    register.write_text("code,name,actor,region\nGM0363,Amsterdam,gemeente,\nVNG,VNG,vng,\n", "utf-8")
+    form = new_form(qtbot, room, tmp_path)
+    qtbot.mouseClick(form.own, Qt.MouseButton.LeftButton)
+    form.register.set_path(register)
+    qtbot.waitUntil(lambda: "Rij 2: de regio ontbreekt." in form.register_part.message.text, timeout=WAIT)
+    assert not form.choice.count.isVisible()
+    register.write_text(
+        "code,name,actor,region\nGM0363,Amsterdam,gemeente,JZ13\nJZ13,A,regio,\nVNG,VNG,vng,\n", "utf-8"
+    )
+    form.register.set_path(register)
+    qtbot.waitUntil(lambda: form.choice.count.text() == "3 organisaties doen mee.", timeout=WAIT)
+    assert set(form.choice.kinds) == {"vng", "gemeente", "regio"}
+    assert form.register_part.message.text == ""
+    qtbot.mouseClick(form.bundled, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: form.choice.count.text() == "389 organisaties doen mee.", timeout=WAIT)
+
+
+def test_the_reference_date_goes_with_the_days_until_somebody_types_one(qtbot, room, tmp_path):
+    form = new_form(qtbot, room, tmp_path)
+    for field, text in ((form.opens.edit, "1-4-2027"), (form.closes.edit, "30-6-2027")):
+        tab_to(qtbot, field)
+        type_over(qtbot, text)
+    tab_to(qtbot, form.reference.edit)
+    assert form.reference.text == "30-06-2027"
+    type_over(qtbot, "1-6-2027")
+    form.closes.edit.setFocus()
+    type_over(qtbot, "31-7-2027")
+    tab_to(qtbot, form.reference.edit)
+    assert form.reference.text == "1-6-2027"
+    assert made(qtbot, room, tmp_path).round.reference_date.isoformat() == "2027-06-01"

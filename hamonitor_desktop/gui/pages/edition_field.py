@@ -24,9 +24,13 @@ from hamonitor_desktop.usecases.editions import LookedAt, bundled
 
 
 class EditionField(QWidget):
-    """`looked_at` tells what the chosen edition is, `compare_asked` asks to see it beside the one before."""
+    """`looked_at` tells what the chosen edition is, `compare_asked` asks to see it beside the one before.
+
+    `changed` tells that another one was chosen that can be used.
+    """
 
     looked_at = Signal(object)
+    changed = Signal()
     compare_asked = Signal(object)
 
     def __init__(self) -> None:
@@ -64,6 +68,7 @@ class EditionField(QWidget):
             part.hide()
         self.own.toggled.connect(lambda _own: self._switch())
         self.folder.edit.left.connect(self.look)
+        self.edition.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self._seen: str | Path | None = None
 
     @property
@@ -83,6 +88,8 @@ class EditionField(QWidget):
         self._clear()
         if own and self.folder.text:
             self.look()
+        elif not own:
+            self.changed.emit()
 
     def _clear(self) -> None:
         self.message.clear()
@@ -115,6 +122,7 @@ class EditionField(QWidget):
         self.message.show_text(said.format(id=found.id, title=found.title), "success")
         self.compare_link.setVisible(bool(found.before))
         self.looked_at.emit(found)
+        self.changed.emit()
 
     def show_faults(self, faults: tuple[str, ...]) -> None:
         """Show all that is wrong in the edition, to read and to copy."""

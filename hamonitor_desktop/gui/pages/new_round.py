@@ -7,15 +7,17 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.gui.pages.central_errors import KEY_CODES, PASSPHRASE_CODES, show_error
+from hamonitor_desktop.gui.pages.choice_field import ChoiceField
 from hamonitor_desktop.gui.pages.edition_field import EditionField
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_file, ask_new_or_old
 from hamonitor_desktop.gui.widgets.choices import CheckBox, RadioTile
-from hamonitor_desktop.gui.widgets.date_field import DateField, shown_day
+from hamonitor_desktop.gui.widgets.date_field import DateField, read_day, shown_day
 from hamonitor_desktop.gui.widgets.fields import Field, LineEdit, PassphraseField
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
@@ -24,7 +26,7 @@ from hamonitor_desktop.gui.widgets.path_field import PathField
 from hamonitor_desktop.gui.widgets.titled_card import TitledCard
 from hamonitor_desktop.usecases.editions import LookedAt
 from hamonitor_desktop.usecases.keys import central_key_path
-from hamonitor_desktop.usecases.round_plan import CLOSES, OPENS, CentralKey, RoundPlan
+from hamonitor_desktop.usecases.round_plan import CLOSES, OPENS, CentralKey, RoundPlan, fitting_reference
 
 _ROUND_CODES = frozenset((Code.ROUND_EXISTS, Code.WRONG_USE, Code.EDITION_BAD))
 
@@ -86,7 +88,11 @@ class NewRoundForm(QWidget):
         dates.setSpacing(16)
         for field in (self.opens, self.closes, self.reference):
             dates.addWidget(field, 1)
+        self._of_edition = CLOSES
         self._propose("2024-1", OPENS, CLOSES)
+        self._propose_reference(CLOSES)
+        for field in (self.opens, self.closes):
+            field.edit.left.connect(self._follow)
         nest(self.round_part.body, dates)
         self.peers = CheckBox(self.tr("Let organisations see the figures of others from the start"))
         steers = Label(size=Size.SMALL, tone="quiet", wrap=True)
@@ -134,6 +140,28 @@ class NewRoundForm(QWidget):
         self.own.toggled.connect(self.register.setVisible)
         self.bundled.setChecked(True)
         self.register_part.body.addWidget(self.register)
+        self.choice = ChoiceField()
+        self.choice.unread.connect(self._tell_unread)
+        self.register_part.body.addWidget(self.choice)
+        self.own.toggled.connect(lambda _own: self._look_who())
+        self.register.edit.left.connect(self._look_who)
+        self.edition.changed.connect(self._look_who)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look_who()
+
+    def _look_who(self) -> None:
+        """Read whom one can choose from, as soon as edition and register are known."""
+        own = self.own.isChecked()
+        self.register_part.message.clear()
+        if self.isVisible() and not self.edition.wanting() and (self.register.text or not own):
+            self.choice.look(self.edition.ref, Path(self.register.text) if own else None)
+
+    def _tell_unread(self, error: HaError) -> None:
+        """What is wrong with the register, while one may be typing elsewhere; an edition tells its own faults."""
+        if self.own.isChecked() and error.code not in (Code.EDITION_BAD, Code.EDITION_UNKNOWN):
+            show_error(self.register_part.message, error)
 
     def _ask_key(self, parent: QWidget) -> Path | None:
         if self.new_key.isChecked():
@@ -155,9 +183,20 @@ class NewRoundForm(QWidget):
         fields = (self.opens.edit, self.closes.edit, self.round_id)
         if tuple(field.text() for field in fields) == self._proposed:
             self._propose(f"{found.id}-1", day - (CLOSES - OPENS), day)
-        self.reference.edit.setText(shown_day(day))
+        self._of_edition = day
+        self._propose_reference(day)
         for field in (self.opens, self.closes, self.reference, self.id_field):
             field.show_message("")
+
+    def _follow(self) -> None:
+        """A reference date that nobody typed goes with the days of the round."""
+        opens, closes = read_day(self.opens.text), read_day(self.closes.text)
+        if opens and closes and self.reference.text == self._proposed_reference:
+            self._propose_reference(fitting_reference(self._of_edition, opens, closes))
+
+    def _propose_reference(self, day: date) -> None:
+        self._proposed_reference = shown_day(day)
+        self.reference.edit.setText(self._proposed_reference)
 
     def _propose(self, name: str, opens: date, closes: date) -> None:
         """Fill in a name and days, to be changed by whoever wants others."""
@@ -188,6 +227,7 @@ class NewRoundForm(QWidget):
             closes=closes,
             reference_date=reference,
             peers_from_start=self.peers.isChecked(),
+            choice=self.choice.choice,
         )
         key = CentralKey(Path(self.key.text), self.passphrase.text, new=self.new_key.isChecked())
         return NewRound(self.store.text, plan, key)
@@ -204,6 +244,8 @@ class NewRoundForm(QWidget):
             self.passphrase,
             self.again,
             self.register,
+            self.choice.which_field,
+            self.choice.named_field,
         )
 
     def _faults(self) -> list[tuple[Field, str]]:
@@ -218,7 +260,14 @@ class NewRoundForm(QWidget):
             (self.passphrase, "" if self.passphrase.text else self.tr("Type the passphrase.")),
             (self.again, self.tr("The two are not the same.") if differs else ""),
             (self.register, self.tr("Choose the register file.") if own else ""),
+            *self._who_is_wanting(),
         ]
+
+    def _who_is_wanting(self) -> list[tuple[Field, str]]:
+        field, other = self.choice.which_field, self.choice.named_field
+        if not other.isHidden():
+            field, other = other, field
+        return [(field, self.choice.wanting() or field.message.text()), (other, "")]
 
     def show_error(self, error: HaError) -> QWidget:
         """Show what went wrong in the part it belongs to, with the cursor in its field, and give that message."""

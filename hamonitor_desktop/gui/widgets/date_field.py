@@ -18,13 +18,18 @@ class DateField(LineField):
 
     def read(self) -> date | None:
         """The date; None where there is none, and then the field says so."""
-        found = _FORM.fullmatch(self.edit.text())
-        try:
-            read = date(int(found[3]), int(found[2]), int(found[1])) if found else None
-        except ValueError:
-            read = None
+        read = read_day(self.edit.text())
         self.show_message("" if read else self.tr("Type a date such as 30-06-2024."))
         return read
+
+
+def read_day(text: str) -> date | None:
+    """A date as it is typed; None where there is none."""
+    found = _FORM.fullmatch(text)
+    try:
+        return date(int(found[3]), int(found[2]), int(found[1])) if found else None
+    except ValueError:
+        return None
 
 
 def shown_day(day: date) -> str:
