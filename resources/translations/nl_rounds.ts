@@ -58,10 +58,6 @@
             <translation>In een map</translation>
         </message>
         <message>
-            <source>Begun with ‘edition new’.</source>
-            <translation>Begonnen met ‘edition new’.</translation>
-        </message>
-        <message>
             <source>Questionnaire, edition</source>
             <translation>Vragenlijst, editie</translation>
         </message>
@@ -98,6 +94,26 @@
                 <numerusform>Er is {number} fout in deze editie. Verbeter haar in de bestanden en kies de map opnieuw.</numerusform>
                 <numerusform>Er zijn {number} fouten in deze editie. Verbeter ze in de bestanden en kies de map opnieuw.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>One of your own.</source>
+            <translation>Een eigen editie.</translation>
+        </message>
+        <message>
+            <source>Check it again</source>
+            <translation>Opnieuw controleren</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Map openen</translation>
+        </message>
+        <message>
+            <source>Begin a next edition</source>
+            <translation>Een volgende editie beginnen</translation>
+        </message>
+        <message>
+            <source>Change its questions in the files of the folder, its title and reference date first, and check it again.</source>
+            <translation>Wijzig de vragen in de bestanden van de map, eerst de titel en de peildatum, en controleer haar opnieuw.</translation>
         </message>
     </context>
     <context>
@@ -948,6 +964,57 @@
         <message>
             <source>Name the organisations.</source>
             <translation>Noem de organisaties.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BeginCard</name>
+        <message>
+            <source>You get a folder with the questions as they are, to change in a text editor, and mapping.toml, in which stands how each question follows from the old one.</source>
+            <translation>U krijgt een map met de vragen zoals ze zijn, om in een teksteditor te wijzigen, en mapping.toml, waarin staat hoe elke vraag uit de oude volgt.</translation>
+        </message>
+        <message>
+            <source>One in a folder</source>
+            <translation>Een editie in een map</translation>
+        </message>
+        <message>
+            <source>Folder of the edition to begin from</source>
+            <translation>Map van de editie om mee te beginnen</translation>
+        </message>
+        <message>
+            <source>Name of the next edition</source>
+            <translation>Naam van de volgende editie</translation>
+        </message>
+        <message>
+            <source>Such as 2026: small letters, numbers and dashes.</source>
+            <translation>Zoals 2026: kleine letters, cijfers en streepjes.</translation>
+        </message>
+        <message>
+            <source>Where does its folder come?</source>
+            <translation>Waar komt haar map?</translation>
+        </message>
+        <message>
+            <source>It gets the name of the edition.</source>
+            <translation>Zij krijgt de naam van de editie.</translation>
+        </message>
+        <message>
+            <source>Make the folder</source>
+            <translation>Map maken</translation>
+        </message>
+        <message>
+            <source>Begin from edition</source>
+            <translation>Beginnen met editie</translation>
+        </message>
+        <message>
+            <source>Choose the folder.</source>
+            <translation>Kies de map.</translation>
+        </message>
+        <message>
+            <source>Give the edition a name.</source>
+            <translation>Geef de editie een naam.</translation>
+        </message>
+        <message>
+            <source>Choose a folder.</source>
+            <translation>Kies een map.</translation>
         </message>
     </context>
 </TS>

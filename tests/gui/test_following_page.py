@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from hamonitor_desktop.domain.follows import Change
 from hamonitor_desktop.gui.models.following import Column
-from hamonitor_desktop.gui.pages import following_page
+from hamonitor_desktop.gui.pages import edition_field, following_page
 from hamonitor_desktop.gui.pages.open_store import OpenStoreRoom
 from hamonitor_desktop.signing.keys import new_key
 from hamonitor_desktop.usecases import editions
@@ -107,6 +107,77 @@ def test_all_that_is_wrong_in_a_folder_is_shown_and_gone_once_it_is_mended(qtbot
     qtbot.keyClick(field.folder.edit, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "in orde" in field.message.text, timeout=WAIT)
     assert not field.faults.isVisible()
+
+
+def begin(qtbot, door, tmp_path, name):
+    """Choose ‘in a folder’ and fill in what beginning an edition asks, by keys."""
+    field = door.new_form.edition
+    press(qtbot, field.own)
+    field.begin_link.setFocus()
+    qtbot.keyClick(field.begin_link, Qt.Key.Key_Space)
+    card = field.begin_card
+    qtbot.keyClicks(card.name.edit, name)
+    qtbot.keyClicks(card.place.edit, str(tmp_path))
+    qtbot.waitUntil(lambda: card.make_button.height() > 30)  # laid out, so that the mouse finds it
+    return field, card
+
+
+def test_a_next_edition_is_begun_checked_changed_and_laid_beside_the_old_one(qtbot, door, tmp_path):
+    field, card = begin(qtbot, door, tmp_path, "2026")
+    press(qtbot, card.make_button)
+    qtbot.waitUntil(lambda: "in orde" in field.message.text, timeout=WAIT)
+    assert field.folder.text == str(tmp_path / "2026")
+    assert "controleer haar opnieuw" in field.message.text
+    assert not card.isVisible()
+    assert (tmp_path / "2026" / "mapping.toml").is_file()
+    change(tmp_path / "2026", "edition.toml", ("title =", "titel ="))
+    press(qtbot, field.again_link)
+    qtbot.waitUntil(field.faults.isVisible, timeout=WAIT)
+    change(tmp_path / "2026", "edition.toml", ("titel =", "title ="))
+    press(qtbot, field.again_link)
+    qtbot.waitUntil(field.compare_link.isVisible, timeout=WAIT)
+    press(qtbot, field.compare_link)
+    qtbot.waitUntil(lambda: door.following_page.model.rowCount() > 100, timeout=WAIT)
+    assert set(rows(door.following_page)) == {"Gelijk"}
+    assert "editie 2026" in door.following_page.title.text()
+
+
+def test_an_edition_is_begun_from_one_in_a_folder(qtbot, door, tmp_path):
+    field, card = begin(qtbot, door, tmp_path, "2027")
+    card.source.setFocus()
+    qtbot.keyClick(card.source, Qt.Key.Key_End)
+    press(qtbot, card.make_button)
+    assert card.old.message.text() == "Kies de map."
+    assert QApplication.focusWidget() is card.old.edit
+    qtbot.keyClicks(card.old.edit, str(SMALL))
+    press(qtbot, card.make_button)
+    qtbot.waitUntil(lambda: "Editie 2027" in field.message.text, timeout=WAIT)
+    follows = editions.show(tmp_path / "2027").follows
+    assert follows is not None
+    assert follows.edition == "2025-test"
+
+
+def test_what_stops_an_edition_from_being_begun_is_told_at_what_was_typed(qtbot, door, tmp_path):
+    (tmp_path / "2026").mkdir()
+    (tmp_path / "2026" / "notulen.txt").write_text("van een ander")
+    _field, card = begin(qtbot, door, tmp_path, "2024")
+    press(qtbot, card.make_button)
+    qtbot.waitUntil(lambda: "al gepubliceerd" in card.message.text, timeout=WAIT)
+    assert QApplication.focusWidget() is card.name.edit
+    card.name.edit.setText("2026")
+    press(qtbot, card.make_button)
+    qtbot.waitUntil(lambda: "bestaat al" in card.message.text, timeout=WAIT)
+    assert QApplication.focusWidget() is card.place.edit
+    assert [path.name for path in (tmp_path / "2026").iterdir()] == ["notulen.txt"]
+
+
+def test_the_folder_of_an_edition_can_be_opened(qtbot, door, folder, monkeypatch):
+    shown = []
+    monkeypatch.setattr(edition_field, "open_folder", shown.append)
+    field = choose_folder(qtbot, door, folder)
+    qtbot.waitUntil(field.open_link.isVisible, timeout=WAIT)
+    press(qtbot, field.open_link)
+    assert shown == [folder]
 
 
 def test_a_folder_that_is_no_edition_is_told(qtbot, door, tmp_path):
@@ -231,3 +302,17 @@ def test_no_page_is_wider_than_the_window(qtbot, door, folder, width):
     page = door.following_page
     qtbot.waitUntil(lambda: page.model.rowCount() > 0, timeout=WAIT)
     qtbot.waitUntil(lambda: page.horizontalScrollBar().maximum() == 0)
+
+
+@pytest.mark.parametrize("width", [683, 1366])
+def test_no_filter_is_cut_off_in_a_narrow_window(qtbot, door, folder, width):
+    door.resize(width, 384)
+    field = choose_folder(qtbot, door, folder)
+    qtbot.waitUntil(field.compare_link.isVisible, timeout=WAIT)
+    press(qtbot, field.compare_link)
+    page = door.following_page
+    qtbot.waitUntil(lambda: page.model.rowCount() > 0, timeout=WAIT)
+    for part in (page.which, page.actor, page.search):
+        qtbot.waitUntil(lambda part=part: part.width() >= min(part.sizeHint().width(), 200))
+        assert part.mapTo(page, part.rect().topRight()).x() <= page.width()
+    assert page.horizontalScrollBar().maximum() == 0

@@ -11,14 +11,17 @@ from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.domain.display import show_number
 from hamonitor_desktop.gui import tasks
 from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.pages.begin_edition import BeginCard
 from hamonitor_desktop.gui.pages.central_errors import show_error
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_folder
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.choices import RadioTile
 from hamonitor_desktop.gui.widgets.fields import ComboBox, Field, TextArea
+from hamonitor_desktop.gui.widgets.flow import FlowLayout
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.nesting import nest
+from hamonitor_desktop.gui.widgets.open_folder import open_folder
 from hamonitor_desktop.gui.widgets.path_field import PathField
 from hamonitor_desktop.usecases.editions import LookedAt, bundled
 
@@ -39,7 +42,7 @@ class EditionField(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         self.bundled = RadioTile(self.tr("Of the program"), self.tr("The editions we have."))
-        self.own = RadioTile(self.tr("In a folder"), self.tr("Begun with ‘edition new’."))
+        self.own = RadioTile(self.tr("In a folder"), self.tr("One of your own."))
         self._group = QButtonGroup(self)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -60,16 +63,31 @@ class EditionField(QWidget):
         self.faults.setReadOnly(True)
         self.compare_link = Link(self.tr("See what changed in the questions"), size=Size.SMALL, icon=Icon.TABLE)
         self.compare_link.clicked.connect(lambda: self.compare_asked.emit(self.ref))
+        self.again_link = Link(self.tr("Check it again"), size=Size.SMALL, icon=Icon.CHECK)
+        self.again_link.clicked.connect(self.look_again)
+        self.open_link = Link(self.tr("Open the folder"), size=Size.SMALL, icon=Icon.FOLDER)
+        self.open_link.clicked.connect(lambda: open_folder(Path(self.folder.text)))
+        self.begin_link = Link(self.tr("Begin a next edition"), size=Size.SMALL, opens=True)
+        self.begin_card = BeginCard()
+        self.begin_link.toggled.connect(self.begin_card.setVisible)
+        self.begin_card.made.connect(self._take_begun)
         nest(column, row)
-        for part in (self.edition_field, self.folder, self.message, self.faults, self.compare_link):
+        column.addWidget(self.edition_field)
+        for part in (self.folder, self.begin_link, self.begin_card, self.message, self.faults):
             column.addWidget(part)
+        self._links = QWidget()
+        links = FlowLayout(self._links, gap=20, row_gap=4)
+        for link in (self.compare_link, self.again_link, self.open_link):
+            links.addWidget(link)
+        column.addWidget(self._links)
         self.bundled.setChecked(True)
-        for part in (self.folder, self.faults, self.compare_link):
+        for part in (self.folder, self.faults, self._links, self.begin_link, self.begin_card):
             part.hide()
         self.own.toggled.connect(lambda _own: self._switch())
         self.folder.edit.left.connect(self.look)
         self.edition.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self._seen: str | Path | None = None
+        self._begun: Path | None = None
 
     @property
     def ref(self) -> str | Path:
@@ -83,6 +101,8 @@ class EditionField(QWidget):
     def _switch(self) -> None:
         own = self.own.isChecked()
         self.folder.setVisible(own)
+        self.begin_link.setVisible(own)
+        self.begin_card.setVisible(own and self.begin_link.isChecked())
         self.edition_field.setVisible(not own)
         self._seen = None
         self._clear()
@@ -94,7 +114,19 @@ class EditionField(QWidget):
     def _clear(self) -> None:
         self.message.clear()
         self.faults.hide()
-        self.compare_link.hide()
+        self._links.hide()
+
+    def _take_begun(self, folder: Path) -> None:
+        """The edition that was just begun is the one to use."""
+        self.begin_link.setChecked(False)
+        self._begun = folder
+        self.folder.set_path(folder)
+        self.folder.editor.setFocus()
+
+    def look_again(self) -> None:
+        """Check the folder once more: its files may have been changed meanwhile."""
+        self._seen = None
+        self.look()
 
     def look(self) -> None:
         """Check the edition that is chosen, beside the window."""
@@ -119,8 +151,15 @@ class EditionField(QWidget):
             self.show_faults(found.faults)
             return
         said = self.tr("Edition {id}, {title}: %n question(s), nothing wrong.", "", found.questions)
-        self.message.show_text(said.format(id=found.id, title=found.title), "success")
-        self.compare_link.setVisible(bool(found.before))
+        text = said.format(id=found.id, title=found.title)
+        if ref == self._begun:
+            now = self.tr(
+                "Change its questions in the files of the folder, its title and reference date first, "
+                "and check it again."
+            )
+            text = f"{text} {now}"
+        self.message.show_text(text, "success")
+        self._show_links(compare=bool(found.before))
         self.looked_at.emit(found)
         self.changed.emit()
 
@@ -135,6 +174,11 @@ class EditionField(QWidget):
         self.message.show_text(said.format(number=show_number(count)), "error")
         self.faults.setPlainText("\n".join(faults))
         self.faults.show()
+        self._show_links(compare=False)
+
+    def _show_links(self, *, compare: bool) -> None:
+        self.compare_link.setVisible(compare)
+        self._links.setVisible(self.own.isChecked())
 
     def _failed(self, ref: str | Path, error: HaError) -> None:
         if ref == self.ref:

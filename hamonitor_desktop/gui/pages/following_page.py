@@ -22,10 +22,12 @@ from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_target
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
 from hamonitor_desktop.gui.widgets.card import Card
-from hamonitor_desktop.gui.widgets.fields import ComboBox, LineEdit
+from hamonitor_desktop.gui.widgets.fields import ComboBox
+from hamonitor_desktop.gui.widgets.flow import FlowLayout
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.nesting import nest
+from hamonitor_desktop.gui.widgets.search_field import SearchField
 from hamonitor_desktop.gui.widgets.table import Role, Table, table_card
 from hamonitor_desktop.usecases.following import FollowedRow, Following
 
@@ -63,26 +65,23 @@ class FollowingPage(CentralPage):
         self.first = self.table
 
     def _build_filters(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(12)
         self.heading = Label(bold=True)
+        self.column.addWidget(self.heading)
         self.which = ComboBox(name=self.tr("What changed"))
         self.which.addItem(self.tr("All questions"), _ALL)
         self.which.addItem(self.tr("Only what changed"), _CHANGED)
         for change in Change:
             self.which.addItem(change_word(change), frozenset((change,)))
         self.actor = ComboBox(name=self.tr("Kind of party"))
-        self.search = LineEdit(name=self.tr("Search"))
-        self.search.setMaximumWidth(160)
-        label = Label(self.tr("Search"), size=Size.SMALL, bold=True)
-        label.setBuddy(self.search)
+        finder = SearchField(self.tr("Search"))
+        self.search = finder.edit
         for box in (self.which, self.actor):
             box.currentIndexChanged.connect(lambda _index: self._filter())
         self.search.textChanged.connect(lambda _text: self._filter())
-        row.addWidget(self.heading, 1)
-        for part in (self.which, self.actor, label, self.search):
-            row.addWidget(part)
-        nest(self.column, row)
+        filters = FlowLayout(gap=12)  # on a narrow window they go on below each other, and none is cut off
+        nest(self.column, filters)
+        for part in (self.which, self.actor, finder):
+            filters.addWidget(part)
 
     def _build_table(self) -> None:
         self.model = FollowingModel(self)
