@@ -4,12 +4,12 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from hamonitor_desktop.domain.organisations import Register
-from hamonitor_desktop.gui.pages import figures_page
+from hamonitor_desktop.gui.pages import central, figures_page
 from hamonitor_desktop.gui.pages.central import CentralRoom
 from hamonitor_desktop.gui.window import Window
 from hamonitor_desktop.usecases import rounds
@@ -62,7 +62,7 @@ def rows_of(table):
     return tuple(tuple(table.item(row, column).text() for column in columns) for row in range(table.rowCount()))
 
 
-def central(window) -> CentralRoom:
+def room_in(window) -> CentralRoom:
     """The central team's room, once the window shows it."""
     return cast(CentralRoom, window.room())
 
@@ -86,6 +86,36 @@ def test_the_room_opens_where_the_round_is_and_says_that_it_is_made_up(qtbot, wo
     assert room.banner.isVisible()
     assert "VERZONNEN VOORBEELD" in room.banner.accessibleName()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is room.import_page.drop, timeout=WAIT)
+
+
+def test_the_room_is_made_a_page_at_a_time_and_the_window_goes_on_in_between(qtbot, world, monkeypatch):
+    turns, made_in = [0], []
+    ticking = QTimer()
+    ticking.timeout.connect(lambda: turns.append(turns[-1] + 1))
+    for name in ("Round", "Participants", "Invite", "Contacts", "Import", "Judge", "Return", "Response", "Figures"):
+        page = getattr(central, f"{name}Page")
+
+        class Noted(page):
+            def __init__(self, *arguments):
+                made_in.append(turns[-1])
+                super().__init__(*arguments)
+
+        monkeypatch.setattr(central, f"{name}Page", Noted)
+    ticking.start(0)
+    room_of(qtbot, world.store)
+    ticking.stop()
+    assert len(made_in) == 9
+    assert len(set(made_in)) == 9, "no two pages in one turn of the window"
+
+
+def test_leaving_while_the_room_is_being_made_is_no_harm(qtbot, world):
+    room = CentralRoom(str(world.store))
+    qtbot.addWidget(room)
+    room.show()
+    qtbot.waitUntil(lambda: len(room.side.rows()) > 0, timeout=WAIT)
+    qtbot.keyClick(room, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert room.leave() is True
+    room.close()
 
 
 def test_a_real_round_bears_no_banner(qtbot, tmp_path):
@@ -136,19 +166,19 @@ def test_another_round_of_the_store_is_chosen_on_the_page_of_the_round(qtbot, tm
     window.resize(1366, 768)
     window.show()
     window.open_central(str(store))
-    qtbot.waitUntil(lambda: bool(central(window).pages), timeout=WAIT)
-    page = central(window).round_page
-    choose(qtbot, central(window), "round")
+    qtbot.waitUntil(lambda: bool(room_in(window).pages), timeout=WAIT)
+    page = room_in(window).round_page
+    choose(qtbot, room_in(window), "round")
     assert [page.others.itemText(row) for row in range(page.others.count())] == ["2024-2", "2024-1"]
     assert page.others.currentText() == "2024-2"
     assert page.others.accessibleName() == "Welke ronde van deze opslag?"
     page.others.setFocus()
     qtbot.keyClick(page.others, Qt.Key.Key_Down)
-    qtbot.waitUntil(lambda: bool(central(window).pages) and central(window).round_page is not page, timeout=WAIT)
-    assert central(window).side.current() == "round"
-    assert central(window).round_page.others.currentText() == "2024-1"
-    assert "4" in texts(central(window).round_page)
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is central(window).round_page.others, timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(room_in(window).pages) and room_in(window).round_page is not page, timeout=WAIT)
+    assert room_in(window).side.current() == "round"
+    assert room_in(window).round_page.others.currentText() == "2024-1"
+    assert "4" in texts(room_in(window).round_page)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is room_in(window).round_page.others, timeout=WAIT)
 
 
 @pytest.mark.parametrize("width", [683, 804, 899, 1366])
@@ -306,8 +336,8 @@ def test_what_was_wanted_is_done_when_the_work_has_stopped(qtbot, world, tmp_pat
     qtbot.addWidget(window)
     window.show()
     window.open_central(str(world.store))
-    qtbot.waitUntil(lambda: bool(central(window).pages), timeout=WAIT)
-    room, path = central(window), tmp_path / "notulen.xlsx"
+    qtbot.waitUntil(lambda: bool(room_in(window).pages), timeout=WAIT)
+    room, path = room_in(window), tmp_path / "notulen.xlsx"
     path.write_bytes(b"geen werkmap")
     closed = []
     monkeypatch.setattr(QApplication, "quit", lambda: closed.append(True))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -125,34 +125,52 @@ class CentralRoom(QWidget):
         self._detail = self.tr("Round {id} · {store}").format(id=facts.round.id, store=_name(facts.store))
         self._others, self._reached = "", True
         self._tell_place()
-        self.round_page = RoundPage(self._store, facts)
-        self.participants_page = ParticipantsPage(self._store, facts)
-        self.invite_page = InvitePage(self._store, facts)
-        self.import_page = ImportPage(self._store, facts)
-        QTimer.singleShot(0, self, lambda: self._furnish(facts))  # all at once would hold the window up too long
+        self._go_on(self._parts(facts))
 
-    def _furnish(self, facts: RoundFacts) -> None:
+    def _go_on(self, parts: Iterator[None]) -> None:
+        """Make the next part of the room: all at once would hold the window up too long."""
+        if next(parts, self) is None:
+            QTimer.singleShot(0, self, lambda: self._go_on(parts))
+
+    def _parts(self, facts: RoundFacts) -> Iterator[None]:
+        """Make the room, with a pause after each page; the pages are there once all are."""
+        made = self._made = dict[str, CentralPage]()
+        self.round_page = RoundPage(self._store, facts)
+        self._add(self.tr("Course"), ("round", self.tr("Round"), self.round_page))
+        yield
+        self.participants_page = ParticipantsPage(self._store, facts)
+        self._add("", ("participants", self.tr("Participants"), self.participants_page))
+        yield
+        self.invite_page = InvitePage(self._store, facts)
+        self._add("", ("invite", self.tr("Invite"), self.invite_page))
+        yield
+        self._add_contacts(facts)
+        yield
+        self.import_page = ImportPage(self._store, facts)
+        self._add("", ("import", self.tr("Bring in"), self.import_page))
+        yield
+        yield from self._judging(facts)
+        yield
+        self._add_response(facts)
+        yield
+        self.figures_page = FiguresPage(self._store, facts)
+        self._add(self.tr("Picture"), ("figures", self.tr("Figures"), self.figures_page))
+        yield
+        self.evidence_page, self.log_page = EvidencePage(self._store, facts), LogPage(self._store)
+        self._add(self.tr("Kept"), ("evidence", self.tr("Evidence"), self.evidence_page))
+        self._add("", ("log", self.tr("Log"), self.log_page))
+        yield
         self.colleagues = Colleagues(self._store, self)
         self.colleagues.changed.connect(self._tell_colleagues)
         self.keeping_up = KeepingUp(self._watch, self)
         self.keeping_up.behind.connect(self._follow)
         self.keeping_up.reached.connect(self._tell_reached)
-        self.figures_page = FiguresPage(self._store, facts)
-        self._add(self.tr("Course"), ("round", self.tr("Round"), self.round_page))
-        self._add("", ("participants", self.tr("Participants"), self.participants_page))
-        self._add("", ("invite", self.tr("Invite"), self.invite_page))
-        self._add_contacts(facts)
-        self._add("", ("import", self.tr("Bring in"), self.import_page))
-        self._add_judging(facts)
-        self._add_response(facts)
-        self._add(self.tr("Picture"), ("figures", self.tr("Figures"), self.figures_page))
-        self.following_page = FollowingPage()
-        self.following_page.back.connect(lambda: self.go("round"))
-        self.frame.stack.addWidget(self.following_page)
-        self.evidence_page, self.log_page = EvidencePage(self._store, facts), LogPage(self._store)
-        self._add(self.tr("Kept"), ("evidence", self.tr("Evidence"), self.evidence_page))
-        self._add("", ("log", self.tr("Log"), self.log_page))
-        for page in self.pages.values():
+        self._connect()
+        self.pages = made
+        self._show_page("round" if self._round_id else "import" if facts.invited else "invite")
+
+    def _connect(self) -> None:
+        for page in self._made.values():
             page.go.connect(self.go)
         for page in (self.participants_page, self.invite_page, self.import_page):
             page.may_leave.connect(self.released)
@@ -162,9 +180,8 @@ class CentralRoom(QWidget):
         self.participants_page.changed.connect(self._count_again)
         self.invite_page.invited.connect(self._invited)
         self.import_page.imported.connect(self._imported)
-        if facts.invited:
+        if self._facts.invited:
             self.side.set_row("invite", mark=Mark.DONE)
-        self._show_page("round" if self._round_id else "import" if facts.invited else "invite")
 
     def _tell_colleagues(self, others: str) -> None:
         self._others = others
@@ -180,15 +197,18 @@ class CentralRoom(QWidget):
         detail = " · ".join(part for part in (self._detail, lost or self._others) if part)
         self.header.set_place(self.tr("Central team"), detail)
 
-    def _add_judging(self, facts: RoundFacts) -> None:
+    def _judging(self, facts: RoundFacts) -> Iterator[None]:
         """The list of returns stands at the side; one of them comes in its place and goes back to it."""
         self.judge_page = JudgePage(self._store, facts)
         desk = Desk()
-        self.return_page = ReturnPage(self._store, facts.round.id, desk)
-        self.accept_page = AcceptPage(self._store, facts.round.id, desk)
         self._add("", ("judge", self.tr("Judge"), self.judge_page))
+        yield
+        self.return_page = ReturnPage(self._store, facts.round.id, desk)
+        self.frame.stack.addWidget(self.return_page)
+        yield
+        self.accept_page = AcceptPage(self._store, facts.round.id, desk)
+        self.frame.stack.addWidget(self.accept_page)
         for page in (self.return_page, self.accept_page):
-            self.frame.stack.addWidget(page)
             page.back.connect(lambda: self.go("judge"))
             page.decided.connect(self.judge_page.refresh)
             page.may_leave.connect(self.released)
@@ -203,7 +223,7 @@ class CentralRoom(QWidget):
         self._add("", ("contacts", self.tr("Contacts"), self.contacts_page))
         self.contacts_page.opened.connect(lambda code: self._open_contact(code, "contacts"))
 
-    # these three are made when one comes there: the room opens the sooner
+    # these four are made when one comes there: the room opens the sooner
 
     @cached_property
     def contact_page(self) -> ContactPage:
@@ -211,6 +231,14 @@ class CentralRoom(QWidget):
         page = ContactPage(self._store, self._facts)
         self.frame.stack.addWidget(page)
         page.back.connect(self._close_contact)
+        return page
+
+    @cached_property
+    def following_page(self) -> FollowingPage:
+        """The questions beside those of the edition before."""
+        page = FollowingPage()
+        self.frame.stack.addWidget(page)
+        page.back.connect(lambda: self.go("round"))
         return page
 
     @cached_property
@@ -294,7 +322,7 @@ class CentralRoom(QWidget):
         if heading:
             self.side.add_heading(heading)
         self.side.add_row(key, text)
-        self.pages[key] = widget
+        self._made[key] = widget
         self.frame.stack.addWidget(widget)
 
     def go(self, key: str) -> None:
