@@ -63,9 +63,10 @@ class ResponseRow:
 
 
 @dataclass(frozen=True)
-class Arrival:
-    """When an organisation first had a final, or a provisional, return that was not rejected (UTC, ISO 8601)."""
+class Stay:
+    """From when until when an organisation had a return that was not rejected (UTC, ISO 8601); "": until now."""
 
     organisation: str
     final: bool
-    at: str
+    since: str
+    until: str = ""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hamonitor_desktop.domain.rounds import Round
-from hamonitor_desktop.domain.rows import Arrival
+from hamonitor_desktop.domain.rows import Stay
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -27,7 +27,7 @@ class DayCount:
 
 @dataclass(frozen=True)
 class Course:
-    """The course of a round: only the days on which a number rose, the first one first."""
+    """The course of a round: only the days on which a number changed, the first one first."""
 
     round: Round
     invited: int
@@ -55,7 +55,9 @@ class ResponseCurve:
 def response_curve(store: str | Path, round_id: str | None = None) -> ResponseCurve:
     """The course of a round, by default the newest, by the days on which returns were brought in. Raises HaError.
 
-    A day begins and ends as on this computer. Made-up rounds and real ones are not laid beside each other.
+    A return is in from that day until the day on which it was rejected: the course says what was in then, and what is
+    rejected later shows as a fall on that day. A day begins and ends as on this computer. Made-up rounds and real ones
+    are not laid beside each other.
     """
     from hamonitor_desktop.store.central.opening import open_store
     from hamonitor_desktop.store.central.reading import round_ids
@@ -73,25 +75,33 @@ def response_curve(store: str | Path, round_id: str | None = None) -> ResponseCu
 
 
 def _course(connection: Connection, round_id: str) -> Course:
-    from hamonitor_desktop.store.central.reading import arrivals, read_round, withdrawn
+    from hamonitor_desktop.store.central.reading import read_round, stays, withdrawn
 
-    stored, came = read_round(connection, round_id), arrivals(connection, round_id)
+    stored, found = read_round(connection, round_id), stays(connection, round_id)
     # who takes part no more is not waited for, as in the counts that stand beside the course
-    gone = withdrawn(connection, round_id) - {arrival.organisation for arrival in came}
-    return Course(stored.round, len(stored.organisations) - len(gone), tuple(_days(came)))
+    gone = withdrawn(connection, round_id) - {stay.organisation for stay in found if not stay.until}
+    taking_part = [stay for stay in found if stay.organisation not in gone]
+    return Course(stored.round, len(stored.organisations) - len(gone), tuple(_days(taking_part)))
 
 
-def _days(found: Iterable[Arrival]) -> Iterable[DayCount]:
-    """Every organisation counts from the first day on which something of it was in."""
-    first: dict[str, date] = {}
-    finals: Counter[date] = Counter()
-    for arrival in found:
-        day = datetime.fromisoformat(arrival.at).astimezone().date()
-        first[arrival.organisation] = min(day, first.get(arrival.organisation, day))
-        finals[day] += arrival.final
-    came = Counter(first.values())
+def _days(found: Iterable[Stay]) -> Iterator[DayCount]:
+    """Where it stood at the end of each day on which something came in or was rejected."""
+    changes: dict[date, list[tuple[Stay, int]]] = {}
+    for stay in found:
+        changes.setdefault(_day(stay.since), []).append((stay, 1))
+        if stay.until:
+            changes.setdefault(_day(stay.until), []).append((stay, -1))
+    returns, finals = Counter[str](), Counter[str]()
     received = final = 0
-    for day in sorted({*came, *(day for day, number in finals.items() if number)}):
-        received += came[day]
-        final += finals[day]
-        yield DayCount(day, received, final)
+    for day in sorted(changes):
+        for stay, number in changes[day]:
+            returns[stay.organisation] += number
+            finals[stay.organisation] += number if stay.final else 0
+        now = (sum(number > 0 for number in returns.values()), sum(number > 0 for number in finals.values()))
+        if now != (received, final):
+            received, final = now
+            yield DayCount(day, received, final)
+
+
+def _day(at: str) -> date:
+    return datetime.fromisoformat(at).astimezone().date()

@@ -404,12 +404,12 @@
         <translation>Evenveel dagen na de opening waren er voor ronde {id} {received} van {invited} binnen.</translation>
     </message>
     <message>
-        <source>Counted on the day on which the first return of an organisation was brought in.</source>
-        <translation>Geteld op de dag waarop de eerste retour van een organisatie is binnengehaald.</translation>
+        <source>Per day: the organisations of which a return was in at its end, by when it was brought in.</source>
+        <translation>Per dag: van hoeveel organisaties er aan het eind een retour binnen was, naar het moment van binnenhalen.</translation>
     </message>
     <message>
-        <source>What was rejected does not count.</source>
-        <translation>Wat is afgewezen, telt niet mee.</translation>
+        <source>A return that is rejected counts until that day: there the line falls.</source>
+        <translation>Een retour die wordt afgewezen, telt tot die dag mee: daar daalt de lijn.</translation>
     </message>
     <message>
         <source>n = {n} invited.</source>

@@ -273,6 +273,14 @@ def test_the_course_is_walked_day_by_day(curve, qtbot):
     assert curve.chart.grab().toImage() != before, "the ring is at the next day"
 
 
+def test_a_course_that_fell_is_drawn_to_the_height_it_once_had_and_says_why_it_falls(curve):
+    fell = course("2024-1", OPENS, [(2, 3, 3), (10, 9, 4), (15, 1, 1)])
+    curve.show_curve(ResponseCurve(replace(fell, invited=2), None), OPENS + timedelta(20))
+    assert curve.chart._content.top == 9, "it stays within the chart"
+    assert "23 april 2024: 1 binnen, waarvan 1 definitief." in curve.chart.accessibleDescription()
+    assert any("telt tot die dag mee: daar daalt de lijn" in text for text in texts(curve))
+
+
 def test_a_course_without_returns_says_so_and_draws_its_days(curve):
     empty = course("2024-1", OPENS, [])
     curve.show_curve(ResponseCurve(empty, None), OPENS - timedelta(5))

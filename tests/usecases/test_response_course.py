@@ -1,6 +1,7 @@
 """The response day by day, the list of the missing with its reminders, and region by region."""
 
 import csv
+import random
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -9,10 +10,11 @@ from openpyxl import load_workbook
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.contacts import Contact
-from hamonitor_desktop.domain.decisions import Decision
+from hamonitor_desktop.domain.decisions import Decided, Decision
 from hamonitor_desktop.domain.receipts import Verdict
 from hamonitor_desktop.domain.rows import ResponseState
 from hamonitor_desktop.store.central import writing
+from hamonitor_desktop.store.central.decisions import add_decision
 from hamonitor_desktop.store.central.opening import create_store, open_store
 from hamonitor_desktop.usecases.deciding import decide
 from hamonitor_desktop.usecases.importing import import_paths
@@ -54,6 +56,11 @@ class Rounds:
         with open_store(self.path) as store, store.writing() as writer:
             writer.add_returns([replace(made, round=round_id, package_id=f"{round_id}-{organisation}")])
 
+    def judge(self, return_id, day, verdict):
+        decided = Decided(Decision(verdict, "Zie de brief."), "ans", f"{day}T13:00:00+00:00")
+        with open_store(self.path) as store, store.writing() as writer:
+            add_decision(writer.connection, return_id, decided, "")
+
 
 @pytest.fixture
 def rounds(tmp_path, monkeypatch):
@@ -62,6 +69,12 @@ def rounds(tmp_path, monkeypatch):
 
 def days_of(course):
     return [(count.day.isoformat(), count.received, count.final) for count in course.days]
+
+
+def in_now(rounds):
+    """How many count in the response as it stands."""
+    with open_store(rounds.path) as store:
+        return sum(row.state is not ResponseState.MISSING for row in store.response_rows("2024-1"))
 
 
 def test_an_organisation_counts_from_its_first_return_and_as_final_from_its_first_final_one(rounds):
@@ -76,6 +89,58 @@ def test_an_organisation_counts_from_its_first_return_and_as_final_from_its_firs
     assert curve.before is None
     at = curve.now.at(date(2024, 5, 1))
     assert (at.received, at.final, curve.now.at(OPENS).received) == (1, 0, 0)
+
+
+def test_a_return_that_is_rejected_later_was_in_until_then_and_is_in_again_when_that_is_taken_back(rounds):
+    rounds.add("2024-1")
+    rounds.bring("2024-1", "GM0363", "2024-04-10")
+    rounds.bring("2024-1", "GM0358", "2024-04-12")
+    rounds.judge("2024-1-GM0363-1", "2024-04-20", Verdict.REJECTED)
+    before = [("2024-04-10", 1, 1), ("2024-04-12", 2, 2)]
+    assert days_of(response_curve(rounds.path).now) == [*before, ("2024-04-20", 1, 1)]
+    assert in_now(rounds) == 1, "the course ends where the counts are"
+    rounds.bring("2024-1", "GM0363", "2024-04-25", 2, final=False)
+    rounds.judge("2024-1-GM0363-1", "2024-05-02", Verdict.RECEIVED)
+    days = [*before, ("2024-04-20", 1, 1), ("2024-04-25", 2, 1), ("2024-05-02", 2, 2)]
+    assert days_of(response_curve(rounds.path).now) == days
+
+
+def test_what_is_rejected_on_the_day_on_which_it_came_was_not_in_at_its_end(rounds):
+    rounds.add("2024-1")
+    rounds.bring("2024-1", "GM0363", "2024-04-10")
+    rounds.judge("2024-1-GM0363-1", "2024-04-10", Verdict.REJECTED)
+    assert response_curve(rounds.path).now.days == ()
+
+
+def test_a_clock_that_went_back_before_the_rejection_lets_no_return_leave_before_it_came(rounds):
+    rounds.add("2024-1")
+    rounds.bring("2024-1", "GM0363", "2024-04-10")
+    rounds.judge("2024-1-GM0363-1", "2024-04-02", Verdict.REJECTED)
+    rounds.bring("2024-1", "GM0358", "2024-04-11")
+    assert days_of(response_curve(rounds.path).now) == [("2024-04-11", 1, 1)]
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_the_course_is_that_of_a_colleague_who_counted_each_evening(rounds, seed):
+    """Each evening it is counted anew from what had happened by then; the course afterwards says the same."""
+    chance, evenings, known = random.Random(seed), {}, {}  # noqa: S311
+    rounds.add("2024-1")
+    for number in range(12):
+        day = OPENS + timedelta(number)
+        for organisation in ("GM0363", "GM0358", "VNG"):
+            if chance.random() < 0.25:
+                revision, final = number + 1, chance.random() < 0.5
+                rounds.bring("2024-1", organisation, day, revision, final=final)
+                known[f"2024-1-{organisation}-{revision}"] = [organisation, final, True]
+        for return_id, about in known.items():
+            if chance.random() < 0.2:
+                about[2] = not about[2]
+                rounds.judge(return_id, day, Verdict.RECEIVED if about[2] else Verdict.REJECTED)
+        counting = [(organisation, final) for organisation, final, counts in known.values() if counts]
+        evenings[day] = (len({who for who, _final in counting}), len({who for who, final in counting if final}))
+    course = response_curve(rounds.path).now
+    assert {day: (course.at(day).received, course.at(day).final) for day in evenings} == evenings
+    assert in_now(rounds) == course.last.received
 
 
 def test_who_takes_part_no_more_is_waited_for_in_neither_the_course_nor_the_counts(tmp_path):

@@ -1,4 +1,4 @@
-"""Curves over the days of a round: steps that rise, lines at days that matter, and numbers where they end."""
+"""Curves over the days of a round: steps, lines at days that matter, and numbers where they end."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ CEILING: Final = Line(Colour.EDGE, Qt.PenStyle.DashDotLine, 1.5)
 
 @dataclass(frozen=True)
 class Curve:
-    """A number that rises by steps: `points` are (days since the start, value); it is drawn up to day `until`."""
+    """A number that changes by steps: `points` are (days since the start, value); it is drawn up to day `until`."""
 
     points: tuple[tuple[int, int], ...]
     until: int
@@ -72,7 +72,8 @@ class Curves:
     @property
     def top(self) -> int:
         """The greatest value, at least 1."""
-        return max([1, *(value for value, _tone in self.ends)])
+        highest = (value for curve in self.curves for _day, value in curve.points)  # it may have fallen since
+        return max([1, self.ceiling, *highest])
 
     @property
     def ends(self) -> tuple[tuple[int, Colour], ...]:

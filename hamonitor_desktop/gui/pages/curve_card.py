@@ -84,7 +84,7 @@ class CurveCard(ChartCard):
         return [*keys, Key(self.tr("Invited"), CEILING)]
 
     def _stops(self, curve: ResponseCurve, today: date) -> list[tuple[date, Stop]]:
-        """The days on which something rose or that matter, each with what is said of it."""
+        """The days on which something changed or that matter, each with what is said of it."""
         now = curve.now
         stops: list[tuple[date, Stop]] = []
         for day in sorted({*_ends(now, today), now.round.opens, *(count.day for count in now.days)}):
@@ -116,8 +116,8 @@ class CurveCard(ChartCard):
 
     def _note_of(self, curve: ResponseCurve) -> str:
         said = [
-            self.tr("Counted on the day on which the first return of an organisation was brought in."),
-            self.tr("What was rejected does not count."),
+            self.tr("Per day: the organisations of which a return was in at its end, by when it was brought in."),
+            self.tr("A return that is rejected counts until that day: there the line falls."),
             self.tr("n = {n} invited.").format(n=show_number(curve.now.invited)),
         ]
         if curve.before is not None:

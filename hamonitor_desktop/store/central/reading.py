@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from sqlalchemy import Connection, Row, case, func, select
 
@@ -14,11 +15,11 @@ from hamonitor_desktop.domain.receipts import Verdict
 from hamonitor_desktop.domain.redactions import Part
 from hamonitor_desktop.domain.returns import ReturnPayload
 from hamonitor_desktop.domain.rounds import Round
-from hamonitor_desktop.domain.rows import AnswerRow, Arrival, ResponseRow, ResponseState
+from hamonitor_desktop.domain.rows import AnswerRow, ResponseRow, ResponseState, Stay
 from hamonitor_desktop.domain.values import value_from_json
 from hamonitor_desktop.store.central.records import Standing, StoredInvitation, StoredReturn, StoredRound
 from hamonitor_desktop.store.central.redactions import Place, standing_texts
-from hamonitor_desktop.store.central.tables import answers, invitations, participants, returns, rounds
+from hamonitor_desktop.store.central.tables import answers, decisions, invitations, participants, returns, rounds
 
 
 def round_ids(connection: Connection) -> tuple[str, ...]:
@@ -159,12 +160,37 @@ def response_rows(connection: Connection, round_id: str) -> list[ResponseRow]:
     ]
 
 
-def arrivals(connection: Connection, round_id: str) -> list[Arrival]:
-    """When each organisation first had a return that was not rejected, a final and a provisional one apart."""
+def stays(connection: Connection, round_id: str) -> list[Stay]:
+    """When each organisation had a return that was not rejected: from bringing it in until its rejection.
+
+    Of those that were never rejected the first provisional and the first final one of an organisation tell enough.
+    """
     table = returns.c
-    first = select(table.organisation, table.final, func.min(table.imported_at))
-    kept = first.where(table.round == round_id, table.status != str(Verdict.REJECTED))
-    return [Arrival(*row) for row in connection.execute(kept.group_by(table.organisation, table.final))]
+    ever = select(decisions.c.return_id).where(decisions.c.verdict == str(Verdict.REJECTED))
+    kept = (table.round == round_id, table.id.not_in(ever), table.status != str(Verdict.REJECTED))
+    first = select(table.organisation, table.final, func.min(table.imported_at)).where(*kept)
+    found = [Stay(*row) for row in connection.execute(first.group_by(table.organisation, table.final))]
+    columns = (table.id, table.organisation, table.final, table.imported_at, decisions.c.verdict, decisions.c.at)
+    told = select(*columns).join(decisions).where(table.round == round_id, table.id.in_(ever))
+    rows = connection.execute(told.order_by(table.id, decisions.c.number))
+    for _return, events in groupby(rows, key=lambda row: row.id):
+        found += _interrupted(list(events))
+    return found
+
+
+def _interrupted(events: Sequence[Row]) -> Iterator[Stay]:
+    """The stays of a return that was rejected, by the decisions about it; a clock may have gone back between them."""
+    organisation, final, last = events[0].organisation, events[0].final, events[0].imported_at
+    since = last
+    for event in events:
+        last = max(last, event.at)
+        if event.verdict == Verdict.REJECTED and since:
+            yield Stay(organisation, final, since, last)
+            since = ""
+        elif event.verdict != Verdict.REJECTED and not since:
+            since = last
+    if since:
+        yield Stay(organisation, final, since)
 
 
 def _counting(round_id: str):  # noqa: ANN202 - SQLAlchemy's type of a select names every column

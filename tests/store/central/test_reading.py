@@ -123,7 +123,7 @@ def test_whose_only_returns_were_rejected_is_missing_and_said_to_be_rejected(sto
     assert found["VNG"] == (ResponseState.MISSING, False)
 
 
-def test_an_arrival_is_the_first_of_its_kind_that_was_not_rejected(store, monkeypatch):
+def test_a_stay_begins_with_the_first_of_its_kind_that_was_not_rejected(store, monkeypatch):
     fill(store)
     for day, revision, final in ((1, 1, False), (2, 2, False), (3, 3, True), (4, 4, True)):
         monkeypatch.setattr(writing, "now", lambda day=day: f"2024-05-0{day}T10:00:00+00:00")
@@ -132,5 +132,5 @@ def test_an_arrival_is_the_first_of_its_kind_that_was_not_rejected(store, monkey
     with store.writing() as writer:
         writer.connection.execute(update(returns).where(returns.c.revision == 1).values(status="rejected"))
     with store.reading() as connection:
-        found = sorted((item.final, item.at) for item in reading.arrivals(connection, "2024-1"))
-    assert found == [(False, "2024-05-02T10:00:00+00:00"), (True, "2024-05-03T10:00:00+00:00")]
+        found = sorted((item.final, item.since, item.until) for item in reading.stays(connection, "2024-1"))
+    assert found == [(False, "2024-05-02T10:00:00+00:00", ""), (True, "2024-05-03T10:00:00+00:00", "")]
