@@ -78,8 +78,11 @@ def take_in(store: str | Path, round_id: str, path: Path) -> TakenIn:
 
 
 def save_contacts(path: Path, entries: Iterable[Entry]) -> int:
-    """Write the contacts, and a row to fill in for who has none, whole or not at all; how many rows. Raises HaError."""
-    rows = [row for entry in entries for row in _rows(entry)]
+    """Write the contacts, and a row to fill in for who has none, whole or not at all; how many rows. Raises HaError.
+
+    Who takes part no more has no row to fill in.
+    """
+    rows = [row for entry in entries if entry.takes_part or entry.contacts for row in _rows(entry)]
     write_list(path, "Contacten", COLUMNS, rows)
     return len(rows)
 

@@ -27,12 +27,16 @@ _GONE = "Een collega heeft dit intussen verwijderd."
 
 @dataclass(frozen=True)
 class Entry:
-    """One organisation of the round with its contacts, and what was noted of it, the newest first."""
+    """One organisation of the round with its contacts, and what was noted of it, the newest first.
+
+    `takes_part` is false for one that was taken out after inviting: nobody writes to it any more.
+    """
 
     organisation: Organisation
     kind: str
     contacts: tuple[Contact, ...]
     moments: tuple[Moment, ...]
+    takes_part: bool = True
 
     @property
     def reminders(self) -> tuple[Moment, ...]:
@@ -44,12 +48,13 @@ def contact_entries(store: str | Path, round_id: str | None = None) -> tuple[Ent
     """Every organisation of a round, by default the newest, in the order of the register. Raises HaError."""
     from hamonitor_desktop.store.central.contacts import read_contacts, read_moments
     from hamonitor_desktop.store.central.opening import open_store
-    from hamonitor_desktop.store.central.reading import read_round
+    from hamonitor_desktop.store.central.reading import read_round, withdrawn
 
     with open_store(store) as opened, opened.reading() as connection:  # of one moment: a colleague may add somebody
         stored = read_round(connection, round_id)
         contacts = read_contacts(connection, stored.round.id)
         moments = read_moments(connection, stored.round.id)
+        gone = withdrawn(connection, stored.round.id)
     kinds = {actor.code: capitalised(actor.name) for actor in edition_from_document(stored.edition_document).actors}
     of: dict[str, tuple[list[Contact], list[Moment]]] = {person.code: ([], []) for person in stored.organisations}
     for contact in contacts:
@@ -57,7 +62,13 @@ def contact_entries(store: str | Path, round_id: str | None = None) -> tuple[Ent
     for moment in sorted(moments, key=lambda moment: (moment.day, moment.number), reverse=True):
         of[moment.organisation][1].append(moment)
     return tuple(
-        Entry(person, kinds.get(person.actor, person.actor), tuple(of[person.code][0]), tuple(of[person.code][1]))
+        Entry(
+            person,
+            kinds.get(person.actor, person.actor),
+            tuple(of[person.code][0]),
+            tuple(of[person.code][1]),
+            takes_part=person.code not in gone,
+        )
         for person in stored.organisations
     )
 

@@ -110,7 +110,11 @@
         <source>Otherwise</source>
         <translation>Anders</translation>
     </message>
-</context>
+    <message>
+            <source>{name} (takes part no more)</source>
+            <translation>{name} (doet niet meer mee)</translation>
+        </message>
+    </context>
 <context>
     <name>ContactsPage</name>
     <message>

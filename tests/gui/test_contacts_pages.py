@@ -11,6 +11,7 @@ from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.contacts import Contact, Moment, MomentKind
 from hamonitor_desktop.gui.pages import contacts_page, missing_page
 from hamonitor_desktop.usecases import contacts as use
+from hamonitor_desktop.usecases.participants import withdraw
 from tests.factories import AALSMEER, AMSTERDAM, make_world, villages
 from tests.gui.test_central import WAIT, choose, room_of
 from tests.gui.test_every_control import check
@@ -65,6 +66,17 @@ def test_a_list_with_faults_is_told_row_by_row(qtbot, room, tmp_path):
     assert "Rij 2: ‘geen’ is geen mailadres." in said
     assert "Rij 3: ‘ook niet’ is geen mailadres." in said
     assert room.contacts_page.take_button.isEnabled()
+
+
+def test_who_takes_part_no_more_is_told_so_and_is_not_missed_as_a_contact(qtbot, room, store):
+    page = room.contacts_page
+    assert "2 organisaties zonder contactpersoon" in page.heading.text()
+    withdraw(store, "GM0358", "Gefuseerd")
+    page.refresh()
+    qtbot.waitUntil(lambda: page.model.rows[1][0] == "Aalsmeer (doet niet meer mee)", timeout=WAIT)
+    assert "1 organisatie zonder contactpersoon" in page.heading.text()
+    room._open_contact("GM0358", "contacts")
+    qtbot.waitUntil(lambda: "Aalsmeer (doet niet meer mee)" in room.contact_page.title.text(), timeout=WAIT)
 
 
 def open_first(qtbot, room):

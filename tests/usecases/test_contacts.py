@@ -18,6 +18,7 @@ from hamonitor_desktop.usecases.deciding import decide
 from hamonitor_desktop.usecases.evidence_export import export_evidence
 from hamonitor_desktop.usecases.importing import import_paths
 from hamonitor_desktop.usecases.logbook import log_lines
+from hamonitor_desktop.usecases.participants import withdraw
 from tests.factories import AALSMEER, AMSTERDAM, make_world
 
 ROUND = "2024-1"
@@ -48,6 +49,19 @@ def listed(tmp_path, text, name="lijst.csv"):
     path = tmp_path / name
     path.write_text(text, "utf-8")
     return path
+
+
+def test_who_takes_part_no_more_is_told_so_and_is_not_asked_for_a_contact(world, store, tmp_path):
+    withdraw(store, "GM0358", "Gefuseerd")
+    assert [(entry.organisation.code, entry.takes_part) for entry in use.contact_entries(store)] == [
+        ("GM0363", True),
+        ("GM0358", False),
+    ]
+    path = tmp_path / "lijst.csv"
+    assert save_contacts(path, use.contact_entries(store)) == 1
+    assert "GM0358" not in path.read_text("utf-8-sig")
+    use.save_contact(store, ROUND, Contact("GM0358", "Bo"))
+    assert save_contacts(path, use.contact_entries(store)) == 2, "what is known of it is kept"
 
 
 def test_a_contact_is_added_changed_and_deleted(store):

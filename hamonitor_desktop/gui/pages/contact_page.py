@@ -18,7 +18,7 @@ from hamonitor_desktop.gui.language import show_date
 from hamonitor_desktop.gui.models.lines import Head, LinesModel
 from hamonitor_desktop.gui.pages.central_errors import show_error
 from hamonitor_desktop.gui.pages.central_page import CentralPage
-from hamonitor_desktop.gui.pages.contact_words import kind_word
+from hamonitor_desktop.gui.pages.contact_words import entry_name, kind_word
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
 from hamonitor_desktop.gui.widgets.card import Card, Rule
@@ -157,7 +157,7 @@ class ContactPage(CentralPage):
         if entry is None or entry.organisation.code != self._code:
             return  # another organisation was opened meanwhile
         self._entry = entry
-        self.title.setText(f"{entry.organisation.name} · {entry.kind} · {entry.organisation.code}")
+        self.title.setText(f"{entry_name(entry)} · {entry.kind} · {entry.organisation.code}")
         heads = (Head(self.tr("Name"), bold=True), Head(self.tr("Mail")), Head(self.tr("Telephone")))
         rows = [(item.name or "–", item.mail or "–", item.telephone or "–") for item in entry.contacts]
         with self.people_table.kept_place(lambda row: self._numbers[0][row]):

@@ -16,7 +16,7 @@ from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.models.lines import Head, LinesModel
 from hamonitor_desktop.gui.pages.central_errors import show_error
 from hamonitor_desktop.gui.pages.central_page import CentralPage
-from hamonitor_desktop.gui.pages.contact_words import moment_text
+from hamonitor_desktop.gui.pages.contact_words import entry_name, moment_text
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_file, ask_target
 from hamonitor_desktop.gui.widgets.buttons import Button, ButtonKind, Link
@@ -184,7 +184,7 @@ class ContactsPage(CentralPage):
             self._shown = found
             self.model.set_lines(heads, [line.cells for line in found])
             self.table.set_widths(_WIDTHS, 0)
-        without = sum(not entry.contacts for entry in self._entries)
+        without = sum(not entry.contacts and entry.takes_part for entry in self._entries)
         rows = self.tr("{number} row(s)", "", len(found)).format(number=show_number(len(found)))
         said = self.tr("%n organisation(s) without a contact", "", without) if without else ""
         self.heading.setText(" · ".join(part for part in (rows, said) if part))
@@ -286,12 +286,12 @@ class ContactsPage(CentralPage):
 
 
 def _rows(entry: Entry) -> list[tuple[str, ...]]:
-    """A row for each contact of an organisation, or one that says there is none."""
+    """A row for each contact of an organisation, or one that says there is none; who takes part no more is told so."""
     last = moment_text(entry.moments[0]) if entry.moments else "–"
     contacts: tuple[Contact | None, ...] = entry.contacts or (None,)
     return [
         (
-            entry.organisation.name,
+            entry_name(entry),
             entry.kind,
             *((contact.name, contact.mail, contact.telephone) if contact else ("–", "–", "–")),
             last,
