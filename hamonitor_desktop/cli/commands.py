@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
+from hamonitor_desktop.cli.printing import print_done, print_json, print_lines, say
 from hamonitor_desktop.domain.codes import Code, HaError, Status
 from hamonitor_desktop.domain.direction import plain
 from hamonitor_desktop.domain.display import show_count, show_date, show_moment
@@ -39,12 +39,12 @@ def demo(options: argparse.Namespace) -> int:
         organisations=options.organisations,
         seed=options.seed,
         until=use.Step(options.until),
-        progress=None if options.json else _say,
+        progress=None if options.json else say,
     )
     if options.json:
-        _print_json(result.to_json())
+        print_json(result.to_json())
     else:
-        _print_lines(result.lines())
+        print_lines(result.lines())
     return Status.REFUSED if result.refused else Status.DONE
 
 
@@ -54,9 +54,9 @@ def edition_show(options: argparse.Namespace) -> int:
 
     edition = editions.show(options.edition)
     if options.json:
-        _print_json(editions.edition_rows(edition))
+        print_json(editions.edition_rows(edition))
         return Status.DONE
-    _print_lines(editions.edition_lines(edition))
+    print_lines(editions.edition_lines(edition))
     return Status.DONE
 
 
@@ -72,7 +72,7 @@ def edition_new(options: argparse.Namespace) -> int:
     from hamonitor_desktop.usecases import editions
 
     folder = editions.new(options.source, options.edition, options.out)
-    _print_done(options, {"folder": str(folder)}, f"De editie {options.edition} staat in {folder}.")
+    print_done(options, {"folder": str(folder)}, f"De editie {options.edition} staat in {folder}.")
     return Status.DONE
 
 
@@ -94,7 +94,7 @@ def round_create(options: argparse.Namespace) -> int:
     )
     made = rounds.create_round(options.store, plan, CentralKey(options.key, passphrase(options)))
     organisations, day = show_count(made.organisations, "organisatie", "organisaties"), show_date(made.reference_date)
-    _print_done(options, made.to_json(), f"Ronde {made.id} is gemaakt voor {organisations}. De peildatum is {day}.")
+    print_done(options, made.to_json(), f"Ronde {made.id} is gemaakt voor {organisations}. De peildatum is {day}.")
     return Status.DONE
 
 
@@ -117,7 +117,7 @@ def round_invite(options: argparse.Namespace) -> int:
         text += f" Wat een afgebroken poging daar liet staan ({made.replaced} bestanden), is vervangen."
     if made.letters:
         text += f" De brieven staan in {made.letters}."
-    _print_done(options, made.to_json(), text)
+    print_done(options, made.to_json(), text)
     return Status.DONE
 
 
@@ -133,7 +133,7 @@ def round_recode(options: argparse.Namespace) -> int:
         revoke=options.revoke,
         round_id=options.round,
     )
-    _print_done(options, made.to_json(), made.text())
+    print_done(options, made.to_json(), made.text())
     return Status.DONE
 
 
@@ -150,7 +150,7 @@ def round_add(options: argparse.Namespace) -> int:
     )
     person = added.organisation
     text = f"{person.name} ({person.code}) doet mee."
-    _print_done(options, added.to_json(), f"{text} {added.made.text()}" if added.made else text)
+    print_done(options, added.to_json(), f"{text} {added.made.text()}" if added.made else text)
     return Status.DONE
 
 
@@ -165,7 +165,7 @@ def round_dates(options: argparse.Namespace) -> int:
     if made.packages:
         sent = show_count(made.packages, "organisatie heeft", "organisaties hebben")
         text += f" {sent} al een pakket met de oude dagen: dat blijft geldig, maar meld de nieuwe dagen zelf."
-    _print_done(options, made.to_json(), text)
+    print_done(options, made.to_json(), text)
     return Status.DONE
 
 
@@ -176,7 +176,7 @@ def round_withdraw(options: argparse.Namespace) -> int:
     part = participants.withdraw(options.store, options.organisation, options.reason, round_id=options.round)
     holds = " Haar codes gelden niet meer." if part is participants.Part.INVITED else ""
     data = {"organisation": options.organisation, "was": str(part)}
-    _print_done(options, data, f"{options.organisation} doet niet meer mee.{holds}")
+    print_done(options, data, f"{options.organisation} doet niet meer mee.{holds}")
     return Status.DONE
 
 
@@ -203,7 +203,7 @@ def fill(options: argparse.Namespace) -> int:
         statement=Statement(options.signer, options.function, options.final),
         out=options.out,
     )
-    _print_done(options, filled.to_json(), filled.text())
+    print_done(options, filled.to_json(), filled.text())
     return Status.DONE
 
 
@@ -277,10 +277,10 @@ def decide(options: argparse.Namespace) -> int:
         refused = ()
     for one in made:
         about = f"versie {one.receipt.revision} van {one.receipt.organisation}"
-        _print_done(options, one.to_json(), f"{done}: {about}. Het ontvangstbewijs staat in {one.path}.")
+        print_done(options, one.to_json(), f"{done}: {about}. Het ontvangstbewijs staat in {one.path}.")
     for return_id, error in refused:
         data = {"return_id": return_id, "code": str(error.code), "messages": [str(error)]}
-        _print_done(options, data, f"{return_id}: {error}")
+        print_done(options, data, f"{return_id}: {error}")
     return Status.REFUSED if refused else Status.DONE
 
 
@@ -290,7 +290,7 @@ def returns(options: argparse.Namespace) -> int:
 
     found = reviewing.versions_of(options.store, options.round)
     if options.json:
-        _print_json([version.to_json() for version in found])
+        print_json([version.to_json() for version in found])
         return Status.DONE
     for version in found:
         about, state = version.about, "definitief" if version.about.final else "voorlopig"
@@ -324,26 +324,7 @@ def evidence_export(options: argparse.Namespace) -> int:
 
     count = export_evidence(options.store, options.out, round_id=options.round)
     text = f"Het bewijs van {show_count(count, 'retour', 'retouren')} staat in {options.out}."
-    _print_done(options, {"file": str(options.out), "returns": count}, text)
-    return Status.DONE
-
-
-def response(options: argparse.Namespace) -> int:
-    """The response by actor type."""
-    from hamonitor_desktop.usecases import responding
-
-    found = responding.response(options.store, options.round)
-    if options.json:
-        _print_json([count.to_json() for count in found.counts])
-        return Status.DONE
-    if found.synthetic:
-        print(ANSWERS_MADE_UP)
-    heads = ("gevraagd", "binnen", "voorlopig", "ontbreekt", "afgewezen", "respons")
-    print(f"{'soort partij':28}" + "".join(f"{head:>11}" for head in heads))
-    for count in found.counts:
-        share = f"{count.percentage:.1f} %".replace(".", ",")
-        numbers = (count.invited, count.received, count.provisional, count.missing, count.rejected)
-        print(f"{count.name:28}" + "".join(f"{number:11}" for number in numbers) + f"{share:>11}")
+    print_done(options, {"file": str(options.out), "returns": count}, text)
     return Status.DONE
 
 
@@ -360,7 +341,7 @@ def analyse(options: argparse.Namespace) -> int:
         final_only=options.final_only,
     )
     if frame.attrs["synthetic"] and sys.stderr.isatty():  # the columns are fixed: a person is told beside them
-        _say(ANSWERS_MADE_UP)
+        say(ANSWERS_MADE_UP)
     text = analysing.text_of(frame, options.format or ("json" if options.json else "csv"))
     if options.out:
         analysing.write_table(options.out, text)
@@ -382,7 +363,7 @@ def dossier_restore(options: argparse.Namespace) -> int:
     from hamonitor_desktop.usecases.dossiers import author_name
 
     restored = restoring.restore_newest(options.file, author_name())
-    _print_done(options, restored.to_json(), restored.text())
+    print_done(options, restored.to_json(), restored.text())
     return Status.DONE
 
 
@@ -400,23 +381,23 @@ def passphrase(options: argparse.Namespace) -> str:
 def _print_check(options: argparse.Namespace, faults: Iterable[str], good: str) -> int:
     found = list(faults)
     if options.json:
-        _print_json({"good": not found, "faults": found})
+        print_json({"good": not found, "faults": found})
     else:
-        _print_lines(map(plain, found or [good]))
+        print_lines(map(plain, found or [good]))
     return Status.REFUSED if found else Status.DONE
 
 
 def _print_checked(options: argparse.Namespace, checked: Checked, good: str) -> int:
     if options.json:
-        _print_json(checked.to_json())
+        print_json(checked.to_json())
     else:
-        _print_lines(map(plain, checked.faults or [good]))
+        print_lines(map(plain, checked.faults or [good]))
     return Status.REFUSED if checked.faults else Status.DONE
 
 
 def _print_outcome(options: argparse.Namespace, outcome: Outcome) -> None:
     if options.json:
-        _print_json({**outcome.to_json(), **({"preview": True} if getattr(options, "preview", False) else {})})
+        print_json({**outcome.to_json(), **({"preview": True} if getattr(options, "preview", False) else {})})
         return
     who = " ".join(part for part in (outcome.organisation, outcome.organisation_name) if part)
     print(plain(f"{outcome.file}: {outcome.code}{f' ({who})' if who else ''}"))
@@ -424,24 +405,4 @@ def _print_outcome(options: argparse.Namespace, outcome: Outcome) -> None:
         state = "definitief" if outcome.final else "voorlopig"
         moment = show_moment(datetime.fromisoformat(outcome.signed_at).astimezone())
         print(plain(f"    Versie {outcome.revision} ({state}), ondertekend door {outcome.signer} op {moment}."))
-    _print_lines(plain(f"    {message}") for message in outcome.messages)
-
-
-def _print_done(options: argparse.Namespace, data: object, text: str) -> None:
-    if options.json:
-        _print_json(data)
-    else:
-        print(text)
-
-
-def _print_json(data: object) -> None:
-    print(json.dumps(data, ensure_ascii=False, allow_nan=False))
-
-
-def _print_lines(lines: Iterable[str]) -> None:
-    for line in lines:
-        print(line)
-
-
-def _say(text: str) -> None:
-    print(text, file=sys.stderr)
+    print_lines(plain(f"    {message}") for message in outcome.messages)

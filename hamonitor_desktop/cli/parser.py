@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Any, Final, NoReturn
 
 from hamonitor_desktop import __version__
-from hamonitor_desktop.cli import commands
+from hamonitor_desktop.cli import commands, response_commands
 from hamonitor_desktop.domain.direction import MOST_NAME
 from hamonitor_desktop.domain.validation import is_legal_text
 
 DECISIONS: Final = ("accept", "query", "reject", "undo")
 TABLES: Final = ("frequencies", "numbers", "response")
+_GROUPS: Final = ("size", "region", "province")
 STEPS: Final = ("invite", "fill", "import", "analyse", "report")
 _STORE: Final = "centrale opslag: een bestand, of de URL van een PostgreSQL-database"
 _ANSWERS: Final = "kolommen organisation,question,value,explanation; organisation mag weg"
@@ -29,6 +30,7 @@ _DUTCH: Final = (  # what argparse says, and how we say it
     (rf"argument (.+?): invalid choice: {_QUOTED} \(choose from (.*)\)", r"bij \1 kan ‘\2’ niet; kies uit \3"),
     (rf"argument (.+?): invalid \w+ value: {_QUOTED}", r"bij \1 hoort een geheel getal, niet ‘\2’"),
     (rf"argument (.+?): ignored explicit argument {_QUOTED}", r"bij \1 hoort geen waarde, maar er staat ‘\2’"),
+    (r"argument (.+?): not allowed with argument (.+)", r"\1 en \2 kunnen niet samen"),
     (r"argument (.+?): expected (?:one|at least one) argument", r"bij \1 ontbreekt de waarde"),
     (r"argument (.+?): (.*)", r"bij \1: \2"),
 )
@@ -82,7 +84,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"HA-Monitor {__version__}", help="toon de versie")
     group = parser.add_subparsers(required=True, metavar="commando", parser_class=_Parser)
-    central = (_add_returns, _add_decide, _add_evidence, _add_figures)
+    central = (_add_returns, _add_decide, _add_evidence, _add_response, _add_contacts, _add_figures)
     for add in (_add_demo, _add_edition, _add_round, _add_fill, _add_files, *central, _add_dossier):
         add(group, shared)
     return parser
@@ -281,20 +283,64 @@ def _add_evidence(group: _Commands, shared: argparse.ArgumentParser) -> None:
 
 
 def _add_figures(group: _Commands, shared: argparse.ArgumentParser) -> None:
-    response = group.add_parser("response", parents=[shared], help="de respons per soort partij")
-    response.add_argument("store", metavar="STORE", help=_STORE)
-    response.add_argument("--round", help=_ROUND)
-    response.set_defaults(handler=commands.response)
     analyse = group.add_parser("analyse", parents=[shared], help="een tabel met cijfers")
     analyse.add_argument("store", metavar="STORE", help=_STORE)
     analyse.add_argument("table", metavar="TABLE", choices=TABLES, help=", ".join(TABLES))
     analyse.add_argument("--round", help=_ROUND)
     analyse.add_argument("--actor", help="alleen dit soort partij, zoals gemeente")
-    analyse.add_argument("--by", choices=["size", "region", "province"], help="per grootte, regio of provincie")
+    analyse.add_argument("--by", choices=_GROUPS, help="per grootte, regio of provincie")
     analyse.add_argument("--final-only", action="store_true", help="zonder voorlopige retouren")
     analyse.add_argument("--format", choices=["csv", "json"], help="csv, of met --json json")
     analyse.add_argument("--out", metavar="FILE", type=Path, help="schrijf naar dit bestand")
     analyse.set_defaults(handler=commands.analyse)
+
+
+def _add_response(group: _Commands, shared: argparse.ArgumentParser) -> None:
+    response = group.add_parser("response", parents=[shared], help="de respons, per soort partij of anders")
+    response.add_argument("store", metavar="STORE", help=_STORE)
+    response.add_argument("--round", help=_ROUND)
+    other = response.add_mutually_exclusive_group()
+    other.add_argument("--by", choices=_GROUPS, help="de gemeenten per grootte, regio of provincie")
+    other.add_argument("--missing", action="store_true", help="wie ontbreekt, en wanneer zij zijn herinnerd")
+    other.add_argument("--curve", action="store_true", help="het verloop per dag, naast de vorige ronde")
+    response.set_defaults(handler=response_commands.response)
+    reminders = group.add_parser("reminders", parents=[shared], help="herinner wie ontbreekt: een lijst, en genoteerd")
+    reminders.add_argument("store", metavar="STORE", help=_STORE)
+    reminders.add_argument("organisations", metavar="ORGANISATION", nargs="*", help="alleen deze; anders ieder")
+    reminders.add_argument("--round", help=_ROUND)
+    reminders.add_argument("--by", choices=_GROUPS, help="waar --group een code van is; anders een soort partij")
+    reminders.add_argument("--group", metavar="CODE", help="alleen deze groep, zoals gemeente, of JZ13 met --by region")
+    reminders.add_argument("--out", metavar="FILE", type=Path, help="lijst om mails mee samen te voegen (xlsx of csv)")
+    reminders.add_argument("--note", action="store_true", help="noteer dat zij zijn herinnerd")
+    reminders.add_argument("--day", metavar="D", type=_day, help="de dag die wordt genoteerd; anders vandaag")
+    reminders.set_defaults(handler=response_commands.reminders)
+
+
+def _add_contacts(group: _Commands, shared: argparse.ArgumentParser) -> None:
+    contacts = group.add_parser("contacts", help="wie u mailt en belt").add_subparsers(
+        required=True, metavar="commando"
+    )
+    for name, said, handler in (
+        ("list", "toon de contacten, en wat er is genoteerd", response_commands.contacts_list),
+        ("import", "lees een lijst in, Excel of CSV", response_commands.contacts_import),
+        (
+            "export",
+            "schrijf de lijst, om in te vullen of te bewaren",
+            response_commands.contacts_export,
+        ),
+        ("delete", "wis contacten en notities voorgoed", response_commands.contacts_delete),
+    ):
+        command = contacts.add_parser(name, parents=[shared], help=said)
+        command.add_argument("store", metavar="STORE", help=_STORE)
+        if name == "import":
+            command.add_argument("file", metavar="FILE", type=Path, help="met code, contactpersoon, mail, telefoon")
+        if name == "export":
+            command.add_argument("--out", metavar="FILE", type=Path, required=True, help="xlsx of csv")
+        if name == "delete":
+            command.add_argument("organisation", metavar="ORGANISATION", nargs="?", help="van deze organisatie")
+            command.add_argument("--all", action="store_true", help="van de hele ronde")
+        command.add_argument("--round", help=_ROUND)
+        command.set_defaults(handler=handler)
 
 
 def _add_dossier(group: _Commands, shared: argparse.ArgumentParser) -> None:

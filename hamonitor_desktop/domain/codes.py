@@ -120,6 +120,7 @@ class Code(StrEnum):
     ALREADY_INVITED = "already_invited"
     NOT_INVITED_YET = "not_invited_yet"
     NOT_IN_ROUND = "not_in_round"
+    NOT_MISSING = "not_missing"
     REASON_MISSING = "reason_missing"
     RETURN_UNKNOWN = "return_unknown"
     REDACTION_UNFIT = "redaction_unfit"

@@ -63,6 +63,11 @@ CENTRAL_TEXTS: Final[Mapping[Code, Text]] = {
         "De organisatie staat niet in het register van deze ronde.",
         "Controleer de code van de organisatie en de ronde.",
     ),
+    Code.NOT_MISSING: Text(
+        "{organisation} hoort niet bij wie ontbreekt.",
+        "Van haar is er een retour die telt, zij valt buiten de gekozen groep of zij doet niet mee.",
+        "Bekijk met ‘hamonitor response --missing’ wie ontbreekt.",
+    ),
     Code.REASON_MISSING: Text(
         "De reden ontbreekt.",
         "Zij komt in het logboek, zodat later te zien is waarom dit gebeurde.",
@@ -148,6 +153,11 @@ CENTRAL_ENGLISH: Final[Mapping[Code, tuple[str, str, str]]] = {
         "{organisation} does not take part in round {round}.",
         "The organisation is not in the register of this round.",
         "Check the code of the organisation and the round.",
+    ),
+    Code.NOT_MISSING: (
+        "{organisation} is not among who is missing.",
+        "There is a return of it that counts, it is outside the chosen group, or it does not take part.",
+        "Look with ‘hamonitor response --missing’ who is missing.",
     ),
     Code.REASON_MISSING: (
         "The reason is missing.",

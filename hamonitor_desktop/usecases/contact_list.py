@@ -42,6 +42,10 @@ class TakenIn:
     same: int
     others: tuple[int, ...]
 
+    def to_json(self) -> dict[str, object]:
+        """The object of `contacts import --json`."""
+        return {"added": self.added, "changed": self.changed, "same": self.same, "left_out": list(self.others)}
+
 
 @dataclass
 class _Reading:
@@ -50,7 +54,7 @@ class _Reading:
     others: list[int] = field(default_factory=list[int])
 
 
-def take_in(store: str | Path, round_id: str, path: Path) -> TakenIn:
+def take_in(store: str | Path, round_id: str | None, path: Path) -> TakenIn:
     """Take a list in, whole or not at all; rows of organisations that are not in the round are left out and told.
 
     Raises HaError CONTACTS_BAD with all faults by row, and those of reading and of the store.
@@ -66,13 +70,13 @@ def take_in(store: str | Path, round_id: str, path: Path) -> TakenIn:
         stored = opened.round(round_id)
         read = _read(path.name, data, {person.code for person in stored.organisations})
         with opened.writing() as writer:
-            known = {_same(item): item for item in read_contacts(writer.connection, round_id)}
+            known = {_same(item): item for item in read_contacts(writer.connection, stored.round.id)}
             added, changed = _sorted_out(read.contacts, known)
-            add_contacts(writer.connection, round_id, added)
+            add_contacts(writer.connection, stored.round.id, added)
             for contact in changed:
                 change_contact(writer.connection, contact)
             said = f"lijst ingelezen: {len(added)} toegevoegd, {len(changed)} gewijzigd"
-            writer.log.add(Action.CONTACT, round_id, said)
+            writer.log.add(Action.CONTACT, stored.round.id, said)
     same = len(read.contacts) - len(added) - len(changed)
     return TakenIn(len(added), len(changed), same, tuple(read.others))
 

@@ -38,6 +38,20 @@ class Entry:
     moments: tuple[Moment, ...]
     takes_part: bool = True
 
+    def to_json(self) -> dict[str, object]:
+        """One object of `contacts list --json`."""
+        return {
+            "organisation": self.organisation.code,
+            "name": self.organisation.name,
+            "actor": self.organisation.actor,
+            "takes_part": self.takes_part,
+            "contacts": [{"name": one.name, "mail": one.mail, "telephone": one.telephone} for one in self.contacts],
+            "moments": [
+                {"day": one.day.isoformat(), "kind": str(one.kind), "text": one.text, "who": one.who}
+                for one in self.moments
+            ],
+        }
+
     @property
     def reminders(self) -> tuple[Moment, ...]:
         """When it was reminded, the newest first."""
@@ -122,14 +136,22 @@ def delete_moment(store: str | Path, round_id: str, moment: Moment) -> None:
             _log(writer, round_id, moment.organisation, "notitie verwijderd")
 
 
-def delete_contacts(store: str | Path, round_id: str) -> tuple[int, int]:
-    """Delete all contacts of a round and all notes in it; how many of each. Raises HaError of the store."""
+def delete_contacts(store: str | Path, round_id: str | None = None, organisation: str | None = None) -> tuple[int, int]:
+    """Delete all contacts of a round, or of one organisation in it, and all notes there; how many of each.
+
+    Raises HaError NOT_IN_ROUND and those of the store.
+    """
     from hamonitor_desktop.store.central import contacts
     from hamonitor_desktop.store.central.audit import Action
+    from hamonitor_desktop.store.central.reading import read_round
 
     with _writing(store) as writer:
-        people, notes = contacts.delete_all(writer.connection, round_id)
-        writer.log.add(Action.CONTACT, round_id, f"alles verwijderd: {people} contactpersonen, {notes} notities")
+        of = read_round(writer.connection, round_id).round.id
+        if organisation is not None:
+            _check_in_round(writer, of, organisation)
+        people, notes = contacts.delete_all(writer.connection, of, organisation)
+        subject = of if organisation is None else f"{of} {organisation}"
+        writer.log.add(Action.CONTACT, subject, f"alles verwijderd: {people} contactpersonen, {notes} notities")
     return people, notes
 
 

@@ -5,7 +5,7 @@ The text is Dutch, whatever the language of the window.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -13,6 +13,7 @@ from typing import Final
 
 from hamonitor_desktop.analysis.tables import By, group_of
 from hamonitor_desktop.definitions.loading import edition_from_document
+from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.contacts import Contact, MomentKind
 from hamonitor_desktop.domain.display import capitalised, show_date
 from hamonitor_desktop.domain.organisations import Organisation
@@ -43,6 +44,21 @@ class Missing:
     def mails(self) -> tuple[str, ...]:
         """The mail addresses that are known."""
         return tuple(contact.mail for contact in self.contacts if contact.mail)
+
+    def to_json(self) -> dict[str, object]:
+        """One object of `response --missing --json`; whom to write to stands in the contacts."""
+        about = self.organisation
+        return {
+            "organisation": about.code,
+            "name": about.name,
+            "actor": about.actor,
+            "region": about.region,
+            "province": about.province,
+            "size": str(about.size_class or ""),
+            "population": about.population,
+            "rejected": self.rejected,
+            "reminded": [day.isoformat() for day in self.reminded],
+        }
 
     def is_in(self, by: str, group: str) -> bool:
         """Whether it belongs to a group; without one everybody does. `by` is empty for one or more kinds of party."""
@@ -82,6 +98,18 @@ def missing_list(store: str | Path, round_id: str | None = None) -> tuple[Missin
         if row.state is ResponseState.MISSING
     ]
     return tuple(sorted(missing, key=lambda person: -(person.organisation.population or 0)))
+
+
+def narrowed(missing: Iterable[Missing], by: str, group: str, organisations: Sequence[str] = ()) -> tuple[Missing, ...]:
+    """Those of a group, and of them those with these codes alone. Raises HaError NOT_MISSING for one that is not."""
+    found = tuple(person for person in missing if person.is_in(by, group))
+    if not organisations:
+        return found
+    codes = {person.organisation.code for person in found}
+    for code in organisations:
+        if code not in codes:
+            raise HaError(Code.NOT_MISSING, organisation=code)
+    return tuple(person for person in found if person.organisation.code in organisations)
 
 
 def save_reminders(path: Path, of: Round, missing: Iterable[Missing], today: date) -> int:

@@ -55,6 +55,7 @@ class ResponseCount:
             "missing": self.missing,
             "rejected": self.rejected,
             "percentage": self.percentage,
+            **({"group": self.group} if self.group else {}),
         }
 
 

@@ -38,6 +38,18 @@ class Course:
         """Where it stands now."""
         return self.days[-1] if self.days else DayCount(self.round.opens, 0, 0)
 
+    def to_json(self) -> dict[str, object]:
+        """The course as `response --curve --json` has it."""
+        return {
+            "round": self.round.id,
+            "opens": self.round.opens.isoformat(),
+            "closes": self.round.closes.isoformat(),
+            "invited": self.invited,
+            "days": [
+                {"day": count.day.isoformat(), "received": count.received, "final": count.final} for count in self.days
+            ],
+        }
+
     def at(self, day: date) -> DayCount:
         """Where it stood at the end of a day."""
         before = [count for count in self.days if count.day <= day]
@@ -50,6 +62,10 @@ class ResponseCurve:
 
     now: Course
     before: Course | None
+
+    def to_json(self) -> dict[str, object]:
+        """The object of `response --curve --json`."""
+        return {**self.now.to_json(), "before": self.before.to_json() if self.before else None}
 
 
 def response_curve(store: str | Path, round_id: str | None = None) -> ResponseCurve:

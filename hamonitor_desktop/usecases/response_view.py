@@ -26,6 +26,7 @@ class ResponseView:
     invited: int
     received: int
     rejected: int
+    synthetic: bool
 
     @property
     def missing(self) -> int:
@@ -69,6 +70,7 @@ def response_view(store: str | Path, round_id: str | None = None) -> ResponseVie
         invited=len(rows),
         received=sum(row.state is not ResponseState.MISSING for row in rows),
         rejected=sum(row.rejected for row in rows),
+        synthetic=stored.round.synthetic,
     )
 
 
