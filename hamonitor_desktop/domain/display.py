@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
@@ -113,6 +114,12 @@ def joined(names: Sequence[str], word: str = "en") -> str:
 def in_fours(control: str) -> str:
     """A control number or fingerprint in groups of four, so that eyes can compare it and a voice read it out."""
     return " ".join(control[start : start + 4] for start in range(0, len(control), 4))
+
+
+def in_alphabet(text: str) -> str:
+    """By what a name is sorted: without capitals and accents, so that Échten stands before Ede."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return parts if parts.isascii() else "".join(part for part in parts if not unicodedata.combining(part))
 
 
 def show_count(number: int, one: str, many: str) -> str:

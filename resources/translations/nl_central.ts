@@ -668,16 +668,15 @@
         <translation>Uitkomst</translation>
     </message>
     <message>
-        <source>Search organisation or file</source>
-        <translation>Zoek organisatie of bestand</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Zoek</translation>
-    </message>
-    <message>
         <source>All outcomes</source>
         <translation>Alle uitkomsten</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
     </message>
 </context>
 </TS>

@@ -168,12 +168,6 @@
         <translation>Logboek controleren</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/log_page.py" line="82" />
-        <location filename="../../hamonitor_desktop/gui/pages/log_page.py" line="89" />
-        <source>Search in the log</source>
-        <translation>Zoek in het logboek</translation>
-    </message>
-    <message>
         <location filename="../../hamonitor_desktop/gui/pages/log_page.py" line="127" />
         <source>When</source>
         <translation>Wanneer</translation>

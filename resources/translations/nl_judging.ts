@@ -326,12 +326,6 @@
         <translation>Meer tegelijk aannemen</translation>
     </message>
     <message>
-        <location filename="../../hamonitor_desktop/gui/pages/judge_page.py" line="81" />
-        <location filename="../../hamonitor_desktop/gui/pages/judge_page.py" line="84" />
-        <source>Search organisation</source>
-        <translation>Zoek organisatie</translation>
-    </message>
-    <message>
         <location filename="../../hamonitor_desktop/gui/pages/judge_page.py" line="86" />
         <source>Which answers</source>
         <translation>Welke antwoorden</translation>

@@ -154,10 +154,6 @@
         <translation>Lijst bewaren ...</translation>
     </message>
     <message>
-        <source>Search in the contacts</source>
-        <translation>Zoek in de contacten</translation>
-    </message>
-    <message>
         <source>Delete all ...</source>
         <translation>Alles wissen ...</translation>
     </message>
@@ -441,10 +437,6 @@
     <message>
         <source>Show all that are missing</source>
         <translation>Toon iedereen die ontbreekt</translation>
-    </message>
-    <message>
-        <source>Search organisation</source>
-        <translation>Zoek organisatie</translation>
     </message>
     <message>
         <source>Copy the list</source>

@@ -197,10 +197,6 @@
             <translation>Soort partij</translation>
         </message>
         <message>
-            <source>Search</source>
-            <translation>Zoeken</translation>
-        </message>
-        <message>
             <source>Questions</source>
             <translation>Vragen</translation>
         </message>
@@ -644,10 +640,6 @@
         <message>
             <source>Participants</source>
             <translation>Deelnemers</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Zoeken</translation>
         </message>
         <message>
             <source>All participants</source>

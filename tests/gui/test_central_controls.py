@@ -36,7 +36,7 @@ def test_the_participants_a_new_code_and_one_more(qtbot, room):
     page = room.participants_page
     qtbot.waitUntil(lambda: page.model.rowCount() == 2, timeout=WAIT)
     check(qtbot, room)
-    page.open(page.model.people[0])
+    page.open(page.model.row(0))
     check(qtbot, room)
     page.back()
     page.open_joining()

@@ -223,14 +223,14 @@ def test_questions_lie_beside_the_old_ones_and_back_leads_to_the_form(qtbot, doo
     qtbot.keyClick(page.which, Qt.Key.Key_Down)
     assert sorted(rows(page)) == ["Andere antwoorden", "Anders gesteld", "Nieuw", "Vervallen"]
     qtbot.keyClicks(page.search, "hielp u")
-    assert rows(page) == ["Anders gesteld"]
+    qtbot.waitUntil(lambda: rows(page) == ["Anders gesteld"], timeout=WAIT)
     page.table.selectRow(0)
     assert "Hoeveel gezinnen hielp u?" in page.detail.new.text()
     assert "Hoeveel gezinnen kregen hulp?" in page.detail.old.text()
     assert page.detail.changed.text() == "De vraag is anders gesteld."
     page.search.clear()
     page.which.setCurrentIndex(0)
-    assert page.filter.rowCount() == whole
+    qtbot.waitUntil(lambda: page.filter.rowCount() == whole, timeout=WAIT)
     page.actor.setCurrentIndex(1)
     assert 0 < page.filter.rowCount() < whole
     page.actor.setCurrentIndex(0)

@@ -17,7 +17,7 @@ OUTCOMES = (ACCEPTED, NEWER, AGAIN, STRIPPED)
 @pytest.fixture
 def model(qapp):
     made = OutcomesModel("")
-    made.set_outcomes(OUTCOMES)
+    made.set_rows(OUTCOMES)
     return made
 
 
@@ -44,7 +44,7 @@ def test_each_file_has_a_row_with_its_organisation_outcome_and_remedy(model):
 
 def test_an_older_version_is_not_called_refused(model):
     older = Outcome("a.xlsx", Code.OLDER_REVISION, organisation="GM0363", organisation_name="Amsterdam", revision=1)
-    model.set_outcomes([older])
+    model.set_rows([older])
     assert cells(model, Column.OUTCOME) == ["Oudere versie"]
     assert model.counts()[Group.REFUSED] == 0
     assert model.counts()[Group.ALREADY_IN] == 1
@@ -53,7 +53,7 @@ def test_an_older_version_is_not_called_refused(model):
 
 def test_what_is_said_besides_an_acceptance_is_in_the_row(model):
     late = "Ontvangen na de sluiting van de ronde (30-06-2024)."
-    model.set_outcomes([Outcome("a.xlsx", Code.ACCEPTED, messages=("De retour is aangenomen.", late))])
+    model.set_rows([Outcome("a.xlsx", Code.ACCEPTED, messages=("De retour is aangenomen.", late))])
     assert cells(model, Column.MESSAGE) == [f"De retour is aangenomen. {late}"]
 
 

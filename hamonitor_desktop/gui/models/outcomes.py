@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from enum import IntEnum, StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QSortFilterProxyModel, Qt
 
 from hamonitor_desktop.domain.codes import Code
 from hamonitor_desktop.domain.messages import TEXTS
 from hamonitor_desktop.domain.outcomes import Outcome
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.language import spoken
+from hamonitor_desktop.gui.models.rows import RowsFilter, RowsModel
 from hamonitor_desktop.gui.theme import Colour
 from hamonitor_desktop.gui.widgets.labels import plain_tip
 from hamonitor_desktop.gui.widgets.table import Index, Role, Sign
@@ -92,35 +92,22 @@ def _reason(outcome: Outcome) -> str:
     return spoken(outcome.messages[0].removeprefix(text.what).removesuffix(text.now).strip())
 
 
-class OutcomesModel(QAbstractTableModel):
-    """One row per file. Outcomes are only added, or all replaced. What came in for another round than this is said."""
+class OutcomesModel(RowsModel[Outcome]):
+    """One row per file. What came in for another round than this is said."""
 
     def __init__(self, round_id: str, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(len(Column), parent)
         self._round_id = round_id
-        self._outcomes: tuple[Outcome, ...] = ()
 
     @property
     def outcomes(self) -> tuple[Outcome, ...]:
-        """What is shown."""
-        return self._outcomes
-
-    def set_outcomes(self, outcomes: Sequence[Outcome]) -> None:
-        """Show these."""
-        self.beginResetModel()
-        self._outcomes = tuple(outcomes)
-        self.endResetModel()
+        """All of them, in the order in which they were given."""
+        return self._given
 
     def counts(self) -> dict[Group, int]:
         """How many files fall in each group."""
-        groups = [group_of(outcome) for outcome in self._outcomes]
+        groups = [group_of(outcome) for outcome in self._given]
         return {group: groups.count(group) for group in Group}
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._outcomes)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(Column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
@@ -131,7 +118,7 @@ class OutcomesModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        outcome, column = self._outcomes[index.row()], Column(index.column())
+        outcome, column = self.row(index.row()), Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(outcome, column)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -147,6 +134,9 @@ class OutcomesModel(QAbstractTableModel):
         if column is Column.MESSAGE:
             return plain_tip("\n".join(map(spoken, outcome.messages)))
         return plain_tip(outcome.file if column is Column.FILE else self._text(outcome, column))
+
+    def text(self, row: Outcome, column: int) -> str:
+        return self._text(row, Column(column))
 
     def _text(self, outcome: Outcome, column: Column) -> str:
         if column is Column.ORGANISATION:
@@ -165,17 +155,14 @@ class OutcomesModel(QAbstractTableModel):
         return self.tr("It counts in round {id}, not in this one.").format(id=outcome.round)
 
 
-class OutcomesFilter(QSortFilterProxyModel):
+class OutcomesFilter(RowsFilter[Outcome]):
     """Shows one group, one code and what has a text in it, or all; sorts by what a column says."""
 
     def __init__(self, model: OutcomesModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)  # not the model: each would then hold the other, which Shiboken does not survive
         self._group: Group | None = None
         self._code: Code | None = None
         self._text = ""
-        self.setSourceModel(model)
-        self.setSortLocaleAware(True)
-        self.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        super().__init__(model, parent)
 
     @property
     def group(self) -> Group | None:
@@ -188,13 +175,8 @@ class OutcomesFilter(QSortFilterProxyModel):
         self._group, self._code, self._text = group, code, text.casefold()
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        if self._group is None and self._code is None and not self._text:
-            return True
-        outcome = self.sourceModel().index(source_row, 0, QModelIndex()).data(Role.ROW)
-        if not isinstance(outcome, Outcome):
+    def accepts(self, row: Outcome) -> bool:
+        if self._code not in (None, row.code) or self._group not in (None, group_of(row)):
             return False
-        if self._code not in (None, outcome.code) or self._group not in (None, group_of(outcome)):
-            return False
-        named = (outcome.organisation, outcome.organisation_name, Path(outcome.file).name)
+        named = (row.organisation, row.organisation_name, Path(row.file).name)
         return not self._text or any(self._text in text.casefold() for text in named)

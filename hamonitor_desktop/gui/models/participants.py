@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QSortFilterProxyModel, Qt
 
 from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.models.rows import RowsFilter, RowsModel
 from hamonitor_desktop.gui.theme import Colour
 from hamonitor_desktop.gui.widgets.table import Index, Role, Sign
 from hamonitor_desktop.usecases.participants import Part, Participant
@@ -35,36 +35,18 @@ def part_text(one: Participant) -> str:
     translate = QCoreApplication.translate
     if one.part is Part.INVITED and one.codes > 1:
         return translate("Participants", "Invited, code {number}").format(number=one.codes)
-    return {
-        Part.NOT_INVITED: translate("Participants", "Not invited yet"),
-        Part.INVITED: translate("Participants", "Invited"),
-        Part.WITHDRAWN: translate("Participants", "Takes part no more"),
-    }[one.part]
+    if one.part is Part.INVITED:
+        return translate("Participants", "Invited")
+    if one.part is Part.NOT_INVITED:
+        return translate("Participants", "Not invited yet")
+    return translate("Participants", "Takes part no more")
 
 
-class ParticipantsModel(QAbstractTableModel):
-    """One row per organisation, all replaced at once."""
+class ParticipantsModel(RowsModel[Participant]):
+    """One row per organisation."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._people: tuple[Participant, ...] = ()
-
-    @property
-    def people(self) -> tuple[Participant, ...]:
-        """What is shown."""
-        return self._people
-
-    def set_people(self, people: Sequence[Participant]) -> None:
-        """Show these."""
-        self.beginResetModel()
-        self._people = tuple(people)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._people)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(Column)
+        super().__init__(len(Column), parent)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
@@ -75,36 +57,32 @@ class ParticipantsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        one, column = self._people[index.row()], Column(index.column())
+        one, column = self.row(index.row()), Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
-            return _text(one, column)
+            return self.text(one, column)
         if role == Role.SIGN and column is Column.PART:
             return _SIGNS[one.part]
         if role == Role.BOLD:
             return column is Column.ORGANISATION
         return one if role == Role.ROW else None
 
+    def text(self, row: Participant, column: int) -> str:
+        person = row.organisation
+        if column == Column.ORGANISATION:
+            return person.name
+        if column == Column.CODE:
+            return person.code
+        if column == Column.KIND:
+            return row.kind
+        return part_text(row) if column == Column.PART else person.region_name or person.region
 
-def _text(one: Participant, column: Column) -> str:
-    person = one.organisation
-    return {
-        Column.ORGANISATION: person.name,
-        Column.CODE: person.code,
-        Column.KIND: one.kind,
-        Column.REGION: person.region_name or person.region,
-        Column.PART: part_text(one),
-    }[column]
 
-
-class ParticipantsFilter(QSortFilterProxyModel):
+class ParticipantsFilter(RowsFilter[Participant]):
     """Shows the organisations of which a cell holds what was typed."""
 
     def __init__(self, model: ParticipantsModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)  # not the model: each would then hold the other, which Shiboken does not survive
         self._typed = ""
-        self.setSourceModel(model)
-        self.setSortLocaleAware(True)
-        self.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        super().__init__(model, parent)
 
     def show_only(self, typed: str) -> None:
         """Show those alone that hold this text."""
@@ -112,8 +90,5 @@ class ParticipantsFilter(QSortFilterProxyModel):
         self._typed = typed.strip().casefold()
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        one = self.sourceModel().index(source_row, 0, QModelIndex()).data(Role.ROW)
-        if not isinstance(one, Participant):
-            return False
-        return any(self._typed in _text(one, column).casefold() for column in Column)
+    def accepts(self, row: Participant) -> bool:
+        return not self._typed or any(self._typed in self._model.text(row, column).casefold() for column in Column)

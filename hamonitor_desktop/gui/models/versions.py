@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from enum import IntEnum, StrEnum
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QSortFilterProxyModel, Qt
 
 from hamonitor_desktop.domain.receipts import Verdict
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.language import show_utc
+from hamonitor_desktop.gui.models.rows import Key, RowsFilter, RowsModel
 from hamonitor_desktop.gui.theme import Colour
 from hamonitor_desktop.gui.widgets.table import Index, Role, Sign
 from hamonitor_desktop.usecases.reviewing import Version
@@ -92,34 +92,21 @@ def version_text(version: Version) -> str:
     return translate("Versions", "{number} ({stand})").format(number=about.revision, stand=stand)
 
 
-class VersionsModel(QAbstractTableModel):
-    """One row per version, all replaced at once."""
+class VersionsModel(RowsModel[Version]):
+    """One row per version."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._versions: tuple[Version, ...] = ()
+        super().__init__(len(Column), parent)
 
     @property
     def versions(self) -> tuple[Version, ...]:
-        """What is shown."""
-        return self._versions
-
-    def set_versions(self, versions: Sequence[Version]) -> None:
-        """Show these."""
-        self.beginResetModel()
-        self._versions = tuple(versions)
-        self.endResetModel()
+        """All of them, in the order in which they were given."""
+        return self._given
 
     def counts(self) -> dict[Stand, int]:
         """How many returns stand where."""
-        stands = [stand_of(version) for version in self._versions]
+        stands = [stand_of(version) for version in self._given]
         return {stand: stands.count(stand) for stand in Stand}
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._versions)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(Column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
@@ -137,7 +124,7 @@ class VersionsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        version, column = self._versions[index.row()], Column(index.column())
+        version, column = self.row(index.row()), Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(version, column)
         if role == Role.SIGN and column is Column.STAND:
@@ -145,6 +132,17 @@ class VersionsModel(QAbstractTableModel):
         if role == Role.BOLD:
             return column is Column.ORGANISATION
         return version if role == Role.ROW else None
+
+    def key(self, row: Version, column: int) -> Key:
+        """By what a column means, not by how it is written: a moment by the clock, a count by its number."""
+        if column == Column.CAME_IN:
+            return row.about.imported_at
+        if column in (Column.ODD, Column.PERSONAL):
+            return row.odd if column == Column.ODD else row.personal
+        return super().key(row, column)
+
+    def text(self, row: Version, column: int) -> str:
+        return self._text(row, Column(column))
 
     def _text(self, version: Version, column: Column) -> str:
         if column is Column.ORGANISATION:
@@ -159,16 +157,13 @@ class VersionsModel(QAbstractTableModel):
         return self.tr("%n answer(s)", "", number) if number else ""
 
 
-class VersionsFilter(QSortFilterProxyModel):
+class VersionsFilter(RowsFilter[Version]):
     """Shows the returns that stand in one place, and the organisations whose name or code holds what was typed."""
 
     def __init__(self, model: VersionsModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)  # not the model: each would then hold the other, which Shiboken does not survive
         self._stand: Stand | None = None
         self._show, self._typed = Show.ALL, ""
-        self.setSourceModel(model)
-        self.setSortLocaleAware(True)
-        self.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        super().__init__(model, parent)
 
     @property
     def stand(self) -> Stand | None:
@@ -181,21 +176,8 @@ class VersionsFilter(QSortFilterProxyModel):
         self._stand, self._show, self._typed = stand, show, typed.strip().casefold()
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        version = self.sourceModel().index(source_row, 0, QModelIndex()).data(Role.ROW)
-        if not isinstance(version, Version):
-            return False
-        person = version.organisation
+    def accepts(self, row: Version) -> bool:
+        person = row.organisation
         found = not self._typed or self._typed in person.name.casefold() or self._typed in person.code.casefold()
-        wanted = {Show.ALL: True, Show.ODD: version.odd > 0, Show.PERSONAL: version.personal > 0}[self._show]
-        return found and wanted and self._stand in (None, stand_of(version))
-
-    def lessThan(self, left: Index, right: Index) -> bool:
-        """By what a column means, not by how it is written: a moment by the clock, a count by its number."""
-        if left.column() == Column.CAME_IN:
-            return str(left.data(Role.ROW).about.imported_at) < str(right.data(Role.ROW).about.imported_at)
-        if left.column() == Column.ODD:
-            return bool(left.data(Role.ROW).odd < right.data(Role.ROW).odd)
-        if left.column() == Column.PERSONAL:
-            return bool(left.data(Role.ROW).personal < right.data(Role.ROW).personal)
-        return super().lessThan(left, right)
+        wanted = {Show.ALL: True, Show.ODD: row.odd > 0, Show.PERSONAL: row.personal > 0}[self._show]
+        return found and wanted and self._stand in (None, stand_of(row))

@@ -111,8 +111,8 @@ class AcceptPage(CentralPage):
         tasks.run(work, self._show, self._failed, owner=self)
 
     def _show(self, versions: tuple[Version, ...]) -> None:
-        with self.table.kept_place(lambda row: self.model.versions[row].about.id):
-            self.model.set_versions(versions)
+        with self.table.kept_place(lambda row: self.model.row(row).about.id):
+            self.model.set_rows(versions)
         number = len(versions)
         said = self.tr(
             "%n final return(s) wait in which nothing is implausible. Each organisation gets a receipt of its own. "

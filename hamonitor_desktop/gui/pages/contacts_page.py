@@ -103,7 +103,7 @@ class ContactsPage(CentralPage):
         self.heading = Label(bold=True, wrap=True)
         self.save_link = Link(self.tr("Save the list ..."), size=Size.SMALL, icon=Icon.DOWNLOAD)
         self.save_link.clicked.connect(self._ask_target)
-        finder = SearchField(self.tr("Search in the contacts"), 200)
+        finder = SearchField()
         finder.paused.connect(self._fill)
         self.search = finder.edit
         row.addWidget(self.heading, 1)

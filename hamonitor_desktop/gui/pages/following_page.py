@@ -73,11 +73,11 @@ class FollowingPage(CentralPage):
         for change in Change:
             self.which.addItem(change_word(change), frozenset((change,)))
         self.actor = ComboBox(name=self.tr("Kind of party"))
-        finder = SearchField(self.tr("Search"))
+        finder = SearchField(160)
         self.search = finder.edit
         for box in (self.which, self.actor):
             box.currentIndexChanged.connect(lambda _index: self._filter())
-        self.search.textChanged.connect(lambda _text: self._filter())
+        finder.paused.connect(self._filter)
         filters = FlowLayout(gap=12)  # on a narrow window they go on below each other, and none is cut off
         nest(self.column, filters)
         for part in (self.which, self.actor, finder):

@@ -279,7 +279,7 @@ class ImportPage(CentralPage):
     # outcomes
 
     def _show_outcomes(self, outcomes: Sequence[Outcome], note: str) -> None:
-        self.model.set_outcomes(outcomes)
+        self.model.set_rows(outcomes)
         self.filters.set_outcomes(outcomes)
         counts = self.model.counts()
         for group, tile in self.tiles.items():

@@ -99,7 +99,7 @@ class JudgePage(CentralPage):
         row = QHBoxLayout()
         row.setSpacing(12)
         self.heading = Label(bold=True)
-        finder = SearchField(self.tr("Search organisation"))
+        finder = SearchField()
         self.search = finder.edit
         self.search.textChanged.connect(lambda _text: self._filter(self.filter.stand))
         self.which = ComboBox(name=self.tr("Which answers"))
@@ -161,7 +161,7 @@ class JudgePage(CentralPage):
     def _show(self, versions: tuple[Version, ...]) -> None:
         self.message.clear()
         with self.table.kept_place(self._id_at):
-            self.model.set_versions(versions)
+            self.model.set_rows(versions)
         counts = self.model.counts()
         for stand, tile in self.tiles.items():
             tile.set_count(counts[stand])

@@ -84,7 +84,7 @@ class LogPage(CentralPage):
         row = QHBoxLayout()
         row.setSpacing(12)
         self.heading = Label(bold=True)
-        finder = SearchField(self.tr("Search in the log"), 260)
+        finder = SearchField(260)
         finder.paused.connect(self._fill)
         self.search = finder.edit
         row.addWidget(self.heading, 1)

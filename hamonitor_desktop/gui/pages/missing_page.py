@@ -78,7 +78,7 @@ class MissingPage(CentralPage):
         self.all_link.clicked.connect(lambda: self._narrow("", ""))
         self.copy_link = Link(self.tr("Copy the list"), size=Size.SMALL, icon=Icon.COPY)
         self.copy_link.clicked.connect(self._copy)
-        finder = SearchField(self.tr("Search organisation"), 200)
+        finder = SearchField()
         finder.paused.connect(self._fill)
         self.search = finder.edit
         row.addWidget(self.heading, 1)

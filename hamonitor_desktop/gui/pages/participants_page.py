@@ -66,7 +66,7 @@ class ParticipantsPage(CentralPage):
         row = QHBoxLayout()
         row.setSpacing(12)
         self.heading = Label(bold=True)
-        finder = SearchField(self.tr("Search"), 260)
+        finder = SearchField(260)
         self.search = finder.edit
         self.search.textChanged.connect(self._filter)
         row.addWidget(self.heading, 1)
@@ -149,9 +149,9 @@ class ParticipantsPage(CentralPage):
         self.message.read_again()
         if not self.join_card.isHidden():  # a colleague may have invited everybody meanwhile
             self.form.setVisible(found.invited)
-        first = not self.model.people
+        first = not self.model.rowCount()
         with self.table.kept_place(self._code_at):
-            self.model.set_people(found.people)
+            self.model.set_rows(found.people)
         if first and found.people:
             self.table.selectRow(0)
         self._filter(self.search.text())

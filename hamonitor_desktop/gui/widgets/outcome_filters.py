@@ -12,9 +12,8 @@ from hamonitor_desktop.domain.codes import Code
 from hamonitor_desktop.domain.display import show_number
 from hamonitor_desktop.domain.outcomes import Outcome
 from hamonitor_desktop.gui.language import spoken
-from hamonitor_desktop.gui.theme import Size
-from hamonitor_desktop.gui.widgets.fields import ComboBox, LineEdit
-from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.fields import ComboBox
+from hamonitor_desktop.gui.widgets.search_field import SearchField
 
 _CODES, _SEARCH = 300, 160
 
@@ -32,13 +31,10 @@ class OutcomeFilters(QWidget):
         self.codes = ComboBox(name=self.tr("Outcome"))
         self.codes.setMaximumWidth(_CODES)
         self.codes.currentIndexChanged.connect(lambda _index: self.changed.emit())
-        self.search = LineEdit(name=self.tr("Search organisation or file"))
-        self.search.setMaximumWidth(_SEARCH)
-        self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(lambda _text: self.changed.emit())
-        label = Label(self.tr("Search"), size=Size.SMALL, bold=True)
-        label.setBuddy(self.search)
-        for part in (self.codes, label, self.search):
+        finder = SearchField(_SEARCH)
+        self.search = finder.edit
+        finder.paused.connect(self.changed)
+        for part in (self.codes, finder):
             row.addWidget(part)
 
     @property

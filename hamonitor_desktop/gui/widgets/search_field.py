@@ -15,13 +15,18 @@ _PAUSE: Final = 150  # ms after a key press, before thousands of rows are search
 
 
 class SearchField(QWidget):
-    """`edit` holds what is looked for; `paused` tells that it changed, once nothing more was typed for a moment."""
+    """`edit` holds what is looked for; `paused` tells that it changed, once nothing more was typed for a moment.
+
+    On every page it is called the same.
+    """
 
     paused = Signal()
 
-    def __init__(self, name: str, width: int = 200) -> None:
+    def __init__(self, width: int = 200) -> None:
         super().__init__()
+        name = self.tr("Search")
         self.edit = LineEdit(name=name)
+        self.edit.setClearButtonEnabled(True)
         self.edit.setMaximumWidth(width)
         label = Label(name, size=Size.SMALL, bold=True)
         label.setBuddy(self.edit)
