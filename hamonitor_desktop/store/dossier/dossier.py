@@ -23,7 +23,7 @@ from hamonitor_desktop.store.dossier import rows
 from hamonitor_desktop.store.dossier.backups import EVERY, back_up, write_copy
 from hamonitor_desktop.store.dossier.checking import check_file, reading
 from hamonitor_desktop.store.dossier.keeping import DossierKeeping, join_kept, now
-from hamonitor_desktop.store.dossier.locking import DossierLock, acquire
+from hamonitor_desktop.store.dossier.locking import DossierLock, acquire, file_itself
 from hamonitor_desktop.store.dossier.log import BrokenLogError, whole_log
 from hamonitor_desktop.store.dossier.opening import VERSION, create_file, file_version, migrate
 from hamonitor_desktop.store.dossier.records import Bound, CopyOf, Draft, Event, EventKind, Holder
@@ -41,7 +41,7 @@ class Dossier(DossierKeeping):
 
     def __init__(self, path: Path, author: str, *, backups: bool, clock: Callable[[], float]) -> None:
         super().__init__()
-        self.path = path
+        self.path = file_itself(path)
         self.author = author
         self.holder: Holder | None = None
         self.backup_problem: HaError | None = None

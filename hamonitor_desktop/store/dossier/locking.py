@@ -51,8 +51,17 @@ else:
         fcntl.flock(handle, fcntl.LOCK_UN)
 
 
+def file_itself(path: Path) -> Path:
+    """The file that a link leads to, or the path as it is: of two doors to one file each would have its own lock."""
+    try:
+        return path.resolve() if path.is_symlink() else path  # not always: Windows makes another path of a drive
+    except (OSError, RuntimeError):  # it leads nowhere, or round and round
+        return path
+
+
 def lock_path(dossier: Path) -> Path:
     """The file that is locked."""
+    dossier = file_itself(dossier)
     return dossier.with_name(f".{dossier.name}.lock")
 
 

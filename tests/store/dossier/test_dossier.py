@@ -1,4 +1,5 @@
 import sqlite3
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event
 from time import sleep
@@ -147,6 +148,23 @@ def test_what_could_not_be_written_does_not_come_back_over_something_newer(path,
     with Dossier.open(path, "Anna", backups=False) as dossier:
         assert dossier.drafts() == {}
         assert dossier.answer("g.1") == Answer("g.1", "ja", "nieuw")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links ask for rights there")
+@pytest.mark.parametrize("first", ["by its name", "by a link"])
+def test_a_link_to_a_dossier_is_no_second_door(path, tmp_path, first):
+    make(path).close()
+    (tmp_path / "elders").mkdir()
+    link = tmp_path / "elders" / "naar de schijf.hamonitor"
+    link.symlink_to(path)
+    one, other = (path, link) if first == "by its name" else (link, path)
+    with Dossier.open(one, "Anna") as dossier:
+        dossier.record(Answer("g.1", "ja"))
+        with Dossier.open(other, "Bram") as second:
+            assert second.read_only
+            assert second.holder is not None
+            assert second.holder.name == "Anna"
+    assert [item.name for item in link.parent.iterdir()] == [link.name], "copies and lock lie beside the file itself"
 
 
 def test_a_second_opener_reads_only_and_is_told_who_has_it(path):
