@@ -1,7 +1,6 @@
 """Help as an officer uses it: F1 at the page one is on, by keyboard alone, beside the work."""
 
 import re
-import xml.etree.ElementTree as ElementTree
 
 import pytest
 from PySide6.QtCore import Qt
@@ -47,11 +46,6 @@ def shown_help(driver):
     return next(item for item in driver.window.findChildren(HelpDialog) if item.isVisible())
 
 
-def bare(text):
-    """The words of a button without what is filled in and without dots."""
-    return re.split("[{:]", text)[0].strip(" ….,?")
-
-
 # the texts
 
 
@@ -79,29 +73,6 @@ def test_no_text_of_the_help_is_empty_or_has_markup_in_it(language):
         for block in topic.blocks:
             assert block.text or block.kind is Kind.LINK
             assert not re.search(r"[<>*_#]|\]\(", block.text), (topic.name, block.text)
-
-
-NO_NAMES = {
-    *("ja", "niet gevonden", "reservekopieën", "Nog niet te zeggen", "yes", "not found"),
-    *("Code, sleutel en wachtwoordzin", "Dit is de kopie voor", "Code, key and passphrase", "Cannot be said yet"),
-    *("afgeleid", "aangenomen", "derived", "assumed"),  # in the line below a question
-    "Onze wachtwoordzin is kwijt; wij vragen een nieuwe code en een nieuw pakket voor",
-    "We have lost our passphrase; we ask for a new code and a new package for",
-}
-"""What the help puts between quotes that is no name of the window."""
-
-
-@pytest.mark.parametrize(("language", "element"), [("nl", "translation"), ("en", "source")])
-def test_what_is_said_to_stand_on_a_button_stands_there(language, element):
-    """Words between quotes are names of the window: the help and the window may not drift apart."""
-    texts_of_help = [block.text for topic in read_topics(language).values() for block in topic.blocks]
-    named = {bare(name) for text in texts_of_help for name in re.findall(r"‘([^’]+)’", text)}
-    written = set()
-    for file in (ROOT / "resources" / "translations").glob("nl_*.ts"):
-        for found in ElementTree.parse(file).getroot().iter(element):  # noqa: S314 our own file
-            written |= {bare("".join(form.itertext())) for form in (found, *found)}
-    assert len(named) > len(NO_NAMES)
-    assert named - written - NO_NAMES == set()
 
 
 def test_nothing_promises_money():
