@@ -17,7 +17,9 @@ from hamonitor_desktop.gui.widgets.answer_more import AnswerMore
 from hamonitor_desktop.gui.widgets.banner import Banner
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.facts import FactsCard
+from hamonitor_desktop.gui.widgets.focus import FocusRing
 from hamonitor_desktop.gui.widgets.labels import Label
+from hamonitor_desktop.gui.widgets.lead import Lead
 from hamonitor_desktop.gui.widgets.page import Page
 from tests.domain import builders
 
@@ -46,6 +48,22 @@ def test_a_text_that_is_kept_narrow_gets_the_height_that_it_then_needs(qtbot):
     label.setMaximumWidth(200)
     column.addWidget(label)
     assert column.heightForWidth(800) == column.heightForWidth(200) > 3 * label.fontMetrics().height()
+
+
+def test_the_ring_around_a_link_at_the_end_of_a_text_stays_clear_of_the_line_above(qtbot):
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    ring, column = FocusRing(owner), QVBoxLayout(owner)
+    lead = Lead("Kinderen groeien op in een omgeving die goed voor hen is. " * 4, "En nog meer.")
+    column.addWidget(lead)
+    owner.resize(400, 200)
+    owner.show()
+    owner.activateWindow()
+    lead.link.setFocus()
+    qtbot.waitUntil(lambda: ring.target() is lead.link)
+    line = lead.fontMetrics().lineSpacing()
+    below = lead.y() + lead.heightForWidth(lead.width()) - 3  # where the line with the link ends
+    assert below - line - 1 <= ring.y() < ring.y() + ring.height() <= below + 1
 
 
 def test_what_windows_gives_a_smaller_font_has_that_of_the_rest(qapp):

@@ -15,13 +15,22 @@ from hamonitor_desktop.gui.widgets.painting import painter_for
 _GAP = 8
 
 
+class _EndLink(Link):
+    """A link in a line of text; its ring stays clear of the line above."""
+
+    def focus_rect(self) -> QRect:
+        """What the ring is around: the text of the link, without the room above and below it."""
+        room = (self.height() - self.fontMetrics().lineSpacing()) // 2 + 3
+        return self.rect().adjusted(0, room, 0, -room)
+
+
 class Lead(QWidget):
     """Text in the quiet colour; behind its last word a link that shows more or less of it."""
 
     def __init__(self, text: str, more: str = "") -> None:
         super().__init__()
         self._short, self._more, self._open = text, more, False
-        self.link = Link(self.tr("Read more"))
+        self.link = _EndLink(self.tr("Read more"))
         self.link.setParent(self)
         self.link.setVisible(bool(more))
         self.link.clicked.connect(self._toggle)
