@@ -360,7 +360,7 @@ def dossier_check(options: argparse.Namespace) -> int:
 def dossier_restore(options: argparse.Namespace) -> int:
     """The newest whole copy of a dossier back in use."""
     from hamonitor_desktop.usecases import restoring
-    from hamonitor_desktop.usecases.dossiers import author_name
+    from hamonitor_desktop.usecases.authors import author_name
 
     restored = restoring.restore_newest(options.file, author_name())
     print_done(options, restored.to_json(), restored.text())

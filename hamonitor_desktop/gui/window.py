@@ -145,9 +145,10 @@ class Window(QMainWindow):
         author = settings.load().author
 
         def work(_task: tasks.Task) -> OpenDossier:
-            from hamonitor_desktop.usecases.dossiers import author_name, open_dossier
+            from hamonitor_desktop.usecases.authors import author_name
+            from hamonitor_desktop.usecases.dossiers import open_dossier
 
-            return open_dossier(Path(path), author or author_name())
+            return open_dossier(Path(path), author_name(author))
 
         self._open(work, self.tr("The dossier is being opened …"), lambda error: self._not_opened(path, error))
 
@@ -241,8 +242,14 @@ class Window(QMainWindow):
 
         dialog = SettingsDialog(self)
         dialog.help_asked.connect(lambda: self._show_topic("settings"))
+        dialog.accepted.connect(self._take_name)
         dialog.language_chosen.connect(self._speak)
         dialog.open()
+
+    def _take_name(self) -> None:
+        """What is answered from now on carries the name that was said."""
+        if self._dossier is not None:
+            self._dossier.take_name(settings.load().author)
 
     def _speak(self) -> None:
         """Make all that is shown anew in the language that was chosen, and come back to where one was.

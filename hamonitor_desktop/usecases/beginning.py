@@ -9,7 +9,8 @@ from pathlib import Path
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.signing.keys import SigningKey
-from hamonitor_desktop.usecases.dossiers import OpenDossier, author_name, check_fits, create, open_dossier, rebind
+from hamonitor_desktop.usecases.authors import author_name
+from hamonitor_desktop.usecases.dossiers import OpenDossier, check_fits, create, open_dossier, rebind
 from hamonitor_desktop.usecases.files import file_errors, is_there
 from hamonitor_desktop.usecases.keys import make_key, read_key, set_aside
 from hamonitor_desktop.usecases.received import OpenedPackage, check_code
@@ -44,8 +45,7 @@ def begin(wanted: Beginning) -> OpenDossier:
     if is_there(wanted.path):
         raise HaError(Code.DOSSIER_EXISTS, path=wanted.path)
     _make_folder(wanted.path.parent)
-    author = wanted.author or author_name()
-    return create(wanted.opened, wanted.code, wanted.path, author, _key(wanted))
+    return create(wanted.opened, wanted.code, wanted.path, author_name(wanted.author), _key(wanted))
 
 
 def go_on(wanted: Beginning) -> OpenDossier:
@@ -56,7 +56,7 @@ def go_on(wanted: Beginning) -> OpenDossier:
     FOLDER_READ_ONLY.
     """
     check_code(wanted.opened, wanted.code)
-    dossier = open_dossier(wanted.path, wanted.author or author_name())
+    dossier = open_dossier(wanted.path, author_name(wanted.author))
     try:
         holder = dossier.holder
         if dossier.read_only:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Mapping
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
-from typing import Final
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError
@@ -21,19 +19,17 @@ from hamonitor_desktop.domain.packages import RoundPackage
 from hamonitor_desktop.domain.progress import Progress, Section, agreement_progress, sections
 from hamonitor_desktop.domain.rounds import Round
 from hamonitor_desktop.domain.routing import shown_questions
-from hamonitor_desktop.domain.validation import legal_text
 from hamonitor_desktop.signing import codes
 from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.store.dossier.checking import check_file
 from hamonitor_desktop.store.dossier.dossier import Dossier
 from hamonitor_desktop.store.dossier.locking import held_by
 from hamonitor_desktop.store.dossier.records import Bound, CopyOf, Event, Holder, Sent
+from hamonitor_desktop.usecases.authors import author_name
 from hamonitor_desktop.usecases.checking import Checker
 from hamonitor_desktop.usecases.files import is_there
 from hamonitor_desktop.usecases.half_copies import clear_half_copies
 from hamonitor_desktop.usecases.received import OpenedPackage, check_code, read_package
-
-_LONGEST_NAME: Final = 100
 
 
 class OpenDossier:
@@ -185,7 +181,16 @@ class OpenDossier:
         """For whom this file is a copy, if it is one."""
         return self.store.kept().copy_of
 
+    @property
+    def author(self) -> str:
+        """The name with which answers are kept."""
+        return self.store.author
+
     # writing
+
+    def take_name(self, said: str) -> None:
+        """Keep answers under this name from now on; under that of the account where none is said."""
+        self.store.author = author_name(said)
 
     def wait_at_most(self, seconds: float) -> None:
         """From now on a drive that does not answer for so long counts as gone: writing raises HaError FILE_MISSING."""
@@ -259,14 +264,6 @@ class OpenDossier:
 
     def __exit__(self, *_error: object) -> None:
         self.close()
-
-
-def author_name() -> str:
-    """The name of whoever is logged on, as the dossier's first guess."""
-    try:
-        return legal_text(getpass.getuser())[:_LONGEST_NAME] or "onbekend"
-    except (OSError, KeyError, ImportError):
-        return "onbekend"
 
 
 def create(

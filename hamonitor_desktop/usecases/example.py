@@ -16,7 +16,8 @@ from hamonitor_desktop.domain.routing import is_shown
 from hamonitor_desktop.domain.values import UNKNOWN, Value
 from hamonitor_desktop.signing.keys import new_key
 from hamonitor_desktop.store.central.records import StoredRound
-from hamonitor_desktop.usecases.dossiers import OpenDossier, author_name, create, open_dossier
+from hamonitor_desktop.usecases.authors import author_name
+from hamonitor_desktop.usecases.dossiers import OpenDossier, create, open_dossier
 from hamonitor_desktop.usecases.packaging import PackageMaker
 from hamonitor_desktop.usecases.received import read_package
 

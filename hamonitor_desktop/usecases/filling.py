@@ -13,7 +13,8 @@ from hamonitor_desktop.domain.findings import Finding, Level
 from hamonitor_desktop.domain.rounds import MADE_UP
 from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.usecases.answers_csv import read_answers_of
-from hamonitor_desktop.usecases.dossiers import OpenDossier, answers_in, author_name, create, open_dossier, rebind
+from hamonitor_desktop.usecases.authors import author_name
+from hamonitor_desktop.usecases.dossiers import OpenDossier, answers_in, create, open_dossier, rebind
 from hamonitor_desktop.usecases.files import is_there, read_bytes
 from hamonitor_desktop.usecases.keys import ledger_of, make_key, read_key
 from hamonitor_desktop.usecases.received import OpenedPackage, check_code, open_package

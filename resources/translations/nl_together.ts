@@ -250,6 +250,17 @@
     </message>
 </context>
 <context>
+    <name>OwnName</name>
+    <message>
+        <source>Your own name</source>
+        <translation>Uw eigen naam</translation>
+    </message>
+    <message>
+        <source>Colleagues see with it who gave an answer.</source>
+        <translation>Zo zien collega's wie een antwoord gaf.</translation>
+    </message>
+</context>
+<context>
     <name>ProposalPage</name>
     <message>
         <location filename="../../hamonitor_desktop/gui/pages/proposal_page.py" line="51" />

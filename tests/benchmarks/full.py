@@ -1,11 +1,11 @@
 """What is measured: a dossier in which everything is answered and explained, many times over, and pictures of it."""
 
-import getpass
 import time
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 
+from hamonitor_desktop.usecases.authors import author_name
 from tests.factories import made_up_answers
 from tests.gui.dossiers import make_dossier
 
@@ -16,7 +16,7 @@ WORDS = "We werken hieraan met de partners in de regio en met de aanbieders van 
 
 def full_dossier(folder, actor):
     """The file of a dossier with all answers explained in some 1,200 characters, each answered twenty times."""
-    dossier = make_dossier(folder, actor=actor, edition="2024", author=getpass.getuser(), previous=())
+    dossier = make_dossier(folder, actor=actor, edition="2024", author=author_name(), previous=())
     for turn in range(TIMES):
         made = made_up_answers(dossier.edition, actor, seed=turn % 5)
         dossier.record_all({item.question: replace(item, explanation=f"{WORDS}{turn}") for item in made})

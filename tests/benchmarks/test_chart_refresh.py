@@ -1,6 +1,5 @@
 """Own progress after an answer: from the look at the answers until its charts are painted."""
 
-import getpass
 import statistics
 from dataclasses import replace
 from typing import Any
@@ -9,6 +8,7 @@ import pytest
 
 from hamonitor_desktop.domain.edition import Kind
 from hamonitor_desktop.gui.pages.officer import OfficerRoom
+from hamonitor_desktop.usecases.authors import author_name
 from hamonitor_desktop.usecases.dossiers import open_dossier
 from tests.benchmarks.full import ACTORS, Picture, full_dossier, wait
 
@@ -19,7 +19,7 @@ TURNS, MOST = 30, 2 / 60
 @pytest.mark.parametrize("actor", ACTORS)
 def test_charts_follow_an_answer_within_two_frames(actor, qapp, tmp_path):
     taken = []
-    with open_dossier(full_dossier(tmp_path, actor), getpass.getuser(), backups=False) as dossier:
+    with open_dossier(full_dossier(tmp_path, actor), author_name(), backups=False) as dossier:
         room = OfficerRoom(dossier)
         room.resize(1366, 768)
         room.show()

@@ -1,6 +1,5 @@
 """From a key press in an explanation until the letter is painted, with everything kept as it is typed."""
 
-import getpass
 import random
 from typing import Any
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from hamonitor_desktop.gui.pages.officer import OfficerRoom
+from hamonitor_desktop.usecases.authors import author_name
 from hamonitor_desktop.usecases.dossiers import open_dossier
 from tests.benchmarks.full import ACTORS, Picture, full_dossier, wait
 
@@ -22,7 +22,7 @@ LETTERS = "abcdefghijklmnop rstuv e "
 @pytest.mark.parametrize("actor", ACTORS)
 def test_a_letter_is_on_the_screen_within_one_frame(actor, length, qapp, tmp_path):
     chance, taken = random.Random(1), []  # noqa: S311 - letters for a test
-    with open_dossier(full_dossier(tmp_path, actor), getpass.getuser(), backups=False) as dossier:
+    with open_dossier(full_dossier(tmp_path, actor), author_name(), backups=False) as dossier:
         room = OfficerRoom(dossier)
         room.resize(1366, 768)
         room.show()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.edition import Basis, Question
 from hamonitor_desktop.gui.language import show
+from hamonitor_desktop.gui.pages.whose_part import whose_part
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.card import Card, Rule
@@ -43,14 +44,15 @@ class AnswersOverview(QWidget):
         for theme in self._dossier.edition.themes:
             questions = [question for question in asked if question.theme == theme.code]
             if questions:
-                self._column.addWidget(self._card(f"{theme.number}  {theme.title}".strip(), questions, answers))
+                whose = whose_part(self._dossier, theme.code)
+                card = TitledCard(f"{theme.number}  {theme.title}".strip(), whose, spacing=10)
+                self._fill(card, questions, answers)
+                self._column.addWidget(card)
 
-    def _card(self, title: str, questions: Sequence[Question], answers: dict[str, Answer]) -> Card:
-        card = TitledCard(title, spacing=10)
+    def _fill(self, card: Card, questions: Sequence[Question], answers: dict[str, Answer]) -> None:
         for question in questions:
             card.body.addWidget(Rule())
             nest(card.body, self._row(question, answers.get(question.code, Answer(question.code))))
-        return card
 
     def _row(self, question: Question, answer: Answer) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from hamonitor_desktop.domain.edition import Question
 from hamonitor_desktop.domain.findings import Finding, FindingCode, Level, Settled
 from hamonitor_desktop.gui.language import spoken, unknown_label
+from hamonitor_desktop.gui.pages.whose_part import whose_part
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.answer_findings import answer_word
 from hamonitor_desktop.gui.widgets.buttons import Link
@@ -121,7 +122,8 @@ class FindingGroup(QWidget):
         if finding.code is not FindingCode.NOT_ANSWERED:  # the mark says so already
             column.addWidget(Label(spoken(finding.text), wrap=True))
         where = self.tr("Theme {name}").format(name=f"{theme.number} {theme.short}".strip())
-        hint = " · ".join(part for part in (where, self._hint(finding)) if part)
+        parts = (where, whose_part(self._dossier, theme.code), self._hint(finding))
+        hint = " · ".join(part for part in parts if part)
         column.addWidget(Label(hint, size=Size.SMALL, tone="quiet", wrap=True))
         return column
 

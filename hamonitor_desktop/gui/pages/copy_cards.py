@@ -12,6 +12,7 @@ from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.gui import tasks
 from hamonitor_desktop.gui.icons import Icon
 from hamonitor_desktop.gui.language import show_utc
+from hamonitor_desktop.gui.pages.own_name import OwnName
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_file, ask_target
 from hamonitor_desktop.gui.widgets.banner import Banner
@@ -49,7 +50,10 @@ class HandOutCard(TitledCard):
         self._dossier, self._notebook = dossier, Notebook(dossier)
         self.name = LineField(self.tr("Name of your colleague"))
         self.name.edit.setFixedWidth(_NAME)
-        self.body.addWidget(self.name, 0, Qt.AlignmentFlag.AlignLeft)
+        self.own_name = OwnName(dossier)
+        self.own_name.edit.setFixedWidth(_NAME)
+        for field in (self.name, self.own_name):
+            self.body.addWidget(field, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(Label(self.tr("Which themes are theirs?"), size=Size.SMALL, bold=True))
         self._themes: dict[str, CheckBox] = {}
         self.body.addWidget(self._theme_boxes())
@@ -73,7 +77,8 @@ class HandOutCard(TitledCard):
         return holder
 
     def refresh(self) -> None:
-        """Say whose each theme is."""
+        """Say whose each theme is, and who one is oneself."""
+        self.own_name.refresh()
         for code, box in self._themes.items():
             theme = self._dossier.edition.theme(code)
             name, who = f"{theme.number} {theme.short}".strip(), self._notebook.assigned(code)
@@ -94,6 +99,7 @@ class HandOutCard(TitledCard):
     def make(self, out: Path) -> None:
         """Make the copy there."""
         name, themes = self.name.text, [code for code, box in self._themes.items() if box.isChecked()]
+        self.own_name.keep()
         self.button.setEnabled(False)
 
         def done(_nothing: object) -> None:
@@ -226,6 +232,10 @@ class CopyCard(TitledCard):
         self.body.addWidget(Label(text.format(author=copy_of.made_by, moment=moment), wrap=True))
         path = Label(str(dossier.path), size=Size.SMALL, tone="quiet", wrap=True)
         self.body.addWidget(path)
+        self.own_name = OwnName(dossier)
+        self.own_name.edit.setFixedWidth(_NAME)
+        self.own_name.setVisible(not dossier.read_only)
+        self.body.addWidget(self.own_name, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 def _part(dossier: OpenDossier, copy_of: CopyOf) -> str:

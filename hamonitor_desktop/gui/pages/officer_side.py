@@ -6,6 +6,7 @@ from hamonitor_desktop.domain.findings import Found
 from hamonitor_desktop.gui.pages.answered_text import answered_text, may_stay_empty
 from hamonitor_desktop.gui.pages.officer_places import THEME, Place, place_name
 from hamonitor_desktop.gui.pages.overview import marked_sections
+from hamonitor_desktop.gui.pages.whose_part import whose_part
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.card import ProgressLine
 from hamonitor_desktop.gui.widgets.labels import Label
@@ -49,8 +50,9 @@ class OfficerSide(SideList):
         marked = marked_sections(self._dossier)
         sections = [section for section, _mark in marked]
         for section, mark in marked:
-            detail = f"{section.answered}/{section.asked}"
-            self.set_row(THEME + section.theme.code, detail=detail, mark=mark)
+            theme = section.theme.code
+            detail, whose = f"{section.answered}/{section.asked}", whose_part(self._dossier, theme)
+            self.set_row(THEME + theme, detail=detail, mark=mark, whose=whose)
         count = sum(map(len, receipts.queries(self._dossier).values()))
         self.set_row(Place.RECEIPTS, detail=str(count) if count else "", mark=Mark.LOOK if count else None)
         done, asked = sum(section.answered for section in sections), sum(section.asked for section in sections)

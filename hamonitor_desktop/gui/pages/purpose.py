@@ -30,8 +30,8 @@ def central_key_part(opened: OpenedPackage) -> tuple[str, str]:
     translate = QCoreApplication.translate
     said = translate(
         "Purpose",
-        "This fingerprint is in the letter with your code too. "
-        "The code has it checked already; compare them if in doubt.",
+        "This fingerprint is in the letter with your code too. The code has it checked already; "
+        "compare them if in doubt.",
     )
     heading = translate("Purpose", "Key of the central team")
     return heading, f"{in_fours(opened.central_fingerprint)}\n{said}"

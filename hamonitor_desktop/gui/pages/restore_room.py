@@ -20,7 +20,7 @@ from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.page import Page, fill
 from hamonitor_desktop.usecases import restoring
-from hamonitor_desktop.usecases.dossiers import author_name
+from hamonitor_desktop.usecases.authors import author_name
 from hamonitor_desktop.usecases.restoring import Backup, Restored
 
 
@@ -90,7 +90,7 @@ class RestoreRoom(QWidget):
             return
         self._busy = True
         self.restore_button.setEnabled(False)
-        path, author = self._path, settings.load().author or author_name()
+        path, author = self._path, author_name(settings.load().author)
         tasks.run(lambda _task: restoring.replace_damaged(path, author, backup), self._done, self._failed, owner=self)
 
     def _done(self, restored: Restored) -> None:

@@ -41,10 +41,11 @@ class TogetherPage(ClosingPage):
         self.received = ReceivedCard(dossier)
         self.received.go.connect(self.go)
         self.received.proposing.connect(lambda: self.visit.emit(Place.PROPOSAL))
-        self.hand_out = self.take_in = None
+        self.hand_out = self.take_in = self.copy = None
         self._conflicting: Card | None = None
         if dossier.copy_of is not None:
-            column.addWidget(CopyCard(dossier, dossier.copy_of))
+            self.copy = CopyCard(dossier, dossier.copy_of)
+            column.addWidget(self.copy)
         elif not dossier.read_only:
             self.hand_out, self.take_in = HandOutCard(dossier), TakeInCard(dossier)
             column.addWidget(self.hand_out)
@@ -77,6 +78,8 @@ class TogetherPage(ClosingPage):
         """Show what waits for a choice, and how the rest stands."""
         if self.hand_out is not None:
             self.hand_out.refresh()
+        if self.copy is not None:
+            self.copy.own_name.refresh()
         self.received.refresh()
         empty(self._waiting)
         self._conflicting = None

@@ -27,6 +27,7 @@ _LEFT = 24
 _RIGHT = 16
 _HEADING = 36
 _NUMBER = 20
+_WHOSE = 16
 
 
 class _Role(IntEnum):
@@ -44,11 +45,12 @@ class _Row:
     number: str = ""
     detail: str = ""
     mark: Mark | None = None
+    whose: str = ""
 
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        words = [f"{self.number} {self.text}".strip(), self.detail.replace("/", " / ")]
+        words = [f"{self.number} {self.text}".strip(), self.whose, self.detail.replace("/", " / ")]
         return ", ".join(word for word in (*words, mark_text(self.mark) if self.mark else "") if word)
 
 
@@ -80,13 +82,15 @@ class SideList(QWidget):
         """Add a row; `number` stands in a column of its own before the text."""
         self.list.add(_Row(key, text, number))
 
-    def set_row(self, key: str, *, detail: str = "", mark: Mark | None = None) -> None:
-        """Change what stands at the right of a row."""
+    def set_row(self, key: str, *, detail: str = "", mark: Mark | None = None, whose: str = "") -> None:
+        """Change what stands at the right of a row, and below it whose part it is."""
         item = self.list.item_of(key)
         row = _row_of(item)
-        if (row.detail, row.mark) == (detail, mark):
+        if (row.detail, row.mark, row.whose) == (detail, mark, whose):
             return  # it is asked at each key press, and drawing the list takes longer than all else then
-        row.detail, row.mark = detail, mark
+        if row.whose != whose:
+            self.list.scheduleDelayedItemsLayout()  # its height is another one
+        row.detail, row.mark, row.whose = detail, mark, whose
         _say(item, row)
         self.list.viewport().update()
 
@@ -189,7 +193,7 @@ class _Delegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         row: _Row = index.data(_Role.ROW)
-        return QSize(60, self._row if row.key else min(self._row, _HEADING))
+        return QSize(60, self._row + (_WHOSE if row.whose else 0) if row.key else min(self._row, _HEADING))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -246,8 +250,15 @@ class _Delegate(QStyledItemDelegate):
             painter.drawText(rect.adjusted(_LEFT, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, row.number)
             left += max(_NUMBER, painter.fontMetrics().horizontalAdvance(row.number) + 8)
         shown = painter.fontMetrics().elidedText(row.text, Qt.TextElideMode.ElideRight, int(right - left))
-        where = QRectF(left, rect.y() + (4 if heading else 0), right - left, rect.height() - (4 if heading else 0))
+        top = 4 if heading else 0
+        where = QRectF(left, rect.y() + top, right - left, rect.height() - top - (_WHOSE if row.whose else 0))
         painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, shown)
+        if row.whose:
+            painter.setFont(theme.font(Size.SMALL))
+            painter.setPen(theme.colour(Colour.QUIET))
+            shown = painter.fontMetrics().elidedText(row.whose, Qt.TextElideMode.ElideRight, int(right - left))
+            where = QRectF(left, where.bottom() - 8, right - left, _WHOSE + 4)
+            painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 def _row_of(item: QListWidgetItem) -> _Row:

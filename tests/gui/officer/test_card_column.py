@@ -1,12 +1,11 @@
 """A long theme: the cards in sight are there at once, the others come in unseen."""
 
-import getpass
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from hamonitor_desktop.gui.widgets.question_card import QuestionCard
+from hamonitor_desktop.usecases.authors import author_name
 from tests.factories import made_up_answers
 from tests.gui.dossiers import make_dossier
 from tests.gui.officer.screen import Room
@@ -15,7 +14,7 @@ from tests.gui.officer.screen import Room
 @pytest.fixture
 def room(qtbot, tmp_path):
     """A filled in dossier; its last answer is in the theme with eight questions of perception."""
-    dossier = make_dossier(tmp_path, edition="2024", author=getpass.getuser())
+    dossier = make_dossier(tmp_path, edition="2024", author=author_name())
     for answer in made_up_answers(dossier.edition, "gemeente"):
         dossier.record(answer)
     return Room(qtbot, dossier)

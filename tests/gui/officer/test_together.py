@@ -11,6 +11,7 @@ from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.gui.pages.officer_places import Place
 from hamonitor_desktop.gui.pages.proposal_cards import ReceivedCard
+from hamonitor_desktop.gui.pages.settings_dialog import SettingsDialog
 from hamonitor_desktop.gui.widgets.banner import Banner
 from hamonitor_desktop.gui.widgets.buttons import Button, Link
 from hamonitor_desktop.gui.widgets.choices import CheckBox, RadioTile
@@ -185,9 +186,50 @@ def test_each_page_of_a_theme_says_whose_it_is(room, tmp_path, qtbot):
     theirs = Room(qtbot, open_dossier(tmp_path / "ander.hamonitor", "Cem", backups=False))
     assert "Dit thema is voor Bram." in theirs.theme("1").texts()
     assert "Dit thema is uw deel." in theirs.theme("beleving").texts()
+    assert "voor Bram" in theirs.row("theme:1").split(", ")
+    assert "uw deel" in theirs.row("theme:beleving").split(", ")
+    theirs.room.show_page(Place.CHECK)
+    qtbot.waitUntil(lambda: {"voor Bram", "uw deel"} <= set(theirs.texts()))  # above the answers
+    assert any(text.startswith("Thema 1 Reikwijdte · voor Bram") for text in theirs.texts()), "and at what is found"
     theirs = Room(qtbot, open_dossier(copy, "Bram", backups=False))
     assert "Dit thema is uw deel." in theirs.theme("1").texts()
     assert "Dit thema hoort niet bij uw deel." in theirs.theme("beleving").texts()
+
+
+def test_a_name_that_is_said_once_holds_from_then_on_for_answers_copies_and_the_next_time(
+    room, tmp_path, answer_dialogs, driver
+):
+    copy = tmp_path / "kopie.hamonitor"
+    answer_dialogs[:] = [copy]
+    page = Page(room, Place.TOGETHER)
+    own = next(field for field in page.all(LineEdit) if field.accessibleName() == "Uw eigen naam")
+    assert own.text() == "Ans"
+    own.selectAll()
+    page.type("Uw eigen naam", "Ans de Wit")
+    page.type("Naam van uw collega", "Bram")
+    page.click(Button, "Kopie maken …")
+    page.says("De kopie voor Bram is gemaakt")
+    room.dossier.record(Answer(ASKED, "ja"))
+    assert room.dossier.history(ASKED)[-1].author == "Ans de Wit"
+    room.room.leave()
+    driver.window.open_dossier(str(copy))
+    theirs = driver.wait_for("OfficerRoom")
+    theirs.show_page(Place.TOGETHER)
+    assert any("Gemaakt door Ans de Wit" in text for text in texts(theirs))
+    fields = {field.accessibleName(): field for field in theirs.findChildren(LineEdit)}
+    assert fields["Uw eigen naam"].text() == "Ans de Wit"
+
+
+def test_a_name_that_is_changed_in_the_settings_holds_in_the_dossier_that_is_open(driver, tmp_path, qtbot):
+    with make_dossier(tmp_path) as dossier:
+        path = dossier.path
+    driver.window.open_dossier(str(path))
+    room = driver.wait_for("OfficerRoom")
+    driver.window.show_settings()
+    dialog = driver.window.findChild(SettingsDialog)
+    qtbot.keyClicks(dialog.name, "Bram Bos")
+    qtbot.mouseClick(dialog.keep, Qt.MouseButton.LeftButton)
+    assert room.pages.shown()._dossier.author == "Bram Bos"
 
 
 def test_a_copy_says_for_whom_it_is_and_where_it_goes_back_to(room, tmp_path, answer_dialogs, qtbot):
