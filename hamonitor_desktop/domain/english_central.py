@@ -91,6 +91,7 @@ EVIDENCE: Final[Mapping[str, str]] = {
 
 REDACTING: Final[Mapping[str, str]] = {
     "Op die plek staat in deze retour geen tekst.": "There is no text in that place of this return.",
+    "Dit woord staat in geen enkele tekst van deze retour.": "This word is in no text of this return.",
     "In de tekst staat een teken dat niet kan worden bewaard.": "The text has a character that cannot be kept.",
 }
 

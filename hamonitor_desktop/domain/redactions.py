@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.edition import Kind
+
 
 class Part(StrEnum):
     """Which text of an answer, or of the return as a whole, is redacted."""
@@ -12,6 +15,7 @@ class Part(StrEnum):
     EXPLANATION = "explanation"
     RESERVE = "reserve"
     VALUE = "value"  # of a question that is answered in words
+    WAITS_FOR = "waits_for"  # the party and what for, as they are read
 
 
 @dataclass(frozen=True)
@@ -27,3 +31,15 @@ class Redaction:
     reason: str
     who: str = ""
     at: str = ""
+
+
+def texts_of(answer: Answer, kind: Kind) -> dict[Part, str]:
+    """The texts of an answer that somebody wrote, to a question of this kind: what can be redacted."""
+    value = answer.value if kind is Kind.TEXT and isinstance(answer.value, str) else ""
+    texts = {
+        Part.EXPLANATION: answer.explanation,
+        Part.RESERVE: answer.reserve,
+        Part.VALUE: value,
+        Part.WAITS_FOR: str(answer.waits_for or ""),
+    }
+    return {part: text for part, text in texts.items() if text.strip()}

@@ -35,6 +35,8 @@ class AnswerRow:
     reserve: str = ""
     return_reserve: str = ""
     return_id: str = ""
+    waits_for: str = ""
+    """Whom the organisation waits for, and for what, as it is read; empty where it waits for nobody."""
 
     @property
     def actor(self) -> str:

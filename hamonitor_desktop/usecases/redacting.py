@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.json_form import object_of
-from hamonitor_desktop.domain.redactions import Part, Redaction
+from hamonitor_desktop.domain.redactions import Part, Redaction, texts_of
 from hamonitor_desktop.domain.returns import ReturnPayload
 from hamonitor_desktop.domain.validation import is_legal_text
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+    from hamonitor_desktop.store.central.writing import Writer
 
 MARK: Final = "[weggelaten]"
 """What is read in the place of what was taken out."""
@@ -25,16 +28,52 @@ def redact(store: str | Path, return_id: str, redaction: Redaction) -> None:
 
     Raises HaError RETURN_UNKNOWN, REDACTION_UNFIT, REASON_MISSING and those of the store.
     """
-    from hamonitor_desktop.store.central.audit import Action, now
     from hamonitor_desktop.store.central.opening import open_store
-    from hamonitor_desktop.store.central.redactions import add_redaction
 
     if not redaction.reason.strip():
         raise HaError(Code.REASON_MISSING)
     with open_store(store) as opened, opened.writing() as writer:
-        _check(redaction, _original(writer.connection, return_id, redaction))
-        add_redaction(writer.connection, return_id, replace(redaction, who=writer.log.who, at=now()))
-        writer.log.add(Action.REDACT, return_id, logged(redaction))
+        _check(redaction, _texts(writer.connection, return_id).get((redaction.question, redaction.part), ""))
+        _add(writer, return_id, redaction)
+
+
+def redact_word(store: str | Path, return_id: str, word: str, reason: str) -> int:
+    """Leave a word or a name out of every text of a return, as it is shown now; how many texts. Each is logged.
+
+    Raises HaError RETURN_UNKNOWN, REDACTION_UNFIT where it stands nowhere, REASON_MISSING and those of the store.
+    """
+    from hamonitor_desktop.store.central.opening import open_store
+    from hamonitor_desktop.store.central.redactions import standing_redactions
+
+    if not reason.strip():
+        raise HaError(Code.REASON_MISSING)
+    with open_store(store) as opened, opened.writing() as writer:
+        shown = _texts(writer.connection, return_id)
+        for item in standing_redactions(writer.connection, return_id):
+            shown[item.question, item.part] = item.shown or ""
+        found = {place: text for place, text in shown.items() if without(word, text) != text}
+        if not found:
+            raise HaError(Code.REDACTION_UNFIT, reason="Dit woord staat in geen enkele tekst van deze retour.")
+        for (question, part), text in found.items():
+            _add(writer, return_id, Redaction(question, part, without(word, text), reason))
+    return len(found)
+
+
+def without(word: str, text: str) -> str:
+    """The text with `MARK` where the word stands by itself, whatever its capitals; several words one after another."""
+    words = word.split()
+    if not words:
+        return text
+    pattern = r"\s+".join(map(re.escape, words))
+    return re.sub(rf"(?<!\w){pattern}(?!\w)", lambda _found: MARK, text, flags=re.IGNORECASE)
+
+
+def _add(writer: Writer, return_id: str, redaction: Redaction) -> None:
+    from hamonitor_desktop.store.central.audit import Action, now
+    from hamonitor_desktop.store.central.redactions import add_redaction
+
+    add_redaction(writer.connection, return_id, replace(redaction, who=writer.log.who, at=now()))
+    writer.log.add(Action.REDACT, return_id, logged(redaction))
 
 
 def logged(redaction: Redaction) -> str:
@@ -44,21 +83,20 @@ def logged(redaction: Redaction) -> str:
     return f"{place}: {done}. {redaction.reason.strip()}"
 
 
-def _original(connection: Connection, return_id: str, redaction: Redaction) -> str:
-    """The text as it was signed; empty where there is none."""
+def _texts(connection: Connection, return_id: str) -> dict[tuple[str, Part], str]:
+    """Every text of a return as it was signed, by question (empty: the whole return) and part. Raises HaError."""
     from hamonitor_desktop.store.central.returns import read_payload
 
     data = read_payload(connection, return_id)
     if data is None:
         raise HaError(Code.RETURN_UNKNOWN, return_id=return_id)
     payload = ReturnPayload.from_json(object_of(json.loads(data)))
-    if not redaction.question:
-        return payload.reserve if redaction.part is Part.RESERVE else ""
-    answer = next((item for item in payload.answers if item.question == redaction.question), None)
-    if answer is None:
-        return ""
-    value = answer.value if isinstance(answer.value, str) else ""
-    return {Part.EXPLANATION: answer.explanation, Part.RESERVE: answer.reserve, Part.VALUE: value}[redaction.part]
+    kinds = {question.code: question.kind for question in payload.questions}
+    texts = {("", Part.RESERVE): payload.reserve} if payload.reserve.strip() else {}
+    for answer in payload.answers:
+        for part, text in texts_of(answer, kinds[answer.question]).items():
+            texts[answer.question, part] = text
+    return texts
 
 
 def _check(redaction: Redaction, original: str) -> None:

@@ -23,7 +23,6 @@ from hamonitor_desktop.domain.receipts import Verdict
 from hamonitor_desktop.domain.redactions import Redaction
 from hamonitor_desktop.domain.returns import ReturnPayload
 from hamonitor_desktop.domain.validation import Background, validate
-from hamonitor_desktop.domain.values import Value
 from hamonitor_desktop.usecases.before import Before, round_before
 
 if TYPE_CHECKING:
@@ -198,13 +197,17 @@ def _odd_counts(stored: StoredRound, rows: Iterable[AnswerRow], before: Before) 
 
 
 def _personal_counts(rows: Iterable[AnswerRow]) -> Counter[str]:
-    """In how many answers of the return that counts something may be about a person, by organisation."""
-    shown = (row for row in rows if seen_in(row.explanation) or seen_in(row.reserve) or _seen_in_value(row.value))
-    return Counter(row.organisation.code for row in shown)
+    """In how many answers of the return that counts something may be about a person, by organisation.
 
-
-def _seen_in_value(value: Value) -> bool:
-    return isinstance(value, str) and bool(seen_in(value))
+    The reserve of the whole return counts as one more.
+    """
+    counted, reserves = Counter[str](), dict[str, str]()
+    for row in rows:
+        texts = (row.explanation, row.reserve, row.waits_for, row.value if isinstance(row.value, str) else "")
+        counted[row.organisation.code] += any(map(seen_in, texts))
+        reserves[row.organisation.code] = row.return_reserve
+    counted.update(code for code, reserve in reserves.items() if seen_in(reserve))
+    return counted
 
 
 def _asked(connection: Connection, found: Sequence[ListedReturn]) -> dict[str, tuple[Asked, ...]]:

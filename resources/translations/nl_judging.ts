@@ -443,7 +443,11 @@
         <source>Write in a few words why.</source>
         <translation>Schrijf in een paar woorden waarom.</translation>
     </message>
-</context>
+    <message>
+            <source>Whom they wait for</source>
+            <translation>Op wie zij wachten</translation>
+        </message>
+    </context>
 <context>
     <name>Redacting</name>
     <message>
@@ -719,5 +723,50 @@
             <numerusform>%n antwoorden</numerusform>
         </translation>
     </message>
-</context>
+    <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n plek</numerusform>
+                <numerusform>%n plekken</numerusform>
+            </translation>
+        </message>
+    </context>
+<context>
+    <name>RedactWord</name>
+    <message>
+            <source>Leave a name out of all texts of this return</source>
+            <translation>Een naam uit alle teksten van deze retour weglaten</translation>
+        </message>
+        <message>
+            <source>Which name or word?</source>
+            <translation>Welke naam of welk woord?</translation>
+        </message>
+        <message>
+            <source>Why (goes in the log, without names)</source>
+            <translation>Waarom (komt in het logboek, zonder namen)</translation>
+        </message>
+        <message>
+            <source>Leave it out everywhere</source>
+            <translation>Overal weglaten</translation>
+        </message>
+        <message>
+            <source>You see here in how many texts it is.</source>
+            <translation>Hier ziet u in hoeveel teksten het staat.</translation>
+        </message>
+        <message>
+            <source>This is in no text of this return.</source>
+            <translation>Dit staat in geen enkele tekst van deze retour.</translation>
+        </message>
+        <message>
+            <source>Write in a few words why.</source>
+            <translation>Schrijf in een paar woorden waarom.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It is in %n text(s) of this return. A word that it is only a part of stays.</source>
+            <translation>
+                <numerusform>Het staat in %n tekst van deze retour. Een woord waar het maar een deel van is, blijft staan.</numerusform>
+                <numerusform>Het staat in %n teksten van deze retour. Een woord waar het maar een deel van is, blijft staan.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

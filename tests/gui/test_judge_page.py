@@ -297,7 +297,7 @@ def test_the_list_is_narrowed_to_what_may_be_about_a_person(desk):
     desk.list.which.setFocus()
     desk.qtbot.keyClick(desk.list.which, Qt.Key.Key_End)
     assert desk.rows() == ["Aalsmeer"]
-    assert desk.rows(Column.PERSONAL) == ["1 antwoord"]
+    assert desk.rows(Column.PERSONAL) == ["2 plekken"], "the answer, and the reserve of the whole return"
     desk.open_first()
     row = desk.page.cards.rows[answers[0].question]
     desk.page.reveal(row.redacting.link)
@@ -305,7 +305,37 @@ def test_the_list_is_narrowed_to_what_may_be_about_a_person(desk):
     desk.press(row.redacting.room.mark_link)
     desk.qtbot.keyClicks(row.redacting.room.reason.edit, "Een naam en een nummer.")
     desk.qtbot.keyClick(row.redacting.room.reason.edit, Qt.Key.Key_Return)
-    desk.qtbot.waitUntil(lambda: desk.rows() == [], timeout=WAIT)
+    desk.qtbot.waitUntil(lambda: desk.rows(Column.PERSONAL) == ["1 plek"], timeout=WAIT)
+
+
+def test_a_name_is_left_out_of_all_texts_of_a_return_at_once(desk):
+    answers = made_up_answers(desk.world.edition, "gemeente")
+    named = [replace(one, explanation="Bel mevrouw Jansen.") for one in answers[:3]]
+    bring(desk, "GM0358", 2, answers=[*named, *answers[3:]], reserve="Zegt mevrouw Jansen.")
+    desk.list.refresh()
+    desk.qtbot.waitUntil(lambda: desk.rows(Column.PERSONAL)[0] == "4 plekken", timeout=WAIT)
+    desk.open_first()
+    room = desk.page.about.redact_word
+    desk.page.reveal(room.link)
+    desk.press(room.link)
+    assert QApplication.focusWidget() is room.word.edit
+    desk.qtbot.keyClicks(room.word.edit, "Jans")
+    desk.press(room.button)
+    assert "geen enkele tekst" in room.word.message.text()
+    desk.qtbot.keyClick(room.word.edit, Qt.Key.Key_Home)
+    desk.qtbot.keyClicks(room.word.edit, "mevrouw ")
+    desk.qtbot.keyClick(room.word.edit, Qt.Key.Key_End)
+    desk.qtbot.keyClicks(room.word.edit, "en")
+    assert room.found.text().startswith("Het staat in 4 teksten")
+    desk.press(room.button)
+    assert "waarom" in room.reason.message.text()
+    desk.qtbot.keyClicks(room.reason.edit, "Een naam.")
+    desk.qtbot.keyClick(room.reason.edit, Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: not any(desk.rows(Column.PERSONAL)), timeout=WAIT)
+    with open_store(desk.store) as store:
+        rows = [row for row in store.answer_rows("2024-1") if row.organisation.code == "GM0358"]
+    assert [row.explanation for row in rows[:3]] == ["Bel [weggelaten]."] * 3
+    assert rows[0].return_reserve == "Zegt [weggelaten]."
     desk.qtbot.waitUntil(
         lambda: any("[weggelaten]" in text for text in texts(desk.page.cards.rows[answers[0].question])), timeout=WAIT
     )

@@ -3,14 +3,15 @@ import hashlib
 import pytest
 from sqlalchemy import select
 
-from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.answers import Answer, WaitsFor
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.redactions import Part, Redaction
 from hamonitor_desktop.store.central.opening import open_store
 from hamonitor_desktop.store.central.redactions import read_redactions
 from hamonitor_desktop.store.central.tables import audit, returns
+from hamonitor_desktop.usecases.evidence import verify_store
 from hamonitor_desktop.usecases.importing import import_paths
-from hamonitor_desktop.usecases.redacting import MARK, redact
+from hamonitor_desktop.usecases.redacting import MARK, redact, redact_word, without
 from hamonitor_desktop.usecases.verifying import verify_file
 from tests.factories import AMSTERDAM, make_world
 
@@ -23,7 +24,8 @@ WHY = "Persoonsgegevens van een kind."
 def brought(tmp_path, address):
     """A store with one return in which an explanation names a child: store, file, and the return's id."""
     world, path = make_world(tmp_path, (AMSTERDAM,), store=address), tmp_path / "retour.xlsx"
-    answers = (Answer(QUESTION, "nee", NAMED, reserve="Onder voorbehoud van Sanne."),)
+    waits = WaitsFor("de moeder van Sanne", "een handtekening")
+    answers = (Answer(QUESTION, "nee", NAMED, reserve="Onder voorbehoud van Sanne.", waits_for=waits),)
     path.write_bytes(world.workbook("GM0363", answers=answers, reserve="Bel Sanne."))
     (outcome,) = import_paths(world.store, [path], jobs=1)
     assert outcome.code is Code.ACCEPTED, outcome.messages
@@ -82,3 +84,62 @@ def test_what_cannot_be_left_out_is_told_and_changes_nothing(brought, redaction,
     with pytest.raises(HaError) as caught:
         redact(store, "0" * 64, Redaction(QUESTION, Part.EXPLANATION, MARK, WHY))
     assert caught.value.code is Code.RETURN_UNKNOWN
+
+
+def waiting(store):
+    with open_store(store) as opened:
+        return opened.answer_rows("2024-1")[0].waits_for
+
+
+def test_whom_they_wait_for_can_be_left_out_too(brought):
+    store, _, return_id = brought
+    assert waiting(store) == "de moeder van Sanne: een handtekening"
+    redact(store, return_id, Redaction(QUESTION, Part.WAITS_FOR, "een ouder: een handtekening", WHY))
+    assert waiting(store) == "een ouder: een handtekening"
+
+
+def test_a_name_is_left_out_of_every_text_at_once_beside_what_was_left_out_before(brought):
+    store, _, return_id = brought
+    redact(
+        store, return_id, Redaction(QUESTION, Part.EXPLANATION, f"sanne ({MARK}) wacht nog, Sannes moeder ook.", WHY)
+    )
+    assert redact_word(store, return_id, " Sanne ", WHY) == 4
+    assert shown(store) == (
+        f"{MARK} ({MARK}) wacht nog, Sannes moeder ook.",
+        f"Onder voorbehoud van {MARK}.",
+        f"Bel {MARK}.",
+    )
+    assert waiting(store) == f"de moeder van {MARK}: een handtekening"
+    assert verify_store(store).faults == (), "each of the four is in the log"
+
+
+@pytest.mark.parametrize(
+    ("word", "reason", "code"),
+    [
+        ("Sann", WHY, Code.REDACTION_UNFIT),
+        ("nee", WHY, Code.REDACTION_UNFIT),
+        ("  ", WHY, Code.REDACTION_UNFIT),
+        ("Sanne", " ", Code.REASON_MISSING),
+    ],
+)
+def test_a_word_that_stands_nowhere_or_has_no_reason_changes_nothing(brought, word, reason, code):
+    store, _, return_id = brought
+    before = shown(store)
+    with pytest.raises(HaError) as caught:
+        redact_word(store, return_id, word, reason)
+    assert caught.value.code is code
+    assert shown(store) == before
+
+
+def test_an_answer_that_was_chosen_is_no_text_to_leave_out(brought):
+    store, _, return_id = brought
+    with pytest.raises(HaError) as caught:
+        redact(store, return_id, Redaction(QUESTION, Part.VALUE, MARK, WHY))
+    assert caught.value.code is Code.REDACTION_UNFIT
+
+
+def test_several_words_are_found_over_a_line_and_signs_mean_nothing():
+    assert (
+        without("Jan  de Vries", "Bel jan de\nvries (Jan de Vriesland niet).") == f"Bel {MARK} (Jan de Vriesland niet)."
+    )
+    assert without("a.b", "a.b axb") == f"{MARK} axb"

@@ -153,8 +153,9 @@ class VersionsModel(RowsModel[Version]):
             return show_utc(version.about.imported_at)
         if column is Column.STAND:
             return word(stand_of(version))
-        number = version.odd if column is Column.ODD else version.personal
-        return self.tr("%n answer(s)", "", number) if number else ""
+        if column is Column.ODD:
+            return self.tr("%n answer(s)", "", version.odd) if version.odd else ""
+        return self.tr("%n place(s)", "", version.personal) if version.personal else ""
 
 
 class VersionsFilter(RowsFilter[Version]):

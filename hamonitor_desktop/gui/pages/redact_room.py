@@ -18,7 +18,7 @@ from hamonitor_desktop.gui.widgets.card import BarBeside
 from hamonitor_desktop.gui.widgets.fields import ComboBox, Field, LineField, TextArea
 from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
 from hamonitor_desktop.gui.widgets.nesting import nest
-from hamonitor_desktop.usecases.redacting import MARK
+from hamonitor_desktop.usecases.redacting import MARK, without
 
 
 class Redacting(QWidget):
@@ -105,6 +105,7 @@ class RedactRoom(BarBeside):
             Part.EXPLANATION: self.tr("Explanation"),
             Part.RESERVE: self.tr("Reserve"),
             Part.VALUE: self.tr("Answer in words"),
+            Part.WAITS_FOR: self.tr("Whom they wait for"),
         }
         return names[part]
 
@@ -137,6 +138,66 @@ class RedactRoom(BarBeside):
             self.reason.edit.setFocus()
         else:
             self.wanted.emit(Redaction(self._question, part, text, self.reason.text))
+
+
+class RedactWord(QWidget):
+    """Leaving a word or a name out of all texts of a return at once. `wanted` carries the word and the reason.
+
+    `texts` are those that are shown now.
+    """
+
+    wanted = Signal(str, str)
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        super().__init__()
+        self._texts = texts
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        self.link = Link(self.tr("Leave a name out of all texts of this return"), size=Size.SMALL, opens=True)
+        column.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)
+        self.room = BarBeside()
+        self.word = LineField(self.tr("Which name or word?"))
+        self.word.edit.textChanged.connect(self._count)
+        self.word.edit.returnPressed.connect(self._ask)
+        self.found = Label(size=Size.SMALL, tone="quiet", wrap=True)
+        self.reason = LineField(self.tr("Why (goes in the log, without names)"))
+        self.reason.edit.returnPressed.connect(self._ask)
+        self.button = Button(self.tr("Leave it out everywhere"), height=36)
+        self.button.clicked.connect(self._ask)
+        for part in (self.word, self.found, self.reason):
+            self.room.body.addWidget(part)
+        self.room.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.room.hide()
+        column.addWidget(self.room)
+        self.link.toggled.connect(self._open)
+        self._count()
+
+    def _open(self, shown: bool) -> None:  # noqa: FBT001 - as Qt tells it
+        self.room.setVisible(shown)
+        if shown:
+            self.word.edit.setFocus()
+
+    def _number(self) -> int:
+        """In how many texts it stands."""
+        return sum(without(self.word.text, text) != text for text in self._texts)
+
+    def _count(self) -> None:
+        said = self.tr(
+            "It is in %n text(s) of this return. A word that it is only a part of stays.", "", self._number()
+        )
+        self.found.setText(said if self.word.text else self.tr("You see here in how many texts it is."))
+
+    def _ask(self) -> None:
+        nowhere = not self._number()
+        self.word.show_message(self.tr("This is in no text of this return.") if nowhere else "")
+        self.reason.show_message("" if self.reason.text else self.tr("Write in a few words why."))
+        if nowhere:
+            self.word.edit.setFocus()
+        elif not self.reason.text:
+            self.reason.edit.setFocus()
+        else:
+            self.wanted.emit(self.word.text, self.reason.text)
 
 
 def pointed_out(text: str) -> QHBoxLayout:

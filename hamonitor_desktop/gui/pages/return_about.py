@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hamonitor_desktop.domain.display import in_fours
 from hamonitor_desktop.domain.receipts import Verdict
-from hamonitor_desktop.domain.redactions import Part
+from hamonitor_desktop.domain.redactions import Part, texts_of
 from hamonitor_desktop.gui.language import show_utc
 from hamonitor_desktop.gui.models.versions import stand_of, version_text, word
-from hamonitor_desktop.gui.pages.redact_room import Redacting
+from hamonitor_desktop.gui.pages.redact_room import Redacting, RedactWord
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.card import Card
@@ -33,13 +33,15 @@ def verdict_word(verdict: Verdict) -> str:
 
 class AboutCards(QWidget):
     """`look` asks for the next answer to look at, `other` for another version by its id, `beside` for one to lay beside
-    this one, and `redacted` carries what of the reserve is to be shown otherwise.
+    this one, `redacted` carries what of the reserve is to be shown otherwise, and `word_redacted` which word is to be
+    left out of all texts, and why.
     """
 
     look = Signal()
     other = Signal(str)
     beside = Signal(str)
     redacted = Signal(object)
+    word_redacted = Signal(str, str)
 
     def __init__(self, found: Review) -> None:
         super().__init__()
@@ -76,6 +78,10 @@ class AboutCards(QWidget):
         look_link = Link(self.tr("To the next answer to look at (F8)"), size=Size.SMALL)
         look_link.clicked.connect(self.look)
         card.body.addWidget(look_link, 0, Qt.AlignmentFlag.AlignLeft)
+        if texts := _shown_texts(found):
+            self.redact_word = RedactWord(texts)
+            self.redact_word.wanted.connect(self.word_redacted)
+            card.body.addWidget(self.redact_word)
         return card
 
     def _reserve(self, found: Review) -> Card:
@@ -111,3 +117,14 @@ class AboutCards(QWidget):
         link = Link(text, size=Size.SMALL)
         link.clicked.connect(lambda: self.other.emit(version.about.id))
         return link
+
+
+def _shown_texts(found: Review) -> list[str]:
+    """Every text of the return, as analysis and reports show it now."""
+    texts = {("", Part.RESERVE): found.payload.reserve} if found.payload.reserve else {}
+    for item in found.answers:
+        code = item.question.code
+        texts |= {(code, part): text for part, text in texts_of(item.answer, item.question.kind).items()}
+        texts |= {(code, done.part): done.shown or "" for done in item.redactions}
+    texts |= {("", done.part): done.shown or "" for done in found.redactions}
+    return list(texts.values())

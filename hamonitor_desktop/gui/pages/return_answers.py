@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.differences import Change, Difference
 from hamonitor_desktop.domain.receipts import Query
-from hamonitor_desktop.domain.redactions import Part
+from hamonitor_desktop.domain.redactions import texts_of
 from hamonitor_desktop.gui.language import show, show_utc, spoken
 from hamonitor_desktop.gui.models.versions import version_text
 from hamonitor_desktop.gui.pages.redact_room import Redacting, pointed_out
@@ -100,7 +100,7 @@ class AnswerRow(QWidget):
         return column
 
     def _add_redacting(self, column: QVBoxLayout, reviewed: ReviewedAnswer) -> None:
-        texts = _texts_of(reviewed.answer)
+        texts = texts_of(reviewed.answer, self.question.kind)
         self.redacting: Redacting | None = None
         if texts:
             self.redacting = Redacting(self.question.code, self.question.number, texts, reviewed.redactions)
@@ -200,13 +200,6 @@ class AnswersCards(QWidget):
     def standing_out(self) -> list[AnswerRow]:
         """The answers to look at: implausible, changed, asked about before, or perhaps about a person."""
         return [row for row in self.rows.values() if row.stands_out]
-
-
-def _texts_of(answer: Answer) -> dict[Part, str]:
-    """The texts of an answer that somebody wrote."""
-    value = answer.value if isinstance(answer.value, str) and len(answer.value.split()) > 1 else ""
-    texts = {Part.EXPLANATION: answer.explanation, Part.RESERVE: answer.reserve, Part.VALUE: value}
-    return {part: text for part, text in texts.items() if text.strip()}
 
 
 def _column() -> QVBoxLayout:

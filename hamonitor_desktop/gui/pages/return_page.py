@@ -87,6 +87,7 @@ class ReturnPage(CentralPage):
         self._wanted = Verdict.ACCEPTED
         self._review: Review | None = None
         self.cards: AnswersCards | None = None
+        self.about: AboutCards | None = None
         self._looked: AnswerRow | None = None
         self.back_link = Link(self.tr("All returns"), size=Size.SMALL, icon=Icon.CHEVRON_LEFT)
         self.back_link.clicked.connect(self.back)
@@ -270,6 +271,8 @@ class ReturnPage(CentralPage):
         about.other.connect(self.other)
         about.beside.connect(lambda beside: self.open(self._return_id, beside))
         about.redacted.connect(self._redact)
+        about.word_redacted.connect(self._redact_word)
+        self.about = about
         self._body.column.addWidget(about)
         self.cards = AnswersCards(found)
         if self._return_id in self._drafts:
@@ -362,6 +365,17 @@ class ReturnPage(CentralPage):
 
         self._set_busy(busy=True)
         tasks.run(work, lambda _nothing: self._redacted(), self._failed, owner=self)
+
+    def _redact_word(self, word: str, reason: str) -> None:
+        store, return_id = self._store, self._return_id
+
+        def work(_task: tasks.Task) -> int:
+            from hamonitor_desktop.usecases.redacting import redact_word
+
+            return redact_word(store, return_id, word, reason)
+
+        self._set_busy(busy=True)
+        tasks.run(work, lambda _number: self._redacted(), self._failed, owner=self)
 
     def _redacted(self) -> None:
         self.message.show_text(self.tr("Analysis and reports follow this from now on. It is in the log."), "success")

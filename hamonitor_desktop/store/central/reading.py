@@ -9,6 +9,7 @@ from itertools import groupby
 
 from sqlalchemy import Connection, Row, case, func, select
 
+from hamonitor_desktop.domain.answers import WaitsFor
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.domain.receipts import Verdict
@@ -220,7 +221,12 @@ def _answer_row(row: Row, organisation: Organisation) -> AnswerRow:
         reserve=row.reserve,
         return_reserve=row.return_reserve,
         return_id=row.return_id,
+        waits_for=_waits_for(row.waits_for),
     )
+
+
+def _waits_for(kept: str) -> str:
+    return str(WaitsFor(**json.loads(kept))) if kept else ""
 
 
 def _redacted(row: AnswerRow, texts: Mapping[Place, str]) -> AnswerRow:
@@ -231,6 +237,7 @@ def _redacted(row: AnswerRow, texts: Mapping[Place, str]) -> AnswerRow:
         explanation=texts.get((*at, Part.EXPLANATION), row.explanation),
         reserve=texts.get((*at, Part.RESERVE), row.reserve),
         return_reserve=texts.get((row.return_id, "", Part.RESERVE), row.return_reserve),
+        waits_for=texts.get((*at, Part.WAITS_FOR), row.waits_for),
     )
 
 
