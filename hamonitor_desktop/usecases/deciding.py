@@ -15,7 +15,7 @@ from hamonitor_desktop.domain.receipts import TYPE, Receipt, Verdict
 from hamonitor_desktop.signing import envelope
 from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.store.file_errors import file_errors
-from hamonitor_desktop.usecases.files import removed_on_failure, write_bytes
+from hamonitor_desktop.usecases.files import free_beside, removed_on_failure, write_bytes
 from hamonitor_desktop.usecases.keys import key_of_round, open_key
 from hamonitor_desktop.usecases.round_plan import CentralKey
 
@@ -68,7 +68,8 @@ def decide(
 ) -> MadeReceipt:
     """Decide about a return; the receipt is kept in the store, and written to `out`, or in it where that is a folder.
 
-    The decision stands only when its receipt is written. `seen` is how many decisions about the return there were when
+    The decision stands only when its receipt is written. A file with its name in that folder is kept under another
+    name, since this store did not make it. `seen` is how many decisions about the return there were when
     it was read: with more by now nothing is decided. Raises HaError RETURN_UNKNOWN, DECISION_UNFIT, DECIDED_MEANWHILE,
     CENTRAL_KEY_OTHER, FILE_EXISTS and those of the key, the store and writing.
     """
@@ -166,10 +167,22 @@ def _decide(
             return made
         path = out / receipt_name(made.receipt) if out.is_dir() else out
         if path.exists():
-            raise HaError(Code.FILE_EXISTS, path=path)
+            if path == out:
+                raise HaError(Code.FILE_EXISTS, path=path)
+            _put_aside(path)
         written.append(path)
         write_bytes(path, made.compact.encode("ascii"))
     return replace(made, path=path)
+
+
+def _put_aside(path: Path) -> None:
+    """Give a receipt with the number of one that is made now another name: of its decision this store knows nothing.
+
+    It was left by a program that ended between writing it and keeping the decision, or is of another store. Raises
+    HaError.
+    """
+    with file_errors(path):
+        path.rename(free_beside(path, "niet-in-de-opslag"))
 
 
 def _decided(

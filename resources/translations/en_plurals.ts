@@ -728,6 +728,13 @@
             <numerusform>%n passed over: somebody decided in the meantime.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n could not be accepted: {reason}</source>
+        <translation>
+            <numerusform>%n could not be accepted: {reason}</numerusform>
+            <numerusform>%n could not be accepted: {reason}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ParticipantsPage</name>

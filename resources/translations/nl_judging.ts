@@ -162,7 +162,14 @@
         <source>Stopped; what is accepted stays accepted.</source>
         <translation>Gestopt; wat is aangenomen, blijft aangenomen.</translation>
     </message>
-</context>
+    <message numerus="yes">
+            <source>%n could not be accepted: {reason}</source>
+            <translation>
+                <numerusform>%n kon niet worden aangenomen: {reason}</numerusform>
+                <numerusform>%n konden niet worden aangenomen: {reason}</numerusform>
+            </translation>
+        </message>
+    </context>
 <context>
     <name>AnswerRow</name>
     <message>

@@ -1,3 +1,4 @@
+import threading
 from dataclasses import replace
 
 import pytest
@@ -14,6 +15,7 @@ from hamonitor_desktop.gui.pages.central import CentralRoom
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.fields import ComboBox
 from hamonitor_desktop.store.central.opening import open_store
+from hamonitor_desktop.usecases import deciding
 from hamonitor_desktop.usecases.deciding import decide
 from hamonitor_desktop.usecases.importing import import_paths
 from hamonitor_desktop.usecases.receipts import open_receipt
@@ -360,6 +362,55 @@ def test_all_final_returns_without_anything_odd_are_accepted_together(desk):
     desk.qtbot.waitUntil(lambda: not page.accept_button.isEnabled() and page.model.rowCount() == 0, timeout=WAIT)
     QTest.keyClick(desk.room.window(), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     desk.qtbot.waitUntil(lambda: desk.list.model.counts()[Stand.ACCEPTED] == 1, timeout=WAIT)
+
+
+def ready_to_accept(desk, number):
+    """The page where several are accepted, with the key open and so many in its list."""
+    desk.list.refresh()
+    desk.qtbot.waitUntil(desk.list.together_button.isEnabled, timeout=WAIT)
+    desk.press(desk.list.together_button)
+    page = desk.room.accept_page
+    desk.qtbot.waitUntil(lambda: page.isVisible() and page.model.rowCount() == number, timeout=WAIT)
+    desk.press(page.accept_button)
+    desk.unlock(card=page.desk_card)
+    desk.qtbot.waitUntil(lambda: QApplication.focusWidget() is page.accept_button, timeout=WAIT)
+    return page
+
+
+def test_accepting_several_stops_between_two_and_the_rest_can_follow(desk, monkeypatch):
+    bring(desk, "GM0358", 2, final=True)
+    plain = desk.world.payload("GM0358", 2).answers  # in those of a version 3 something is implausible
+    bring(desk, "GM0363", 3, final=True, answers=plain)
+    page, go_on, decide_one = ready_to_accept(desk, 2), threading.Event(), deciding._decide
+
+    def slowly(*given):
+        made = decide_one(*given)
+        assert go_on.wait(WAIT / 1000)
+        return made
+
+    monkeypatch.setattr(deciding, "_decide", slowly)
+    desk.press(page.accept_button)
+    desk.qtbot.waitUntil(lambda: len(desk.receipts()) == 1, timeout=WAIT)
+    desk.press(page.work.stop_button)
+    go_on.set()
+    desk.qtbot.waitUntil(lambda: "Gestopt" in page.message.text and page.model.rowCount() == 1, timeout=WAIT)
+    assert page.message.text.startswith("1 retour aangenomen.")
+    assert len(desk.receipts()) == 1
+    desk.press(page.accept_button)
+    desk.qtbot.waitUntil(lambda: len(desk.receipts()) == 2 and page.model.rowCount() == 0, timeout=WAIT)
+
+
+def test_what_is_wrong_with_one_of_several_is_not_called_the_decision_of_a_colleague(desk, monkeypatch):
+    bring(desk, "GM0358", 2, final=True)
+    page = ready_to_accept(desk, 1)
+    monkeypatch.setattr(page.model, "_versions", (gone(page.model.versions[0]),))
+    desk.press(page.accept_button)
+    desk.qtbot.waitUntil(lambda: "1 kon niet worden aangenomen:" in page.message.text, timeout=WAIT)
+    assert "collega" not in page.message.text
+
+
+def gone(version):
+    return replace(version, about=replace(version.about, id="0" * 64))
 
 
 def test_a_name_is_left_out_of_the_analysis_with_a_reason_and_shown_again(desk):

@@ -1,3 +1,5 @@
+from contextlib import contextmanager, nullcontext
+
 import pytest
 from sqlalchemy import select
 
@@ -8,13 +10,27 @@ from hamonitor_desktop.domain.rows import ResponseState
 from hamonitor_desktop.signing.keys import new_key
 from hamonitor_desktop.store.central.decisions import read_decided
 from hamonitor_desktop.store.central.opening import open_store
+from hamonitor_desktop.store.central.store import CentralStore
 from hamonitor_desktop.store.central.tables import audit
+from hamonitor_desktop.usecases import deciding
 from hamonitor_desktop.usecases.deciding import decide, decide_each
 from hamonitor_desktop.usecases.importing import import_paths
 from hamonitor_desktop.usecases.receipts import open_receipt
 from tests.factories import AALSMEER, AMSTERDAM, make_world
 
 REJECTED = Decision(Verdict.REJECTED, "U stuurde de antwoorden van een andere gemeente.")
+
+
+def never_kept(writing):
+    """A transaction that ends, once all is done in it, without being kept."""
+
+    @contextmanager
+    def ends(store):
+        with writing(store) as writer:
+            yield writer
+            raise KeyboardInterrupt
+
+    return ends
 
 
 class Desk:
@@ -185,6 +201,26 @@ def test_many_decisions_stop_between_two_returns(desk):
     batch = each(desk, [first.return_id, second.return_id], cancelled=lambda: next(stops))
     assert [made.receipt.organisation for made in batch.made] == ["GM0363"]
     assert desk.decided(second).decisions == ()
+
+
+def test_a_receipt_that_an_ended_program_left_is_kept_apart_and_the_decision_is_taken_again(desk, monkeypatch):
+    outcome, folder = desk.bring(), desk.folder / "uit"
+    folder.mkdir()
+
+    with monkeypatch.context() as patched:
+        # the program is gone between writing the receipt and keeping the decision: nobody takes the receipt away
+        patched.setattr(deciding, "removed_on_failure", lambda: nullcontext([]))
+        patched.setattr(CentralStore, "writing", never_kept(CentralStore.writing))
+        with pytest.raises(KeyboardInterrupt):
+            desk.decide(outcome, REJECTED, out=folder)
+    (left,) = folder.iterdir()
+    assert desk.decided(outcome).decisions == ()
+    made = desk.decide(outcome, Decision(Verdict.ACCEPTED), out=folder)
+    assert (made.receipt.number, made.path) == (1, left)
+    assert open_receipt(left).receipt.verdict is Verdict.ACCEPTED
+    (aside,) = (path for path in folder.iterdir() if path != left)
+    assert aside.name == "GM0363-2024-1-bewijs-1-niet-in-de-opslag.habewijs"
+    assert open_receipt(aside).receipt.verdict is Verdict.REJECTED
 
 
 def test_many_decisions_end_where_the_folder_cannot_be_written_in(desk):

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from hamonitor_desktop.domain.codes import HaError
+from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.decisions import Decision
 from hamonitor_desktop.domain.display import show_number
 from hamonitor_desktop.domain.receipts import Verdict
 from hamonitor_desktop.gui import tasks
 from hamonitor_desktop.gui.icons import Icon
+from hamonitor_desktop.gui.language import paragraph
 from hamonitor_desktop.gui.models.versions import Column, VersionsModel
 from hamonitor_desktop.gui.pages.central_errors import show_error
 from hamonitor_desktop.gui.pages.central_page import CentralPage
@@ -173,13 +174,22 @@ class AcceptPage(CentralPage):
                 folder=self._desk.folder
             )
         ]
-        if batch.refused:
-            said.append(self.tr("%n passed over: somebody decided in the meantime.", "", len(batch.refused)))
+        said += self._passed_over([error for _return_id, error in batch.refused])
         if self._task is not None and self._task.cancelled():
             said.append(self.tr("Stopped; what is accepted stays accepted."))
-        self.message.show_text(" ".join(said), "success")
+        self.message.show_text(" ".join(said), "warning" if batch.refused else "success")
         self.folder_button.setVisible(bool(batch.made))
         self._end()
+
+    def _passed_over(self, errors: list[HaError]) -> list[str]:
+        """What is said of the returns that were not accepted: most often a colleague was first."""
+        others = [error for error in errors if error.code is not Code.DECIDED_MEANWHILE]
+        decided = len(errors) - len(others)
+        said = [self.tr("%n passed over: somebody decided in the meantime.", "", decided)] if decided else []
+        if others:
+            told = self.tr("%n could not be accepted: {reason}", "", len(others)).format(reason=paragraph(others[0]))
+            said.append(told)
+        return said
 
     def _ended(self, error: HaError) -> None:
         self._failed(error)
