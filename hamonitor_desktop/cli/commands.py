@@ -236,7 +236,14 @@ def import_returns(options: argparse.Namespace) -> int:
             print(f"{_PREVIEW} {_import_counts(outcomes)}" if options.preview else _import_counts(outcomes), flush=True)
 
     try:
-        importing.import_paths(options.store, options.paths, preview=options.preview, jobs=options.jobs, kept=tell)
+        importing.import_paths(
+            options.store,
+            options.paths,
+            preview=options.preview,
+            refuse_late=options.refuse_late,
+            jobs=options.jobs,
+            kept=tell,
+        )
     except BaseException:
         if outcomes:  # broken off: how far it came is told
             sum_up()

@@ -235,6 +235,11 @@ def _add_files(group: _Commands, shared: argparse.ArgumentParser) -> None:
     imports.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="bestanden of mappen")
     imports.add_argument("--jobs", metavar="N", type=_positive, help="zoveel bestanden tegelijk")
     imports.add_argument("--preview", action="store_true", help="bewaar niets, en zeg wat er zou gebeuren")
+    imports.add_argument(
+        "--refuse-late",
+        action="store_true",
+        help="weiger wat na de sluiting van de ronde komt, in plaats van een melding",
+    )
     imports.set_defaults(handler=commands.import_returns)
 
 

@@ -84,7 +84,7 @@ TEXTS: Final[Mapping[Code, Text]] = {
     Code.TOO_LATE: Text(
         "De retour kwam na de sluiting van de ronde.",
         "De ronde sloot op {closes}.",
-        "Stel de ronde zo nodig opnieuw open.",
+        "Geef de ronde zo nodig een latere sluitdatum, of haal haar toch binnen.",
     ),
     Code.NOT_A_RETURN: Text(
         "Dit is geen retour van HA-Monitor.",

@@ -81,7 +81,7 @@ ENGLISH: Final[Mapping[Code, tuple[str, str, str]]] = {
     Code.TOO_LATE: (
         "The return came after the round was closed.",
         "The round closed on {closes}.",
-        "Open the round again if needed.",
+        "Give the round a later closing day if needed, or bring it in all the same.",
     ),
     Code.NOT_A_RETURN: (
         "This is not a return of HA-Monitor.",

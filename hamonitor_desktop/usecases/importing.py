@@ -54,6 +54,7 @@ def import_paths(
     paths: Sequence[Path],
     *,
     preview: bool = False,
+    refuse_late: bool = False,
     jobs: int | None = None,
     progress: Callable[[int, int], object] = lambda done, of: None,
     kept: Callable[[Sequence[Outcome]], object] = lambda outcomes: None,
@@ -62,7 +63,8 @@ def import_paths(
 ) -> list[Outcome]:
     """Import files, and the files in folders and the folders in them, in the order of their names.
 
-    With `preview` nothing is kept: it tells what would come of them now. With `jobs=1` all is done in this process;
+    With `preview` nothing is kept: it tells what would come of them now. With `refuse_late` what is new is refused
+    after the last day of its round; else that is a remark. With `jobs=1` all is done in this process;
     otherwise files are read in `jobs` processes, each within `seconds`, so that no file can end the batch. `progress`
     is told how many of how many are done, and `kept` what came of the files that are in the store now. When
     `cancelled` says so the work stops within a second, and what was done is kept. Raises HaError where the store
@@ -75,7 +77,8 @@ def import_paths(
     with open_store(store) as opened:
         if not opened.round_ids():
             raise HaError(Code.ROUND_UNKNOWN, round="(geen)", known="geen")
-        handle = _preview(opened) if preview else _import(opened)
+        judge = Judge(keeps=preview, refuse_late=refuse_late)
+        handle = _preview(opened, judge) if preview else _import(opened, judge)
         for batch in _batches(_read_all(files, jobs, seconds, cancelled)):
             done = handle(batch)
             kept(done)
@@ -84,8 +87,8 @@ def import_paths(
     return outcomes
 
 
-def _import(opened: CentralStore) -> _Handle:
-    judge, run = Judge(), uuid4().hex
+def _import(opened: CentralStore, judge: Judge) -> _Handle:
+    run = uuid4().hex
 
     def handle(batch: Sequence[_Item]) -> list[Outcome]:
         with opened.writing() as writer:
@@ -94,9 +97,7 @@ def _import(opened: CentralStore) -> _Handle:
     return handle
 
 
-def _preview(opened: CentralStore) -> _Handle:
-    judge = Judge(keeps=True)
-
+def _preview(opened: CentralStore, judge: Judge) -> _Handle:
     def handle(batch: Sequence[_Item]) -> list[Outcome]:
         with opened.reading() as connection:
             return [outcome for outcome, _, _ in _judged(judge, connection, batch)]

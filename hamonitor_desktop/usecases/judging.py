@@ -71,11 +71,13 @@ class _Taken:
 class Judge:
     """Judges returns against the rounds of one store; reads each round and edition once.
 
-    With `keeps` what was taken need not be in the store: it is remembered from one bench to the next.
+    With `keeps` what was taken need not be in the store: it is remembered from one bench to the next. With
+    `refuse_late` nothing more is accepted after the last day of its round.
     """
 
-    def __init__(self, *, keeps: bool = False) -> None:
+    def __init__(self, *, keeps: bool = False, refuse_late: bool = False) -> None:
         self._rounds: dict[str, _Known | None] = {}
+        self._refuse_late = refuse_late
         self._taken: _Taken | None = _Taken() if keeps else None
 
     def bench(self, connection: Connection, inspections: Iterable[Inspection]) -> Bench:
@@ -85,7 +87,7 @@ class Judge:
             if inspection.payload is not None:
                 asked.setdefault(inspection.payload.round, []).append(inspection.payload)
         known = {round_id: self._round(connection, round_id) for round_id in asked}
-        return Bench(connection, known, asked, self._taken or _Taken())
+        return Bench(connection, known, asked, self._taken or _Taken(), refuse_late=self._refuse_late)
 
     def _round(self, connection: Connection, round_id: str) -> _Known | None:
         if round_id not in self._rounds:
@@ -102,6 +104,8 @@ class Bench:
         rounds: Mapping[str, _Known | None],
         judged: Mapping[str, Collection[ReturnPayload]],
         taken: _Taken,
+        *,
+        refuse_late: bool,
     ) -> None:
         from hamonitor_desktop.store.central import reading
 
@@ -112,6 +116,7 @@ class Bench:
             for code, standing in reading.read_standings(connection, round_id, payloads).items()
         }
         self._taken = taken
+        self._refuse_late = refuse_late
 
     def judge(self, inspection: Inspection) -> Judged:
         """Judge one return by what the store holds. A return that could not be read keeps its own code."""
@@ -150,6 +155,8 @@ class Bench:
         problems += [*text_problems(payload), *edition_problems(payload, known.edition)]
         if payload.organisation in known.invited:
             problems += identity_problems(payload, known.invited[payload.organisation])
+        if self._refuse_late and judgement.code is Code.ACCEPTED and _is_late(of):
+            problems.append(Problem.of(Code.TOO_LATE, closes=f"{of.closes:%d-%m-%Y}"))
         code = problems[0].code if problems else judgement.code
         numbers = [*((found.sequence, found.revision) for found in taken), standing.first or number]
         has_final = standing.has_final or any(found.final for found in taken)
@@ -187,7 +194,7 @@ def _read_round(connection: Connection, round_id: str) -> _Known | None:
 
 def _remarks(of: Round, payload: ReturnPayload, newer: Iterable[StoredReturn], *, has_final: bool) -> Iterator[str]:
     """What is worth knowing of a return that comes in; of one that was in already it would not be true."""
-    if of.closes < datetime.now(UTC).date():
+    if _is_late(of):
         yield f"Ontvangen na de sluiting van de ronde ({of.closes:%d-%m-%Y})."
     if not payload.final and has_final:
         yield "Deze voorlopige versie telt niet mee, want er is al een definitieve."
@@ -195,6 +202,10 @@ def _remarks(of: Round, payload: ReturnPayload, newer: Iterable[StoredReturn], *
     newest = max((found.revision for found in counting if found.sequence == payload.sequence), default=0)
     if payload.final and newest > payload.revision:
         yield f"Deze definitieve versie telt, en niet de voorlopige versie {newest} die al binnen was."
+
+
+def _is_late(of: Round) -> bool:
+    return of.closes < datetime.now(UTC).date()
 
 
 def _invitation(found: StoredInvitation, pinned: bytes | None) -> trust.Invitation:

@@ -30,6 +30,7 @@ _ASKS: Final[Mapping[Code, str]] = {
     Code.REVOKED_CODE: "Gebruik het nieuwste rondepakket en de nieuwe activeringscode, en onderteken opnieuw.",
     Code.INVALID_ANSWERS: _NEW_VERSION,
     Code.SYNTHETIC: "Stuur uw echte retour.",
+    Code.TOO_LATE: "Moet uw retour toch nog mee? Neem dan contact met ons op.",
     Code.NOT_A_RETURN: _AGAIN,
     Code.STRIPPED: _AGAIN,
     Code.HOSTILE_FILE: _AGAIN,

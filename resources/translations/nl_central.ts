@@ -428,7 +428,11 @@
         <source>This was a trial: nothing was kept. Below stands what would come of each file.</source>
         <translation>Dit was een proef: er is niets bewaard. Hieronder staat wat er met elk bestand zou gebeuren.</translation>
     </message>
-</context>
+    <message>
+            <source>Refuse what comes after the closing day</source>
+            <translation>Weiger wat na de sluiting komt</translation>
+        </message>
+    </context>
 <context>
     <name>OpenForm</name>
     <message>

@@ -40,6 +40,16 @@ def test_a_preview_is_marked_and_keeps_nothing(world, folder):
     assert "preview" not in hamonitor("import", world.store, folder, "--jobs", 1, "--json").lines[0]
 
 
+def test_what_is_late_is_taken_with_a_remark_or_refused_where_that_is_asked(world, folder):
+    ran = hamonitor("import", world.store, folder, "--jobs", 1, "--json", "--refuse-late")
+    assert ran.status == 1
+    assert [line["code"] for line in ran.lines] == ["too_late"] * 2
+    assert received(world) == 0
+    ran = hamonitor("import", world.store, folder, "--jobs", 1, "--json")
+    assert (ran.status, [line["code"] for line in ran.lines]) == (0, ["accepted"] * 2)
+    assert all(any("na de sluiting" in message for message in line["messages"]) for line in ran.lines)
+
+
 def test_the_exit_status_tells_whether_every_file_was_taken(world, folder):
     hamonitor("import", world.store, folder, "--jobs", 1)
     assert hamonitor("import", world.store, folder, "--jobs", 1, "--json").status == 0

@@ -342,3 +342,14 @@ def test_a_long_name_of_an_organisation_is_told_whole(page):
     name = "Branches Gespecialiseerde Zorg voor Jeugd"
     page.model.set_outcomes([Outcome("a.xlsx", Code.ACCEPTED, organisation_name=name)])
     assert name in page.model.index(0, Column.ORGANISATION).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_after_the_closing_day_what_comes_late_can_be_refused(qtbot, page, folder):
+    assert page.late.isVisible()
+    qtbot.mouseClick(page.late, Qt.MouseButton.LeftButton, pos=page.late.rect().center())
+    bring_in(qtbot, page, folder)
+    assert counts(page) == [0, 0, 0, 3]
+    assert any("De ronde sloot op 30-06-2024." in outcome.messages[0] for outcome in page.model.outcomes)
+    qtbot.mouseClick(page.late, Qt.MouseButton.LeftButton, pos=page.late.rect().center())
+    bring_in(qtbot, page, folder)
+    assert counts(page) == [2, 0, 0, 1]

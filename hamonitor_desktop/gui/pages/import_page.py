@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
@@ -103,10 +103,14 @@ class ImportPage(CentralPage):
         self.column.addWidget(self.hint)
         row = QHBoxLayout()
         self.trial = CheckBox(self.tr("Try first, without keeping anything"), size=Size.SMALL)
+        self.late = CheckBox(self.tr("Refuse what comes after the closing day"), size=Size.SMALL)
+        self.late.setVisible(self._round.closes < date.today())
         self.earlier_link = EarlierImports(self._store)
         self.earlier_link.chosen.connect(self._show_earlier)
         self.earlier_link.failed.connect(lambda error: show_error(self.message, error))
+        row.setSpacing(24)
         row.addWidget(self.trial)
+        row.addWidget(self.late)
         row.addStretch(1)
         row.addWidget(self.earlier_link)
         nest(self.column, row)
@@ -188,7 +192,7 @@ class ImportPage(CentralPage):
         """Bring in files and folders, or try what would come of them."""
         if self.busy or not paths:
             return
-        store, preview = self._store, self.trial.isChecked()
+        store, preview, late = self._store, self.trial.isChecked(), self.late.isChecked()
         self._paths, self._preview = paths, preview
         self.real_button.hide()
 
@@ -199,7 +203,9 @@ class ImportPage(CentralPage):
                 self._handled, self._of = done, of  # here, since not every report reaches the window
                 task.report(done, of)
 
-            return import_paths(store, paths, preview=preview, progress=progress, cancelled=task.cancelled)
+            return import_paths(
+                store, paths, preview=preview, refuse_late=late, progress=progress, cancelled=task.cancelled
+            )
 
         self._began, self._handled, self._of = time.monotonic(), 0, 0
         self.message.clear()
@@ -262,7 +268,7 @@ class ImportPage(CentralPage):
     def _set_busy(self, *, busy: bool) -> None:
         self.work.setVisible(busy)
         self.drop.setVisible(not busy)
-        for part in (self.tile_row, self.results, self.footer, self.trial, self.earlier_link):
+        for part in (self.tile_row, self.results, self.footer, self.trial, self.late, self.earlier_link):
             part.setEnabled(not busy)
         if busy:
             self._hide_panel()
