@@ -43,7 +43,7 @@ _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OLE_MAIL: Final = "__substg1.0_".encode("utf-16-le")  # how every property of a mail of Outlook is called
 _ZIPPED: Final = b"PK\x03\x04"
 _NAME_AT: Final = 30  # in the header of an entry of a zip
-_DOCUMENTS: Final = (b".xlsx", b".xls", b".pdf", b".docx", b".msg", b".eml", b".txt", b".csv", b".zip", b"/")
+_DOCUMENTS: Final = (b".xlsx", b".xls", b".pdf", b".docx", b".msg", b".eml", b".txt", b".csv", b".zip")
 _HEAD: Final = 20_000
 _FIELD: Final = re.compile(rb"[A-Za-z][A-Za-z-]*:[ \t]")
 _OF_MAIL: Final = re.compile(rb"^(MIME-Version|Message-ID|Received|Return-Path):", re.I | re.M)
@@ -88,9 +88,11 @@ def _of_zip(data: bytes) -> Stranger | None:
     first = data[_NAME_AT : _NAME_AT + int.from_bytes(data[26:28], "little")].lower()
     if first == b"mimetype" and b"application/vnd.oasis.opendocument" in data[:_HEAD]:
         return _OPEN_DOCUMENT
+    if first.endswith(_DOCUMENTS):  # of workbooks in it the names may stand there as well
+        return _ZIP
     lowered = data.lower()
     if b"[content_types].xml" not in lowered:
-        return _ZIP if first.endswith(_DOCUMENTS) else None
+        return _ZIP if first.endswith(b"/") else None
     if b"xl/workbook.xml" in lowered:
         return None
     return next((known for name, known in _OFFICE if name in lowered), None)

@@ -346,6 +346,7 @@ def test_a_long_name_of_an_organisation_is_told_whole(page):
 
 def test_after_the_closing_day_what_comes_late_can_be_refused(qtbot, page, folder):
     assert page.late.isVisible()
+    assert page.window().isAncestorOf(page.late)
     qtbot.mouseClick(page.late, Qt.MouseButton.LeftButton, pos=page.late.rect().center())
     bring_in(qtbot, page, folder)
     assert counts(page) == [0, 0, 0, 3]

@@ -458,6 +458,7 @@ def test_before_the_first_return_the_page_leads_to_bringing_in(qtbot, tmp_path):
     qtbot.waitUntil(page.empty_card.isVisible, timeout=WAIT)
     assert not page.table.isVisible()
     assert not page.together_button.isVisible()
+    qtbot.waitUntil(page.import_button.hasFocus)
     qtbot.mouseClick(page.import_button, Qt.MouseButton.LeftButton)
     assert room.import_page.isVisible()
     file = tmp_path / "retour.xlsx"
@@ -466,6 +467,7 @@ def test_before_the_first_return_the_page_leads_to_bringing_in(qtbot, tmp_path):
     room.go("judge")
     qtbot.waitUntil(page.table.isVisible, timeout=WAIT)
     assert page.next_button.isEnabled()
+    qtbot.waitUntil(page.table.hasFocus)
 
 
 def test_the_list_follows_returns_that_come_in_while_one_looks_at_it(qtbot, desk):

@@ -24,7 +24,7 @@ def _zip(*names):
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w") as archive:
         for name in names:
-            archive.writestr(name, name)
+            archive.writestr(*(name if isinstance(name, tuple) else (name, name)))
     return stream.getvalue()
 
 
@@ -57,6 +57,8 @@ FILES = {
     "een mail van Outlook": (OLE + "__substg1.0_0037001F".encode("utf-16-le"), "Het is een e-mail."),
     "oud Excel": (OLE + "Workbook".encode("utf-16-le"), "Het is een oud Excel-bestand"),
     "retouren in een zip": (_zip(*(f"GM{n:04}.xlsx" for n in range(100))), "Het is een zip-bestand. Pak het uit"),
+    "een werkmap in een zip": (_zip(("GM0363.xlsx", _zip("[Content_Types].xml", "xl/workbook.xml"))), "Het is een zip"),
+    "een map in een zip": (_zip("retouren/", "retouren/GM0363.xlsx"), "Het is een zip-bestand."),
     "een werkblad van LibreOffice": (_open_document(), "Het is een bestand van LibreOffice"),
     "een brief": (_word(), "Het is een Word-bestand."),
     "een PDF": (b"%PDF-1.7\n1 0 obj", "Het is een PDF."),

@@ -36,7 +36,7 @@ from hamonitor_desktop.usecases.reviewing import Version
 from hamonitor_desktop.usecases.round_facts import RoundFacts
 
 _WIDTHS = [220, 140, 215, 200, 110, 130]
-_NARROW_WIDTHS = [150, 118, 0, 186, 100, 124]
+_NARROW_WIDTHS = [150, 0, 0, 186, 110, 130]
 _LEAST_CHOICE = 200  # in a narrow window the longest choice is cut off rather than the page
 
 
@@ -67,7 +67,6 @@ class JudgePage(CentralPage):
         self.footer.left.addWidget(self.together_button)
         self.footer.right.addWidget(self.import_button)
         self.footer.right.addWidget(self.next_button)
-        self.first = self.table
         self._show_any(any_in=True)  # until the store is read
 
     def _build_tiles(self) -> None:
@@ -127,8 +126,9 @@ class JudgePage(CentralPage):
         self._fit_columns(narrow=False)
 
     def _fit_columns(self, *, narrow: bool) -> None:
-        """In a narrow window all that one decides by fits beside the organisation; when it came in stands in itself."""
-        self.table.setColumnHidden(Column.CAME_IN, narrow)
+        """In a narrow window what one decides by fits beside the organisation; the rest stands in the return itself."""
+        for column in (Column.VERSION, Column.CAME_IN):
+            self.table.setColumnHidden(column, narrow)
         self.table.set_widths(_NARROW_WIDTHS if narrow else _WIDTHS, Column.ORGANISATION)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -173,11 +173,13 @@ class JudgePage(CentralPage):
 
     def _show_any(self, *, any_in: bool) -> None:
         """Show the list; or, before any return came in, what to do first."""
+        had, self.first = self.first.hasFocus(), self.table if any_in else self.import_button
         for part in (self.sentence, self.tile_row, self.listing, self.next_button, self.together_button):
             part.setVisible(any_in)
         for part in (self.empty_card, self.filler, self.import_button):
             part.setVisible(not any_in)
-        self.first = self.table if any_in else self.import_button
+        if had:
+            self.first.setFocus()
 
     def _said(self, counts: dict[Stand, int]) -> str:
         if not counts[Stand.WAITS]:
