@@ -686,7 +686,7 @@
             <translation>Wacht nog</translation>
         </message>
         <message>
-            <source>Does not count</source>
+            <source>Not counted</source>
             <translation>Telt niet</translation>
         </message>
     </context>

@@ -92,6 +92,19 @@ def test_in_a_narrow_window_the_list_of_returns_is_no_wider_than_it(desk):
         assert metrics.horizontalAdvance(short_word(stand)) <= tile.width() - 28
 
 
+@pytest.mark.parametrize("width", [683, 1366])
+def test_no_head_is_cut_off_where_several_are_accepted(desk, width):
+    desk.room.resize(width, 768)
+    desk.room._accept_together()
+    table = desk.room.accept_page.table
+    desk.qtbot.waitUntil(lambda: table.isVisible() and desk.room.accept_page.width() in (width, width - 220))
+    desk.qtbot.wait(100)
+    assert table.horizontalScrollBar().maximum() == 0
+    for column in (Column.VERSION, Column.CAME_IN, Column.PERSONAL):
+        needed = table.horizontalHeader().sectionSizeHint(column)
+        assert table.columnWidth(column) >= needed, column
+
+
 def test_nothing_is_decided_before_the_key_is_open_and_a_wrong_passphrase_is_told(desk):
     desk.open_first()
     desk.press(desk.page.accept_button)

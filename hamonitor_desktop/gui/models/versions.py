@@ -77,7 +77,7 @@ def word(stand: Stand) -> str:
 def short_word(stand: Stand) -> str:
     """What a stand is called where room is short."""
     translate = QCoreApplication.translate
-    short = {Stand.WAITS: translate("Versions", "Waits"), Stand.OLDER: translate("Versions", "Does not count")}
+    short = {Stand.WAITS: translate("Versions", "Waits"), Stand.OLDER: translate("Versions", "Not counted")}
     return short.get(stand, word(stand))
 
 
