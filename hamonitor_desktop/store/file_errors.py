@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +16,8 @@ from hamonitor_desktop.store import temporary
 
 _MOST_ON_WINDOWS: Final = 259  # characters in a whole path, unless the computer was set up for longer ones
 _SHOWN: Final = 40
+_SHARED: Final = 7  # we leave others all they may want of the file while we ask
+_SHARING_VIOLATION: Final = 32
 
 
 @contextmanager
@@ -56,6 +59,21 @@ def is_there(path: Path) -> bool:
         return path.exists()
 
 
+def is_held(path: Path) -> bool:
+    """Whether Windows refuses the file since another program has it open; elsewhere nobody is refused for that."""
+    if sys.platform != "win32":
+        return False
+    import _winapi  # what `open` and SQLite raise does not tell this from a user without rights
+
+    try:
+        asked = _winapi.GENERIC_READ | _winapi.GENERIC_WRITE
+        handle = _winapi.CreateFile(str(path), asked, _SHARED, _winapi.NULL, _winapi.OPEN_EXISTING, 0, _winapi.NULL)
+    except OSError as error:
+        return error.winerror == _SHARING_VIOLATION
+    _winapi.CloseHandle(handle)
+    return False
+
+
 def is_device(path: Path) -> bool:
     """Whether it is a pipe, socket or device: opening one can wait, and reading one can go on, without end."""
     try:
@@ -69,7 +87,7 @@ def not_ours(error: OSError, path: Path, code: Code) -> HaError:
     """The HaError for a file that could not be looked into: `code` where there is nothing to be read by anyone."""
     folder = os.path.isdir(path)  # noqa: PTH112 - os.path never raises: the place itself may be closed
     if isinstance(error, PermissionError) and not folder:  # Windows says the same of a folder
-        return HaError(Code.NOT_READABLE, path=path)
+        return HaError(Code.FILE_LOCKED if is_held(path) else Code.NOT_READABLE, path=path)
     return HaError(code, path=path, reason="Het is een map." if folder else "De schijf kan het niet lezen.")
 
 

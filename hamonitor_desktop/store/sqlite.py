@@ -21,6 +21,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import NullPool
 
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.store.file_errors import is_held
 
 PRAGMAS: Final = (
     "journal_mode=DELETE",
@@ -147,6 +148,9 @@ def known_error(error: BaseException | None, path: Path) -> HaError | None:
     if code == sqlite3.SQLITE_READONLY_DBMOVED or (primary == sqlite3.SQLITE_IOERR and not _is_there(path)):
         return HaError(Code.FILE_MISSING, path=path)  # moved away, or on a drive that is gone
     if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL) or code in _LOCKING:
+        return HaError(Code.FILE_LOCKED, path=path)
+    # SQLite opens what it may not write for reading alone, and Windows does not say that another program is the reason
+    if primary in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN) and is_held(path):
         return HaError(Code.FILE_LOCKED, path=path)
     if primary == sqlite3.SQLITE_FULL or code in _QUOTA:
         return HaError(Code.DISK_FULL, path=path)

@@ -54,10 +54,26 @@ def put_in_place(temporary: Path, path: Path) -> None:
             time.sleep(_PAUSE)
 
 
-def discard(temporary: Path) -> None:
-    """Take the file away where that can be done: what failed before is what is told."""
-    with suppress(OSError):
-        temporary.unlink(missing_ok=True)
+def discard(*files: Path) -> None:
+    """Take the files away where that can be done: what failed before is what is told.
+
+    On Windows those that something else holds for a moment are tried for a second, all of them together.
+    """
+    left = list(files)
+    for more in reversed(range(_TRIES)):
+        left = [path for path in left if _is_held(path)]
+        if not left or not more or not WINDOWS:
+            return
+        time.sleep(_PAUSE)
+
+
+def _is_held(path: Path) -> bool:
+    """Take the file away, or say that something else holds it. On a drive that is gone there is nothing to be done."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        return isinstance(error, PermissionError)
+    return False
 
 
 def mark_of(identity: str) -> str:

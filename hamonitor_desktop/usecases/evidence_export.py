@@ -48,7 +48,8 @@ centraal.der                                   het certificaat van het centrale 
 uitnodigingen.csv                              per activeringscode de vingerafdruk van de sleutel die eraan vastzit
 logboek.csv                                    wie wat deed en wanneer; elke regel heeft de hash van de regel ervoor
 uitkomsten.csv                                 wat er van elk aangeboden bestand kwam
-{listed}                                  de SHA-256 van elk bestand: controleer met sha256sum -c {listed}
+{listed}                                  de SHA-256 van elk bestand: controleer met sha256sum -c {listed},
+                                               of op Windows per bestand met Get-FileHash in PowerShell
 
 Het controlenummer van een retour is de SHA-256 van retour.jws. De hash van een regel van het logboek is de SHA-256 van
 de JSON-array ["ha-audit-1", number, at, who, place, action, object, result, previous], zonder spaties, in UTF-8. Een

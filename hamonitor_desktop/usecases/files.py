@@ -33,6 +33,17 @@ def refuse_device(path: Path, code: Code) -> None:
         raise HaError(code, path=path, reason="Het is geen gewoon bestand.")
 
 
+def real_path(path: Path) -> Path:
+    """Where the file or folder lies, however it was named; it need not be there.
+
+    Windows fails to say so of a device, and of what lies on a network drive that falls away.
+    """
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError):  # the last: links that lead to themselves
+        return path.absolute()
+
+
 def write_bytes(path: Path, data: bytes, *, private: bool = False, mark: str = "") -> None:
     """Write the file whole: to a temporary file beside it, flushed to disk, then put in its place. Raises HaError.
 
@@ -103,7 +114,5 @@ def removed_on_failure() -> Generator[list[Path]]:
     try:
         yield written
     except BaseException:
-        for path in written:
-            with suppress(OSError):  # a drive that is read-only or gone: what failed first is what is told
-                path.unlink(missing_ok=True)
+        discard(*written)
         raise

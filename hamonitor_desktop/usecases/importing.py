@@ -14,7 +14,7 @@ from uuid import uuid4
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.outcomes import Outcome
-from hamonitor_desktop.usecases.files import read_bytes, refuse_device
+from hamonitor_desktop.usecases.files import read_bytes, real_path, refuse_device
 from hamonitor_desktop.usecases.inspecting import LIMIT, Inspection, Problem, inspect
 from hamonitor_desktop.usecases.judging import Judge, Judged, outcome_of
 from hamonitor_desktop.usecases.workers import Lost, WorkerPool
@@ -239,14 +239,14 @@ def _found(paths: Iterable[Path], cancelled: Callable[[], bool]) -> Iterator[Pat
     What may not be looked at is given too, a folder as well: reading it then tells why nothing came of it. Looking
     through a whole drive takes minutes, so it stops too when cancelled.
     """
-    seen: set[str] = set()
+    seen: set[Path] = set()
     for given in paths:
         inside = list(_inside(given, cancelled)) if os.path.isdir(given) else [given]  # noqa: PTH112 - never raises
         for path in sorted(inside, key=_in_order):
             if cancelled():
                 return
             trace = path != given and (path.name.startswith(_TRACES) or path.name.lower() in _JUNK)
-            real = os.path.realpath(path)
+            real = real_path(path)
             if not trace and real not in seen:
                 seen.add(real)
                 yield path

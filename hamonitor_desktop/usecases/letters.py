@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Final
 
 from hamonitor_desktop.definitions.loading import edition_from_document
@@ -17,6 +17,7 @@ from hamonitor_desktop.domain.display import in_fours, show_date
 from hamonitor_desktop.domain.rounds import MADE_UP
 from hamonitor_desktop.reports.invitation import InvitationLetter, letter_docx
 from hamonitor_desktop.store.central.records import StoredRound
+from hamonitor_desktop.usecases.files import real_path
 from hamonitor_desktop.usecases.list_files import list_bytes
 from hamonitor_desktop.usecases.package_files import Put
 from hamonitor_desktop.usecases.packaging import MadePackage, file_name
@@ -80,10 +81,16 @@ class LetterFiles:
 
 def check_apart(packages: Path, letters: Path) -> None:
     """See whether letters and packages go to folders that lie apart. Raises HaError WRONG_USE."""
-    one, other = packages.resolve(), letters.resolve()
+    one, other = _folder(packages), _folder(letters)
     if one == other or one in other.parents or other in one.parents:
         reason = (
             "De brieven horen in een andere map dan de rondepakketten, en niet in een map daarbinnen: "
             "wie beide heeft, kan namens een organisatie antwoorden."
         )
         raise HaError(Code.WRONG_USE, reason=reason)
+
+
+def _folder(path: Path) -> PurePath:
+    """Which folder it is on any drive: Windows takes `Brieven`, `brieven` and `brieven. ` for one and the same."""
+    whole = real_path(path)
+    return PurePath(whole.anchor, *(part.casefold().rstrip(". ") or part for part in whole.parts[1:]))

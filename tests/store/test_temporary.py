@@ -90,6 +90,39 @@ def test_what_stays_held_is_told(windows, tries, tmp_path, monkeypatch):
     assert len(tried) == tries
 
 
+@pytest.mark.parametrize(("windows", "kept"), [(True, []), (False, ["a.docx", "b.docx"])])
+def test_on_windows_what_is_held_for_a_moment_is_taken_away_after_it(windows, kept, tmp_path, monkeypatch):
+    files = [tmp_path / name for name in ("a.docx", "b.docx", "c.docx")]
+    for path in files:
+        path.touch()
+    waited = []
+
+    def unlink(self, **more):
+        if len(waited) < 3 and self != files[2]:
+            raise PermissionError(errno.EACCES, "Access is denied")
+        real(self, **more)
+
+    real = Path.unlink
+    monkeypatch.setattr(Path, "unlink", unlink)
+    monkeypatch.setattr(temporary.time, "sleep", waited.append)
+    monkeypatch.setattr(temporary, "WINDOWS", windows)
+    temporary.discard(*files, tmp_path / "weg.docx")
+    assert sorted(path.name for path in tmp_path.iterdir()) == kept
+    assert len(waited) == (3 if windows else 0), "together, not each for itself"
+
+
+def test_what_stays_held_is_let_be(tmp_path, monkeypatch):
+    def unlink(self, **_more):
+        raise PermissionError(errno.EACCES, "Access is denied")
+
+    waited = []
+    monkeypatch.setattr(Path, "unlink", unlink)
+    monkeypatch.setattr(temporary.time, "sleep", waited.append)
+    monkeypatch.setattr(temporary, "WINDOWS", True)
+    temporary.discard(tmp_path / "a.docx")
+    assert len(waited) == 9
+
+
 def test_only_what_has_the_mark_is_taken_away(tmp_path):
     mark = temporary.mark_of("een dossier")
     handle, left = temporary.new_beside(tmp_path / "kopie-voor-een-collega.hamonitor", mark)

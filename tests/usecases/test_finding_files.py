@@ -61,6 +61,22 @@ def test_a_link_to_itself_ends_nothing(world, folder):
     assert "kring.xlsx" in outcomes[0].messages[0]
 
 
+def test_a_file_whose_place_cannot_be_asked_for_ends_nothing(world, folder, monkeypatch):
+    def lost(path, **more):
+        if Path(path).name == "weg.xlsx":  # as Windows says of a device, and of a network drive that falls away
+            raise OSError(9, "The specified network name is no longer available", str(path))
+        return real(path, **more)
+
+    real = os.path.realpath
+    monkeypatch.setattr(os.path, "realpath", lost)
+    (folder / "goed.xlsx").write_bytes(world.workbook("GM0363"))
+    outcomes = import_paths(world.store, [folder / "weg.xlsx", folder / "weg.xlsx", folder], jobs=1)
+    assert [(Path(outcome.file).name, outcome.code) for outcome in outcomes] == [
+        ("weg.xlsx", Code.FILE_MISSING),
+        ("goed.xlsx", Code.ACCEPTED),
+    ]
+
+
 def test_version_2_of_a_return_comes_in_before_version_10(world, folder):
     for revision in (10, 2):
         (folder / f"GM0363-versie-{revision}.xlsx").write_bytes(world.workbook("GM0363", revision))

@@ -96,13 +96,22 @@ def test_in_a_made_up_round_letters_and_list_say_so(tmp_path, key):
     assert (row["let_op"], row["naam"]) == ("VERZONNEN VOORBEELD", "'=1+1 Dam")
 
 
-@pytest.mark.parametrize(("packages", "letters"), [("uit", "uit"), ("uit", "uit/brieven"), ("uit/pak", "uit")])
+@pytest.mark.parametrize(
+    ("packages", "letters"),
+    # the last: one and the same folder on Windows, and on a drive of Windows
+    [("uit", "uit"), ("uit", "uit/brieven"), ("uit/pak", "uit"), ("uit", "Uit"), ("uit", "uit."), ("uit ", "UIT. /b")],
+)
 def test_letters_do_not_go_to_the_packages(store, key, tmp_path, packages, letters):
     with pytest.raises(HaError) as caught:
         invite(store, tmp_path / packages, key, letters=tmp_path / letters)
     assert caught.value.code is Code.WRONG_USE
     assert "andere map" in str(caught.value)
     assert not (tmp_path / "uit").exists()
+
+
+@pytest.mark.parametrize("letters", ["..brieven", "uit.2", ".uit"])
+def test_folders_that_only_look_alike_are_two(store, key, tmp_path, letters):
+    assert invite(store, tmp_path / "uit", key, letters=tmp_path / letters).letters == tmp_path / letters
 
 
 def test_stopping_halfway_leaves_no_letter_and_nobody_invited(store, key, tmp_path):
