@@ -85,6 +85,8 @@ def is_device(path: Path) -> bool:
 
 def not_ours(error: OSError, path: Path, code: Code) -> HaError:
     """The HaError for a file that could not be looked into: `code` where there is nothing to be read by anyone."""
+    if error.errno in (errno.EINVAL, errno.ENAMETOOLONG):
+        return as_ha_error(error, path)
     folder = os.path.isdir(path)  # noqa: PTH112 - os.path never raises: the place itself may be closed
     if isinstance(error, PermissionError) and not folder:  # Windows says the same of a folder
         return HaError(Code.FILE_LOCKED if is_held(path) else Code.NOT_READABLE, path=path)

@@ -248,6 +248,21 @@ def test_a_store_opens_from_the_dialog_by_dropping_and_from_the_recent_ones(qtbo
         assert drop(room, Path(world.store))
 
 
+@pytest.mark.parametrize("typed", ['"{}"', ' "{} " '])
+def test_a_path_as_windows_copies_it_between_quotes_opens_the_store(qtbot, tmp_path, room, typed):
+    world = make_world(tmp_path)
+    qtbot.keyClicks(room.open_form.where.edit, typed.format(world.store))
+    with qtbot.waitSignal(room.opened, timeout=WAIT) as told:
+        qtbot.keyClick(room.open_form.where.edit, Qt.Key.Key_Return)
+    assert told.args == [str(world.store)]
+
+
+@pytest.mark.parametrize("typed", ['"', '"a', 'a"', '""'])
+def test_one_quote_is_part_of_a_name_and_two_alone_are_nothing(qtbot, room, typed):
+    qtbot.keyClicks(room.open_form.where.edit, typed)
+    assert room.open_form.where.text == ("" if typed == '""' else typed)
+
+
 def test_the_settings_never_hold_the_password_of_a_database():
     kept = settings.with_store(settings.Settings(), "postgresql://team:geheim@server:5432/monitor?password=x")
     assert kept.recent_stores == ("postgresql://team@server:5432/monitor",)

@@ -25,6 +25,12 @@ class PathField(LineField):
         self.button.setAccessibleName(self.tr("Browse: {what}").format(what=label))
         self.button.clicked.connect(self._browse)
 
+    @property
+    def text(self) -> str:
+        """What was typed or chosen, without the quotes that Windows puts around a path that is copied."""
+        typed = super().text
+        return typed[1:-1].strip() if len(typed) > 1 and typed[0] == typed[-1] == '"' else typed
+
     def set_path(self, path: Path | str) -> None:
         """Show another path."""
         self.edit.setText(str(path))

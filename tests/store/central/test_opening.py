@@ -225,6 +225,14 @@ def test_a_store_that_may_not_be_read_is_told_as_such(tmp_path, monkeypatch):
     assert refusal(lambda: open_store(tmp_path / "store.sqlite")).code is Code.NOT_READABLE
 
 
+def test_a_name_that_no_file_can_have_is_told_as_such(tmp_path, monkeypatch):
+    def unfit(path, *_, **__):
+        raise OSError(22, "Invalid argument", str(path))  # as Windows says of a quote or a star in a name
+
+    monkeypatch.setattr(Path, "open", unfit)
+    assert refusal(lambda: open_store(tmp_path / "store*.sqlite")).code is Code.NAME_UNFIT
+
+
 def test_a_damaged_store_is_told_to_be_put_back(tmp_path):
     path = tmp_path / "store.sqlite"
     make(path)
