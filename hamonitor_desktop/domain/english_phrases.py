@@ -42,6 +42,7 @@ _FILES: Final[Mapping[str, str]] = {
     "Het ene is een verzonnen voorbeeld en het andere niet.": "One is a made-up example, and the other is not.",
     "De handtekening klopt niet: {why}.": "The signature is not right: {why}.",
     "Iemand anders": "Somebody else",
+    "Het bestand": "The file",
     "zojuist": "just now",
     "onbekend": "unknown",
     "onleesbaar": "unreadable",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import PurePath
 from typing import Final
 
 from hamonitor_desktop.domain.codes import Code, Text, Trust
@@ -63,7 +64,9 @@ class Outcome:
     @property
     def text(self) -> Text:
         """The Dutch text of the code."""
-        return text_of(self.code, {"round": self.round, "organisation": self.organisation, "revision": self.revision})
+        file = PurePath(self.file).name or "Het bestand"
+        details = {"round": self.round, "organisation": self.organisation, "revision": self.revision, "path": file}
+        return text_of(self.code, details)
 
     def to_json(self) -> dict[str, object]:
         """One line of `import --json`, or the object of `verify --json`."""

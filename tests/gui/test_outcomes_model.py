@@ -5,6 +5,7 @@ from hamonitor_desktop.domain.codes import Code
 from hamonitor_desktop.domain.outcomes import Outcome
 from hamonitor_desktop.gui.models.lines import Head, LinesModel
 from hamonitor_desktop.gui.models.outcomes import Column, Group, OutcomesFilter, OutcomesModel
+from hamonitor_desktop.gui.widgets.outcome_filters import OutcomeFilters
 from hamonitor_desktop.gui.widgets.table import Role
 
 ACCEPTED = Outcome("in/a.xlsx", Code.ACCEPTED, organisation="GM0363", organisation_name="Amsterdam", revision=1)
@@ -12,6 +13,27 @@ NEWER = Outcome("in/b.xlsx", Code.ACCEPTED, organisation="GM0358", organisation_
 AGAIN = Outcome("in/c.xlsx", Code.ALREADY_IMPORTED, organisation="GM0358", organisation_name="Aalsmeer")
 STRIPPED = Outcome("in/<b>d.xlsx", Code.STRIPPED, messages=("De handtekening is uit dit bestand verdwenen.",))
 OUTCOMES = (ACCEPTED, NEWER, AGAIN, STRIPPED)
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        (Code.FILE_LOCKED, "d.xlsx is in gebruik. Sluit het daar en probeer het opnieuw."),
+        (Code.FILE_MISSING, "d.xlsx is niet gevonden. Controleer de naam en de plek."),
+        (Code.NOT_READABLE, "d.xlsx mag u niet lezen. "),
+    ],
+)
+def test_a_file_that_could_not_be_read_is_named_in_what_is_said_of_it(qapp, code, said):
+    made = OutcomesModel("")
+    made.set_outcomes([Outcome("in/d.xlsx", code)])
+    assert cells(made, Column.MESSAGE)[0].startswith(said)
+
+
+def test_the_filter_says_of_no_file_in_particular_that_it_is_in_use(qtbot):
+    filters = OutcomeFilters()
+    qtbot.addWidget(filters)
+    filters.set_outcomes([Outcome("in/d.xlsx", Code.FILE_LOCKED)])
+    assert filters.codes.itemText(1) == "Het bestand is in gebruik (1)"
 
 
 @pytest.fixture
