@@ -10,6 +10,12 @@ from hamonitor_desktop.domain.codes import Code, Text, Trust
 from hamonitor_desktop.domain.messages import text_of
 
 GOOD: Final = frozenset((Code.ACCEPTED, Code.VALID, Code.ALREADY_IMPORTED))
+_OUR_OWN: Final = frozenset(
+    (
+        *(Code.FILE_LOCKED, Code.FILE_MISSING, Code.NOT_READABLE, Code.DISK_ERROR),
+        *(Code.NAME_TOO_LONG, Code.NAME_UNFIT, Code.INTERNAL),
+    )
+)
 
 
 @dataclass(frozen=True)
@@ -60,6 +66,11 @@ class Outcome:
     def superseded(self) -> bool:
         """Whether a newer version was in already: not taken, and nothing is wrong with it."""
         return self.code is Code.OLDER_REVISION
+
+    @property
+    def to_answer(self) -> bool:
+        """Whether the sender is to hear of it: not of a file that this computer or this account could not read."""
+        return self.code not in _OUR_OWN
 
     @property
     def text(self) -> Text:

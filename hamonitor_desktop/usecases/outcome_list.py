@@ -52,7 +52,7 @@ def save_outcomes(path: Path, outcomes: Iterable[tuple[Outcome, str]]) -> None:
 
 def save_replies(path: Path, outcomes: Iterable[Outcome]) -> int:
     """Write a table to merge mails from, of what to send back about each refused file; how many. Raises HaError."""
-    refused = [outcome for outcome in outcomes if not outcome.good and not outcome.superseded]
+    refused = [outcome for outcome in outcomes if outcome.to_answer and not outcome.good and not outcome.superseded]
     rows = (
         (outcome.organisation, outcome.organisation_name, Path(outcome.file).name, str(outcome.code), reply(outcome))
         for outcome in refused

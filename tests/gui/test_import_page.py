@@ -14,6 +14,7 @@ from hamonitor_desktop.gui.pages import import_page
 from hamonitor_desktop.gui.pages.import_page import ImportPage
 from hamonitor_desktop.store.central.writing import Writer
 from hamonitor_desktop.usecases import importing
+from hamonitor_desktop.usecases.inspecting import Inspection, Problem
 from hamonitor_desktop.usecases.response_view import response_view
 from hamonitor_desktop.usecases.round_facts import round_facts
 from tests.factories import make_world
@@ -96,6 +97,25 @@ def test_the_counts_filter_the_table_and_let_go_again(qtbot, page, folder):
     for shown in (1, 3):
         qtbot.keyClick(page.tiles[Group.REFUSED], Qt.Key.Key_Space)
         assert page.filter.rowCount() == shown
+
+
+def test_of_a_file_that_we_cannot_read_ourselves_the_sender_hears_nothing(qtbot, page, folder, tmp_path, monkeypatch):
+    (folder / "notulen.xlsx").unlink()
+    monkeypatch.setattr(importing, "reader", held)
+    bring_in(qtbot, page, folder)
+    assert not page.replies_button.isEnabled()
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert page.panel.title.text() == "GM0358.xlsx"
+    assert not page.panel.copy_button.isVisible()
+    assert "is in gebruik" in page.panel.messages[0]
+
+
+def held(path):
+    """Read a file, but one that another program holds, as Windows has it."""
+    if path.name != "GM0358.xlsx":
+        return importing.read_file(path)
+    error = HaError(Code.FILE_LOCKED, path=path)
+    return importing.Read(b"", Inspection(problems=(Problem(error.code, (str(error),)),)))
 
 
 def test_enter_shows_every_message_of_a_file_with_a_text_to_send_back(qtbot, page, folder):

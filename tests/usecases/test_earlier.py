@@ -4,6 +4,7 @@ import pytest
 from openpyxl import load_workbook
 
 from hamonitor_desktop.domain.codes import Code
+from hamonitor_desktop.domain.outcomes import Outcome
 from hamonitor_desktop.usecases.earlier import MOST_RUNS, earlier_runs, outcomes_of
 from hamonitor_desktop.usecases.importing import import_paths
 from hamonitor_desktop.usecases.outcome_list import reply, save_outcomes, save_replies
@@ -74,6 +75,14 @@ def test_what_to_send_back_is_a_table_to_merge_from(world, folder, tmp_path):
     assert row[4] == reply(outcomes[-1])
     assert save_replies(tmp_path / "terug.csv", outcomes) == 1
     assert "c.xlsx" in (tmp_path / "terug.csv").read_text("utf-8-sig")
+
+
+@pytest.mark.parametrize("code", [Code.FILE_LOCKED, Code.FILE_MISSING, Code.NOT_READABLE, Code.DISK_ERROR])
+def test_nothing_is_sent_back_about_a_file_that_we_could_not_read_ourselves(tmp_path, code):
+    ours = Outcome(r"C:\postvak\a.xlsx", code, messages=(r"C:\postvak\a.xlsx is in gebruik.",))
+    theirs = Outcome("b.xlsx", Code.NOT_A_RETURN)
+    assert save_replies(tmp_path / "terug.csv", [ours, theirs]) == 1
+    assert "postvak" not in (tmp_path / "terug.csv").read_text("utf-8-sig")
 
 
 def test_the_list_is_a_workbook_of_texts(world, folder, tmp_path):

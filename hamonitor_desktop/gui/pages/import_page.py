@@ -22,6 +22,7 @@ from hamonitor_desktop.gui.models.outcomes import (
     Group,
     OutcomesFilter,
     OutcomesModel,
+    group_of,
     short_word,
     word,
     word_of,
@@ -292,7 +293,7 @@ class ImportPage(CentralPage):
             tile.set_count(counts[group])
         self.drop.set_note(note)
         self._show_results(shown=True)
-        self.replies_button.setEnabled(counts[Group.REFUSED] > 0)
+        self.replies_button.setEnabled(any(group_of(one) is Group.REFUSED and one.to_answer for one in outcomes))
         self._filter(Group.REFUSED if counts[Group.REFUSED] else None, toggle=False)
 
     def _note(self, outcomes: Sequence[Outcome]) -> str:

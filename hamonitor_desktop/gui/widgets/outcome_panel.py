@@ -66,6 +66,7 @@ class OutcomePanel(TitledCard):
         self._area.setWidget(content)
         content.setAutoFillBackground(False)
         self.copy_button.setText(self.tr("Copy text to send back"))
+        self.copy_button.setVisible(outcome.to_answer)
         self.setAccessibleName(f"{self.title.text()}. {' '.join(map(spoken, outcome.messages))}")
         self.show()
         self.shown.emit()
