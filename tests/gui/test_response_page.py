@@ -314,3 +314,23 @@ def test_curves_are_drawn_to_scale_and_their_words_cover_none_of_each_other(show
     assert not any(one.intersects(other) for number, one in enumerate(words) for other in words[:number])
     high = QFontMetricsF(theme.font(Size.SMALL, bold=True)).height()
     assert max(where.bottom() for where in words) <= chart._plot.rect.top() - high / 2, "the 10 at the right is clear"
+
+
+def test_words_of_a_higher_font_do_not_touch_the_plot_either(shown, monkeypatch):
+    def larger(*size, **more):
+        font = real(*size, **more)
+        font.setPixelSize(22)
+        return font
+
+    real = theme.font
+    monkeypatch.setattr(theme, "font", larger)
+    chart = CurvesChart(lambda day, _span: f"{day.day}-{day.month}")
+    moments = (Moment(0, "Opent"), Moment(78, "Vandaag"), Moment(80, "Sluit"))
+    chart.set_curves(Curves(OPENS, 80, (Curve(((40, 5),), 80, Line(Colour.DONE, width=3)),), moments, (), 10))
+    shown(chart, 500, 300)
+    high = QFontMetricsF(theme.font(Size.SMALL, bold=True)).height()
+    assert high > 22
+    assert all(where.height() >= high for where, _x, _text in chart._plot.words)
+    top = chart._plot.rect.top()
+    assert max(where.bottom() for where, _x, _text in chart._plot.words) <= top - high / 2
+    assert chart.heightForWidth(500) >= chart._plot.rect.bottom() + 6 + high

@@ -17,7 +17,7 @@ from hamonitor_desktop.gui.charts.looks import Line, line_pen
 from hamonitor_desktop.gui.theme import Colour, Size
 
 _HEIGHT: Final = 176.0
-_LINE: Final = 18.0
+_LINE: Final = 18.0  # at the least: the fonts of one system are higher than those of another
 _AXIS: Final = 28.0
 _GAP: Final = 8.0
 _STEPS: Final = (1, 2, 7, 14, 28, 56, 91, 182, 364, 728)
@@ -100,6 +100,7 @@ class CurvesChart(ChartWidget):
         self._show_day = show_day
         self._content = Curves(date.min, 1)
         self._plot = _Plot(QRectF(), (), (), ())
+        self._line = _LINE
 
     def set_curves(self, content: Curves) -> None:
         """Show these curves."""
@@ -117,13 +118,14 @@ class CurvesChart(ChartWidget):
         levels = _levels(content.top)
         left = max(metrics.horizontalAdvance(str(level)) for level in (*levels, content.top)) + _GAP + EDGE
         bold = QFontMetricsF(theme.font(Size.SMALL, bold=True))
+        self._line = max(_LINE, metrics.height(), bold.height())
         right = max((bold.horizontalAdvance(str(value)) for value, _tone in content.ends), default=0.0) + _GAP + EDGE
         room = QRectF(left, 0, max(60.0, width - left - right), _HEIGHT)
         words, rows = self._place_words(room, width, metrics)
-        rect = room.translated(0, (rows + 0.5) * _LINE)  # the number at its top rises half a line above it
+        rect = room.translated(0, (rows + 0.5) * self._line)  # the number at its top rises half a line above it
         heights = tuple((_height(rect, level, content.top), str(level)) for level in levels)
         self._plot = _Plot(rect, self._ticks(rect, metrics), heights, tuple(words))
-        return self._cells_in(rect), rect.bottom() + _AXIS
+        return self._cells_in(rect), rect.bottom() + _AXIS + self._line - _LINE
 
     def _place_words(
         self, room: QRectF, width: float, metrics: QFontMetricsF
@@ -137,7 +139,7 @@ class CurvesChart(ChartWidget):
             begin = min(max(EDGE, x - wide / 2), width - wide)
             row = next((row for row, end in enumerate(taken) if end + _GAP <= begin), len(taken))
             taken[row : row + 1] = [begin + wide]
-            words.append((QRectF(begin, row * _LINE, wide, _LINE), x, moment.text))
+            words.append((QRectF(begin, row * self._line, wide, self._line), x, moment.text))
         return words, len(taken)
 
     def _ticks(self, rect: QRectF, metrics: QFontMetricsF) -> tuple[tuple[float, str], ...]:
@@ -180,14 +182,14 @@ class CurvesChart(ChartWidget):
         for y, text in self._plot.levels:
             painter.fillRect(QRectF(rect.left(), y - 0.5, rect.width(), 1), theme.colour(Colour.LINE))
             painter.setPen(theme.colour(Colour.QUIET))
-            where = QRectF(0, y - _LINE / 2, rect.left() - _GAP, _LINE)
+            where = QRectF(0, y - self._line / 2, rect.left() - _GAP, self._line)
             painter.drawText(where, int(Qt.AlignmentFlag.AlignRight | middle), text)
         for x, text in self._plot.ticks:
             painter.fillRect(QRectF(x - 0.5, rect.bottom(), 1, 5), theme.colour(Colour.CONTROL))
             painter.setPen(theme.colour(Colour.QUIET))
             wide = painter.fontMetrics().horizontalAdvance(text) + 4
             begin = min(max(0.0, x - wide / 2), width - wide)
-            painter.drawText(QRectF(begin, rect.bottom() + 6, wide, _LINE), int(middle), text)
+            painter.drawText(QRectF(begin, rect.bottom() + 6, wide, self._line), int(middle), text)
         if self._content.ceiling:
             painter.setPen(line_pen(CEILING))
             y = _height(rect, self._content.ceiling, self._content.top)
@@ -224,12 +226,12 @@ class CurvesChart(ChartWidget):
         ends = sorted(self._content.ends, key=lambda end: -end[0])
         wanted: list[float] = []
         for value, _tone in ends:
-            last = max(_height(rect, value, self._content.top), last + _LINE - 2)
+            last = max(_height(rect, value, self._content.top), last + self._line - 2)
             wanted.append(last)
         over = max(0.0, wanted[-1] - rect.bottom()) if wanted else 0.0
         for (value, tone), y in zip(ends, wanted, strict=True):
             painter.setPen(theme.colour(tone))
-            where = QRectF(rect.right() + _GAP, y - over - _LINE / 2, 80, _LINE)
+            where = QRectF(rect.right() + _GAP, y - over - self._line / 2, 80, self._line)
             painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter), str(value))
 
 
