@@ -232,7 +232,7 @@ def test_after_inviting_one_more_gets_a_package_and_who_leaves_is_told_apart(qtb
     assert page.filter.index(0, Column.PART).data(Role.SIGN) is not None
     assert page.heading.text() == "1 organisatie"
     choose(qtbot, room, "round")
-    assert "Doen niet meer mee" in texts(room.round_page)
+    qtbot.waitUntil(lambda: "Doen niet meer mee" in texts(room.round_page), timeout=WAIT)
 
 
 def test_who_was_filling_in_one_more_is_asked_for_folders_once_a_colleague_invited_everybody(qtbot, office, tmp_path):
