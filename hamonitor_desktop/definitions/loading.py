@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import tomllib
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -14,7 +12,9 @@ from hamonitor_desktop.definitions.checking import check_document
 from hamonitor_desktop.definitions.hashing import edition_hash
 from hamonitor_desktop.definitions.mapping import MAPPING, mapping_truth
 from hamonitor_desktop.definitions.tables import rows, sub
+from hamonitor_desktop.definitions.toml_files import read_toml
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.direction import as_name
 from hamonitor_desktop.domain.edition import (
     ActorType,
     Agreement,
@@ -44,8 +44,8 @@ _FOLDER: Final = "schema/editions"
 _NOT_QUESTIONS: Final = ("edition.toml", "agreements.toml", "published.toml", MAPPING)
 PREVIOUS: Final = "previous"
 """The folder, within that of an edition that follows another, with the other as it was."""
-_MAX_FILE: Final = 1_000_000
 _MAX_FILES: Final = 50
+_MOST_FAULTS: Final = 200
 
 
 def bundled_editions() -> tuple[str, ...]:
@@ -110,18 +110,17 @@ def _alone(edition: str) -> dict[str, object]:
 def read_folder(folder: Path) -> tuple[dict[str, object], tuple[str, ...]]:
     """The document of a folder's TOML files, and the faults of files that could not be read."""
     faults: list[str] = []
-    head = _plain(_read(folder / "edition.toml", faults))
-    agreed = _plain(_read(folder / "agreements.toml", faults))
-    faults += [f"agreements.toml: de sleutel ‘{key}’ is onbekend." for key in agreed if key != "agreements"]
+    head = read_toml(folder / "edition.toml", faults)
+    agreed = read_toml(folder / "agreements.toml", faults)
+    faults += [f"agreements.toml: de sleutel ‘{as_name(key)}’ is onbekend." for key in agreed if key != "agreements"]
     questions: list[object] = []
     paths = {path.stem: path for path in folder.glob("*.toml") if path.name not in _NOT_QUESTIONS}
     # without edition.toml every file may belong to it
-    actors = [str(row.get("code")) for row in rows(head, "actors")] if head else sorted(paths)
+    actors = [as_name(str(row.get("code"))) for row in rows(head, "actors")] if head else sorted(paths)
     faults += [
         f"{name}.toml: de soort partij ‘{name}’ staat niet in edition.toml; zet haar daar bij [[actors]] of haal dit "
         "bestand weg."
-        for name in paths
-        if name not in actors
+        for name in map(as_name, sorted(paths.keys() - set(actors)))
     ]
     faults += [
         f"edition.toml: een soort partij kan niet ‘{actor}’ heten; dat bestand is al iets anders."
@@ -134,9 +133,11 @@ def read_folder(folder: Path) -> tuple[dict[str, object], tuple[str, ...]]:
                 f"{actor}.toml: het bestand ontbreekt. Maak het, of haal ‘{actor}’ weg bij [[actors]] in edition.toml."
             )
             continue
-        table = _plain(_read(paths[actor], faults))
+        table = read_toml(paths[actor], faults)
         faults += [
-            f"{actor}.toml: de sleutel ‘{key}’ is onbekend." for key in table if key not in ("actor", "questions")
+            f"{actor}.toml: de sleutel ‘{as_name(key)}’ is onbekend."
+            for key in table
+            if key not in ("actor", "questions")
         ]
         faults += _listed(table, "questions", f"{actor}.toml", read=bool(table))
         if table.get("actor", actor) != actor:
@@ -146,54 +147,14 @@ def read_folder(folder: Path) -> tuple[dict[str, object], tuple[str, ...]]:
     if "follows" in head:
         faults.append(f"edition.toml: ‘follows’ hoort hier niet; dat staat in {MAPPING}.")
     if (folder / MAPPING).is_file():
-        document["follows"] = _plain(_read(folder / MAPPING, faults))
-    return document, tuple(faults)
+        document["follows"] = read_toml(folder / MAPPING, faults)
+    return document, tuple(faults[:_MOST_FAULTS])
 
 
 def _listed(table: _Table, key: str, name: str, *, read: bool) -> list[str]:
     found = table.get(key)
     good = isinstance(found, list) and len(rows(table, key)) == len(cast(list[object], found))
     return [f"{name}: begin elke vraag met [[{key}]], met dubbele haken."] if read and not good else []
-
-
-def _read(path: Path, faults: list[str]) -> dict[str, object]:
-    try:
-        data = path.read_bytes()
-        if len(data) > _MAX_FILE:
-            faults.append(f"{path.name}: het bestand is groter dan {_MAX_FILE // 1_000_000} MB.")
-            return {}
-        return tomllib.loads(data.decode("utf-8-sig"))
-    except OSError:
-        faults.append(f"{path.name}: het bestand ontbreekt of is niet te lezen.")
-    except UnicodeDecodeError:
-        faults.append(f"{path.name}: het bestand is geen UTF-8; bewaar het opnieuw en kies UTF-8 als codering.")
-    except tomllib.TOMLDecodeError as error:
-        faults.append(f"{path.name}: {toml_fault(error)}")
-    return {}
-
-
-def toml_fault(error: tomllib.TOMLDecodeError) -> str:
-    """Where a TOML file goes wrong, in Dutch; what Python says of it stands behind."""
-    said = str(error)
-    found = re.search(r"\s*\(at line (\d+), column (\d+)\)$", said)
-    where = f"kijk bij regel {found[1]}, teken {found[2]}" if found else "kijk aan het einde van het bestand"
-    said = said[: found.start()] if found else said
-    return (
-        f'dit is geen geldige TOML; {where}. Tekst staat tussen rechte aanhalingstekens ("), een lijst tussen [ en ]. '
-        f"Een datum is zoals 2024-06-30, ja of nee is true of false, en elke sleutel staat er één keer ({said})."
-    )
-
-
-def _plain(value: object) -> dict[str, object]:
-    return cast(dict[str, object], _json(value))
-
-
-def _json(value: object) -> object:
-    if isinstance(value, dict):
-        return {key: _json(item) for key, item in cast(dict[str, object], value).items()}
-    if isinstance(value, list):
-        return [_json(item) for item in cast(list[object], value)]
-    return value if isinstance(value, str | bool | int | float) else str(value)
 
 
 def edition_from_document(document: Mapping[str, object]) -> Edition:

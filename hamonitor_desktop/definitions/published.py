@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import tomllib
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
 from enum import StrEnum
 from typing import Final, cast
 
 from hamonitor_desktop.assets import asset
-from hamonitor_desktop.definitions.loading import toml_fault
+from hamonitor_desktop.definitions.toml_files import parse_toml
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.direction import as_name
 from hamonitor_desktop.domain.edition import Edition
 from hamonitor_desktop.domain.organisations import SizeClass
 from hamonitor_desktop.domain.published import Measure, PublishedFigure, Qualifier
@@ -33,22 +34,22 @@ def load_published(edition: Edition) -> tuple[PublishedFigure, ...]:
         path = asset(f"schema/editions/{edition.id}/published.toml")
     except FileNotFoundError:
         return ()
-    figures, faults = read_published(path.read_text("utf-8"))
+    figures, faults = read_published(path.read_bytes())
     faults += published_faults(edition, figures)
     if faults:
         raise HaError(Code.EDITION_BAD, edition=edition.id, reason=" ".join(faults))
     return figures
 
 
-def read_published(text: str) -> tuple[tuple[PublishedFigure, ...], list[str]]:
+def read_published(data: bytes) -> tuple[tuple[PublishedFigure, ...], list[str]]:
     """The figures in a `published.toml`, and what is wrong with the others, in Dutch."""
-    try:
-        document = cast(Mapping[str, object], tomllib.loads(text))
-    except tomllib.TOMLDecodeError as error:
-        return (), [f"published.toml: {toml_fault(error)}"]
+    faults: list[str] = []
+    document = parse_toml("published.toml", data, faults)
+    if faults:
+        return (), faults
     figures: list[PublishedFigure] = []
-    faults = [
-        f"published.toml: de sleutel ‘{key}’ is onbekend."
+    faults += [
+        f"published.toml: de sleutel ‘{as_name(key)}’ is onbekend."
         for key in document
         if key not in ("edition", "source", "figure")
     ]
@@ -60,8 +61,8 @@ def read_published(text: str) -> tuple[tuple[PublishedFigure, ...], list[str]]:
             figures.append(_figure(entry))
         except ValueError as error:
             faults.append(f"published.toml, {entry.get('id') or f'cijfer {number}'}: {error}.")
-    codes = [figure.id for figure in figures]
-    faults += [f"published.toml: {code} staat er dubbel in." for code in sorted(set(codes)) if codes.count(code) > 1]
+    codes = Counter(figure.id for figure in figures)
+    faults += [f"published.toml: {code} staat er dubbel in." for code in sorted(codes) if codes[code] > 1]
     return tuple(figures), faults
 
 

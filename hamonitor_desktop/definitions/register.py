@@ -10,11 +10,10 @@ from __future__ import annotations
 import csv
 import io
 import re
-import zipfile
-import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import islice
 from pathlib import PurePath
-from typing import Final
+from typing import Final, cast
 
 from hamonitor_desktop.assets import asset
 from hamonitor_desktop.domain.codes import Code, HaError
@@ -36,49 +35,53 @@ _OTHER: Final = (r"[A-Z][A-Z0-9]{1,15}", "2 tot en met 16 hoofdletters en cijfer
 _TEXT_FILES: Final = (".csv", ".txt", ".tsv")
 _MISREAD: Final = re.compile("[ÃÂ][\u00a0-\u00bf]")  # UTF-8 that was once opened as Windows text
 _BAD_TEXT: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-_MAX_ROWS: Final = 5000
+_MOST_ROWS: Final = 5000
+_MOST_COLUMNS: Final = 702  # up to column ZZ
 _MAX_SHOWN: Final = 50
 _MAX_TEXT: Final = 200
-_MAX_COLUMN: Final = 2  # letters: up to column ZZ
-_MAX_BYTES: Final = 50_000_000
-_REFERENCE: Final = re.compile(rb"\sr\s*=\s*[\"']([A-Za-z]{0,3})(\d{1,7})[\"']")
-_ERROR: Final = re.compile(rb"<c(?=[^<>]*\st=[\"']e[\"'])[^<>]*\sr=[\"']([A-Z]{1,3}\d{1,7})[\"']")
-_FIRST_SHEET: Final = "xl/worksheets/sheet1.xml"
 _UNREADABLE: Final = "Het Excel-bestand is niet te lezen; open het in Excel en bewaar het opnieuw als .xlsx."
 
 Row = Mapping[str, str]
+Workbook = Callable[[bytes], list[list[str]]]
+"""Reads the rows of the first sheet of a workbook. Raises HaError with a `reason`, or with all `lines` at once."""
 
 
 def load_register() -> Register:
     """The register of 2024 that travels with the program."""
     data = asset("schema/register/2024.csv").read_bytes()
-    return _register("2024", "Register 2024 van HA-Monitor (inwoners geschat)", numbered_rows("2024.csv", data))
+    return _register("2024", "Register 2024 van HA-Monitor (inwoners geschat)", _numbered(_csv_rows(data)))
 
 
-def read_register(name: str, data: bytes, actors: Mapping[str, bool] = ACTORS) -> Register:
+def read_register(name: str, data: bytes, workbook: Workbook, actors: Mapping[str, bool] = ACTORS) -> Register:
     """A register from a CSV or xlsx file. Raises HaError REGISTER_BAD with all faults, by row.
 
     `actors` are the actor types it may name, as `kinds_of`: an edition may have more than the seven of 2024.
     """
-    return _register(PurePath(name).stem, name, numbered_rows(name, data), actors)
+    return _register(PurePath(name).stem, name, numbered_rows(name, data, workbook), actors)
 
 
-def numbered_rows(name: str, data: bytes) -> list[tuple[int, list[str]]]:
+def numbered_rows(name: str, data: bytes, workbook: Workbook) -> list[tuple[int, list[str]]]:
     """The rows of a CSV or of the first sheet of a workbook that are not empty, each with its number in the file.
 
     Raises HaError REGISTER_BAD where the file cannot be read or reaches too far.
     """
     kind = PurePath(name).suffix.lower()
     if kind == ".xlsx":
-        listed = _xlsx_rows(data)
+        listed = _workbook_rows(data, workbook)
     elif kind in _TEXT_FILES:
         listed = _csv_rows(data)
     else:
         raise _bad(
             f"‘{kind or name[:40]}’ is geen bekend soort bestand; bewaar het als CSV UTF-8 of als Excel (.xlsx)."
         )
-    if len(listed) > _MAX_ROWS + 1:
-        raise _bad(f"Het bestand heeft meer dan {_MAX_ROWS} rijen.")
+    return _numbered(listed)
+
+
+def _numbered(listed: list[list[str]]) -> list[tuple[int, list[str]]]:
+    if len(listed) > _MOST_ROWS + 1:
+        raise _bad(f"Het bestand heeft meer dan {_MOST_ROWS} rijen.")
+    if any(len(cells) > _MOST_COLUMNS for cells in listed):
+        raise _bad(f"Het bestand heeft meer dan {_MOST_COLUMNS} kolommen.")
     filled = [(number, cells) for number, cells in enumerate(listed, start=1) if any(cell.strip() for cell in cells)]
     if filled and filled[0][1][0].strip().lower() == "sep=":  # how Excel marks the separator
         del filled[0]
@@ -125,54 +128,21 @@ def _csv_rows(data: bytes) -> list[list[str]]:
     delimiter = max(",;\t", key=head.count)
     # Line by line, so that blank rows keep their place and row numbers stay true.
     try:
-        return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
+        read = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+        return list(islice(read, _MOST_ROWS + 2))  # one more than may be, so that it is told
     except csv.Error as error:
         raise _bad(
             'Het bestand is geen geldige CSV; kijk of ergens een aanhalingsteken (") niet is gesloten.'
         ) from error
 
 
-def _xlsx_rows(data: bytes) -> list[list[str]]:
-    from python_calamine import CalamineError, CalamineWorkbook
-
-    _check_reach(data)
+def _workbook_rows(data: bytes, workbook: Workbook) -> list[list[str]]:
     try:
-        sheet = CalamineWorkbook.from_filelike(io.BytesIO(data)).get_sheet_by_index(0)
-        found = sheet.to_python(skip_empty_area=False, nrows=_MAX_ROWS + 2)
-    except (CalamineError, OSError, ValueError) as error:
-        raise _bad(_UNREADABLE) from error
-    return [[_cell(cell) for cell in row] for row in found]
-
-
-def _check_reach(data: bytes) -> None:
-    """Refuse a sheet with a cell far away: the reader makes room for all that lies between."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            if sum(info.file_size for info in archive.infolist()) > _MAX_BYTES:
-                raise _bad("Het Excel-bestand is uitgepakt te groot.")
-            for info in archive.infolist():
-                if info.filename.startswith("xl/worksheets/"):
-                    with archive.open(info) as part:
-                        _check_cells(part.read(_MAX_BYTES), read=info.filename == _FIRST_SHEET)
-    except (zipfile.BadZipFile, zlib.error, OSError, ValueError, NotImplementedError, RuntimeError, EOFError) as error:
-        raise _bad(_UNREADABLE) from error
-
-
-def _check_cells(part: bytes, *, read: bool) -> None:
-    wrong = [found[1].decode() for found in _ERROR.finditer(part)] if read else []
-    if wrong:  # the reader takes them for empty cells
-        raise _bad(*(f"In cel {cell} staat een fout van Excel, zoals #N/B; verbeter of wis haar." for cell in wrong))
-    for found in _REFERENCE.finditer(part):
-        if len(found[1]) > _MAX_COLUMN or int(found[2]) > _MAX_ROWS + 1:
-            where = (found[1] + found[2]).decode()
-            raise _bad(
-                f"Er staat iets in of bij {where}, ver buiten de tabel. Wis de rijen en kolommen om de tabel heen."
-            )
-
-
-def _cell(value: object) -> str:
-    whole = isinstance(value, float) and value.is_integer()
-    return str(int(value)) if whole else str(value)  # type: ignore[arg-type]
+        return workbook(data)
+    except HaError as error:
+        if lines := cast(tuple[str, ...], error.details.get("lines", ())):
+            raise _bad(*lines) from error
+        raise _bad(str(error.details.get("reason", error.text.what)), _UNREADABLE) from error
 
 
 def _register(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Final, cast
 
+from hamonitor_desktop.domain.direction import as_name
 from hamonitor_desktop.domain.edition import Basis, DeadlineSource, FrameworkState, Kind, Role, Sharing
 from hamonitor_desktop.domain.findings import Level
 from hamonitor_desktop.domain.follows import Change
@@ -66,7 +66,7 @@ def flag(value: object) -> str:
 def number(value: object) -> str:
     """A finite number."""
     good = isinstance(value, int | float) and not isinstance(value, bool)
-    good = good and math.isfinite(cast(float, value)) and abs(cast(float, value)) < 2**53
+    good = good and abs(cast(float, value)) < 2**53  # not so for what is no number, nor for one without end
     return "" if good else "moet een getal zijn"
 
 
@@ -225,7 +225,7 @@ def faults_of(table: Mapping[str, object], keys: Mapping[str, Key], where: str) 
     """The faults in one table: unknown keys, missing keys and values of the wrong form."""
     for name in table:
         if name not in keys:
-            yield f"{where}: de sleutel ‘{str(name)[:60]}’ is onbekend."
+            yield f"{where}: de sleutel ‘{as_name(str(name))}’ is onbekend."
     for name, key in keys.items():
         if name in table:
             if fault := key.check(table[name]):

@@ -9,9 +9,9 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from hamonitor_desktop.domain.direction import MOST_NAME, is_name
 from hamonitor_desktop.domain.validation import is_legal_text
 
-MOST_NAME: Final = 200
 MOST_TEXT: Final = 2000
 _MOST_MAIL: Final = 254  # RFC 5321, 4.5.3.1.3
 _MAIL: Final = re.compile(r"[^\s@<>,;\"]+@[^\s@<>,;\"]+\.[^\s@<>,;\".]+")
@@ -41,7 +41,7 @@ class Contact:
         """What is wrong with it, in Dutch, without a full stop."""
         if not (self.name or self.mail or self.telephone):
             yield "een contactpersoon heeft een naam, een mailadres of een telefoonnummer"
-        if len(self.name) > MOST_NAME or not is_legal_text(self.name) or len(self.name.splitlines()) > 1:
+        if not is_name(self.name) or not is_legal_text(self.name):
             yield f"de naam is een regel tekst van hoogstens {MOST_NAME} tekens"
         if self.mail and (len(self.mail) > _MOST_MAIL or not _MAIL.fullmatch(self.mail)):
             yield f"‘{self.mail:.60}’ is geen mailadres"

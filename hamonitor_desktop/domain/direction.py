@@ -22,8 +22,8 @@ def is_name(text: str) -> bool:
 
 
 def as_name(text: str) -> str:
-    """A name as it fits in a sentence: on one line, and no longer than names are."""
-    line = " ".join(straight(text[: 10 * _LONGEST_NAME]).split())
+    """A name as it fits in a sentence: on one line, without control characters, and no longer than names are."""
+    line = " ".join(plain(straight(text[: 10 * _LONGEST_NAME])).split())
     return line if len(line) <= _LONGEST_NAME else f"{line[:_LONGEST_NAME].rstrip()} …"
 
 

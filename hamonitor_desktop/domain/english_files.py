@@ -132,7 +132,9 @@ REGISTER: Final[Mapping[str, str]] = {
     "Er staat iets in of bij {where}, ver buiten de tabel. Wis de rijen en kolommen om de tabel heen.": (
         "There is something in or near {where}, far outside the table. Clear the rows and columns around the table."
     ),
+    "Het eerste blad is geen werkblad.": "The first sheet is not a worksheet.",
     "Het bestand heeft meer dan {most} rijen.": "The file has more than {most} rows.",
+    "Het bestand heeft meer dan {most} kolommen.": "The file has more than {most} columns.",
     "Er staan geen organisaties in.": "There are no organisations in it.",
     "En nog {count} fouten.": "And {count} more errors.",
     "Rij {number}: {fault}.": "Row {number}: {fault}.",

@@ -303,14 +303,15 @@ def _column_of(reference: str, row: int) -> int:
     match = _REFERENCE.fullmatch(reference)
     if not match or int(match[2]) != row:
         refuse("Een cel staat op een plek die niet bestaat.")
-    return _column(match[1])
+    return column_number(match[1])
 
 
 def _row(text: str) -> int:
     return int(text) if text.isascii() and text.isdigit() and len(text) <= 7 else refuse("Een rij heeft geen nummer.")
 
 
-def _column(letters: str) -> int:
+def column_number(letters: str) -> int:
+    """The number of a column by its letters: 1 for A."""
     number = 0
     for letter in letters:
         number = number * 26 + ord(letter) - ord("A") + 1

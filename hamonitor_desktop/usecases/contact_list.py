@@ -17,8 +17,7 @@ from hamonitor_desktop.definitions.register import numbered_rows
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.contacts import Contact
 from hamonitor_desktop.usecases.contacts import Entry
-from hamonitor_desktop.usecases.files import read_bytes
-from hamonitor_desktop.usecases.list_files import write_list
+from hamonitor_desktop.usecases.list_files import read_list, write_list
 
 COLUMNS: Final = ("code", "organisatie", "contactpersoon", "mail", "telefoon")
 _ALIASES: Final[Mapping[str, str]] = {
@@ -27,7 +26,6 @@ _ALIASES: Final[Mapping[str, str]] = {
     **{name: "mail" for name in ("mail", "e-mail", "email", "mailadres", "e-mailadres")},
     **{name: "telephone" for name in ("telefoon", "telefoonnummer", "tel", "telephone", "phone")},
 }
-_MOST_BYTES: Final = 5 * 1024 * 1024
 _MOST_FAULTS: Final = 20
 _GUARDED: Final = re.compile(r"'(?=[=+\-@])")
 _BARE: Final = re.compile(r"[1-9]\d{8}")  # a Dutch number of which a spreadsheet took the 0 away
@@ -63,9 +61,7 @@ def take_in(store: str | Path, round_id: str | None, path: Path) -> TakenIn:
     from hamonitor_desktop.store.central.contacts import add_contacts, change_contact, read_contacts
     from hamonitor_desktop.store.central.opening import open_store
 
-    data = read_bytes(path, _MOST_BYTES)
-    if len(data) > _MOST_BYTES:
-        raise HaError(Code.CONTACTS_BAD, reason="Het bestand is groter dan 5 MB.")
+    data = read_list(path, Code.CONTACTS_BAD)
     with open_store(store) as opened:
         stored = opened.round(round_id)
         read = _read(path.name, data, {person.code for person in stored.organisations})
@@ -98,8 +94,10 @@ def _rows(entry: Entry) -> Iterator[tuple[str, ...]]:
 
 
 def _read(name: str, data: bytes, invited: set[str]) -> _Reading:
+    from hamonitor_desktop.excel.lists import list_rows
+
     try:
-        rows = numbered_rows(name, data)
+        rows = numbered_rows(name, data, list_rows)
     except HaError as error:
         raise HaError(Code.CONTACTS_BAD, **error.details) from error
     columns = _columns(rows)

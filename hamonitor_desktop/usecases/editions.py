@@ -21,6 +21,7 @@ from hamonitor_desktop.definitions.loading import (
 )
 from hamonitor_desktop.definitions.mapping import MAPPING
 from hamonitor_desktop.definitions.published import published_faults, read_published
+from hamonitor_desktop.definitions.toml_files import MOST_BYTES
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.edition import Basis, Edition, Question
 from hamonitor_desktop.usecases.files import file_errors, read_bytes, write_bytes
@@ -125,10 +126,7 @@ def _published(folder: Path, edition: Edition) -> tuple[str, ...]:
     path = folder / "published.toml"
     if not path.is_file():
         return ()
-    try:
-        figures, faults = read_published(read_bytes(path).decode("utf-8-sig"))
-    except UnicodeDecodeError:
-        return ("published.toml: het bestand is geen UTF-8; bewaar het opnieuw en kies UTF-8 als codering.",)
+    figures, faults = read_published(read_bytes(path, MOST_BYTES))
     return (*faults, *published_faults(edition, figures))
 
 
@@ -149,7 +147,7 @@ def new(source: str | Path, new_id: str, out: Path) -> Path:
     for path in sorted(folder.glob("*.toml")):
         if path.name in ("published.toml", MAPPING):
             continue  # the figures of another round, and what it followed, say nothing about this one
-        data = read_bytes(path)
+        data = read_bytes(path, MOST_BYTES)
         write_bytes(out / PREVIOUS / path.name, data)
         if path.name == "edition.toml":
             data = _renamed(data, new_id)

@@ -6,9 +6,22 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Final
 
+from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.formulas import guarded
-from hamonitor_desktop.usecases.files import write_bytes
+from hamonitor_desktop.usecases.files import read_bytes, refuse_device, write_bytes
+
+_MOST_BYTES: Final = 5 * 1024 * 1024
+
+
+def read_list(path: Path, code: Code) -> bytes:
+    """The bytes of a list that somebody chose. Raises HaError: `code` where it can be none, and those of reading."""
+    refuse_device(path, code)
+    data = read_bytes(path, _MOST_BYTES)
+    if len(data) > _MOST_BYTES:
+        raise HaError(code, reason="Het bestand is groter dan 5 MB.")
+    return data
 
 
 def write_list(path: Path, title: str, head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:

@@ -13,7 +13,7 @@ from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.edition import Edition
 from hamonitor_desktop.domain.organisations import Organisation, Register
 from hamonitor_desktop.usecases.editions import show
-from hamonitor_desktop.usecases.files import read_bytes
+from hamonitor_desktop.usecases.list_files import read_list
 
 _MOST_TOLD: Final = 10
 _BETWEEN: Final = re.compile(r"[,;\t\r\n]+")
@@ -97,4 +97,6 @@ def _read(register: Path | Register | None, edition: Edition) -> Register:
         return load_register()
     if isinstance(register, Register):
         return register
-    return read_register(register.name, read_bytes(register), kinds_of(edition))
+    from hamonitor_desktop.excel.lists import list_rows
+
+    return read_register(register.name, read_list(register, Code.REGISTER_BAD), list_rows, kinds_of(edition))

@@ -7,6 +7,7 @@ import pytest
 from hamonitor_desktop.definitions.register import load_register, read_register
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.organisations import SizeClass
+from hamonitor_desktop.excel.lists import list_rows
 
 GOOD = "code;name;actor;region;population\nJZ13;Regio;regio;JZ13;\nGM0363;Amsterdam;gemeente;JZ13;900000\n"
 
@@ -18,8 +19,12 @@ def test_the_bundled_register_has_everybody():
     assert sum(o.actor == "gemeente" and o.size_class is SizeClass.OVER for o in found) == 32
 
 
+def read(name, data, *actors):
+    return read_register(name, data, list_rows, *actors)
+
+
 def entry(name, data, code):
-    return one_of(read_register(name, data), code)
+    return one_of(read(name, data), code)
 
 
 def one_of(register, code):
@@ -58,15 +63,15 @@ def test_every_region_is_its_municipalities_together():
 def test_an_edition_may_have_actor_types_of_its_own():
     data = (GOOD + "CLIENT1;Ouders;clienten;;\n").encode()
     with pytest.raises(HaError, match="kies uit rijk, vng"):
-        read_register("nieuw.csv", data)
+        read("nieuw.csv", data)
     actors = {"gemeente": False, "regio": False, "clienten": True}
-    assert one_of(read_register("nieuw.csv", data, actors), "CLIENT1").actor == "clienten"
+    assert one_of(read("nieuw.csv", data, actors), "CLIENT1").actor == "clienten"
     with pytest.raises(HaError, match="Rij 5: de soort ‘clienten’ is één organisatie, en die staat al in rij 4"):
-        read_register("nieuw.csv", data + b"CLIENT2;Jongeren;clienten;;\n", actors)
+        read("nieuw.csv", data + b"CLIENT2;Jongeren;clienten;;\n", actors)
 
 
 def test_a_region_stands_in_itself_and_gives_its_name():
-    found = read_register("nieuw.csv", GOOD.replace("JZ13;Regio;regio;JZ13", "JZ13;Regio;regio;").encode())
+    found = read("nieuw.csv", GOOD.replace("JZ13;Regio;regio;JZ13", "JZ13;Regio;regio;").encode())
     assert (one_of(found, "JZ13").region, one_of(found, "GM0363").region_name) == ("JZ13", "Regio")
 
 
@@ -92,7 +97,7 @@ def test_each_way_excel_writes_a_csv_is_read(mark, sign):
 )
 def test_a_file_that_is_no_register_is_refused_in_words(name, data, words):
     with pytest.raises(HaError) as caught:
-        read_register(name, data)
+        read(name, data)
     assert caught.value.code is Code.REGISTER_BAD
     assert words in str(caught.value)
 
@@ -118,7 +123,7 @@ def test_a_file_that_is_no_register_is_refused_in_words(name, data, words):
 )
 def test_faults_are_named_by_row_and_blank_rows_count(line, words):
     with pytest.raises(HaError) as caught:
-        read_register("nieuw.csv", (GOOD + "\n" + line).encode())
+        read("nieuw.csv", (GOOD + "\n" + line).encode())
     assert caught.value.code is Code.REGISTER_BAD
     assert words in str(caught.value)
 
@@ -131,7 +136,7 @@ def test_a_fault_of_excel_itself_is_not_taken_for_an_empty_cell():
     book.create_sheet()["A1"] = "#N/A"
     book.save(out)
     with pytest.raises(HaError, match="In cel E3 staat een fout van Excel") as caught:
-        read_register("nieuw.xlsx", out.getvalue())
+        read("nieuw.xlsx", out.getvalue())
     assert str(caught.value).count("In cel") == 1
 
 
@@ -143,4 +148,21 @@ def test_a_stray_cell_far_away_is_named_instead_of_filling_the_memory(place):
     book.worksheets[0][place] = "x"
     book.save(out)
     with pytest.raises(HaError, match="ver buiten de tabel"):
-        read_register("nieuw.xlsx", out.getvalue())
+        read("nieuw.xlsx", out.getvalue())
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"code,name,actor" + b"\n" * 3_000_000, "meer dan 5000 rijen"),
+        (b"code,name,actor\n" + b"," * 3_000_000, "meer dan 702 kolommen"),
+        (b"a,b," * 500_000, "meer dan 702 kolommen"),
+        (b"code,name,actor\n" + b'"' + b"a" * 200_000 + b'",b,c\n', "geen geldige CSV"),
+        (b"code,name,actor\nVNG,A\x00B,vng\n", ""),
+    ],
+)
+def test_a_csv_that_would_keep_the_program_busy_is_refused(data, words):
+    with pytest.raises(HaError) as caught:
+        read("nieuw.csv", data)
+    assert caught.value.code is Code.REGISTER_BAD
+    assert words in str(caught.value)

@@ -8,6 +8,7 @@ from itertools import cycle
 import pytest
 
 from hamonitor_desktop.domain.codes import Code
+from hamonitor_desktop.excel.lists import list_rows, list_xlsx
 from hamonitor_desktop.usecases.verifying import verify_file
 from tests.excel.samples import NASTY, answered, payload, signed
 
@@ -87,3 +88,10 @@ def test_an_answer_changed_in_libreoffice_is_named_with_its_cell(tmp_path, conve
         ("Antwoorden", "E2", "Wij maken geen afspraken.")
     ]
     assert "Antwoorden!E2" in "\n".join(outcome.messages)
+
+
+def test_a_list_that_was_saved_in_libreoffice_is_read(tmp_path, convert):
+    rows = [["code", "naam", "telefoon"], ["GM0363", "=Ans", "0612345678"], ["", "twee\nregels", "1,5"]]
+    path = tmp_path / "lijst.xlsx"
+    path.write_bytes(list_xlsx("Lijst", rows[0], rows[1:]))
+    assert list_rows(convert(path, "xlsx").read_bytes()) == rows

@@ -243,3 +243,8 @@ def test_no_evidence_and_no_receipt_has_any_of_it(world, tmp_path):
     for word in (b"ans@voorbeeld.nl", b"Ans de Wit", b"1234567", b"belt terug"):
         assert [name for name, data in parts.items() if word in data] == []
     assert made is not None
+
+
+def test_a_name_that_turns_the_writing_around_is_no_name(store, tmp_path):
+    with pytest.raises(HaError, match="Rij 2: de naam is een regel tekst"):
+        take_in(store, ROUND, listed(tmp_path, "code;naam\nGM0363;Ans\u202esnA\n"))

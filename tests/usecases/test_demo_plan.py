@@ -18,7 +18,7 @@ from hamonitor_desktop.usecases.analysing import analyse
 from hamonitor_desktop.usecases.demo import Step, demo, plan
 from hamonitor_desktop.usecases.demo.dataset import make, numbers_with_mean, respondents
 
-FIGURES, FAULTS = read_published(asset("schema/editions/2024/published.toml").read_text("utf-8"))
+FIGURES, FAULTS = read_published(asset("schema/editions/2024/published.toml").read_bytes())
 
 
 def _share(figure, question):
