@@ -92,6 +92,9 @@ _DOSSIERS: Final[Mapping[str, str]] = {
         "The file is damaged: ‘{name}’ is no table of HA-Monitor."
     ),
     "{name} is geen tabel van HA-Monitor": "{name} is no table of HA-Monitor",
+    "Er staat iets in dat HA-Monitor er niet zo in zet: zij is beschadigd, of door iemand gewijzigd.": (
+        "Something is in it that HA-Monitor does not put there so: it is damaged, or somebody changed it."
+    ),
     "Tabel {table}, rij {row}: verwijst naar iets dat er niet is.": (
         "Table {table}, row {row}: refers to something that is not there."
     ),

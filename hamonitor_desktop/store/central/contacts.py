@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Select, Table, and_, delete, insert, select, 
 
 from hamonitor_desktop.domain.contacts import Contact, Moment, MomentKind
 from hamonitor_desktop.store.central.audit import now
+from hamonitor_desktop.store.central.errors import as_kept
 from hamonitor_desktop.store.central.tables import contact_moments, contacts
 
 
@@ -19,6 +20,7 @@ def read_contacts(connection: Connection, round_id: str, organisation: str | Non
     return [Contact(*row) for row in connection.execute(_of(query, contacts, round_id, organisation))]
 
 
+@as_kept
 def read_moments(connection: Connection, round_id: str, organisation: str | None = None) -> list[Moment]:
     """What was noted in a round, or of one organisation in it, in the order in which it was noted."""
     table = contact_moments.c

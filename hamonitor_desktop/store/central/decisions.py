@@ -8,10 +8,12 @@ from sqlalchemy import Connection, func, insert, select, update
 
 from hamonitor_desktop.domain.decisions import Decided, Decision
 from hamonitor_desktop.domain.receipts import Query, Verdict
+from hamonitor_desktop.store.central.errors import as_kept
 from hamonitor_desktop.store.central.records import DecidedReturn
 from hamonitor_desktop.store.central.tables import decisions, returns
 
 
+@as_kept
 def read_decided(connection: Connection, return_id: str) -> DecidedReturn | None:
     """What a decision needs to know of a return, with what was decided about it so far; None where there is none."""
     table = returns.c

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from functools import wraps
 from pathlib import Path
-from typing import Final
+from typing import Final, ParamSpec, TypeVar
 
 from sqlalchemy import URL
 from sqlalchemy.exc import DatabaseError, IntegrityError, InterfaceError, OperationalError
@@ -22,6 +23,10 @@ _REFUSED: Final = {
     "25006": "De server laat nu alleen lezen toe; vraag de beheerder",
 }
 _UNREACHABLE: Final = "De server antwoordt niet, of weigert de toegang"
+_DAMAGED: Final = "Het bestand is beschadigd. Zet een reservekopie terug."
+_STRANGE: Final = "Er staat iets in dat HA-Monitor er niet zo in zet: zij is beschadigd, of door iemand gewijzigd."
+_Of = ParamSpec("_Of")
+_Read = TypeVar("_Read")
 
 
 @contextmanager
@@ -34,6 +39,23 @@ def store_errors(address: Path | URL) -> Generator[None]:
         if known is None:
             raise
         raise known from None
+    except HaError as error:
+        if error.code is Code.NOT_A_STORE and "path" not in error.details:
+            raise HaError(error.code, path=shown(address), **error.details) from error
+        raise
+
+
+def as_kept(read: Callable[_Of, _Read]) -> Callable[_Of, _Read]:
+    """Of what reads rows: what is not as we keep it is told so. A file can be made by anyone, and a disk decays."""
+
+    @wraps(read)
+    def told(*args: _Of.args, **kwargs: _Of.kwargs) -> _Read:
+        try:
+            return read(*args, **kwargs)
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+            raise HaError(Code.NOT_A_STORE, reason=_STRANGE) from error
+
+    return told
 
 
 def _of_file(error: DatabaseError | InterfaceError, path: Path) -> HaError | None:
@@ -44,7 +66,7 @@ def _of_file(error: DatabaseError | InterfaceError, path: Path) -> HaError | Non
         return HaError(Code.STORE_BUSY)
     if known.code is Code.DOSSIER_DAMAGED:
         # its head was read before this: it is ours, or was
-        return HaError(Code.NOT_A_STORE, path=path, reason="Het bestand is beschadigd. Zet een reservekopie terug.")
+        return HaError(Code.NOT_A_STORE, path=path, reason=_DAMAGED)
     return known
 
 

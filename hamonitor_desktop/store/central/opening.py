@@ -12,6 +12,7 @@ says so (`application_id`, `user_version`), on PostgreSQL the table `store_meta`
 
 from __future__ import annotations
 
+import re
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -21,6 +22,7 @@ from sqlalchemy import URL, Connection, Engine, delete, insert, inspect, select
 from sqlalchemy.exc import ProgrammingError
 
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.direction import as_name
 from hamonitor_desktop.store.beside import strange_beside
 from hamonitor_desktop.store.central.addresses import address_of, shown
 from hamonitor_desktop.store.central.aside import copy_aside
@@ -28,15 +30,17 @@ from hamonitor_desktop.store.central.audit import Action, Chain
 from hamonitor_desktop.store.central.engines import engine_for
 from hamonitor_desktop.store.central.errors import store_errors
 from hamonitor_desktop.store.central.store import CentralStore, lock_writers
-from hamonitor_desktop.store.central.tables import store_meta
+from hamonitor_desktop.store.central.tables import metadata, store_meta
 from hamonitor_desktop.store.file_errors import file_errors, not_ours
+from hamonitor_desktop.store.foreign import foreign_parts
 from hamonitor_desktop.store.migrating import upgrade
-from hamonitor_desktop.store.sqlite import WRITES, ApplicationId, read_header
+from hamonitor_desktop.store.sqlite import WRITES, ApplicationId, raw, read_header
 from hamonitor_desktop.store.temporary import discard
 
 VERSION: Final = 3
 _SCRIPTS: Final = Path(__file__).with_name("migrations")
 _APPLICATION: Final = "ha-monitor-central"
+_MOST_META: Final = 100
 _NOT_OURS: Final = "Het is een bestand of database van een ander programma."
 
 
@@ -98,7 +102,18 @@ def _version(engine: Engine, address: Path | URL) -> int | None:
     found = _file_version(address) if isinstance(address, Path) else _server_version(engine, shown(address))
     if found is not None and found > VERSION:
         raise HaError(Code.STORE_NEWER, found=found, known=VERSION)
+    if found is not None and isinstance(address, Path):
+        _see_ours_alone(engine, address)
     return found
+
+
+def _see_ours_alone(engine: Engine, path: Path) -> None:
+    """Raises HaError NOT_A_STORE where somebody put something in the file that works by itself."""
+    with engine.connect() as connection:
+        strange = foreign_parts(raw(connection), metadata)
+    if strange:
+        reason = f"Het bestand is beschadigd: ‘{as_name(strange[0])}’ is geen tabel van HA-Monitor."
+        raise HaError(Code.NOT_A_STORE, path=path, reason=reason)
 
 
 def _file_version(path: Path) -> int | None:
@@ -125,12 +140,13 @@ def _server_version(engine: Engine, name: str) -> int | None:
                 raise HaError(Code.NOT_A_STORE, path=name, reason=_NOT_OURS)
             return None
         try:
-            meta = {row.key: row.value for row in connection.execute(select(store_meta))}
+            meta = {row.key: str(row.value) for row in connection.execute(select(store_meta).limit(_MOST_META))}
         except ProgrammingError:  # no such columns
             meta = {}
-    if meta.get("application") != _APPLICATION:
+    version = meta.get("version", "")
+    if meta.get("application") != _APPLICATION or not re.fullmatch("[0-9]{1,9}", version, re.ASCII):
         raise HaError(Code.NOT_A_STORE, path=name, reason=_NOT_OURS)
-    return int(meta["version"])
+    return int(version)
 
 
 def _migrate(engine: Engine, address: Path | URL) -> None:

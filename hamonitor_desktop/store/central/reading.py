@@ -18,6 +18,7 @@ from hamonitor_desktop.domain.returns import ReturnPayload
 from hamonitor_desktop.domain.rounds import Round
 from hamonitor_desktop.domain.rows import AnswerRow, ResponseRow, ResponseState, Stay
 from hamonitor_desktop.domain.values import value_from_json
+from hamonitor_desktop.store.central.errors import as_kept
 from hamonitor_desktop.store.central.records import Standing, StoredInvitation, StoredReturn, StoredRound
 from hamonitor_desktop.store.central.redactions import Place, standing_texts
 from hamonitor_desktop.store.central.tables import answers, decisions, invitations, participants, returns, rounds
@@ -28,6 +29,7 @@ def round_ids(connection: Connection) -> tuple[str, ...]:
     return tuple(connection.scalars(select(rounds.c.id).order_by(rounds.c.created_at, rounds.c.id)))
 
 
+@as_kept
 def read_round(connection: Connection, round_id: str | None) -> StoredRound:
     """The round with this id; without an id the newest. Raises HaError ROUND_UNKNOWN."""
     known = round_ids(connection)
@@ -79,6 +81,7 @@ def is_participant(connection: Connection, round_id: str, organisation: str) -> 
     return connection.execute(select(table.organisation).where(*mine)).first() is not None
 
 
+@as_kept
 def read_standings(connection: Connection, round_id: str, judged: Collection[ReturnPayload]) -> dict[str, Standing]:
     """What is known in a round of the organisations of these returns, by their codes: all that judging them asks."""
     organisations = {payload.organisation for payload in judged}
@@ -126,6 +129,7 @@ def _newer(
     return found
 
 
+@as_kept
 def answer_rows(connection: Connection, round_id: str, *, final_only: bool = False) -> list[AnswerRow]:
     """The answers of the return that counts, for every organisation that has one, in the order of the questionnaire.
 
@@ -146,6 +150,7 @@ def answer_rows(connection: Connection, round_id: str, *, final_only: bool = Fal
     return [_redacted(row, redacted) for row in rows] if redacted else rows
 
 
+@as_kept
 def response_rows(connection: Connection, round_id: str) -> list[ResponseRow]:
     """Every organisation that takes part, in the order of the register, with the state of the return that counts."""
     counting = _counting(round_id).subquery()

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from sqlalchemy import Connection, Row, insert, select
 
 from hamonitor_desktop.domain.redactions import Part, Redaction
+from hamonitor_desktop.store.central.errors import as_kept
 from hamonitor_desktop.store.central.tables import redactions, returns
 
 Place = tuple[str, str, Part]
@@ -19,6 +20,7 @@ def add_redaction(connection: Connection, return_id: str, redaction: Redaction) 
     connection.execute(insert(redactions), row)
 
 
+@as_kept
 def read_redactions(connection: Connection, return_id: str) -> tuple[Redaction, ...]:
     """All redactions of a return, the oldest first, those taken back included."""
     mine = select(redactions).where(redactions.c.return_id == return_id).order_by(redactions.c.number)
@@ -38,6 +40,7 @@ def standing_redactions(connection: Connection, return_id: str) -> tuple[Redacti
     return tuple(item for item in last.values() if item.shown is not None)
 
 
+@as_kept
 def standing_texts(connection: Connection, round_id: str) -> Mapping[Place, str]:
     """What is shown in the place of each redacted text of a round."""
     query = select(redactions).select_from(redactions.join(returns)).where(returns.c.round == round_id)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from sqlalchemy import Connection, select
 
 from hamonitor_desktop.domain.receipts import Verdict
+from hamonitor_desktop.store.central.errors import as_kept
 from hamonitor_desktop.store.central.records import ListedReturn
 from hamonitor_desktop.store.central.tables import returns
 
 
+@as_kept
 def listed_returns(connection: Connection, round_id: str, organisation: str | None = None) -> list[ListedReturn]:
     """The returns of a round, or of one organisation in it, the newest version of each organisation first."""
     table = returns.c

@@ -9,9 +9,11 @@ from sqlalchemy import Connection, and_, case, exists, func, select
 from hamonitor_desktop.domain.codes import Code, Trust
 from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.domain.outcomes import GOOD, Outcome, Run
+from hamonitor_desktop.store.central.errors import as_kept
 from hamonitor_desktop.store.central.tables import outcomes, participants, returns
 
 
+@as_kept
 def runs(connection: Connection, most: int) -> tuple[Run, ...]:
     """The last imports, the newest first; those of before version 2, which do not know their import, are not there."""
     table = outcomes.c
@@ -23,6 +25,7 @@ def runs(connection: Connection, most: int) -> tuple[Run, ...]:
     return tuple(Run(*row) for row in connection.execute(query))
 
 
+@as_kept
 def outcomes_of(connection: Connection, run: str) -> tuple[Outcome, ...]:
     """What came of each file of one import, in its order."""
     log, of, person, older = outcomes.c, returns.c, participants, returns.alias("older")
