@@ -56,30 +56,47 @@ EVIDENCE: Final[Mapping[str, str]] = {
     "de antwoorden waarmee wordt gerekend zijn niet die van het bestand.": (
         "the answers that figures are made from are not those of the file."
     ),
+    "Een rij in de opslag verwijst naar iets dat er niet is.": (
+        "A row of the store refers to something that is not there."
+    ),
+    "Wat van retour {id} is weggelaten, is niet wat het logboek zegt.": (
+        "What was left out of return {id} is not what the log says."
+    ),
+    "Code {number} van {organisation} is volgens het logboek nooit gemaakt.": (
+        "Code {number} of {organisation} was never made, by the log."
+    ),
+    "Code {number} van {organisation} is volgens het logboek gemaakt, en is er niet meer.": (
+        "Code {number} of {organisation} was made, by the log, and is no longer there."
+    ),
+    "Code {number} van {organisation} is volgens het logboek ingetrokken, en geldt weer.": (
+        "Code {number} of {organisation} was withdrawn, by the log, and holds again."
+    ),
+    "Code {number} van {organisation} is ingetrokken, en dat staat niet in het logboek.": (
+        "Code {number} of {organisation} was withdrawn, and that is not in the log."
+    ),
+    "De uitkomst van {name} ({code}) staat in het logboek, en is er niet meer.": (
+        "The outcome of {name} ({code}) is in the log, and is no longer there."
+    ),
+    "De uitkomst van {name} ({code}) staat niet in het logboek.": "The outcome of {name} ({code}) is not in the log.",
+    "De vragenlijst van ronde {round} is niet te lezen.": "The questionnaire of round {round} cannot be read.",
+    "Het ontvangstbewijs {name} hoort bij een andere regel van het logboek.": (
+        "The receipt {name} belongs to another line of the log."
+    ),
+    "De besluiten over {organisation} staan niet in de volgorde waarin zij zijn genomen.": (
+        "The decisions about {organisation} are not in the order in which they were taken."
+    ),
+    "in de opslag staat een ander moment van ondertekenen dan in het bestand.": (
+        "the store has another moment of signing than the file."
+    ),
+    "het kwam volgens het logboek op een ander moment binnen.": "by the log it came in at another moment.",
+    "de vragenlijst of de organisatie in de opslag is niet die van de retour.": (
+        "the questionnaire or the organisation in the store is not that of the return."
+    ),
     "Retour {id} kwam volgens het logboek binnen, en is er niet meer.": (
         "Return {id} came in according to the log, and is gone."
     ),
     "Retour {id} staat in de opslag, en kwam volgens het logboek nooit binnen.": (
         "Return {id} is in the store, and never came in according to the log."
-    ),
-    "de vragenlijst in de opslag is niet die waarop is geantwoord.": (
-        "the questionnaire in the store is not the one that was answered."
-    ),
-    "de organisatie heet in de opslag anders dan in de ondertekende retour.": (
-        "the organisation is called otherwise in the store than in the signed return."
-    ),
-    "het moment waarop zij binnenkwam, is niet dat van het logboek.": (
-        "the moment at which it came in is not that of the log."
-    ),
-    "De uitkomst van {file} ({code}) staat in het logboek, en is er niet meer.": (
-        "The outcome of {file} ({code}) is in the log, and is gone."
-    ),
-    "De uitkomst van {file} ({code}) staat niet in het logboek.": "The outcome of {file} ({code}) is not in the log.",
-    "Wat uit retour {id} is weggelaten ({said}), staat in het logboek, en is er niet meer.": (
-        "What was left out of return {id} ({said}) is in the log, and is gone."
-    ),
-    "Wat uit retour {id} is weggelaten ({said}), staat niet in het logboek.": (
-        "What was left out of return {id} ({said}) is not in the log."
     ),
     "Een besluit over retour {id} ({verdict}) staat in het logboek, en is er niet meer.": (
         "A decision about return {id} ({verdict}) is in the log, and is gone."

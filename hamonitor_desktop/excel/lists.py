@@ -12,13 +12,14 @@ import posixpath
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
+from xml.etree.ElementTree import Element  # noqa: S405 - the type alone
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.excel.archive import read_archive
 from hamonitor_desktop.excel.layout import cell_text
-from hamonitor_desktop.excel.markup import Names, parse
+from hamonitor_desktop.excel.markup import parse, space_of
 from hamonitor_desktop.excel.preflight import WORKBOOK
-from hamonitor_desktop.excel.sheets import column_number, coordinate, unescaped
+from hamonitor_desktop.excel.sheets import RELATION_IDS, column_number, coordinate, rich_text, unescaped
 from hamonitor_desktop.excel.workbook import ACCENT, FONT, new_book, put, saved
 
 _WIDEST: Final = 60
@@ -27,7 +28,6 @@ _MOST_COLUMNS: Final = 702  # up to column ZZ
 _PLACE: Final = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})", re.ASCII)
 _RELATIONS: Final = "xl/_rels/workbook.xml.rels"
 _STRINGS: Final = "xl/sharedStrings.xml"
-_RELATION_ID: Final = re.compile(r"http://\S+/relationships id")  # of the strict form and of the other
 
 
 def list_xlsx(title: str, head: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
@@ -57,7 +57,7 @@ def list_rows(data: bytes) -> list[list[str]]:
     """
     parts = read_archive(data)
     grid = _Grid(_strings(parts.get(_STRINGS, b"")))
-    parse(parts[_first_sheet(parts)], grid.begin, grid.end, grid.text)
+    grid.read(parse(parts[_first_sheet(parts)]))
     if grid.faults:
         raise HaError(Code.UNREADABLE, lines=tuple(grid.faults))
     last = max(grid.rows, default=0)
@@ -70,134 +70,74 @@ def _filled(cells: Mapping[int, str]) -> list[str]:
 
 def _first_sheet(parts: Mapping[str, bytes]) -> str:
     """The part that holds the first sheet of the workbook."""
-    sheets: list[str] = []
+    if WORKBOOK not in parts or _RELATIONS not in parts:
+        raise HaError(Code.UNREADABLE, reason="Het is geen Excel-bestand (.xlsx).")
+    sheet = next((one for one in parse(parts[WORKBOOK]).iter() if _local(one) == "sheet"), None)
+    asked = next((sheet.attrib[name] for name in RELATION_IDS if name in sheet.attrib), "") if sheet is not None else ""
     targets: dict[str, str] = {}
-
-    def begin(raw: str, attributes: dict[str, str]) -> None:
-        if raw.rpartition(" ")[2] == "sheet":
-            sheets.extend(value for name, value in attributes.items() if _RELATION_ID.fullmatch(name))
-
-    def begin_relation(raw: str, attributes: dict[str, str]) -> None:
-        if raw.rpartition(" ")[2] == "Relationship" and attributes.get("Type", "").endswith("/worksheet"):
-            targets.setdefault(attributes.get("Id", ""), attributes.get("Target", ""))
-
-    for name, reader in ((WORKBOOK, begin), (_RELATIONS, begin_relation)):
-        if name not in parts:
-            raise HaError(Code.UNREADABLE, reason="Het is geen Excel-bestand (.xlsx).")
-        parse(parts[name], reader)
-    target = targets.get(sheets[0], "") if sheets else ""
-    part = posixpath.normpath(posixpath.join("/xl", target)).lstrip("/")
+    for one in parse(parts[_RELATIONS]).iter():
+        if _local(one) == "Relationship" and one.get("Type", "").endswith("/worksheet"):
+            targets.setdefault(one.get("Id", ""), one.get("Target", ""))
+    part = posixpath.normpath(posixpath.join("/xl", targets.get(asked, ""))).lstrip("/")
     if part not in parts:
         raise HaError(Code.UNREADABLE, reason="Het eerste blad is geen werkblad.")
     return part
 
 
+def _local(element: Element) -> str:
+    return element.tag.rpartition("}")[2]
+
+
 def _strings(part: bytes) -> list[str]:
     """The shared strings, the runs of rich text put together and phonetic text left out."""
-    reader = _Texts()
-    if part:
-        parse(part, reader.begin, reader.end, reader.text)
-    return reader.texts
+    if not part:
+        return []
+    root = parse(part)
+    space = space_of(root)
+    return [unescaped(rich_text(one, f"{space}t", f"{space}r")) for one in root.iter(f"{space}si")]
 
 
-class _Pieces:
-    """Gathers the text within elements `t` and `v`, but for phonetic text."""
-
-    def __init__(self) -> None:
-        self._names = Names()
-        self._path = [""]
-        self._phonetic = 0
-        self._pieces: list[str] = []
-
-    def begin(self, raw: str, attributes: dict[str, str]) -> None:
-        """An element begins."""
-        tag = self._names[raw]
-        self._path.append(tag)
-        self._phonetic += tag == "rPh"
-        self.opened(tag, attributes)
-
-    def end(self, _raw: str) -> None:
-        """An element ends."""
-        tag = self._path.pop()
-        self._phonetic -= tag == "rPh"
-        self.closed(tag)
-
-    def text(self, data: str) -> None:
-        """Text between elements."""
-        if self._path[-1] in ("t", "v") and not self._phonetic:
-            self._pieces.append(data)
-
-    def taken(self) -> str:
-        """What was gathered, which is then gone."""
-        text = unescaped("".join(self._pieces))
-        self._pieces = []
-        return text
-
-    def opened(self, tag: str, attributes: dict[str, str]) -> None:
-        """An element of this name began."""
-
-    def closed(self, tag: str) -> None:
-        """An element of this name ended."""
-
-
-class _Texts(_Pieces):
-    """The shared strings."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.texts: list[str] = []
-
-    def closed(self, tag: str) -> None:
-        """A string is whole."""
-        if tag == "si":
-            self.texts.append(self.taken())
-
-
-class _Grid(_Pieces):
+class _Grid:
     """The cells with something in them, by row and column, and the faults of those that cannot be read."""
 
     def __init__(self, strings: Sequence[str]) -> None:
-        super().__init__()
         self.rows: dict[int, dict[int, str]] = {}
         self.faults: list[str] = []
         self._strings = strings
-        self._row = self._column = 0
-        self._kind = ""
 
-    def opened(self, tag: str, attributes: dict[str, str]) -> None:
-        """A row or a cell: where it stands."""
-        if tag == "row":
-            given = attributes.get("r", "")
-            self._row = int(given) if given.isascii() and given.isdigit() and len(given) < 8 else self._row + 1
-            self._column = 0
-        elif tag == "c":
-            place = _PLACE.fullmatch(attributes.get("r", ""))
-            self._column += 1
-            if place:
-                self._row, self._column = int(place[2]), column_number(place[1])
-            self._kind = attributes.get("t", "n")
-            self.taken()
+    def read(self, root: Element) -> None:
+        """Read the cells of a worksheet."""
+        space, row, column = space_of(root), 0, 0
+        for line in root.iter(f"{space}row"):
+            given = line.get("r", "")
+            row, column = int(given) if given.isascii() and given.isdigit() and len(given) < 8 else row + 1, 0
+            for cell in line.iterfind(f"{space}c"):
+                place = _PLACE.fullmatch(cell.get("r", ""))
+                row, column = (int(place[2]), column_number(place[1])) if place else (row, column + 1)
+                self._read_cell(cell, space, (row, column))
 
-    def closed(self, tag: str) -> None:
-        """What stands in a cell is whole."""
-        if tag != "c":
-            return
-        text = self.taken()
-        where = coordinate(self._row, self._column)
-        if self._kind == "e":
-            self.faults.append(f"In cel {where} staat een fout van Excel, zoals #N/B; verbeter of wis haar.")
-        elif text and not (1 <= self._row <= _MOST_ROWS and self._column <= _MOST_COLUMNS):
+    def _read_cell(self, cell: Element, space: str, place: tuple[int, int]) -> None:
+        kind, (row, column) = cell.get("t", "n"), place
+        pieces = [one.text or "" for one in cell.iterfind(f"{space}v")]
+        pieces += [rich_text(one, f"{space}t", f"{space}r") for one in cell.iterfind(f"{space}is")]
+        text = unescaped("".join(pieces))
+        if kind == "e":
             self.faults.append(
-                f"Er staat iets in of bij {where}, ver buiten de tabel. Wis de rijen en kolommen om de tabel heen."
+                f"In cel {coordinate(*place)} staat een fout van Excel, zoals #N/B; verbeter of wis haar."
+            )
+        elif text and not (1 <= row <= _MOST_ROWS and column <= _MOST_COLUMNS):
+            self.faults.append(
+                f"Er staat iets in of bij {coordinate(*place)}, ver buiten de tabel. "
+                "Wis de rijen en kolommen om de tabel heen."
             )
         elif text:
-            self.rows.setdefault(self._row, {})[self._column] = self._read(text)
+            self.rows.setdefault(row, {})[column] = self._said(kind, text)
 
-    def _read(self, text: str) -> str:
-        if self._kind == "s":
+    def _said(self, kind: str, text: str) -> str:
+        if kind == "s":
             known = text.isascii() and text.isdigit() and len(text) < 8 and int(text) < len(self._strings)
             return self._strings[int(text)] if known else ""
-        return _plain_number(text) if self._kind == "n" else text
+        return _plain_number(text) if kind == "n" else text
 
 
 def _plain_number(text: str) -> str:

@@ -48,10 +48,11 @@ _EXTENSIONS: Final = "extLst"
 _INLINE: Final = "inlineStr"
 _KINDS: Final = frozenset(("n", "s", "str", "b", "e", "d", _INLINE))
 _NO_MORE: Final = frozenset(("t", "v"))  # what holds a text holds no element
-_OF_OFFICE: Final = (
+RELATION_IDS: Final = (
     "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id",
     "{http://purl.oclc.org/ooxml/officeDocument/relationships}id",
 )
+"""The attribute by which a part names a relation: in the transitional form of the standard, and in the strict one."""
 _SPACES: Final = (
     "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}",
     "{http://purl.oclc.org/ooxml/spreadsheetml/main}",
@@ -138,7 +139,7 @@ def _named(workbook: bytes) -> tuple[tuple[str, bool, str], ...]:
         (
             sheet.get("name", ""),
             sheet.get("state", "visible") != "visible",
-            "".join(sheet.attrib[name] for name in _OF_OFFICE if name in sheet.attrib),
+            "".join(sheet.attrib[name] for name in RELATION_IDS if name in sheet.attrib),
         )
         for sheet in root.iter(f"{space}sheet")
     )
@@ -224,10 +225,10 @@ def _pairs(root: Element) -> Mapping[tuple[str, str], None]:
 def _strings(part: bytes) -> list[str]:
     """The shared strings, the runs of rich text put together and phonetic text left out."""
     root, space = _sound(part)
-    return [_text(one, f"{space}t", f"{space}r") for one in root.iter(f"{space}si")]
+    return [rich_text(one, f"{space}t", f"{space}r") for one in root.iter(f"{space}si")]
 
 
-def _text(holder: Element, text: str, run: str) -> str:
+def rich_text(holder: Element, text: str, run: str) -> str:
     """What stands in the `t` of a text, but not in a phonetic run; `text` and `run` are the tags."""
     if len(holder) == 1 and holder[0].tag == text:
         return holder[0].text or ""
@@ -280,7 +281,7 @@ class _Grid:
             refuse(TWO_READINGS)
         for one in cell:
             if one.tag == self._inline:
-                text, fits = _text(one, self._text, self._run), kind == _INLINE
+                text, fits = rich_text(one, self._text, self._run), kind == _INLINE
             elif one.tag == self._value:
                 text, fits = one.text or "", kind != _INLINE
                 text = self._shared(text) if kind == "s" else text

@@ -1,8 +1,9 @@
 """Verifying a whole store again: that every return is what was signed, and that nothing was added, changed or taken.
 
 Four things must agree: the bytes of the file as it came, the signed payload in it, the rows that the figures are made
-from, and the log. Whoever changes one of them without the others is found; whoever cuts the end off the log is found by
-a receipt that an organisation holds.
+from, and the log. The questions and the organisation are those of the return, and codes, outcomes and what was left out
+are as the log tells. Whoever changes one of them without the others is found; whoever cuts the end off the log is found
+by a receipt that an organisation holds.
 """
 
 from __future__ import annotations
@@ -10,20 +11,21 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from hamonitor_desktop.definitions.hashing import edition_hash
+from hamonitor_desktop.definitions.loading import edition_from_document
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.edition import Edition
+from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.domain.receipts import Receipt, Verdict
 from hamonitor_desktop.signing.keys import fingerprint_of
-from hamonitor_desktop.usecases.inspecting import inspect
+from hamonitor_desktop.usecases.evidence_log import Log, read_log, row_faults
+from hamonitor_desktop.usecases.inspecting import edition_problems, identity_problems, inspect
 from hamonitor_desktop.usecases.receipts import open_receipt, read_receipt
-from hamonitor_desktop.usecases.redacting import logged
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -34,7 +36,6 @@ if TYPE_CHECKING:
     from hamonitor_desktop.store.central.records import StoredRound
 
 Progress = Callable[[int, int], None]
-_ONE_TRANSACTION: Final = timedelta(minutes=5)
 
 
 @dataclass(frozen=True)
@@ -57,30 +58,31 @@ class Checked:
         }
 
 
-@dataclass
-class _Log:
-    """What the log says, gathered in one walk: the hashes of its rows, and what came in and was decided."""
-
-    hashes: set[str] = field(default_factory=set[str])
-    brought: Counter[str] = field(default_factory=Counter[str])
-    moments: dict[str, str] = field(default_factory=dict[str, str])
-    outcomes: Counter[tuple[str, str]] = field(default_factory=Counter[tuple[str, str]])
-    decided: Counter[tuple[str, str]] = field(default_factory=Counter[tuple[str, str]])
-    redacted: Counter[tuple[str, str]] = field(default_factory=Counter[tuple[str, str]])
+_LONGEST_WRITE: Final = timedelta(hours=1)  # between the rows of one import; what was changed is days away, or shows
 
 
 @dataclass(frozen=True)
-class _Known:
-    """What holds for all returns of a round: its questions, central's certificate, and who each organisation is."""
+class _Asked:
+    """The questions of a round, and who was asked."""
 
-    edition_hash: str
-    central: bytes
-    names: Mapping[str, tuple[str, str]]
+    edition: Edition
+    organisations: Mapping[str, Organisation]
 
     @classmethod
-    def of(cls, stored: StoredRound) -> _Known:
-        names = {person.code: (person.name, person.actor) for person in stored.organisations}
-        return cls(edition_hash(stored.edition_document), stored.central_certificate, names)
+    def of(cls, stored: StoredRound) -> _Asked | None:
+        """Those of a round; none where its questions cannot be read."""
+        try:
+            edition = edition_from_document(stored.edition_document)
+        except HaError:
+            return None
+        return cls(edition, {person.code: person for person in stored.organisations})
+
+    def fits(self, payload: ReturnPayload) -> bool:
+        """Whether a return answers these questions, by the name and kind it has here; as when it came in."""
+        person = self.organisations.get(payload.organisation)
+        return person is not None and not any(
+            (*identity_problems(payload, person), *edition_problems(payload, self.edition))
+        )
 
 
 def verify_log(store: str | Path, receipts: Sequence[Path] = ()) -> Checked:
@@ -93,7 +95,7 @@ def verify_log(store: str | Path, receipts: Sequence[Path] = ()) -> Checked:
 
     given = [(path.name, open_receipt(path).receipt) for path in receipts]
     with open_store(store) as opened, opened.reading() as connection:
-        faults, log = list(chain_faults(connection)), _read_log(connection)
+        faults, log = list(chain_faults(connection)), read_log(connection)
         kept = [receipt for round_id in round_ids(connection) for receipt in _receipts(connection, round_id)]
     faults += [fault for receipt in kept for fault in _head_faults(log, _named(receipt), receipt)]
     faults += [fault for name, receipt in given for fault in _head_faults(log, name, receipt)]
@@ -115,22 +117,20 @@ def verify_store(
     from hamonitor_desktop.store.central import evidence
     from hamonitor_desktop.store.central.opening import open_store
     from hamonitor_desktop.store.central.reading import read_round, round_ids
-    from hamonitor_desktop.store.central.redactions import redactions_of_round
 
-    known: dict[str, _Known] = {}
     about = verify_log(store, receipts)
     faults = list(about.faults)
     with open_store(store) as opened:
         with opened.reading() as connection:
-            log, ids = _read_log(connection), list[str]()
-            for round_id in round_ids(connection):
+            log, ids = read_log(connection), list[str]()
+            rounds = {round_id: read_round(connection, round_id) for round_id in round_ids(connection)}
+            for round_id, stored in rounds.items():
                 ids += evidence.return_ids(connection, round_id)
-                known[round_id] = _Known.of(read_round(connection, round_id))
                 kept = evidence.kept_receipts(connection, round_id)
-                faults += _receipt_faults(kept, known[round_id].central, log)
-                taken_out = redactions_of_round(connection, round_id)
-                log.redacted.subtract((return_id, logged(item)) for return_id, item in taken_out)
-            log.outcomes.subtract(evidence.outcome_marks(connection))
+                faults += _receipt_faults(kept, stored.central_certificate, log)
+            faults += row_faults(connection, log)
+        asked = {round_id: _Asked.of(stored) for round_id, stored in rounds.items()}
+        faults += [f"De vragenlijst van ronde {round_id} is niet te lezen." for round_id, of in asked.items() if not of]
         for done, return_id in enumerate(ids, 1):
             if cancelled():
                 raise HaError(Code.CANCELLED)
@@ -138,29 +138,11 @@ def verify_store(
                 item = evidence.kept_return(connection, return_id)
             if item is not None:  # else it is missed below
                 log.brought[return_id] -= 1
-                mine = known[item.text("round")]
-                faults += [f"{_name(item)}: {fault}" for fault in _return_faults(item, mine, log)]
+                of = asked.get(item.text("round"))
+                faults += [f"{_name(item)}: {fault}" for fault in _return_faults(item, of, log)]
             progress(done, len(ids))
     faults += _missing(log)
     return Checked(about.rows, len(ids), about.receipts, tuple(faults))
-
-
-def _read_log(connection: Connection) -> _Log:
-    from hamonitor_desktop.store.central.audit import Action, log_entries
-
-    log = _Log()
-    for entry, hashed in log_entries(connection):
-        log.hashes.add(hashed)
-        if entry.action == Action.IMPORT:
-            log.outcomes[entry.object, entry.result] += 1
-            if entry.result == Code.ACCEPTED:
-                log.brought[entry.object] += 1
-                log.moments[entry.object] = entry.at
-        elif entry.action == Action.DECIDE:
-            log.decided[entry.object, entry.result] += 1
-        elif entry.action == Action.REDACT:
-            log.redacted[entry.object, entry.result] += 1
-    return log
 
 
 def _receipts(connection: Connection, round_id: str) -> Iterator[Receipt]:
@@ -174,12 +156,13 @@ def _receipts(connection: Connection, round_id: str) -> Iterator[Receipt]:
             continue
 
 
-def _head_faults(log: _Log, name: str, receipt: Receipt) -> Iterator[str]:
+def _head_faults(log: Log, name: str, receipt: Receipt) -> Iterator[str]:
     if receipt.audit_head not in log.hashes:
         yield f"Het logboek mist de regel waarnaar het ontvangstbewijs {name} verwijst: er is een stuk afgehaald."
 
 
-def _receipt_faults(kept: Iterable[KeptReceipt], central: bytes, log: _Log) -> Iterator[str]:
+def _receipt_faults(kept: Iterable[KeptReceipt], central: bytes, log: Log) -> Iterator[str]:
+    last: dict[str, int] = {}
     for item in kept:
         try:
             opened = read_receipt(item.compact)
@@ -189,14 +172,24 @@ def _receipt_faults(kept: Iterable[KeptReceipt], central: bytes, log: _Log) -> I
         receipt = opened.receipt
         if base64.b64decode(opened.certificate) != central:
             yield f"Het ontvangstbewijs {_named(receipt)} is niet met de sleutel van deze ronde ondertekend."
-        queries = json.dumps(receipt.to_json()["queries"], ensure_ascii=False)
-        told = (receipt.return_id, str(receipt.verdict), receipt.text, queries, receipt.decided_at)
-        if told != (item.return_id, item.verdict, item.text, item.queries, item.at):
+        decided = (item.return_id, item.verdict)
+        told = (receipt.return_id, str(receipt.verdict), receipt.text, receipt.decided_at, _asked_in(receipt))
+        if told != (*decided, item.text, item.at, item.queries):
             yield f"Het ontvangstbewijs {_named(receipt)} zegt iets anders dan het besluit in de opslag."
+        if receipt.audit_head in log.hashes and log.decisions.get(receipt.audit_head) != decided:
+            yield f"Het ontvangstbewijs {_named(receipt)} hoort bij een andere regel van het logboek."
+        if receipt.number <= last.get(receipt.organisation, 0):
+            yield f"De besluiten over {receipt.organisation} staan niet in de volgorde waarin zij zijn genomen."
+        last[receipt.organisation] = receipt.number
         log.decided[item.return_id, item.verdict] -= 1
 
 
-def _return_faults(item: KeptReturn, known: _Known, log: _Log) -> Iterator[str]:
+def _asked_in(receipt: Receipt) -> str:
+    """The questions in a receipt as the store keeps them."""
+    return json.dumps([{"question": item.question, "text": item.text} for item in receipt.queries], ensure_ascii=False)
+
+
+def _return_faults(item: KeptReturn, asked: _Asked | None, log: Log) -> Iterator[str]:
     return_id, original = item.text("id"), item.data("original")
     if item.text("status") != (item.verdicts or (str(Verdict.RECEIVED),))[-1]:
         yield "de stand is niet die van het laatste besluit."
@@ -210,8 +203,23 @@ def _return_faults(item: KeptReturn, known: _Known, log: _Log) -> Iterator[str]:
         yield "het bewaarde bestand is een andere retour."
     if found.verified.payload != item.data("payload"):
         yield "de bewaarde antwoorden zijn niet die van het bestand."
+    if item.text("signed_at") != found.signed_at:
+        yield "in de opslag staat een ander moment van ondertekenen dan in het bestand."
+    if _apart(item.text("imported_at"), log.came.get(return_id, "")) > _LONGEST_WRITE:
+        yield "het kwam volgens het logboek op een ander moment binnen."
     yield from _row_faults(item, found.payload, found.verified)
-    yield from _round_faults(item, found.payload, known, log)
+    if asked is not None and not asked.fits(found.payload):
+        yield "de vragenlijst of de organisatie in de opslag is niet die van de retour."
+
+
+def _apart(one: str, other: str) -> timedelta:
+    """The time between two moments as they are kept; none where there is nothing to compare with."""
+    if not other:
+        return timedelta()
+    try:
+        return abs(datetime.fromisoformat(one) - datetime.fromisoformat(other))
+    except (ValueError, TypeError):
+        return timedelta.max
 
 
 def _row_faults(item: KeptReturn, payload: ReturnPayload, verified: Verified) -> Iterator[str]:
@@ -239,36 +247,7 @@ def _row_faults(item: KeptReturn, payload: ReturnPayload, verified: Verified) ->
         yield "de antwoorden waarmee wordt gerekend zijn niet die van het bestand."
 
 
-def _round_faults(item: KeptReturn, payload: ReturnPayload, known: _Known, log: _Log) -> Iterator[str]:
-    """Whether the round around it is the one that was answered, and it came in when the log says so."""
-    if payload.edition_hash != known.edition_hash:
-        yield "de vragenlijst in de opslag is niet die waarop is geantwoord."
-    if known.names.get(payload.organisation) != (payload.organisation_name, payload.actor):
-        yield "de organisatie heet in de opslag anders dan in de ondertekende retour."
-    logged_at, kept_at = log.moments.get(item.text("id")), item.text("imported_at")
-    if logged_at is not None and not _close(logged_at, kept_at):
-        yield "het moment waarop zij binnenkwam, is niet dat van het logboek."
-
-
-def _close(one: str, other: str) -> bool:
-    """Whether two moments (UTC, ISO 8601) can be of one transaction."""
-    try:
-        return abs(datetime.fromisoformat(one) - datetime.fromisoformat(other)) <= _ONE_TRANSACTION
-    except (ValueError, TypeError):  # no moment, or one without its zone
-        return False
-
-
-def _missing(log: _Log) -> Iterator[str]:
-    for (name, code), number in log.outcomes.items():
-        if number > 0:
-            yield f"De uitkomst van {name} ({code}) staat in het logboek, en is er niet meer."
-        elif number < 0:
-            yield f"De uitkomst van {name} ({code}) staat niet in het logboek."
-    for (return_id, told), number in log.redacted.items():
-        if number > 0:
-            yield f"Wat uit retour {return_id} is weggelaten ({told}), staat in het logboek, en is er niet meer."
-        elif number < 0:
-            yield f"Wat uit retour {return_id} is weggelaten ({told}), staat niet in het logboek."
+def _missing(log: Log) -> Iterator[str]:
     for return_id, number in log.brought.items():
         if number > 0:
             yield f"Retour {return_id} kwam volgens het logboek binnen, en is er niet meer."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from dataclasses import replace
@@ -35,6 +36,17 @@ def redact(store: str | Path, return_id: str, redaction: Redaction) -> None:
     with open_store(store) as opened, opened.writing() as writer:
         _check(redaction, _texts(writer.connection, return_id).get((redaction.question, redaction.part), ""))
         _add(writer, return_id, redaction)
+
+
+def told_as(redaction: Redaction) -> tuple[str, ...]:
+    """How the log tells of a redaction: now, with a mark of what is shown instead, and as it did before it had that."""
+    place = f"{redaction.question or 'hele retour'}, {redaction.part}"
+    done = "weer getoond" if redaction.shown is None else "weggelaten"
+    told = f"{place}: {done}. {redaction.reason.strip()}"
+    if redaction.shown is None:
+        return (told,)
+    mark = hashlib.sha256(redaction.shown.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    return f"{told} (kenmerk {mark})", told
 
 
 def redact_word(store: str | Path, return_id: str, word: str, reason: str) -> int:
@@ -73,14 +85,7 @@ def _add(writer: Writer, return_id: str, redaction: Redaction) -> None:
     from hamonitor_desktop.store.central.redactions import add_redaction
 
     add_redaction(writer.connection, return_id, replace(redaction, who=writer.log.who, at=now()))
-    writer.log.add(Action.REDACT, return_id, logged(redaction))
-
-
-def logged(redaction: Redaction) -> str:
-    """How a redaction stands in the log: where, what was done, and why; neither the text nor what is shown for it."""
-    place = f"{redaction.question or 'hele retour'}, {redaction.part}"
-    done = "weer getoond" if redaction.shown is None else "weggelaten"
-    return f"{place}: {done}. {redaction.reason.strip()}"
+    writer.log.add(Action.REDACT, return_id, told_as(redaction)[0])
 
 
 def _texts(connection: Connection, return_id: str) -> dict[tuple[str, Part], str]:

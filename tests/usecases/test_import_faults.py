@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from hamonitor_desktop.domain.codes import Code, HaError
-from hamonitor_desktop.store.central import audit
+from hamonitor_desktop.store.central import audit, writing
 from hamonitor_desktop.store.central.opening import open_store
 from hamonitor_desktop.usecases import importing
 from hamonitor_desktop.usecases.evidence import verify_store
@@ -166,7 +166,8 @@ def test_a_clock_that_is_set_back_during_a_round_changes_no_order_and_breaks_no_
     files = sorted(made[1].iterdir())
     import_paths(store, files[:30], jobs=1)
     yesterday = (datetime.now(UTC) - timedelta(days=1)).isoformat(timespec="seconds")
-    monkeypatch.setattr(audit, "now", lambda: yesterday)
+    for module in (audit, writing):
+        monkeypatch.setattr(module, "now", lambda: yesterday)
     import_paths(store, files[30:], jobs=1)
     assert holds(store)
     with open_store(store) as opened:

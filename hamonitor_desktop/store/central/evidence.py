@@ -47,7 +47,7 @@ class KeptReturn:
 
 @dataclass(frozen=True)
 class KeptReceipt:
-    """A receipt (compact JWS) with what its decision says: the return, the verdict, the text, questions as JSON."""
+    """A receipt (compact JWS) with what its decision says; `queries` is a JSON array of {question, text}."""
 
     return_id: str
     verdict: str
@@ -111,8 +111,8 @@ def kept_receipts(connection: Connection, round_id: str) -> list[KeptReceipt]:
     """All receipts of a round, in the order they were made."""
     table = decisions.c
     columns = (table.return_id, table.verdict, table.receipt, table.text, table.queries, table.at)
-    mine = select(*columns).select_from(decisions.join(returns)).where(returns.c.round == round_id)
-    return [KeptReceipt(*row) for row in connection.execute(mine.order_by(table.number))]
+    query = select(*columns).select_from(decisions.join(returns)).where(returns.c.round == round_id)
+    return [KeptReceipt(*row) for row in connection.execute(query.order_by(table.number))]
 
 
 def kept_invitations(connection: Connection, round_id: str) -> list[KeptInvitation]:
@@ -129,11 +129,17 @@ def kept_outcomes(connection: Connection, round_id: str) -> list[KeptOutcome]:
     return [KeptOutcome(*row) for row in connection.execute(mine)]
 
 
-def outcome_marks(connection: Connection) -> Iterator[tuple[str, str]]:
-    """Of every file that was brought in, its name in the log (the return id, or else the file) and what came of it."""
-    table = outcomes.c
-    for row in connection.execute(select(table.return_id, table.file, table.code)):
+def outcome_keys(connection: Connection) -> Iterator[tuple[str, str]]:
+    """Of every outcome what the log has of it: the id of the return, or else the name of the file, and its code."""
+    for row in connection.execute(select(outcomes.c.return_id, outcomes.c.file, outcomes.c.code)):
         yield row.return_id or row.file, row.code
+
+
+def has_loose_ends(connection: Connection) -> bool:
+    """Whether a row refers to one that is not there: a server sees to that itself, a file only while we write in it."""
+    if connection.dialect.name != "sqlite":
+        return False
+    return connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None
 
 
 def _answer(row: Row) -> KeptAnswer:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from sqlalchemy import Connection, Row, insert, select
 
@@ -27,11 +27,13 @@ def read_redactions(connection: Connection, return_id: str) -> tuple[Redaction, 
     return tuple(map(_redaction, connection.execute(mine)))
 
 
-def redactions_of_round(connection: Connection, round_id: str) -> Iterator[tuple[str, Redaction]]:
-    """All redactions of a round with the id of their return, those taken back included."""
-    mine = select(redactions).select_from(redactions.join(returns)).where(returns.c.round == round_id)
-    for row in connection.execute(mine):
-        yield row.return_id, _redaction(row)
+@as_kept
+def redactions_by_return(connection: Connection) -> dict[str, list[Redaction]]:
+    """All redactions by the id of their return, the oldest first, those taken back included."""
+    found: dict[str, list[Redaction]] = {}
+    for row in connection.execute(select(redactions).order_by(redactions.c.number)):
+        found.setdefault(row.return_id, []).append(_redaction(row))
+    return found
 
 
 def standing_redactions(connection: Connection, return_id: str) -> tuple[Redaction, ...]:
