@@ -103,7 +103,7 @@ class Answer:
             carried_over=data.get("carried_over") is True,
             peers_seen=data.get("peers_seen") is True,
             proposed_by=_text(data, "proposed_by"),
-            extra={key: value for key, value in data.items() if key not in _MEMBERS},
+            extra={} if data.keys() <= _MEMBERS else {key: data[key] for key in data if key not in _MEMBERS},
         )
 
 

@@ -13,14 +13,11 @@ from hamonitor_desktop.domain.outcomes import CellChange
 from hamonitor_desktop.domain.returns import ReturnPayload
 from hamonitor_desktop.excel import layout
 from hamonitor_desktop.excel.preflight import preflight
-from hamonitor_desktop.excel.sheets import Cells, Sheet, coordinate, read_sheets, unescaped
+from hamonitor_desktop.excel.sheets import Row, Rows, Sheet, coordinate, read_sheets, unescaped
 
 MOST_CHANGES: Final = 250  # all cells of a return; whoever changes more is told enough
 _MOST_SHOWN: Final = 2000  # characters of a found text
 _PASSES: Final = 4  # an escape of an escape of an escape: a save by a careless program adds or takes away one
-
-Row = tuple[str, ...]
-Rows = Mapping[int, Row]
 
 
 @dataclass(frozen=True)
@@ -36,7 +33,8 @@ def read_carried(data: bytes) -> Carried:
     sheets = read_sheets(preflight(data))
     carried = next((sheet for sheet in sheets if sheet.name == layout.CARRIED), None)
     others = tuple(sheet for sheet in sheets if sheet is not carried)
-    compact = "".join(unescaped(carried.cells[place]).strip() for place in sorted(carried.cells)) if carried else ""
+    pieces = (text for _, row in sorted(carried.rows.items()) for text in row) if carried else ()
+    compact = "".join(unescaped(piece).strip() for piece in pieces)
     if not compact:
         if {layout.COVER, layout.ANSWERS} & {sheet.name for sheet in sheets}:
             raise HaError(Code.STRIPPED)
@@ -53,19 +51,21 @@ def changed_cells(carried: Carried, payload: ReturnPayload, return_id: str) -> t
 
 
 def _changes(carried: Carried, payload: ReturnPayload, return_id: str) -> Iterator[CellChange]:
-    sheets = {sheet.name: sheet.cells for sheet in carried.sheets}
+    sheets = {sheet.name: sheet.rows for sheet in carried.sheets}
     cover = layout.cover(payload, return_id)
-    if layout.COVER in sheets and sheets[layout.COVER] != _as_cells(cover):
+    if layout.COVER in sheets and sheets[layout.COVER] != _as_written(cover):
         yield from _cover(_rows(sheets[layout.COVER]), cover)
     answers = layout.answer_rows(payload)
-    if layout.ANSWERS in sheets and sheets[layout.ANSWERS] != _as_cells([layout.header(payload), *answers]):
+    if layout.ANSWERS in sheets and sheets[layout.ANSWERS] != _as_written([layout.header(payload), *answers]):
         yield from _answers(_rows(sheets[layout.ANSWERS]), payload, answers)
     for name in (layout.COVER, layout.ANSWERS):
         if name not in sheets:
             yield CellChange(name, "A1", f"het blad {name}", "")
-    for name, cells in sheets.items():
-        if name not in (layout.COVER, layout.ANSWERS) and cells:
-            yield CellChange(name, coordinate(*min(cells)), "", f"een blad dat er niet hoort: {name:.60}")
+    for name, rows in sheets.items():
+        if name not in (layout.COVER, layout.ANSWERS) and rows:
+            number, texts = min(rows.items())
+            column = next(column for column, text in enumerate(texts, 1) if text)
+            yield CellChange(name, coordinate(number, column), "", f"een blad dat er niet hoort: {name:.60}")
 
 
 def _cover(found: Rows, signed: Sequence[Row]) -> Iterator[CellChange]:
@@ -82,9 +82,9 @@ def _cover(found: Rows, signed: Sequence[Row]) -> Iterator[CellChange]:
             yield CellChange(layout.COVER, coordinate(after + 1, 1), f"de rij {row[0]}", "")
 
 
-def _as_cells(rows: Iterable[Row]) -> Cells:
-    """The cells of a sheet on which nothing was changed or moved: mostly that is all there is to compare."""
-    return {(row, column): text for row, texts in enumerate(rows, 1) for column, text in enumerate(texts, 1) if text}
+def _as_written(rows: Iterable[Row]) -> Rows:
+    """The rows of a sheet on which nothing was changed or moved: mostly that is all there is to compare."""
+    return {number: _to_the_last(texts) for number, texts in enumerate(rows, 1)}
 
 
 def _answers(found: Rows, payload: ReturnPayload, rows: Sequence[Row]) -> Iterator[CellChange]:
@@ -131,23 +131,22 @@ def _added(sheet: str, row: int, found: Row) -> Iterator[CellChange]:
         yield CellChange(sheet, coordinate(row, 1), "", "een ingevoegde rij")
 
 
-def _rows(cells: Cells) -> Rows:
-    """The cells by row, in one spelling, each row as long as its last cell; rows without cells are not in it."""
-    read = {text: _canonical(text) for text in set(cells.values())}
-    rows: dict[int, list[str]] = {}
-    for row, column in sorted(cells):
-        texts = rows.setdefault(row, [])
-        texts.extend([""] * (column - 1 - len(texts)))
-        texts.append(read[cells[row, column]])
-    return {row: tuple(texts) for row, texts in rows.items()}
+def _rows(found: Rows) -> Rows:
+    """The rows in their order, in one spelling."""
+    read = {text: _canonical(text) for text in {text for texts in found.values() for text in texts}}
+    return {row: tuple(read[text] for text in texts) for row, texts in sorted(found.items())}
 
 
 def _spelled(signed: Row) -> Row:
     """A signed row as `_rows` gives it: in one spelling, and no longer than its last cell that says something."""
-    texts = [_canonical(text) for text in signed]
+    return _to_the_last(tuple(_canonical(text) for text in signed))
+
+
+def _to_the_last(texts: Row) -> Row:
+    """A row up to its last cell that says something."""
     while texts and not texts[-1]:
-        texts.pop()
-    return tuple(texts)
+        texts = texts[:-1]
+    return texts
 
 
 def _text(row: Row, column: int) -> str:

@@ -62,16 +62,20 @@ _AREA: Final = rf"(?:(?:'(?:[^'\[\]|]|'')*'|[\w.:]+)!)?(?:{_PLACE}(?::{_PLACE})?
 _NAMED: Final = re.compile(rf"{_AREA}(?:,{_AREA})*")
 """What a name in the workbook may stand for: areas of sheets, such as the rows that are printed on each page."""
 
-Cells = Mapping[tuple[int, int], str]
+Row = tuple[str, ...]
+Rows = Mapping[int, Row]
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """One sheet: (row, column), counted from 1, -> text. Empty cells are not in it."""
+    """One sheet: the number of a row, counted from 1, -> its texts from column A to the last that says something.
+
+    Rows in which nothing stands are not in it.
+    """
 
     name: str
     hidden: bool
-    cells: Cells
+    rows: Rows
 
 
 def read_sheets(parts: Mapping[str, bytes]) -> tuple[Sheet, ...]:
@@ -93,7 +97,7 @@ def read_sheets(parts: Mapping[str, bytes]) -> tuple[Sheet, ...]:
     every = [part for part in parts if part.startswith("xl/worksheets/") and part.endswith(".xml")]
     if used != sorted(every) or used != sorted(targets.values()):
         refuse("Er zit een blad in dat niet in de werkmap staat, of een dat er tweemaal in staat.")
-    return tuple(Sheet(name, hidden, _Grid(parts[part], strings).cells) for name, hidden, part in found)
+    return tuple(Sheet(name, hidden, _Grid(parts[part], strings).rows()) for name, hidden, part in found)
 
 
 def coordinate(row: int, column: int) -> str:
@@ -245,9 +249,8 @@ class _Grid:
     """The cells of one worksheet."""
 
     def __init__(self, part: bytes, strings: Sequence[str]) -> None:
-        self.cells: dict[tuple[int, int], str] = {}
+        self._cells: dict[int, dict[int, str]] = {}
         self._strings = strings
-        self._seen: set[tuple[int, int]] = set()
         root, space = _sound(part)
         self._cell, self._value, self._inline = f"{space}c", f"{space}v", f"{space}is"
         self._text, self._run = f"{space}t", f"{space}r"
@@ -256,8 +259,13 @@ class _Grid:
             number = _row(row.get("r", str(number + 1)))
             self._read_row(row, number)
 
+    def rows(self) -> Rows:
+        """The texts of each row, as `Sheet` has them."""
+        read = ((number, _texts(cells)) for number, cells in self._cells.items())
+        return {number: texts for number, texts in read if texts}
+
     def _read_row(self, row: Element, number: int) -> None:
-        digits, column = str(number), 0
+        digits, column, cells = str(number), 0, self._cells.setdefault(number, {})
         for cell in row:
             if cell.tag != self._cell:
                 continue
@@ -267,37 +275,49 @@ class _Grid:
             else:
                 known = _COLUMNS.get(reference[: -len(digits)]) if reference.endswith(digits) else None
                 column = known or _column_of(reference, number)
-            place = (number, column)
             if not 1 <= number <= MOST_ROWS or not 1 <= column <= MOST_COLUMNS:
-                refuse(f"Een cel staat ver buiten het blad ({coordinate(*place)}).")
-            if place in self._seen:
-                refuse(f"De cel {coordinate(*place)} staat er tweemaal in.")
-            self._seen.add(place)
-            self._read_cell(cell, place)
+                refuse(f"Een cel staat ver buiten het blad ({coordinate(number, column)}).")
+            if column in cells:
+                refuse(f"De cel {coordinate(number, column)} staat er tweemaal in.")
+            text = self._read_cell(cell)
+            if text is None:
+                refuse(f"In de cel {coordinate(number, column)} staat meer dan in een cel past.")
+            cells[column] = text
 
-    def _read_cell(self, cell: Element, place: tuple[int, int]) -> None:
-        kind = cell.get("t", "n")
+    def _read_cell(self, cell: Element) -> str | None:
+        """The text of a cell; None where there is more in it than fits."""
+        kind, text = cell.get("t", "n"), ""
         if kind not in _KINDS:
             refuse(TWO_READINGS)
         for one in cell:
             if one.tag == self._inline:
-                text, fits = rich_text(one, self._text, self._run), kind == _INLINE
+                found, fits = rich_text(one, self._text, self._run), kind == _INLINE
             elif one.tag == self._value:
-                text, fits = one.text or "", kind != _INLINE
-                text = self._shared(text) if kind == "s" else text
+                found, fits = one.text or "", kind != _INLINE
+                found = self._shared(found) if kind == "s" else found
             else:
                 continue
             if not fits:
                 refuse(TWO_READINGS)
-            if place in self.cells or len(text) > _MOST_RAW:
-                refuse(f"In de cel {coordinate(*place)} staat meer dan in een cel past.")
-            if text:
-                self.cells[place] = text
+            if text or len(found) > _MOST_RAW:
+                return None
+            text = found
+        return text
 
     def _shared(self, text: str) -> str:
         if not text.isascii() or not text.isdigit() or len(text) > 7 or int(text) >= len(self._strings):
             raise HaError(Code.UNREADABLE, reason="Een cel verwijst naar een tekst die er niet is.")
         return self._strings[int(text)]
+
+
+def _texts(cells: Mapping[int, str]) -> Row:
+    """The texts of a row by their columns, from the first column to the last that says something."""
+    texts = list(cells.values())
+    if list(cells) != list(range(1, len(cells) + 1)):  # some are not there, or stand in another order
+        texts = [cells.get(column, "") for column in range(1, max(cells, default=0) + 1)]
+    while texts and not texts[-1]:
+        texts.pop()
+    return tuple(texts)
 
 
 def _column_of(reference: str, row: int) -> int:
