@@ -12,7 +12,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
-_EVERY: Final = 1000  # ms
+_EVERY: Final = 200  # ms: work beside the window may leave some letters in it, each of which takes a ms to clear
+_OLD: Final = 5  # times that the young alone are looked over, before the older ones are as well
+_SELDOM: Final = 10 * _OLD  # for the oldest, as Python has it for a collection each second: that takes some 40 ms
 
 
 class Collector(QObject):
@@ -24,13 +26,20 @@ class Collector(QObject):
         gc.freeze()  # what is there by now stays; walking through it each time would only take time
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY)
-        self._timer.timeout.connect(collect)
+        self._timer.timeout.connect(self._collect)
         self._timer.start()
+        self._times = 0
+
+    def _collect(self) -> None:
+        self._times = (self._times + 1) % _OLD
+        collect(oldest=0 if self._times else 2)
 
 
-def collect() -> None:
-    """Collect the generations that have grown over their threshold, as Python itself would."""
-    for generation in (2, 1, 0):
-        if gc.get_count()[generation] > gc.get_threshold()[generation]:
+def collect(*, oldest: int = 2) -> None:
+    """Collect the generations that have grown over their threshold, as Python itself would; none above `oldest`."""
+    young, middle, _ = gc.get_threshold()
+    thresholds = (young, middle, _SELDOM)
+    for generation in range(oldest, -1, -1):
+        if gc.get_count()[generation] > thresholds[generation]:
             gc.collect(generation)
             return

@@ -54,3 +54,24 @@ def test_what_outgrew_its_threshold_is_collected(collector):
     collect()
     assert told
     assert keep
+
+
+def test_what_work_beside_the_window_leaves_is_cleared_in_small_portions_and_the_old_seldom(collector, qtbot):
+    seen, told, kept = [], [], []
+    gc.collect()  # how often each was looked over begins anew
+
+    def note(phase, info):
+        if phase == "start":
+            seen.append(info["generation"])
+
+    gc.callbacks.append(note)
+    try:
+        for _ in range(12):
+            told.clear()
+            Knot(told)
+            kept.append([[number] for number in range(gc.get_threshold()[0] * 2)])
+            qtbot.waitUntil(lambda: bool(told), timeout=8000)
+    finally:
+        gc.callbacks.remove(note)
+    assert seen.count(0) > seen.count(1)
+    assert 2 not in seen
