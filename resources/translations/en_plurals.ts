@@ -766,10 +766,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{number} thing(s) are wrong in this edition. Mend them in its files, and choose it again.</source>
+        <source>{number} thing(s) are wrong in this edition. Mend them in its files, and check it again.</source>
         <translation>
-            <numerusform>{number} thing is wrong in this edition. Mend it in its files, and choose it again.</numerusform>
-            <numerusform>{number} things are wrong in this edition. Mend them in its files, and choose it again.</numerusform>
+            <numerusform>{number} thing is wrong in this edition. Mend it in its files, and check it again.</numerusform>
+            <numerusform>{number} things are wrong in this edition. Mend them in its files, and check it again.</numerusform>
         </translation>
     </message>
 </context>

@@ -42,6 +42,14 @@
             <source>Say why: it is kept in the log.</source>
             <translation>Schrijf waarom: het komt in het logboek.</translation>
         </message>
+        <message>
+            <source>Takes part again</source>
+            <translation>Doet weer mee</translation>
+        </message>
+        <message>
+            <source>It gets a new code and package.</source>
+            <translation>Krijgt een nieuwe code en een nieuw pakket.</translation>
+        </message>
     </context>
     <context>
         <name>EditionField</name>
@@ -88,13 +96,6 @@
                 <numerusform>Editie {id}, {title}: %n vragen, in orde.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>{number} thing(s) are wrong in this edition. Mend them in its files, and choose it again.</source>
-            <translation>
-                <numerusform>Er is {number} fout in deze editie. Verbeter haar in de bestanden en kies de map opnieuw.</numerusform>
-                <numerusform>Er zijn {number} fouten in deze editie. Verbeter ze in de bestanden en kies de map opnieuw.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>One of your own.</source>
             <translation>Een eigen editie.</translation>
@@ -114,6 +115,13 @@
         <message>
             <source>Change its questions in the files of the folder, its title and reference date first, and check it again.</source>
             <translation>Wijzig de vragen in de bestanden van de map, eerst de titel en de peildatum, en controleer haar opnieuw.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{number} thing(s) are wrong in this edition. Mend them in its files, and check it again.</source>
+            <translation>
+                <numerusform>Er is {number} fout in deze editie. Verbeter haar in de bestanden en controleer opnieuw.</numerusform>
+                <numerusform>Er zijn {number} fouten in deze editie. Verbeter ze in de bestanden en controleer opnieuw.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

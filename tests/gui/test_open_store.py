@@ -310,6 +310,7 @@ def test_organisations_are_left_out_by_a_pasted_column_and_what_names_nobody_is_
     assert form.choice.named_field.message.text() == "Niet in het register: ‘GM9999’."
     qtbot.mouseClick(room.make_button, Qt.MouseButton.LeftButton)
     assert form.choice.named_field.message.text() == "Niet in het register: ‘GM9999’."
+    assert not form.choice.count.isVisible()
     assert not (tmp_path / "monitor.sqlite").exists()
     form.choice.named.setPlainText("GM0363\nAalsmeer")
     assert form.choice.count.text() == "387 organisaties doen mee."

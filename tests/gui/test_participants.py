@@ -235,6 +235,33 @@ def test_after_inviting_one_more_gets_a_package_and_who_leaves_is_told_apart(qtb
     qtbot.waitUntil(lambda: "Doen niet meer mee" in texts(room.round_page), timeout=WAIT)
 
 
+def test_who_takes_part_no_more_is_offered_to_take_part_again(qtbot, invited):
+    store, _key = invited
+    withdraw(store, "GM0358", "Heringedeeld.")
+    _room, page = opened(qtbot, store)
+    go_to(qtbot, page, "GM0358")
+    assert (page.change_card.code_tile.text(), page.change_card.code_tile.accessibleDescription()) == (
+        "Doet weer mee",
+        "Krijgt een nieuwe code en een nieuw pakket.",
+    )
+    qtbot.keyClick(page, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    go_to(qtbot, page, "VNG")
+    assert page.change_card.code_tile.text() == "Een nieuwe code"
+
+
+def test_the_field_that_has_the_cursor_is_in_sight_in_a_small_window(qtbot, invited):
+    store, _key = invited
+    room, page = opened(qtbot, store)
+    room.resize(683, 384)
+    go_to(qtbot, page, "VNG")
+    reason = page.change_card.reason.edit
+    qtbot.waitUntil(lambda: reason.visibleRegion().boundingRect() == reason.rect(), timeout=WAIT)
+    qtbot.keyClick(page, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    press(qtbot, page.join_button)
+    code = page.join_card.code.edit
+    qtbot.waitUntil(lambda: code.visibleRegion().boundingRect() == code.rect(), timeout=WAIT)
+
+
 def test_who_was_filling_in_one_more_is_asked_for_folders_once_a_colleague_invited_everybody(qtbot, office, tmp_path):
     store, key = office
     room, page = opened(qtbot, store)

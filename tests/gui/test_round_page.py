@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from hamonitor_desktop.domain.organisations import Register
@@ -60,6 +60,7 @@ def test_an_extension_is_asked_with_its_reason_and_told_on_every_page(qtbot, off
     press(qtbot, page.dates_button)
     assert card.closes.message.text() == "Dat zijn de dagen die de ronde al heeft."
     assert card.reason.message.text() == "Schrijf waarom: het komt in het logboek."
+    qtbot.waitUntil(lambda: card.opens.edit.mapTo(card, QPoint()).y() == card.closes.edit.mapTo(card, QPoint()).y())
     type_over(qtbot, card.closes, "07-04-2024")
     press(qtbot, page.dates_button)
     assert card.closes.message.text() == "De ronde sluit voordat zij opent."

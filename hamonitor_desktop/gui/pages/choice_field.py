@@ -120,9 +120,9 @@ class ChoiceField(QWidget):
         try:
             many = len(self._askable.chosen(self.choice))
         except HaError as error:
-            many = 0
             if not self.named_field.isHidden() and self.named.toPlainText().strip():
                 self.named_field.show_message(text_of(error).what)
+            return
         self.count.setText(self.tr("%n organisation(s) take part.", "", many))
         self.count.show()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from hamonitor_desktop.domain.rounds import Round
@@ -39,7 +40,7 @@ class DatesCard(TitledCard):
         row = QHBoxLayout()
         row.setSpacing(16)
         for field in (self.opens, self.closes):
-            row.addWidget(field, 1)
+            row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)  # a message below one moves none
         nest(self.body, row)
         self.reason = LineField(self.tr("Why?"), self.tr("In a few words. It is kept in the log."))
         self.body.addWidget(self.reason)

@@ -169,7 +169,7 @@ class EditionField(QWidget):
         self._seen = None  # it may be mended and looked at again
         count = len(faults)
         said = self.tr(
-            "{number} thing(s) are wrong in this edition. Mend them in its files, and choose it again.", "", count
+            "{number} thing(s) are wrong in this edition. Mend them in its files, and check it again.", "", count
         )
         self.message.show_text(said.format(number=show_number(count)), "error")
         self.faults.setPlainText("\n".join(faults))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -87,7 +87,7 @@ class NewRoundForm(QWidget):
         dates = QHBoxLayout()
         dates.setSpacing(16)
         for field in (self.opens, self.closes, self.reference):
-            dates.addWidget(field, 1)
+            dates.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)  # a message below one moves none
         self._of_edition = CLOSES
         self._propose("2024-1", OPENS, CLOSES)
         self._propose_reference(CLOSES)

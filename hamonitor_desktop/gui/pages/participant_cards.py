@@ -50,6 +50,10 @@ class ChangeCard(Card):
         if one.returns:
             parts.append(self.tr("%n return(s) came in", "", one.returns))
         self.about.setText(" · ".join(parts))
+        if one.part is Part.WITHDRAWN:
+            self.code_tile.set_texts(self.tr("Takes part again"), self.tr("It gets a new code and package."))
+        else:
+            self.code_tile.set_texts(self.tr("A new code"), self.tr("The letter is lost, or was seen."))
         self.code_tile.setEnabled(one.part is not Part.NOT_INVITED)
         self.leave_tile.setEnabled(one.part is not Part.WITHDRAWN)
         (self.code_tile if one.part is not Part.NOT_INVITED else self.leave_tile).setChecked(True)

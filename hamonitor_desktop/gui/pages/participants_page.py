@@ -200,6 +200,7 @@ class ParticipantsPage(CentralPage):
         self._show_parts(panel=True)
         self._switch()
         self.change_card.reason.edit.setFocus()
+        self.reveal(self.change_card.reason)
 
     def open_joining(self) -> None:
         """Ask which organisation joins."""
@@ -214,6 +215,7 @@ class ParticipantsPage(CentralPage):
         self.do_button.setText(self.tr("Let it take part"))
         self._show_parts(panel=True)
         self.join_card.code.edit.setFocus()
+        self.reveal(self.join_card.code)
 
     def back(self) -> None:
         """Back to the list, with the cursor where it was."""

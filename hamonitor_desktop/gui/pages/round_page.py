@@ -145,7 +145,7 @@ class RoundPage(CentralPage):
         card.add(self.tr("Period"), period.format(opens=show_date(about.opens), closes=show_date(about.closes)))
         self.dates_link = Link(self.tr("Other days, such as an extension"), size=Size.SMALL)
         self.dates_link.clicked.connect(self.ask_dates)
-        card.body.addWidget(self.dates_link)
+        card.add_link(self.dates_link)
         card.add(self.tr("Reference date"), show_date(about.reference_date))
         at_once, later = self.tr("to be seen from the start"), self.tr("to be seen once everything is answered")
         card.add(self.tr("Figures of others"), at_once if about.peers_from_start else later)
@@ -157,7 +157,7 @@ class RoundPage(CentralPage):
             said = self.tr("See what changed in the questions since edition {edition}")
             self.compare_link = Link(said.format(edition=facts.follows), size=Size.SMALL, icon=Icon.TABLE)
             self.compare_link.clicked.connect(self.compare_asked)
-            card.body.addWidget(self.compare_link)
+            card.add_link(self.compare_link)
         card.add_path(self.tr("Store"), facts.store)
         card.add(self.tr("Fingerprint of the key"), in_fours(facts.fingerprint))
         said = self.tr(

@@ -27,6 +27,14 @@ class RadioTile(QRadioButton):
         if detail:
             self.setAccessibleDescription(detail)
 
+    def set_texts(self, text: str, detail: str) -> None:
+        """Offer something else."""
+        self.setText(text)
+        self._detail = detail
+        self.setAccessibleDescription(detail)
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         self.ensurePolished()
         wanted = self.fontMetrics().horizontalAdvance(self.text())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
+from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.fields import path_line
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.nesting import nest
@@ -35,6 +36,10 @@ class FactsCard(TitledCard):
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(value, row, 1)
         return value
+
+    def add_link(self, link: Link) -> None:
+        """Add what can be done about the fact above it."""
+        self._grid.addWidget(link, self._grid.rowCount(), 1)
 
     def add_path(self, what: str, path: str) -> None:
         """Add a fact that is a place on disk, or an address."""
