@@ -116,6 +116,8 @@ def begin(qtbot, door, tmp_path, name):
     field.begin_link.setFocus()
     qtbot.keyClick(field.begin_link, Qt.Key.Key_Space)
     card = field.begin_card
+    assert QApplication.focusWidget() is card.name.edit
+    qtbot.waitUntil(lambda: not card.name.edit.visibleRegion().isEmpty(), timeout=WAIT)
     qtbot.keyClicks(card.name.edit, name)
     qtbot.keyClicks(card.place.edit, str(tmp_path))
     qtbot.waitUntil(lambda: card.make_button.height() > 30)  # laid out, so that the mouse finds it
@@ -131,8 +133,10 @@ def test_a_next_edition_is_begun_checked_changed_and_laid_beside_the_old_one(qtb
     assert not card.isVisible()
     assert (tmp_path / "2026" / "mapping.toml").is_file()
     change(tmp_path / "2026", "edition.toml", ("title =", "titel ="))
-    press(qtbot, field.again_link)
+    field.again_link.setFocus()
+    qtbot.keyClick(field.again_link, Qt.Key.Key_Space)
     qtbot.waitUntil(field.faults.isVisible, timeout=WAIT)
+    assert QApplication.focusWidget() is field.again_link
     change(tmp_path / "2026", "edition.toml", ("titel =", "title ="))
     press(qtbot, field.again_link)
     qtbot.waitUntil(field.compare_link.isVisible, timeout=WAIT)

@@ -22,6 +22,7 @@ from hamonitor_desktop.gui.widgets.flow import FlowLayout
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.open_folder import open_folder
+from hamonitor_desktop.gui.widgets.page import bring_in_sight
 from hamonitor_desktop.gui.widgets.path_field import PathField
 from hamonitor_desktop.usecases.editions import LookedAt, bundled
 
@@ -69,7 +70,7 @@ class EditionField(QWidget):
         self.open_link.clicked.connect(lambda: open_folder(Path(self.folder.text)))
         self.begin_link = Link(self.tr("Begin a next edition"), size=Size.SMALL, opens=True)
         self.begin_card = BeginCard()
-        self.begin_link.toggled.connect(self.begin_card.setVisible)
+        self.begin_link.toggled.connect(self._show_begin)
         self.begin_card.made.connect(self._take_begun)
         nest(column, row)
         column.addWidget(self.edition_field)
@@ -106,6 +107,7 @@ class EditionField(QWidget):
         self.edition_field.setVisible(not own)
         self._seen = None
         self._clear()
+        self._links.hide()
         if own and self.folder.text:
             self.look()
         elif not own:
@@ -114,7 +116,12 @@ class EditionField(QWidget):
     def _clear(self) -> None:
         self.message.clear()
         self.faults.hide()
-        self._links.hide()
+
+    def _show_begin(self, shown: bool) -> None:  # noqa: FBT001 - what Qt tells
+        self.begin_card.setVisible(shown)
+        if shown:
+            self.begin_card.name.edit.setFocus()
+            bring_in_sight(self.begin_card)
 
     def _take_begun(self, folder: Path) -> None:
         """The edition that was just begun is the one to use."""
@@ -183,5 +190,6 @@ class EditionField(QWidget):
     def _failed(self, ref: str | Path, error: HaError) -> None:
         if ref == self.ref:
             self._clear()
+            self._links.hide()
             self._seen = None
             show_error(self.message, error)

@@ -26,7 +26,7 @@ from hamonitor_desktop.gui.widgets.announcing import announce
 from hamonitor_desktop.gui.widgets.buttons import Button
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.nesting import nest
-from hamonitor_desktop.gui.widgets.page import Page
+from hamonitor_desktop.gui.widgets.page import bring_in_sight
 from hamonitor_desktop.gui.widgets.painting import painter_for
 
 
@@ -198,11 +198,8 @@ class Field(QWidget):
 
     def _stay_in_sight(self) -> None:
         """Whoever is typing here should not miss the message because it comes below the edge of the window."""
-        page = self.parentWidget()
-        while page is not None and not isinstance(page, Page):
-            page = page.parentWidget()
-        if page is not None and self.editor.hasFocus():
-            page.reveal(self)
+        if self.editor.hasFocus():
+            bring_in_sight(self)
 
 
 class LineField(Field):

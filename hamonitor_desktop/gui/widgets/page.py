@@ -96,3 +96,12 @@ class Page(QScrollArea):
             bar.setValue(0 if bottom <= height else top)
         elif bottom > bar.value() + height:
             bar.setValue(bottom - height)
+
+
+def bring_in_sight(widget: QWidget) -> None:
+    """Scroll the page that a widget is on, if it is on one, until it is in sight."""
+    page = widget.parentWidget()
+    while page is not None and not isinstance(page, Page):
+        page = page.parentWidget()
+    if page is not None:
+        page.reveal(widget)
