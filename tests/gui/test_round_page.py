@@ -154,3 +154,18 @@ def test_the_days_that_are_proposed_are_those_of_the_round(qtbot, office):
     press(qtbot, page.dates_link)
     assert page.dates_card.closes.text == shown_day(later)
     assert page.dates_card.opens.text == "08-04-2024"
+
+
+def test_a_round_that_a_colleague_made_meanwhile_can_be_chosen(qtbot, office):
+    store, key = office
+    room, page = opened(qtbot, store)
+    assert not page.others.isVisible()
+    rounds.create_round(store, RoundPlan("2024", "2024-2", Register("p", "p", PEOPLE)), key)
+    choose(qtbot, room, "log")
+    choose(qtbot, room, "round")
+    qtbot.waitUntil(page.others.isVisible, timeout=WAIT)
+    assert (page.others.count(), page.others.currentText()) == (2, "2024-1")
+    page.others.setFocus()
+    with qtbot.waitSignal(room.other_asked, timeout=WAIT) as told:
+        qtbot.keyClick(page.others, Qt.Key.Key_Up)
+    assert told.args == ["2024-2"]

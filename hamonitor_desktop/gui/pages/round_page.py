@@ -52,6 +52,7 @@ class RoundPage(CentralPage):
         self.message = StoreMessage()
         self.column.addWidget(self.message)
         self.others = self._others()
+        self._list_rounds()
         self.row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.row.setSpacing(16)
         self._left = left = QVBoxLayout()
@@ -98,6 +99,7 @@ class RoundPage(CentralPage):
     def show_facts(self, facts: RoundFacts) -> None:
         """Show the days, and how many there are of each kind, as they are now."""
         self._facts = facts
+        self._list_rounds()
         self.message.read_again()
         focus = QApplication.focusWidget()
         kept = next((name for name in _LINKS if getattr(self, name, None) is focus), "")
@@ -121,20 +123,25 @@ class RoundPage(CentralPage):
     def _others(self) -> ComboBox:
         """The rounds of the store, the newest first; not shown where there is but one."""
         others = ComboBox()
-        for round_id in reversed(self._facts.rounds):
-            others.addItem(round_id, round_id)
-        others.setCurrentIndex(max(0, others.findData(self._facts.round.id)))
         others.activated.connect(self._choose)
-        field = Field(self.tr("Which round of this store?"), others)
+        self._others_field = field = Field(self.tr("Which round of this store?"), others)
         field.setMaximumWidth(320)
         self.column.addWidget(field)
-        field.setVisible(len(self._facts.rounds) > 1)
         return others
 
+    def _list_rounds(self) -> None:
+        """The rounds there are: a colleague may have made one."""
+        rounds = tuple(reversed(self._facts.rounds))
+        if rounds != tuple(self.others.itemText(row) for row in range(self.others.count())):
+            self.others.clear()
+            self.others.addItems(rounds)
+            self.others.setCurrentIndex(max(0, self.others.findText(self._facts.round.id)))
+        self._others_field.setVisible(len(rounds) > 1)
+
     def _choose(self) -> None:
-        chosen = str(self.others.currentData())
+        chosen = self.others.currentText()
         if chosen != self._facts.round.id:
-            self.others.setCurrentIndex(max(0, self.others.findData(self._facts.round.id)))  # until the other is there
+            self.others.setCurrentIndex(max(0, self.others.findText(self._facts.round.id)))  # until the other is there
             self.other_asked.emit(chosen)
 
     def _about(self) -> Card:
