@@ -108,6 +108,23 @@ def test_the_room_is_made_a_page_at_a_time_and_the_window_goes_on_in_between(qtb
     assert len(set(made_in)) == 9, "no two pages in one turn of the window"
 
 
+def test_a_page_that_is_chosen_while_the_room_is_being_made_is_the_first_that_is_shown(qtbot, world, monkeypatch):
+    room = CentralRoom(str(world.store))
+    qtbot.addWidget(room)
+    room.resize(1366, 768)
+    room.show()
+
+    class Late(central.FiguresPage):
+        def __init__(self, *arguments):
+            choose(qtbot, room, "participants")
+            super().__init__(*arguments)
+
+    monkeypatch.setattr(central, "FiguresPage", Late)
+    qtbot.waitUntil(lambda: bool(room.pages), timeout=WAIT)
+    assert room.frame.stack.currentWidget() is room.participants_page
+    assert room.side.current() == "participants"
+
+
 def test_leaving_while_the_room_is_being_made_is_no_harm(qtbot, world):
     room = CentralRoom(str(world.store))
     qtbot.addWidget(room)

@@ -68,7 +68,7 @@ class CentralRoom(QWidget):
 
     def __init__(self, store: str, round_id: str = "") -> None:
         super().__init__()
-        self._store, self._round_id = store, round_id
+        self._store, self._round_id, self._asked_for = store, round_id, ""
         self._watch = StoreWatch(store)
         self.pages: dict[str, CentralPage] = {}
         self.header = Header(self.tr("Central team"))
@@ -167,7 +167,8 @@ class CentralRoom(QWidget):
         self.keeping_up.reached.connect(self._tell_reached)
         self._connect()
         self.pages = made
-        self._show_page("round" if self._round_id else "import" if facts.invited else "invite")
+        first = "round" if self._round_id else "import" if facts.invited else "invite"
+        self._show_page(self._asked_for if self._asked_for in made else first)
 
     def _connect(self) -> None:
         for page in self._made.values():
@@ -326,8 +327,10 @@ class CentralRoom(QWidget):
         self.frame.stack.addWidget(widget)
 
     def go(self, key: str) -> None:
-        """Show a page, with what a colleague may have changed meanwhile."""
-        if key in self.pages:
+        """Show a page, with what a colleague may have changed meanwhile; once it is made, while the room is."""
+        if not self.pages:
+            self._asked_for = key
+        elif key in self.pages:
             self._show_page(key)
             if key in _COUNTED:
                 self._count_again()
