@@ -128,7 +128,9 @@ CONTACTS: Final[Mapping[str, str]] = {
     **_CONTACT_FAULTS,
     # at the beginning of a sentence as well
     **{capitalised(dutch): capitalised(english) for dutch, english in _CONTACT_FAULTS.items()},
-    "Een collega heeft dit intussen verwijderd.": "A colleague deleted this in the meantime.",
+    "Een collega heeft deze contactpersoon intussen gewijzigd of verwijderd. Open de organisatie opnieuw.": (
+        "A colleague changed or deleted this contact in the meantime. Open the organisation again."
+    ),
     "Op de eerste rij horen de namen van de kolommen: {columns}.": (
         "The names of the columns belong in the first row: {columns}."
     ),

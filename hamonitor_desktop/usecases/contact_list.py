@@ -2,7 +2,7 @@
 
 Columns: code, contactpersoon, mail, telefoon, in any order and among others; `organisatie` helps whoever fills it in.
 A contact of the list is one that is kept already where the organisation and the mail address are the same, or, without
-an address, the name. Taking a list in again changes nothing; nothing is ever deleted by it.
+an address, the name. Taking a list in again changes nothing; it deletes nothing, nor does what it leaves empty.
 """
 
 from __future__ import annotations
@@ -60,19 +60,18 @@ def take_in(store: str | Path, round_id: str | None, path: Path) -> TakenIn:
     from hamonitor_desktop.store.central.audit import Action
     from hamonitor_desktop.store.central.contacts import add_contacts, change_contact, read_contacts
     from hamonitor_desktop.store.central.opening import open_store
+    from hamonitor_desktop.store.central.reading import read_round
 
     data = read_list(path, Code.CONTACTS_BAD)
-    with open_store(store) as opened:
-        stored = opened.round(round_id)
+    with open_store(store) as opened, opened.writing() as writer:
+        stored = read_round(writer.connection, round_id)
         read = _read(path.name, data, {person.code for person in stored.organisations})
-        with opened.writing() as writer:
-            known = {_same(item): item for item in read_contacts(writer.connection, stored.round.id)}
-            added, changed = _sorted_out(read.contacts, known)
-            add_contacts(writer.connection, stored.round.id, added)
-            for contact in changed:
-                change_contact(writer.connection, contact)
-            said = f"lijst ingelezen: {len(added)} toegevoegd, {len(changed)} gewijzigd"
-            writer.log.add(Action.CONTACT, stored.round.id, said)
+        added, changed = _sorted_out(read.contacts, read_contacts(writer.connection, stored.round.id))
+        add_contacts(writer.connection, stored.round.id, added)
+        for contact, was in changed:
+            change_contact(writer.connection, contact, was)
+        said = f"lijst ingelezen: {len(added)} toegevoegd, {len(changed)} gewijzigd"
+        writer.log.add(Action.CONTACT, stored.round.id, said)
     same = len(read.contacts) - len(added) - len(changed)
     return TakenIn(len(added), len(changed), same, tuple(read.others))
 
@@ -141,20 +140,33 @@ def _take_row(reading: _Reading, number: int, row: Mapping[str, str], invited: s
         reading.others.append(number)
 
 
-def _same(contact: Contact) -> tuple[str, str]:
-    """What two contacts that are one have in common."""
-    return contact.organisation, (contact.mail or contact.name or contact.telephone).casefold()
+def _marks(contact: Contact) -> Iterator[tuple[str, str]]:
+    """What a contact is known by; the first is what it is looked up by."""
+    for text in (contact.mail, contact.name, contact.telephone):
+        if text:
+            yield contact.organisation, text.casefold()
 
 
 def _sorted_out(
-    read: Iterable[Contact], known: Mapping[tuple[str, str], Contact]
-) -> tuple[list[Contact], list[Contact]]:
-    """The contacts to add and those to change; of what stands in the list twice the last counts."""
-    last = {_same(contact): contact for contact in read}
-    added = [contact for key, contact in last.items() if key not in known]
-    changed = [
-        replace(contact, number=known[key].number)
-        for key, contact in last.items()
-        if key in known and replace(known[key], number=0) != contact
-    ]
-    return added, changed
+    read: Iterable[Contact], kept: Iterable[Contact]
+) -> tuple[list[Contact], list[tuple[Contact, Contact]]]:
+    """Whom to add, and whom to change with what they were; of what stands in the list twice the last counts."""
+    known: dict[tuple[str, str], Contact] = {}
+    for contact in kept:
+        for mark in _marks(contact):
+            known.setdefault(mark, contact)
+    last = {next(_marks(contact)): contact for contact in read}
+    added = [contact for mark, contact in last.items() if mark not in known]
+    told = [(_filled_up(contact, known[mark]), known[mark]) for mark, contact in last.items() if mark in known]
+    return added, [(contact, was) for contact, was in told if contact != was]
+
+
+def _filled_up(contact: Contact, kept: Contact) -> Contact:
+    """What the list leaves empty stays as it is kept: it may have no column for it."""
+    return replace(
+        contact,
+        name=contact.name or kept.name,
+        mail=contact.mail or kept.mail,
+        telephone=contact.telephone or kept.telephone,
+        number=kept.number,
+    )

@@ -22,7 +22,7 @@ from hamonitor_desktop.domain.organisations import Organisation
 if TYPE_CHECKING:
     from hamonitor_desktop.store.central.writing import Writer
 
-_GONE = "Een collega heeft dit intussen verwijderd."
+_CHANGED = "Een collega heeft deze contactpersoon intussen gewijzigd of verwijderd. Open de organisatie opnieuw."
 
 
 @dataclass(frozen=True)
@@ -87,19 +87,22 @@ def contact_entries(store: str | Path, round_id: str | None = None) -> tuple[Ent
     )
 
 
-def save_contact(store: str | Path, round_id: str, contact: Contact) -> None:
-    """Add a contact, or say something else of one that is kept. Raises HaError CONTACTS_BAD and those of the store."""
+def save_contact(store: str | Path, round_id: str, contact: Contact, was: Contact | None = None) -> None:
+    """Add a contact, or say something else of one that is kept, as it `was` when it was read.
+
+    What a colleague wrote meanwhile is not written over. Raises HaError CONTACTS_BAD and those of the store.
+    """
     from hamonitor_desktop.store.central.contacts import add_contacts, change_contact
 
     kept = replace(contact, name=contact.name.strip(), mail=contact.mail.strip(), telephone=contact.telephone.strip())
     _check(kept.faults())
     with _writing(store) as writer:
         _check_in_round(writer, round_id, kept.organisation)
-        if not kept.number:
+        if was is None:
             add_contacts(writer.connection, round_id, [kept])
-        elif not change_contact(writer.connection, kept):
-            raise HaError(Code.CONTACTS_BAD, reason=_GONE)
-        _log(writer, round_id, kept.organisation, f"contactpersoon {'gewijzigd' if kept.number else 'toegevoegd'}")
+        elif not change_contact(writer.connection, kept, was):
+            raise HaError(Code.CONTACTS_BAD, reason=_CHANGED)
+        _log(writer, round_id, kept.organisation, f"contactpersoon {'gewijzigd' if was else 'toegevoegd'}")
 
 
 def delete_contact(store: str | Path, round_id: str, contact: Contact) -> None:

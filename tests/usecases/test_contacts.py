@@ -69,7 +69,7 @@ def test_a_contact_is_added_changed_and_deleted(store):
     (entry, other) = use.contact_entries(store)
     assert (entry.organisation.code, entry.kind, other.contacts) == ("GM0363", "Gemeente", ())
     assert known(store) == [ANS]
-    use.save_contact(store, ROUND, replace(entry.contacts[0], mail="a.dewit@voorbeeld.nl"))
+    use.save_contact(store, ROUND, replace(entry.contacts[0], mail="a.dewit@voorbeeld.nl"), entry.contacts[0])
     assert known(store) == [replace(ANS, mail="a.dewit@voorbeeld.nl")]
     use.delete_contact(store, ROUND, entry.contacts[0])
     use.delete_contact(store, ROUND, entry.contacts[0])
@@ -100,8 +100,17 @@ def test_what_a_colleague_deleted_is_not_written_again(store):
     use.save_contact(store, ROUND, ANS)
     contact = use.contact_entries(store)[0].contacts[0]
     use.delete_contact(store, ROUND, contact)
-    with pytest.raises(HaError, match="Een collega heeft dit intussen verwijderd"):
-        use.save_contact(store, ROUND, replace(contact, name="Bo"))
+    with pytest.raises(HaError, match="Een collega heeft deze contactpersoon intussen gewijzigd of verwijderd"):
+        use.save_contact(store, ROUND, replace(contact, name="Bo"), contact)
+
+
+def test_what_a_colleague_changed_meanwhile_is_not_written_over(store):
+    use.save_contact(store, ROUND, ANS)
+    read = use.contact_entries(store)[0].contacts[0]
+    use.save_contact(store, ROUND, replace(read, telephone="06-12345678"), read)
+    with pytest.raises(HaError, match="intussen gewijzigd of verwijderd"):
+        use.save_contact(store, ROUND, replace(read, name="Ans de Boer"), read)
+    assert known(store) == [replace(ANS, telephone="06-12345678")]
 
 
 def test_an_organisation_outside_the_round_has_no_contacts_or_notes(store):
@@ -153,6 +162,16 @@ def test_a_list_is_taken_in_and_taking_it_in_again_changes_nothing(store, tmp_pa
     assert (made.added, made.changed, made.same) == (0, 1, 1)
     assert known(store)[0] == replace(ANS, name="Ans de Boer")
     assert logged(store)[0] == (ROUND, "lijst ingelezen: 2 toegevoegd, 0 gewijzigd")
+
+
+def test_what_a_list_leaves_empty_or_has_no_column_for_stays_as_it_is_kept(store, tmp_path):
+    use.save_contact(store, ROUND, ANS)
+    for text in ("code;mail\nGM0363;ANS@voorbeeld.nl\n", "code;naam;mail;telefoon\nGM0363;Ans de Wit;;\n"):
+        take_in(store, ROUND, listed(tmp_path, text))
+        assert [replace(item, mail=item.mail.lower()) for item in known(store)] == [ANS]
+    made = take_in(store, ROUND, listed(tmp_path, "code;naam;telefoon\nGM0363;Ans de Wit;06-12345678\n"))
+    assert (made.added, made.changed) == (0, 1), "by her name, where the list has no address"
+    assert [item.telephone for item in known(store)] == ["06-12345678"]
 
 
 def test_all_faults_of_a_list_are_told_by_row_and_nothing_of_it_is_kept(store, tmp_path):

@@ -223,9 +223,9 @@ class ContactPage(CentralPage):
         """Keep the contact as it is typed."""
         from hamonitor_desktop.usecases.contacts import save_contact
 
-        contact = self._typed()
-        said = self.tr("The contact is changed.") if contact.number else self.tr("The contact is kept.")
-        self._do(lambda store, round_id: save_contact(store, round_id, contact), said, self._begin)
+        contact, was = self._typed(), self._edited if self._edited.number else None
+        said = self.tr("The contact is changed.") if was else self.tr("The contact is kept.")
+        self._do(lambda store, round_id: save_contact(store, round_id, contact, was), said, self._begin)
 
     def _delete_contact(self) -> None:
         from hamonitor_desktop.usecases.contacts import delete_contact

@@ -39,9 +39,10 @@ def add_contacts(connection: Connection, round_id: str, added: Iterable[Contact]
         connection.execute(insert(contacts), rows)
 
 
-def change_contact(connection: Connection, contact: Contact) -> bool:
-    """Say something else of a contact; false where it is gone."""
-    mine = update(contacts).where(contacts.c.number == contact.number).values(**_said(contact))
+def change_contact(connection: Connection, contact: Contact, was: Contact) -> bool:
+    """Say something else of a contact; false where it is gone, or not any more what it was."""
+    same = [contacts.c[name] == text for name, text in _said(was).items()]
+    mine = update(contacts).where(contacts.c.number == contact.number, *same).values(**_said(contact))
     return connection.execute(mine).rowcount > 0
 
 

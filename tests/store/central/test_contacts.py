@@ -55,12 +55,12 @@ def test_contacts_and_notes_are_of_one_organisation_in_one_round(kept):
 def test_one_is_changed_or_deleted_and_one_that_is_gone_is_told(kept):
     (ans, bo), (call,) = read(kept)
     with kept.writing() as writer:
-        assert contacts.change_contact(writer.connection, replace(ans, telephone="06-1"))
+        assert contacts.change_contact(writer.connection, replace(ans, telephone="06-1"), ans)
         assert contacts.delete_contact(writer.connection, bo.number)
         assert contacts.delete_moment(writer.connection, call.number)
     assert read(kept) == ([replace(ans, telephone="06-1")], [])
     with kept.writing() as writer:
-        assert not contacts.change_contact(writer.connection, bo)
+        assert not contacts.change_contact(writer.connection, bo, bo)
         assert not contacts.delete_contact(writer.connection, bo.number)
         assert not contacts.delete_moment(writer.connection, call.number)
 
