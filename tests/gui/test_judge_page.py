@@ -229,6 +229,29 @@ def test_a_typed_question_is_not_lost_by_accepting_by_reading_on_or_by_leaving(d
     assert desk.room.leave()
 
 
+def test_a_decision_that_takes_long_takes_nothing_from_the_return_that_is_opened_meanwhile(desk, monkeypatch):
+    slow, real = threading.Event(), deciding.decide
+
+    def decide_slowly(*arguments, **more):
+        assert slow.wait(WAIT / 1000)
+        return real(*arguments, **more)
+
+    open_with_key(desk)
+    monkeypatch.setattr(deciding, "decide", decide_slowly)
+    ask_something(desk, "Klopt dit?")
+    desk.press(desk.page.query_button)
+    desk.press(desk.page.next_button)
+    desk.shown("Amsterdam")
+    code = ask_something(desk, "En dit?")
+    slow.set()
+    desk.decided(1)
+    desk.qtbot.waitUntil(lambda: "GM0358" in desk.page.message.text, timeout=WAIT)
+    assert desk.page.title.text() == "Amsterdam"
+    assert desk.page.cards.queries == (Query(code, "En dit?"),)
+    desk.room.leave()
+    assert desk.page.title.text() == "Amsterdam", "of the other all was sent"
+
+
 def test_what_was_asked_stands_at_the_answer_and_a_closed_question_is_still_seen(desk):
     open_with_key(desk)
     code = ask_something(desk, "Klopt dit?")

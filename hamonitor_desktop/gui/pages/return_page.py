@@ -322,9 +322,17 @@ class ReturnPage(CentralPage):
 
         self.text_field.show_message("")
         self._set_busy(busy=True)
-        tasks.run(work, self._decided, self._refused, owner=self)
+        tasks.run(
+            work,
+            lambda sent: self._decided(return_id, sent),
+            lambda error: self._refused(return_id, error),
+            owner=self,
+        )
 
-    def _refused(self, error: HaError) -> None:
+    def _refused(self, return_id: str, error: HaError) -> None:
+        if return_id != self._return_id:  # another was opened meanwhile; what was typed about this one waits for it
+            show_error(self.message, error)
+            return
         if error.code is Code.DECISION_UNFIT:
             self._set_busy(busy=False)
             self.text_field.show_message(spoken(str(error.details["reason"])))
@@ -335,9 +343,8 @@ class ReturnPage(CentralPage):
         if error.code is Code.DECIDED_MEANWHILE:
             self.open(self._return_id, self._beside)
 
-    def _decided(self, sent: _Sent) -> None:
+    def _decided(self, return_id: str, sent: _Sent) -> None:
         self._sent = sent
-        self._forget()
         receipt = sent.made.receipt
         said = self.tr("{verdict}. The receipt is in {path}.")
         path = sent.made.path.name if sent.made.path else ""
@@ -345,8 +352,12 @@ class ReturnPage(CentralPage):
         self.sent_card.show()
         self.mail_button.setText(self.tr("Copy a text for the mail"))
         self.verticalScrollBar().setValue(0)
-        self.next_button.setFocus()
         self.decided.emit()
+        if return_id != self._return_id:  # another was opened meanwhile, about which something may be typed
+            self._drafts.pop(return_id, None)
+            return
+        self._forget()
+        self.next_button.setFocus()
         self.open(self._return_id, self._beside)
 
     def _forget(self) -> None:
