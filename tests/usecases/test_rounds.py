@@ -12,6 +12,7 @@ from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.organisations import Organisation, Register
 from hamonitor_desktop.signing import codes
 from hamonitor_desktop.signing.keys import new_key
+from hamonitor_desktop.store.central import writing
 from hamonitor_desktop.store.central.opening import open_store
 from hamonitor_desktop.store.central.reading import is_invited, read_invitations
 from hamonitor_desktop.usecases import package_files
@@ -113,6 +114,16 @@ def test_a_round_is_made_once_and_closes_after_it_opens(store, key):
     assert refused(create_round, store, RoundPlan("2024", "2024-1", REGISTER), key) is Code.ROUND_EXISTS
     late = RoundPlan("2024", "2025-1", REGISTER, opens=date(2025, 7, 1), closes=date(2025, 4, 1))
     assert refused(create_round, store, late, key) is Code.WRONG_USE
+
+
+def test_the_round_made_last_is_the_newest_also_with_a_clock_that_was_set_back(store, key, monkeypatch):
+    register = Register("proef", "proef", PEOPLE)
+    create_round(store, RoundPlan("2024", "2025-1", register), key)
+    monkeypatch.setattr(writing, "now", lambda: "2020-01-01T09:00:00+00:00")
+    create_round(store, RoundPlan("2024", "2025-2", register), key)
+    with open_store(store) as opened:
+        assert opened.round_ids()[-2:] == ("2025-1", "2025-2")
+        assert opened.round().round.id == "2025-2"
 
 
 def test_everybody_gets_a_package_and_a_code_that_opens_it(store, key, tmp_path):

@@ -30,13 +30,15 @@ class Writer:
 
     def add_round(self, stored: StoredRound) -> None:
         """Add a round with its organisations."""
+        # the order of rounds is that of making them, also where the clock was set back since the last one
+        last = self.connection.scalar(select(func.max(rounds.c.created_at))) or ""
         row = {
             "id": stored.round.id,
             "document": _json(stored.round.to_json()),
             "edition_document": _json(stored.edition_document),
             "register_source": stored.register_source,
             "central_certificate": stored.central_certificate,
-            "created_at": now(),
+            "created_at": max(now(), last),
         }
         self.connection.execute(insert(rounds), row)
         self.add_participants(stored.round.id, stored.organisations)
