@@ -8,6 +8,7 @@ from contextlib import closing
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 
 from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.domain.decisions import Decision
@@ -137,7 +138,10 @@ def test_the_evidence_is_kept_as_a_zip(qtbot, room, tmp_path, monkeypatch):
     monkeypatch.setattr(evidence_page, "ask_target", lambda *_args: target)
     press(qtbot, page.export_button)
     qtbot.waitUntil(lambda: page.message.text == f"Het bewijs van 2 retouren staat in {target}.", timeout=WAIT)
-    assert page.folder_button.isVisible()
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    press(qtbot, page.folder_button)
+    assert opened == [str(tmp_path)]
     with zipfile.ZipFile(target) as made:
         assert sum(name.endswith("retour.xlsx") for name in made.namelist()) == 2
     press(qtbot, page.export_button)

@@ -137,7 +137,7 @@ class EvidencePage(CentralPage):
 
     def _open_folder(self) -> None:
         if self._written is not None:
-            open_folder(self._written)
+            open_folder(self._written.parent)
 
     # both
 
