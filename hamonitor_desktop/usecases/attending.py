@@ -13,13 +13,14 @@ from uuid import uuid4
 from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.domain.direction import as_name
 from hamonitor_desktop.domain.presence import Session, Watch
+from hamonitor_desktop.usecases.authors import author_name
 
 if TYPE_CHECKING:
     from hamonitor_desktop.store.central.store import CentralStore
 
 
 class Attendance:
-    """One session in one store. Any thread may use it; each waits for the other.
+    """One session in one store, under the name of its account. Any thread may use it; each waits for the other.
 
     Nothing it does fails: a store that is busy, read-only or out of reach just does not tell who is there.
     """
@@ -28,8 +29,8 @@ class Attendance:
         from hamonitor_desktop.store.central.audit import acting, now
 
         self._store = store
-        who, place = acting()
-        self._mine = Session(uuid4().hex, who, place, since=now(), seen="", beats=0)
+        _account, place = acting()
+        self._mine = Session(uuid4().hex, author_name(), place, since=now(), seen="", beats=0)
         self._watch = Watch()
         self._over: list[str] = []
         self._kept, self._left = False, False

@@ -356,8 +356,8 @@
         <translation>Instellingen</translation>
     </message>
     <message>
-        <source>Colleagues in the same dossier see who gave an answer. Empty: the name you log on with.</source>
-        <translation>Collega’s in hetzelfde dossier zien wie een antwoord gaf. Leeg: de naam waarmee u inlogt.</translation>
+        <source>Colleagues in the same dossier see who gave an answer. Empty: the name of your account.</source>
+        <translation>Collega’s in hetzelfde dossier zien wie een antwoord gaf. Leeg: de naam van uw account.</translation>
     </message>
     <message>
         <source>Your name</source>

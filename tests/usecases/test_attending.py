@@ -10,6 +10,7 @@ from sqlalchemy import insert, select
 from hamonitor_desktop.store.central.audit import log_entries
 from hamonitor_desktop.store.central.opening import create_store, open_store
 from hamonitor_desktop.store.central.tables import presence
+from hamonitor_desktop.usecases import attending
 from hamonitor_desktop.usecases.attending import Attendance
 
 
@@ -43,6 +44,12 @@ def test_two_see_each_other_until_one_leaves(store):
     assert bas.beat() is None, "who left does not come back by a beat that was under way"
     anna.leave()
     assert rows(store) == []
+
+
+def test_colleagues_are_seen_by_the_full_name_of_their_account(store, monkeypatch):
+    monkeypatch.setattr(attending, "author_name", lambda: "Anna Bos")
+    Attendance(store).beat()
+    assert [one.who for one in others(Attendance(store))] == ["Anna Bos"]
 
 
 def test_who_ended_without_a_word_is_taken_away(store):

@@ -72,7 +72,7 @@ class SettingsDialog(QDialog):
     def _name(self) -> Field:
         self.name = LineEdit(self._settings.author)
         self.name.setMaxLength(_LONGEST_NAME)
-        hint = self.tr("Colleagues in the same dossier see who gave an answer. Empty: the name you log on with.")
+        hint = self.tr("Colleagues in the same dossier see who gave an answer. Empty: the name of your account.")
         return Field(self.tr("Your name"), self.name, hint)
 
     def _appearances(self) -> Mapping[Appearance, str]:
