@@ -195,7 +195,8 @@ def _decided(
     from hamonitor_desktop.store.central import decisions, reading
     from hamonitor_desktop.store.central.audit import Action, now
 
-    about = decisions.read_decided(writer.connection, return_id.lower())
+    # as it is shown it has spaces between
+    about = decisions.read_decided(writer.connection, "".join(return_id.split()).lower())
     if about is None:
         raise HaError(Code.RETURN_UNKNOWN, return_id=return_id)
     if not fits(about):

@@ -5,6 +5,7 @@ from sqlalchemy import select
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.decisions import Decision
+from hamonitor_desktop.domain.display import in_fours
 from hamonitor_desktop.domain.receipts import Query, Verdict
 from hamonitor_desktop.domain.rows import ResponseState
 from hamonitor_desktop.signing.keys import new_key
@@ -172,10 +173,23 @@ def test_what_a_colleague_decided_meanwhile_is_not_overwritten(desk):
     assert desk.decided(outcome).status is Verdict.REJECTED
 
 
-def each(desk, ids, **more):
-    return decide_each(
-        desk.world.store, ids, Decision(Verdict.ACCEPTED), desk.world.central, desk.folder / "uit", **more
-    )
+def test_a_return_is_named_by_its_control_number_as_people_read_it(desk):
+    came = desk.bring()
+    shown = in_fours(came.return_id).upper()
+    made = decide(desk.world.store, shown, Decision(Verdict.ACCEPTED), desk.world.central)
+    assert made.receipt.return_id == came.return_id
+
+
+def test_the_receipt_of_a_made_up_round_says_so(tmp_path, address):
+    world = make_world(tmp_path, (AMSTERDAM,), store=address, synthetic=True)
+    path = tmp_path / "retour.xlsx"
+    path.write_bytes(world.workbook("GM0363"))
+    (came,) = import_paths(world.store, [path], jobs=1)
+    assert decide(world.store, came.return_id, Decision(Verdict.ACCEPTED), world.central).receipt.synthetic
+
+
+def each(desk, ids, decision=Decision(Verdict.ACCEPTED), **more):  # noqa: B008 nothing changes it
+    return decide_each(desk.world.store, ids, decision, desk.world.central, desk.folder / "uit", **more)
 
 
 def test_one_decision_about_many_gives_each_a_receipt_and_tells_what_it_passed_over(desk):
@@ -193,6 +207,29 @@ def test_one_decision_about_many_gives_each_a_receipt_and_tells_what_it_passed_o
     assert open_receipt(path).receipt.verdict is Verdict.ACCEPTED
     with open_store(desk.world.store) as store:
         assert store.verify_chain() == ()
+
+
+def test_a_decision_about_many_says_what_it_must_too(desk):
+    came = desk.bring()
+    with pytest.raises(HaError) as refused:
+        each(desk, [came.return_id], Decision(Verdict.REJECTED))
+    assert refused.value.code is Code.DECISION_UNFIT
+    assert desk.decided(came).decisions == ()
+
+
+def test_a_decision_that_the_store_does_not_keep_leaves_no_receipt(desk, monkeypatch):
+    came, real = desk.bring(), CentralStore.writing
+
+    @contextmanager
+    def full(store):
+        with real(store) as writer:
+            yield writer
+            raise HaError(Code.DISK_FULL, path="opslag")
+
+    monkeypatch.setattr(CentralStore, "writing", full)
+    with pytest.raises(HaError):
+        desk.decide(came, Decision(Verdict.ACCEPTED), out=desk.folder)
+    assert not list(desk.folder.glob("*.habewijs")), "it would tell what was not decided"
 
 
 def test_many_decisions_stop_between_two_returns(desk):

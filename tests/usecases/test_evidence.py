@@ -18,6 +18,7 @@ from hamonitor_desktop.domain.decisions import Decision
 from hamonitor_desktop.domain.receipts import Verdict
 from hamonitor_desktop.domain.redactions import Part, Redaction
 from hamonitor_desktop.signing import envelope
+from hamonitor_desktop.signing.keys import new_key
 from hamonitor_desktop.store.central.audit import Action
 from hamonitor_desktop.store.central.opening import open_store
 from hamonitor_desktop.store.central.store import CentralStore
@@ -37,7 +38,7 @@ from hamonitor_desktop.usecases.evidence import verify_log, verify_store
 from hamonitor_desktop.usecases.evidence_export import export_evidence
 from hamonitor_desktop.usecases.importing import import_paths
 from hamonitor_desktop.usecases.redacting import redact
-from tests.factories import AALSMEER, AMSTERDAM, make_world
+from tests.factories import AALSMEER, AMSTERDAM, make_world, receipt
 
 
 @pytest.fixture(scope="module")
@@ -207,6 +208,30 @@ def test_a_return_that_was_put_in_by_hand_is_found(kept):
     faults = verify_store(store).faults
     assert f"Retour {'f' * 64} staat in de opslag, en kwam volgens het logboek nooit binnen." in faults
     assert "GM0358, versie 9: het bewaarde bestand is een andere retour." in faults
+
+
+def test_a_reserve_that_was_taken_away_is_found(kept):
+    store, ids, _ = kept
+    change(store, update(returns).where(the(ids[2])).values(reserve=""))
+    said = "GM0358, versie 1: in de opslag staat iets anders dan is ondertekend (reserve)."
+    assert verify_store(store).faults == (said,)
+
+
+def test_a_decision_that_was_put_in_by_hand_is_found(kept):
+    store, ids, _ = kept
+    with open_store(store) as opened, opened.reading() as connection:
+        query = decisions.select().where(decisions.c.return_id == ids[1])
+        row = {**connection.execute(query).mappings().one(), "number": 9}
+    change(store, insert(decisions).values(**row))
+    assert f"Een besluit over retour {ids[1]} (accepted) staat niet in het logboek." in verify_store(store).faults
+
+
+def test_a_receipt_of_another_key_is_found(kept_once, kept):
+    world, (store, ids, _) = kept_once[0], kept
+    made = receipt(world.packages["GM0363"], ids[1], new_key("Een ander"), number=2)
+    change(store, update(decisions).where(decisions.c.return_id == ids[1]).values(receipt=made))
+    said = "Het ontvangstbewijs GM0363 nummer 2 is niet met de sleutel van deze ronde ondertekend."
+    assert said in verify_store(store).faults
 
 
 def test_a_log_whose_end_was_cut_off_is_found_by_a_receipt_that_went_out(kept):

@@ -72,6 +72,25 @@ def test_a_code_that_somebody_else_may_have_is_refused_at_once(world, tmp_path):
     assert import_paths(world.store, [other], jobs=1)[0].code is Code.ACCEPTED
 
 
+def test_the_new_package_brings_the_answers_of_the_last_round_along_too(world, tmp_path):
+    assert bring(world, tmp_path, "vorige") is Code.ACCEPTED
+    later = make_world(tmp_path, (AMSTERDAM, AALSMEER), store=world.store, round_id="2025-1")
+    with open_store(world.store) as store:
+        given = {row.question for row in store.answer_rows("2024-1")}
+    made = recode(world.store, "GM0363", Making(tmp_path / "nieuw", later.central), reason=REASON, round_id="2025-1")
+    package = open_package(made.package).package
+    assert package.previous_round == "2024-1"
+    assert {answer.question for answer in package.previous} == given
+
+
+def test_a_letter_with_a_new_code_does_not_come_beside_its_package(world, tmp_path):
+    together = Making(tmp_path / "nieuw", world.central, letters=tmp_path / "nieuw" / "brieven")
+    with pytest.raises(HaError) as refused:
+        recode(world.store, "GM0363", together, reason=REASON)
+    assert refused.value.code is Code.WRONG_USE
+    assert not (tmp_path / "nieuw").exists()
+
+
 def test_the_reason_stands_in_the_log_and_no_code_does(world, tmp_path):
     _made, code = new_code(world, tmp_path)
     with open_store(world.store) as store, store.reading() as connection:

@@ -1,11 +1,14 @@
 import hashlib
+from datetime import datetime
 
 import pytest
 from sqlalchemy import select
 
 from hamonitor_desktop.domain.answers import Answer, WaitsFor
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.domain.redactions import Part, Redaction
+from hamonitor_desktop.store.central.audit import acting
 from hamonitor_desktop.store.central.opening import open_store
 from hamonitor_desktop.store.central.redactions import read_redactions
 from hamonitor_desktop.store.central.tables import audit, returns
@@ -15,6 +18,7 @@ from hamonitor_desktop.usecases.redacting import MARK, redact, redact_word, with
 from hamonitor_desktop.usecases.verifying import verify_file
 from tests.factories import AMSTERDAM, make_world
 
+BGZJ = Organisation("BGZJ", "BGZJ", "bgzj")
 QUESTION = "gemeente.2.6"
 NAMED = "Sanne (9 jaar, BSN 111222333) wacht nog."
 WHY = "Persoonsgegevens van een kind."
@@ -52,6 +56,15 @@ def test_what_is_left_out_is_not_read_by_the_analysis_and_the_return_stays_as_it
     assert verify_file(path, store=store).code is Code.VALID
 
 
+def test_an_answer_in_words_is_left_out_too_however_short_it_is(tmp_path, address):
+    world, path = make_world(tmp_path, (BGZJ,), store=address), tmp_path / "retour.xlsx"
+    path.write_bytes(world.workbook("BGZJ", answers=(Answer("bgzj.6.11", "Sanne"),)))
+    (came,) = import_paths(world.store, [path], jobs=1)
+    redact(world.store, came.return_id, Redaction("bgzj.6.11", Part.VALUE, MARK, WHY))
+    with open_store(world.store) as opened:
+        assert [row.value for row in opened.answer_rows("2024-1")] == [MARK]
+
+
 def test_it_can_be_shown_again_and_all_of_it_is_on_record(brought):
     store, _, return_id = brought
     redact(store, return_id, Redaction(QUESTION, Part.EXPLANATION, MARK, WHY))
@@ -61,6 +74,8 @@ def test_it_can_be_shown_again_and_all_of_it_is_on_record(brought):
         kept = read_redactions(connection, return_id)
         logged = list(connection.scalars(select(audit.c.result)))
         assert opened.verify_chain() == ()
+    assert {item.who for item in kept} == {acting()[0]}
+    assert all(datetime.fromisoformat(item.at) for item in kept)
     assert [item.reason for item in kept] == [WHY, "Het was een verzonnen naam."]
     assert all(any(reason in line for line in logged) for reason in (WHY, "Het was een verzonnen naam."))
     assert not any("Sanne" in line for line in logged)
