@@ -38,11 +38,12 @@ def analyse(
     returns in the figures, `reserves` (codes of organisations that made a reserve) and the `reconstructed` questions.
     """
     from hamonitor_desktop.store.central.opening import open_store
+    from hamonitor_desktop.store.central.reading import answer_rows, read_round, response_rows
 
-    with open_store(store) as opened:
-        stored = opened.round(round_id)
-        answers = opened.answer_rows(stored.round.id, final_only=final_only)
-        returns = opened.response_rows(stored.round.id)
+    with open_store(store) as opened, opened.reading() as connection:  # of one moment: a colleague may be importing
+        stored = read_round(connection, round_id)
+        answers = answer_rows(connection, stored.round.id, final_only=final_only)
+        returns = response_rows(connection, stored.round.id)
     if final_only:
         returns = [_as_missing(row) if row.state is ResponseState.PROVISIONAL else row for row in returns]
     edition = edition_from_document(stored.edition_document)

@@ -17,7 +17,7 @@ from hamonitor_desktop.domain.formulas import guarded
 from hamonitor_desktop.domain.rounds import ANSWERS_MADE_UP
 from hamonitor_desktop.signing.keys import fingerprint_of
 from hamonitor_desktop.store.file_errors import file_errors
-from hamonitor_desktop.usecases.files import staged_file
+from hamonitor_desktop.usecases.files import is_there, staged_file
 from hamonitor_desktop.usecases.receipts import read_receipt
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def export_evidence(
     from hamonitor_desktop.store.central.audit import Action
     from hamonitor_desktop.store.central.opening import open_store
 
-    if out.exists():
+    if is_there(out):
         raise HaError(Code.FILE_EXISTS, path=out)
     with open_store(store) as opened:
         with opened.reading() as connection:

@@ -10,9 +10,10 @@ import unicodedata
 import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import Final
 
+from hamonitor_desktop.domain.display import show_date
 from hamonitor_desktop.domain.formulas import guarded
 from hamonitor_desktop.domain.json_form import payload_bytes
 from hamonitor_desktop.domain.organisations import Organisation
@@ -81,7 +82,7 @@ def carried(made: MadePackage, stored: StoredRound) -> bytes:
     lines = [
         *(["VERZONNEN VOORBEELD: dit is geen echte uitnodiging."] if round_.synthetic else []),
         f"Dit bestand is het rondepakket van {made.organisation.name} ({made.organisation.code}).",
-        f"Ronde {round_.id} loopt van {_day(round_.opens)} tot en met {_day(round_.closes)}.",
+        f"Ronde {round_.id} loopt van {show_date(round_.opens)} tot en met {show_date(round_.closes)}.",
         "Open HA-Monitor, kies ‘Rondepakket openen’ en wijs dit bestand aan.",
         "De activeringscode krijgt u apart. Wijzig dit bestand niet.",
     ]
@@ -108,10 +109,6 @@ def codes_csv(rows: Iterable[tuple[MadePackage, str]]) -> bytes:
 def _slug(text: str, *, lower: bool = True) -> str:
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
     return re.sub(r"[^A-Za-z0-9]+", "-", plain.lower() if lower else plain).strip("-") or "x"
-
-
-def _day(day: date) -> str:
-    return f"{day:%d-%m-%Y}"
 
 
 def _text(value: object) -> str:

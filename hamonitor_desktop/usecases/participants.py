@@ -69,14 +69,13 @@ class Added:
 def participants(store: str | Path, round_id: str | None = None) -> Participants:
     """Everybody of a round, in the order of its register. Raises HaError."""
     from hamonitor_desktop.store.central.opening import open_store
-    from hamonitor_desktop.store.central.reading import code_counts
+    from hamonitor_desktop.store.central.reading import code_counts, read_round
     from hamonitor_desktop.store.central.returns import listed_returns
 
-    with open_store(store) as opened:
-        stored = opened.round(round_id)
-        with opened.reading() as connection:
-            codes = code_counts(connection, stored.round.id)
-            came = Counter(listed.organisation for listed in listed_returns(connection, stored.round.id))
+    with open_store(store) as opened, opened.reading() as connection:
+        stored = read_round(connection, round_id)
+        codes = code_counts(connection, stored.round.id)
+        came = Counter(listed.organisation for listed in listed_returns(connection, stored.round.id))
     edition = edition_from_document(stored.edition_document)
     names = {actor.code: capitalised(actor.name) for actor in edition.actors}
     people = tuple(

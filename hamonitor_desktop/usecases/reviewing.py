@@ -130,15 +130,14 @@ class Review:
 def versions_of(store: str | Path, round_id: str | None = None) -> tuple[Version, ...]:
     """All returns of a round, by default the newest: those that wait for a decision first. Raises HaError."""
     from hamonitor_desktop.store.central.opening import open_store
-    from hamonitor_desktop.store.central.reading import answer_rows
+    from hamonitor_desktop.store.central.reading import answer_rows, read_round
     from hamonitor_desktop.store.central.returns import listed_returns
 
-    with open_store(store) as opened:
-        stored = opened.round(round_id)
-        with opened.reading() as connection:
-            found = listed_returns(connection, stored.round.id)
-            counting = answer_rows(connection, stored.round.id)
-            before = round_before(connection, stored)
+    with open_store(store) as opened, opened.reading() as connection:
+        stored = read_round(connection, round_id)
+        found = listed_returns(connection, stored.round.id)
+        counting = answer_rows(connection, stored.round.id)
+        before = round_before(connection, stored)
     versions = _versions(stored, found, _odd_counts(stored, counting, before), _personal_counts(counting))
     return tuple(sorted(versions, key=lambda version: (not version.waits, version.organisation.name)))
 

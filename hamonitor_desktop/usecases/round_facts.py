@@ -76,14 +76,12 @@ class RoundFacts:
 def round_facts(store: str | Path, round_id: str | None = None) -> RoundFacts:
     """The facts of a round, by default the newest. Raises HaError."""
     from hamonitor_desktop.store.central.opening import open_store
-    from hamonitor_desktop.store.central.reading import is_invited, round_ids, withdrawn
+    from hamonitor_desktop.store.central.reading import is_invited, read_round, round_ids, withdrawn
 
-    with open_store(store) as opened:
-        stored = opened.round(round_id)
-        with opened.reading() as connection:
-            rounds, invited = round_ids(connection), is_invited(connection, stored.round.id)
-            gone = withdrawn(connection, stored.round.id)
-        shown = opened.shown
+    with open_store(store) as opened, opened.reading() as connection:
+        stored, shown = read_round(connection, round_id), opened.shown
+        rounds, invited = round_ids(connection), is_invited(connection, stored.round.id)
+        gone = withdrawn(connection, stored.round.id)
     people = tuple(person for person in stored.organisations if person.code not in gone)
     return _facts(replace(stored, organisations=people), rounds, shown, invited=invited, withdrawn=len(gone))
 
