@@ -15,6 +15,7 @@ from hamonitor_desktop.usecases.importing import import_paths
 from hamonitor_desktop.usecases.participants import withdraw
 from tests.factories import PEOPLE, make_world
 from tests.gui.test_central import WAIT, choose, room_of
+from tests.postgres import own_server
 
 ROUND = "2024-1"
 MANY = 120
@@ -239,6 +240,27 @@ def test_a_store_that_does_not_answer_is_said_in_the_header_until_it_does(qtbot,
     qtbot.waitUntil(lambda: said in room.header._place.accessibleName(), timeout=WAIT)
     away.rename(world.store)
     qtbot.waitUntil(lambda: said not in room.header._place.accessibleName(), timeout=WAIT)
+
+
+def test_a_server_that_stops_and_starts_again_is_said_and_then_followed_again(qtbot, tmp_path):
+    with own_server() as server:
+        world = make_world(tmp_path, PEOPLE, store=server.url)
+        room = room_of(qtbot, world.store)
+        shown(qtbot, room, "contacts")
+        page = room.contacts_page
+        qtbot.waitUntil(lambda: page.model.rowCount() == 4, timeout=WAIT)
+        page.table.selectRow(1)
+        server.stop()
+        said = "de opslag antwoordt nu niet"
+        qtbot.waitUntil(lambda: said in room.header._place.accessibleName(), timeout=WAIT)
+        assert page.model.rowCount() == 4, "what was read stays to be read"
+        server.start()
+        save_contact(world.store, ROUND, Contact("GM0363", "Ans"))
+        qtbot.waitUntil(lambda: page.model.rows[0][2] == "Ans", timeout=WAIT)
+        assert said not in room.header._place.accessibleName()
+        assert page.table.currentIndex().row() == 1
+        assert room.leave()
+        qtbot.waitUntil(lambda: room._watch._opened is None, timeout=WAIT)  # before the server goes for good
 
 
 def test_by_tab_one_comes_to_a_row_that_is_seen_to_be_chosen(qtbot, room):

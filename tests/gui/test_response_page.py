@@ -14,14 +14,16 @@ from hamonitor_desktop.domain.decisions import Decision
 from hamonitor_desktop.domain.receipts import Verdict
 from hamonitor_desktop.domain.rounds import Round
 from hamonitor_desktop.gui import theme
-from hamonitor_desktop.gui.charts.curves import Curve, Curves, CurvesChart, Moment, Stop
+from hamonitor_desktop.gui.charts.curves import Curve, Curves, CurvesChart, Moment, Stop, pushed_apart
 from hamonitor_desktop.gui.charts.keeping import Source
 from hamonitor_desktop.gui.charts.looks import Line
 from hamonitor_desktop.gui.pages import missing_page
 from hamonitor_desktop.gui.pages.curve_card import CurveCard
 from hamonitor_desktop.gui.theme import Colour, Size
+from hamonitor_desktop.usecases.contacts import delete_contacts
 from hamonitor_desktop.usecases.deciding import decide
 from hamonitor_desktop.usecases.importing import import_paths
+from hamonitor_desktop.usecases.reminding import missing_list
 from hamonitor_desktop.usecases.response_curve import Course, DayCount, ResponseCurve
 from hamonitor_desktop.usecases.round_facts import round_facts
 from tests.factories import AALSMEER, AMSTERDAM, REGION, VNG, make_world
@@ -204,6 +206,23 @@ def test_the_reminder_list_is_saved_under_a_name_that_says_what_it_is(qtbot, mis
     assert target.read_text("utf-8-sig").count("Geachte collega") == 2
 
 
+def test_of_those_that_are_searched_alone_a_list_is_saved_and_noted(qtbot, missing, world, tmp_path, monkeypatch):
+    qtbot.keyClicks(missing.search, "aals")
+    qtbot.waitUntil(lambda: missing.model.rowCount() == 1, timeout=WAIT)
+    target = tmp_path / "herinneringen.csv"
+    monkeypatch.setattr(missing_page, "ask_target", lambda *_asked: target)
+    qtbot.mouseClick(missing.save_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "1 herinnering om samen te voegen" in missing.message.text, timeout=WAIT)
+    assert "Aalsmeer;GM0358" in target.read_text("utf-8-sig")
+    missing.search.clear()  # what is noted is what was saved, whatever is shown by then
+    qtbot.waitUntil(lambda: missing.model.rowCount() == 2, timeout=WAIT)
+    qtbot.mouseClick(missing.note_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Genoteerd dat 1 organisatie is herinnerd." in missing.message.text, timeout=WAIT)
+    reminded = {person.organisation.code for person in missing_list(world.store) if person.reminded}
+    assert reminded == {"GM0358"}
+    delete_contacts(world.store)
+
+
 def test_every_control_of_the_response_has_a_name_and_is_reached_by_tab(qtbot, room):
     for open_page in (lambda: None, lambda: room._open_region(""), lambda: room._open_missing("", "")):
         open_page()
@@ -279,6 +298,12 @@ def test_a_course_that_fell_is_drawn_to_the_height_it_once_had_and_says_why_it_f
     assert curve.chart._content.top == 9, "it stays within the chart"
     assert "23 april 2024: 1 binnen, waarvan 1 definitief." in curve.chart.accessibleDescription()
     assert any("telt tot die dag mee: daar daalt de lijn" in text for text in texts(curve))
+
+
+def test_the_numbers_at_the_end_are_pushed_apart_and_the_one_at_the_top_stays_clear_of_the_words():
+    assert pushed_apart([10, 186, 186], 186, 16) == [10, 170, 186], "nothing is in yet"
+    assert pushed_apart([10, 11, 186], 186, 16) == [10, 26, 186]
+    assert pushed_apart([], 186, 16) == []
 
 
 def test_a_course_without_returns_says_so_and_draws_its_days(curve):

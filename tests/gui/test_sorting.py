@@ -25,7 +25,7 @@ class Names(RowsModel[str]):
         self.asked += 1
         return len(row) if column == 1 else super().key(row, column)
 
-    def data(self, index, role=Qt.ItemDataRole.DisplayRole):
+    def data(self, index, role: int = Qt.ItemDataRole.DisplayRole):
         return self.text(self.row(index.row()), index.column()) if role == Qt.ItemDataRole.DisplayRole else None
 
 

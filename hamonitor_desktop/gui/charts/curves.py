@@ -221,18 +221,28 @@ class CurvesChart(ChartWidget):
 
     def _paint_ends(self, painter: QPainter) -> None:
         """The last number of each curve at the right of the plot, pushed apart where two would cover each other."""
-        rect, last = self._plot.rect, -math.inf
+        rect = self._plot.rect
         painter.setFont(theme.font(Size.SMALL, bold=True))
         ends = sorted(self._content.ends, key=lambda end: -end[0])
-        wanted: list[float] = []
-        for value, _tone in ends:
-            last = max(_height(rect, value, self._content.top), last + self._line - 2)
-            wanted.append(last)
-        over = max(0.0, wanted[-1] - rect.bottom()) if wanted else 0.0
-        for (value, tone), y in zip(ends, wanted, strict=True):
+        heights = [_height(rect, value, self._content.top) for value, _tone in ends]
+        for (value, tone), y in zip(ends, pushed_apart(heights, rect.bottom(), self._line - 2), strict=True):
             painter.setPen(theme.colour(tone))
-            where = QRectF(rect.right() + _GAP, y - over - self._line / 2, 80, self._line)
+            where = QRectF(rect.right() + _GAP, y - self._line / 2, 80, self._line)
             painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter), str(value))
+
+
+def pushed_apart(heights: Sequence[float], lowest: float, room: float) -> list[float]:
+    """Where numbers stand that want these heights, from the top down: each has `room`, none is below `lowest`.
+
+    One that need not move stays where it is.
+    """
+    places = list[float]()
+    for height in heights:
+        places.append(max(height, places[-1] + room) if places else height)
+    below = lowest + room
+    for number in reversed(range(len(places))):
+        below = places[number] = min(places[number], below - room)
+    return places
 
 
 def _height(rect: QRectF, value: float, top: int) -> float:

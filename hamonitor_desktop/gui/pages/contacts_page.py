@@ -293,7 +293,7 @@ def _rows(entry: Entry) -> list[tuple[str, ...]]:
         (
             entry_name(entry),
             entry.kind,
-            *((contact.name, contact.mail, contact.telephone) if contact else ("–", "–", "–")),
+            *(said or "–" for said in ((contact.name, contact.mail, contact.telephone) if contact else ("", "", ""))),
             last,
         )
         for contact in contacts

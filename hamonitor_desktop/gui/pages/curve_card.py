@@ -123,7 +123,7 @@ class CurveCard(ChartCard):
         if curve.before is not None:
             text = self.tr("Round {id} (n = {n}) lies beside it by the days since it opened.")
             said.append(text.format(id=curve.before.round.id, n=show_number(curve.before.invited)))
-        return " ".join(said)
+        return " ".join(said).replace("n = ", "n\u00a0=\u00a0")  # not broken over two lines
 
     def _table_of(self, curve: ResponseCurve, days: list[date]) -> TableText:
         heads = [self.tr("Day"), self.tr("Received"), self.tr("Of which final")]
