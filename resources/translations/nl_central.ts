@@ -152,9 +152,13 @@
         <source>Contacts</source>
         <translation>Contacten</translation>
     </message>
-    <message>
-            <source>the store does not answer now: what you see may be old</source>
-            <translation>de opslag antwoordt nu niet: wat u ziet, kan oud zijn</translation>
+        <message>
+            <source>The store does not answer</source>
+            <translation>De opslag antwoordt niet</translation>
+        </message>
+        <message>
+            <source>What you see may be old. This goes by itself once the store answers again.</source>
+            <translation>Wat u ziet, kan oud zijn. Dit verdwijnt vanzelf zodra de opslag weer antwoordt.</translation>
         </message>
     </context>
 <context>

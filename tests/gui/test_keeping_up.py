@@ -232,14 +232,15 @@ def test_a_decision_of_a_colleague_shows_at_the_return_that_is_in_view(qtbot, ro
     assert QApplication.focusWidget() is page.back_link
 
 
-def test_a_store_that_does_not_answer_is_said_in_the_header_until_it_does(qtbot, room, world, tmp_path):
+def test_a_store_that_does_not_answer_is_said_at_the_top_until_it_does(qtbot, room, world, tmp_path):
     shown(qtbot, room, "response")
     away = tmp_path / "elders"
     world.store.rename(away)
-    said = "de opslag antwoordt nu niet"
-    qtbot.waitUntil(lambda: said in room.header._place.accessibleName(), timeout=WAIT)
+    room.resize(683, 384)
+    qtbot.waitUntil(room.lost_banner.isVisible, timeout=WAIT)
+    assert "De opslag antwoordt niet" in room.lost_banner.accessibleName()
     away.rename(world.store)
-    qtbot.waitUntil(lambda: said not in room.header._place.accessibleName(), timeout=WAIT)
+    qtbot.waitUntil(room.lost_banner.isHidden, timeout=WAIT)
 
 
 def test_a_server_that_stops_and_starts_again_is_said_and_then_followed_again(qtbot, tmp_path):
@@ -251,13 +252,12 @@ def test_a_server_that_stops_and_starts_again_is_said_and_then_followed_again(qt
         qtbot.waitUntil(lambda: page.model.rowCount() == 4, timeout=WAIT)
         page.table.selectRow(1)
         server.stop()
-        said = "de opslag antwoordt nu niet"
-        qtbot.waitUntil(lambda: said in room.header._place.accessibleName(), timeout=WAIT)
+        qtbot.waitUntil(room.lost_banner.isVisible, timeout=WAIT)
         assert page.model.rowCount() == 4, "what was read stays to be read"
         server.start()
         save_contact(world.store, ROUND, Contact("GM0363", "Ans"))
         qtbot.waitUntil(lambda: page.model.rows[0][2] == "Ans", timeout=WAIT)
-        assert said not in room.header._place.accessibleName()
+        assert room.lost_banner.isHidden()
         assert page.table.currentIndex().row() == 1
         assert room.leave()
         qtbot.waitUntil(lambda: room._watch._opened is None, timeout=WAIT)  # before the server goes for good

@@ -152,6 +152,16 @@ def test_where_nothing_is_in_the_page_says_what_to_do(qtbot, tmp_path):
     assert room.side.current() == "import"
 
 
+def test_in_a_narrow_window_the_names_of_a_region_keep_their_room(qtbot, room):
+    room.resize(683, 384)
+    qtbot.mouseClick(room.response_page.region_button, Qt.MouseButton.LeftButton)
+    page = room.region_page
+    qtbot.waitUntil(lambda: page.isVisible() and page.model.rowCount() == 3, timeout=WAIT)
+    assert page.table.columnWidth(0) >= 150
+    room.resize(1366, 768)
+    qtbot.waitUntil(lambda: page.table.horizontalHeader().length() == page.table.viewport().width(), timeout=WAIT)
+
+
 @pytest.fixture
 def missing(qtbot, room):
     qtbot.mouseClick(room.response_page.missing_button, Qt.MouseButton.LeftButton)

@@ -13,12 +13,16 @@ from hamonitor_desktop.gui.widgets.table import Index, Role, Sign
 
 @dataclass(frozen=True)
 class Head:
-    """The head of a column; a number stands at the right, a bold one names the row, `once` is drawn once in a run."""
+    """The head of a column; a number stands at the right, a bold one names the row, `once` is drawn once in a run.
+
+    What is bold, `once` or `long` may find no room: its tooltip tells all of it.
+    """
 
     text: str
     number: bool = False
     bold: bool = False
     once: bool = False
+    long: bool = False
 
 
 class LinesModel(QAbstractTableModel):
@@ -73,7 +77,8 @@ class LinesModel(QAbstractTableModel):
 
     def _tells_all(self, column: int) -> bool:
         """Whether the texts of a column may be longer than there is room for: the others hold a number or a word."""
-        return self._heads[column].once or self._heads[column].bold
+        head = self._heads[column]
+        return head.once or head.bold or head.long
 
     def _repeated(self, row: int, column: int) -> bool:
         """Whether the row above says the same in this column and in those before it."""

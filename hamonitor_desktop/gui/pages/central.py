@@ -35,7 +35,8 @@ from hamonitor_desktop.gui.pages.region_page import RegionPage
 from hamonitor_desktop.gui.pages.response_page import ResponsePage
 from hamonitor_desktop.gui.pages.return_page import ReturnPage
 from hamonitor_desktop.gui.pages.round_page import RoundPage
-from hamonitor_desktop.gui.widgets.banner import synthetic_banner
+from hamonitor_desktop.gui.widgets.announcing import announce
+from hamonitor_desktop.gui.widgets.banner import Banner, synthetic_banner
 from hamonitor_desktop.gui.widgets.frame import Frame
 from hamonitor_desktop.gui.widgets.header import Header
 from hamonitor_desktop.gui.widgets.labels import Label
@@ -77,8 +78,14 @@ class CentralRoom(QWidget):
         self.side = SideList(width=theme.SIDE_CENTRAL, row=_ROW)
         self.side.chosen.connect(self.go)
         self.banner = synthetic_banner()
-        self.banner.hide()
-        self.frame = Frame(self.header, self.side, self.banner)
+        self.lost_banner = Banner(
+            self.tr("The store does not answer"),
+            self.tr("What you see may be old. This goes by itself once the store answers again."),
+            Icon.STATE_LOOK,
+        )
+        for banner in (self.banner, self.lost_banner):
+            banner.hide()
+        self.frame = Frame(self.header, self.side, self.banner, self.lost_banner)
         fill(self, self.frame)
         self.waiting = Page()
         self.waiting_label = Label(self.tr("Opening the store ..."), tone="quiet")
@@ -123,7 +130,7 @@ class CentralRoom(QWidget):
         self._facts = facts
         self.banner.setVisible(facts.round.synthetic)
         self._detail = self.tr("Round {id} · {store}").format(id=facts.round.id, store=_name(facts.store))
-        self._others, self._reached = "", True
+        self._others = ""
         self._tell_place()
         self._go_on(self._parts(facts))
 
@@ -189,14 +196,14 @@ class CentralRoom(QWidget):
         self._tell_place()
 
     def _tell_reached(self, reached: bool) -> None:  # noqa: FBT001 - a signal's
-        self._reached = reached
-        self._tell_place()
+        self.lost_banner.setVisible(not reached)
+        if not reached:
+            announce(self.lost_banner, self.lost_banner.accessibleName())
 
     def _tell_place(self) -> None:
-        """Say in the header which round this is, who else has the store open, and that it does not answer."""
-        lost = "" if self._reached else self.tr("the store does not answer now: what you see may be old")
-        detail = " · ".join(part for part in (self._detail, lost or self._others) if part)
-        self.header.set_place(self.tr("Central team"), detail)
+        """Say in the header which round this is, and who else has the store open."""
+        detail = " · ".join(part for part in (self._detail, self._others) if part)
+        self.header.set_place(self.tr("Central team"), detail, self._others)
 
     def _judging(self, facts: RoundFacts) -> Iterator[None]:
         """The list of returns stands at the side; one of them comes in its place and goes back to it."""

@@ -175,8 +175,8 @@ class ContactsPage(CentralPage):
         heads = (
             Head(self.tr("Organisation"), bold=True),
             Head(self.tr("Kind")),
-            Head(self.tr("Contact")),
-            Head(self.tr("Mail")),
+            Head(self.tr("Contact"), long=True),
+            Head(self.tr("Mail"), long=True),
             Head(self.tr("Telephone")),
             Head(self.tr("Last in touch")),
         )

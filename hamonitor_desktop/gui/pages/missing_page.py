@@ -34,7 +34,7 @@ from hamonitor_desktop.usecases.round_files import file_name
 if TYPE_CHECKING:
     from hamonitor_desktop.usecases.reminding import Missing
 
-_WIDTHS: Final = [160, 126, 95, 172, 105, 175, 195]
+_WIDTHS: Final = [160, 126, 112, 172, 105, 175, 195]
 _KINDS: Final = "Excel (*.xlsx);;CSV (*.csv)"
 
 
@@ -170,7 +170,7 @@ class MissingPage(CentralPage):
             Head(self.tr("Inhabitants"), number=True),
             Head(self.tr("Region")),
             Head(self.tr("State")),
-            Head(self.tr("Mail")),
+            Head(self.tr("Mail"), long=True),
             Head(self.tr("Reminded")),
             Head(self.tr("Code")),
         )

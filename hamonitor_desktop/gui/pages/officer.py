@@ -63,7 +63,7 @@ class OfficerRoom(QWidget):
         self.side = OfficerSide(dossier)
         self.pages = OfficerPages(dossier, self.title, self._work, self)
         self._ways = Ways(dossier, self.side.rows())
-        self.frame = Frame(self.header, self.side, synthetic_banner() if dossier.synthetic else None)
+        self.frame = Frame(self.header, self.side, *([synthetic_banner()] if dossier.synthetic else []))
         self.notice, self.stack, self.footer = Notice(), self.pages.stack, StepFooter()
         self._assemble()
         self._add_keys()

@@ -26,14 +26,14 @@ _Box = TypeVar("_Box", QHBoxLayout, QVBoxLayout)
 class Frame(QWidget):
     """Puts the parts of a room together; below 900 logical px the list becomes a button in the header."""
 
-    def __init__(self, header: Header, side: SideList | None = None, banner: Banner | None = None) -> None:
+    def __init__(self, header: Header, side: SideList | None = None, *banners: Banner) -> None:
         super().__init__()
         self.header, self.side = header, side
         self._narrow = False
         self.setAutoFillBackground(True)
         column = _plain(QVBoxLayout(self))
         column.addWidget(header)
-        if banner is not None:
+        for banner in banners:
             column.addWidget(banner)
         self._body = QWidget()
         self._row = _plain(QHBoxLayout(self._body))

@@ -42,20 +42,20 @@ class _Place(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._place, self._detail, self._narrow = "", "", False
+        self._place, self._detail, self._short, self._narrow = "", "", "", False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(theme.HEADER)
         self.setMinimumWidth(40)
 
-    def set_texts(self, place: str, detail: str) -> None:
+    def set_texts(self, place: str, detail: str, short: str) -> None:
         """Show another place."""
-        self._place, self._detail = place, detail
+        self._place, self._detail, self._short = place, detail, short
         self.setAccessibleName(" ".join(part for part in (place, detail) if part))
         self.setToolTip(plain_tip(detail))
         self.update()
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Leave the detail and the line out."""
+        """Leave the line out, and of the detail all but its short form."""
         self._narrow = narrow
         self.update()
 
@@ -70,7 +70,7 @@ class _Place(QWidget):
             box(painter, QRectF(left, 12, 1, 24), 0, line)
             left += 17
         painter.setPen(ink)
-        for text, bold in ((self._place, True), ("" if self._narrow else self._detail, False)):
+        for text, bold in ((self._place, True), (self._short if self._narrow else self._detail, False)):
             painter.setFont(theme.font(Size.BODY, bold=bold))
             shown = painter.fontMetrics().elidedText(
                 text, Qt.TextElideMode.ElideRight, max(0, int(self.width() - left))
@@ -146,9 +146,9 @@ class Header(QWidget):
         self.home_button.clicked.connect(self.home)
         self.set_place(place, detail)
 
-    def set_place(self, place: str, detail: str = "") -> None:
-        """Say where one is."""
-        self._place.set_texts(place, detail)
+    def set_place(self, place: str, detail: str = "", short: str = "") -> None:
+        """Say where one is; of the detail the `short` form is for narrow windows."""
+        self._place.set_texts(place, detail, short)
 
     def set_status(self, text: str, icon: Icon = Icon.CHECK, *, short: str = "") -> None:
         """Say something in passing at the right, such as when was saved; `short` is for narrow windows."""

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -38,6 +38,8 @@ from hamonitor_desktop.gui.widgets.card import Card
 ROW = 32
 _PAD = 16
 _ICON = 16
+_LEAST_PART = 0.6
+"""Of its width that a column keeps which takes what the others leave."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -105,6 +107,7 @@ class Table(QTableView):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._widths, self._stretch = list[int](), 0
         self.setAccessibleName(name)
         self.setItemDelegate(CellPainter(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -130,7 +133,11 @@ class Table(QTableView):
         self.activated.connect(self.opened)
 
     def set_widths(self, widths: list[int], stretch: int) -> None:
-        """The widths of the columns, in logical pixels; the column `stretch` takes what is left."""
+        """The widths of the columns, in logical pixels; the column `stretch` takes what is left.
+
+        Where next to nothing is left for it, it keeps most of its width, and one scrolls to the last columns.
+        """
+        self._widths, self._stretch = widths, stretch
         head = self.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setMinimumSectionSize(60)
@@ -138,7 +145,24 @@ class Table(QTableView):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
-        head.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._stretch >= self.horizontalHeader().count():
+            return
+        others = [at for at in range(len(self._widths)) if at != self._stretch and not self.isColumnHidden(at)]
+        left = self.viewport().width() - sum(self.columnWidth(at) for at in others)
+        least, head = round(_LEAST_PART * self._widths[self._stretch]), self.horizontalHeader()
+        mode = QHeaderView.ResizeMode.Stretch if left >= least else QHeaderView.ResizeMode.Interactive
+        if head.sectionResizeMode(self._stretch) is not mode:
+            head.setSectionResizeMode(self._stretch, mode)
+        if mode is QHeaderView.ResizeMode.Interactive:
+            self.setColumnWidth(self._stretch, least)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._widths:
+            self._fit()
 
     @contextmanager
     def kept_place(self, key: Callable[[int], Hashable]) -> Generator[None]:
