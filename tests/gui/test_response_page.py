@@ -157,7 +157,7 @@ def test_in_a_narrow_window_the_names_of_a_region_keep_their_room(qtbot, room):
     qtbot.mouseClick(room.response_page.region_button, Qt.MouseButton.LeftButton)
     page = room.region_page
     qtbot.waitUntil(lambda: page.isVisible() and page.model.rowCount() == 3, timeout=WAIT)
-    assert page.table.columnWidth(0) >= 150
+    assert page.table.columnWidth(0) == 260
     room.resize(1366, 768)
     qtbot.waitUntil(lambda: page.table.horizontalHeader().length() == page.table.viewport().width(), timeout=WAIT)
 

@@ -39,7 +39,7 @@ ROW = 32
 _PAD = 16
 _ICON = 16
 _LEAST_PART = 0.6
-"""Of its width that a column keeps which takes what the others leave."""
+"""Of its own width; where less is left for a column that takes what the others leave, the table scrolls."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -135,7 +135,7 @@ class Table(QTableView):
     def set_widths(self, widths: list[int], stretch: int) -> None:
         """The widths of the columns, in logical pixels; the column `stretch` takes what is left.
 
-        Where next to nothing is left for it, it keeps most of its width, and one scrolls to the last columns.
+        Where too little is left for it, it has its own width, and one scrolls to the last columns.
         """
         self._widths, self._stretch = widths, stretch
         head = self.horizontalHeader()
@@ -157,7 +157,7 @@ class Table(QTableView):
         if head.sectionResizeMode(self._stretch) is not mode:
             head.setSectionResizeMode(self._stretch, mode)
         if mode is QHeaderView.ResizeMode.Interactive:
-            self.setColumnWidth(self._stretch, least)
+            self.setColumnWidth(self._stretch, self._widths[self._stretch])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
