@@ -39,7 +39,7 @@ def main(arguments: Sequence[str]) -> int:
         sys.stdout.flush()
         return status
     except HaError as error:
-        return _fail(error, as_json=options.json)
+        return max(_fail(error, as_json=options.json), options.least_failure)
     except KeyboardInterrupt:
         return _fail(HaError(Code.CANCELLED), as_json=options.json)
     except BrokenPipeError:  # the reader, such as `head`, has seen enough

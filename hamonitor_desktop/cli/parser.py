@@ -11,6 +11,7 @@ from typing import Any, Final, NoReturn
 
 from hamonitor_desktop import __version__
 from hamonitor_desktop.cli import commands, response_commands
+from hamonitor_desktop.domain.codes import Status
 from hamonitor_desktop.domain.direction import MOST_NAME
 from hamonitor_desktop.domain.validation import is_legal_text
 
@@ -82,6 +83,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="hamonitor", description="Monitor van de Hervormingsagenda Jeugd. Zonder commando opent het venster."
     )
+    parser.set_defaults(least_failure=Status.REFUSED)
     parser.add_argument("--version", action="version", version=f"HA-Monitor {__version__}", help="toon de versie")
     group = parser.add_subparsers(required=True, metavar="commando", parser_class=_Parser)
     central = (_add_returns, _add_decide, _add_evidence, _add_response, _add_contacts, _add_figures)
@@ -240,7 +242,8 @@ def _add_files(group: _Commands, shared: argparse.ArgumentParser) -> None:
         action="store_true",
         help="weiger wat na de sluiting van de ronde komt, in plaats van een melding",
     )
-    imports.set_defaults(handler=commands.import_returns)
+    # 1 says that a file was refused: who runs this unattended must tell a store that is gone from that
+    imports.set_defaults(handler=commands.import_returns, least_failure=Status.FAILED)
 
 
 def _add_returns(group: _Commands, shared: argparse.ArgumentParser) -> None:
