@@ -23,7 +23,7 @@ _Item = TypeVar("_Item")
 _Result = TypeVar("_Result")
 
 _LOOK: Final = 0.2  # seconds between looks at the clock and at the wish to stop
-_START: Final = 30.0  # seconds a new process may take to come up
+_START: Final = 120.0  # seconds a new process may take to come up: on a busy machine a virus scanner reads it first
 MOST_JOBS: Final = 30  # Windows waits for 63 things at once, and each process that starts is two
 _AHEAD: Final = 8  # items per process that may be done before their turn, while a slow one holds up the order
 
