@@ -301,11 +301,11 @@ def test_no_page_is_wider_than_the_window(qtbot, door, folder, width):
     door.resize(width, 384)
     field = choose_folder(qtbot, door, folder)
     qtbot.waitUntil(field.compare_link.isVisible, timeout=WAIT)
-    qtbot.waitUntil(lambda: door.page.horizontalScrollBar().maximum() == 0)
+    qtbot.waitUntil(lambda: door.page.horizontalScrollBar().maximum() == 0, timeout=WAIT)
     press(qtbot, field.compare_link)
     page = door.following_page
     qtbot.waitUntil(lambda: page.model.rowCount() > 0, timeout=WAIT)
-    qtbot.waitUntil(lambda: page.horizontalScrollBar().maximum() == 0)
+    qtbot.waitUntil(lambda: page.horizontalScrollBar().maximum() == 0, timeout=WAIT)
 
 
 @pytest.mark.parametrize("width", [683, 1366])
@@ -317,6 +317,6 @@ def test_no_filter_is_cut_off_in_a_narrow_window(qtbot, door, folder, width):
     page = door.following_page
     qtbot.waitUntil(lambda: page.model.rowCount() > 0, timeout=WAIT)
     for part in (page.which, page.actor, page.search):
-        qtbot.waitUntil(lambda part=part: part.width() >= min(part.sizeHint().width(), 200))
+        qtbot.waitUntil(lambda part=part: part.width() >= min(part.sizeHint().width(), 200), timeout=WAIT)
         assert part.mapTo(page, part.rect().topRight()).x() <= page.width()
     assert page.horizontalScrollBar().maximum() == 0
