@@ -1,9 +1,11 @@
 """A store that another program has open so that Windows lets nobody else in, such as a backup program."""
 
 import errno
+import importlib
 import sys
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -27,14 +29,13 @@ def store(tmp_path):
 @contextmanager
 def held(path, share):
     """Another program that has the file open, and shares so much of it."""
-    import _winapi
-
-    asked = _winapi.GENERIC_READ | _winapi.GENERIC_WRITE
-    handle = _winapi.CreateFile(str(path), asked, share, _winapi.NULL, _winapi.OPEN_EXISTING, 0, _winapi.NULL)
+    windows: Any = importlib.import_module("_winapi")
+    asked = windows.GENERIC_READ | windows.GENERIC_WRITE
+    handle = windows.CreateFile(str(path), asked, share, windows.NULL, windows.OPEN_EXISTING, 0, windows.NULL)
     try:
         yield
     finally:
-        _winapi.CloseHandle(handle)
+        windows.CloseHandle(handle)
 
 
 def refusal(act):
