@@ -7,7 +7,6 @@ command needs it, and Qt never.
 from __future__ import annotations
 
 import errno
-import json
 import os
 import sys
 import time
@@ -19,6 +18,7 @@ from typing import Final, TextIO
 from hamonitor_desktop.cli.parser import WrongUse, build_parser
 from hamonitor_desktop.domain.codes import Code, HaError, Status
 from hamonitor_desktop.domain.direction import plain
+from hamonitor_desktop.domain.json_form import json_line
 
 _MOST_SHOWN: Final = 300  # characters of an error that is a fault of the program
 
@@ -85,5 +85,5 @@ def _fail(error: HaError, *, as_json: bool) -> int:
 
 def _tell(code: Code, text: str, *, as_json: bool) -> None:
     if as_json:
-        print(json.dumps({"error": str(code), "message": text}, ensure_ascii=False))
+        print(json_line({"error": str(code), "message": text}))
     print(f"{plain(text)} [{code}]", file=sys.stderr)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Iterable
+
+from hamonitor_desktop.domain.direction import plain
+from hamonitor_desktop.domain.json_form import json_line
 
 
 def print_done(options: argparse.Namespace, data: object, text: str) -> None:
@@ -13,12 +15,12 @@ def print_done(options: argparse.Namespace, data: object, text: str) -> None:
     if options.json:
         print_json(data)
     else:
-        print(text)
+        print(plain(text))
 
 
 def print_json(data: object) -> None:
     """One JSON value, on a line of its own."""
-    print(json.dumps(data, ensure_ascii=False, allow_nan=False))
+    print(json_line(data))
 
 
 def print_lines(lines: Iterable[str]) -> None:

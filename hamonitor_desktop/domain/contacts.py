@@ -43,7 +43,7 @@ class Contact:
             yield "een contactpersoon heeft een naam, een mailadres of een telefoonnummer"
         if not is_name(self.name) or not is_legal_text(self.name):
             yield f"de naam is een regel tekst van hoogstens {MOST_NAME} tekens"
-        if self.mail and (len(self.mail) > _MOST_MAIL or not _MAIL.fullmatch(self.mail)):
+        if self.mail and not (len(self.mail) <= _MOST_MAIL and self.mail.isprintable() and _MAIL.fullmatch(self.mail)):
             yield f"‘{self.mail:.60}’ is geen mailadres"
         if self.telephone and not _TELEPHONE.fullmatch(self.telephone):
             yield f"‘{self.telephone:.40}’ is geen telefoonnummer"

@@ -10,12 +10,19 @@ from typing import Final, NoReturn, cast
 
 _DEEPEST: Final = 32  # levels; a package with its whole edition has seven
 _MOST: Final = 1_000_000_000
+_STEERING: Final = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 _HALF: Final = re.compile(r"\\u[dD][89a-fA-F]")
 
 
 def payload_bytes(document: Mapping[str, object]) -> bytes:
     """The document as it is signed: UTF-8, without white space."""
     return json.dumps(document, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode("utf-8")
+
+
+def json_line(data: object) -> str:
+    """Data for a machine, on a line that does a terminal no harm: what would steer it or turn it around is escaped."""
+    text = json.dumps(data, ensure_ascii=False, allow_nan=False)
+    return _STEERING.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text)
 
 
 def read_object(data: bytes) -> Mapping[str, object]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING, Final, cast
@@ -47,7 +47,7 @@ class InvitationLetter:
 
     round: Round
     organisation: Organisation
-    code: str
+    code: str = field(repr=False)
     package: str
     fingerprint: str
     sequence: int = 1

@@ -88,7 +88,8 @@ def make_engine(path: Path, *, read_only: bool = False) -> Engine:
     It makes no file: one that was moved away meanwhile would have an empty one in its place.
     """
 
-    engine = create_engine("sqlite://", creator=lambda: connect(path, read_only=read_only), poolclass=NullPool)
+    made = {"creator": lambda: connect(path, read_only=read_only), "poolclass": NullPool}
+    engine = create_engine("sqlite://", hide_parameters=True, **made)  # no answer stands in what an error says
     event.listen(engine, "begin", _on_begin)
     return engine
 

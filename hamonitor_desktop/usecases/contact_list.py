@@ -27,7 +27,7 @@ _ALIASES: Final[Mapping[str, str]] = {
     **{name: "telephone" for name in ("telefoon", "telefoonnummer", "tel", "telephone", "phone")},
 }
 _MOST_FAULTS: Final = 20
-_GUARDED: Final = re.compile(r"'(?=[=+\-@])")
+_GUARDED: Final = re.compile(r"'(?='*[=+\-@\uff1d\uff0b\uff0d\uff20])")
 _BARE: Final = re.compile(r"[1-9]\d{8}")  # a Dutch number of which a spreadsheet took the 0 away
 
 
@@ -82,7 +82,7 @@ def save_contacts(path: Path, entries: Iterable[Entry]) -> int:
     Who takes part no more has no row to fill in.
     """
     rows = [row for entry in entries if entry.takes_part or entry.contacts for row in _rows(entry)]
-    write_list(path, "Contacten", COLUMNS, rows)
+    write_list(path, "Contacten", COLUMNS, rows, private=True)
     return len(rows)
 
 

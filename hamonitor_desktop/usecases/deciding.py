@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.decisions import Decided, Decision, check_decision
+from hamonitor_desktop.domain.direction import as_file_part
 from hamonitor_desktop.domain.json_form import payload_bytes
 from hamonitor_desktop.domain.receipts import TYPE, Receipt, Verdict
 from hamonitor_desktop.signing import envelope
@@ -150,7 +151,7 @@ def made_folder(folder: Path) -> Path:
 
 def receipt_name(receipt: Receipt) -> str:
     """The file name of a receipt, such as `GM0363-2024-1-bewijs-2.habewijs`: it says whose it is, and which."""
-    return f"{receipt.organisation}-{receipt.round}-bewijs-{receipt.number}.habewijs"
+    return f"{as_file_part(receipt.organisation)}-{as_file_part(receipt.round)}-bewijs-{receipt.number}.habewijs"
 
 
 def _decide(

@@ -9,11 +9,13 @@ import json
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import astuple, dataclass, fields
-from pathlib import Path
+from itertools import count
+from pathlib import Path, PurePosixPath
 from typing import IO, TYPE_CHECKING, Final
 
 from hamonitor_desktop.domain.codes import Code, HaError
-from hamonitor_desktop.domain.formulas import guarded
+from hamonitor_desktop.domain.direction import as_file_part
+from hamonitor_desktop.domain.formulas import guarded_within
 from hamonitor_desktop.domain.rounds import ANSWERS_MADE_UP
 from hamonitor_desktop.signing.keys import fingerprint_of
 from hamonitor_desktop.store.file_errors import file_errors
@@ -53,8 +55,9 @@ uitkomsten.csv                                 wat er van elk aangeboden bestand
 
 Het controlenummer van een retour is de SHA-256 van retour.jws. De hash van een regel van het logboek is de SHA-256 van
 de JSON-array ["ha-audit-1", number, at, who, place, action, object, result, previous], zonder spaties, in UTF-8. Een
-cel in een .csv die met een apostrof en dan = + - of @ begint, telt zonder die apostrof. Een ontvangstbewijs is een JWS
-waarin audit_head de hash is van de laatste regel van dat moment: die regel moet in logboek.csv staan.
+apostrof aan het begin van een cel, of na een puntkomma of nieuwe regel daarin, telt niet als er = + - of @ op volgt,
+ook als daar nog een apostrof tussen staat. Een ontvangstbewijs is een JWS waarin audit_head de hash is van de laatste
+regel van dat moment: die regel moet in logboek.csv staan.
 """
 
 
@@ -89,7 +92,7 @@ def export_evidence(
         with opened.reading() as connection:
             found = _found(connection, round_id)
         of, count = found.stored.round, len(found.ids)
-        with staged_file(out) as stream:
+        with staged_file(out, private=True) as stream:
             with file_errors(out):
                 _write(stream, _entries(opened, found), count, progress, cancelled)
             with opened.writing() as writer:
@@ -105,17 +108,30 @@ def _write(
     cancelled: Callable[[], bool],
 ) -> None:
     listed: list[str] = []
+    names: set[str] = set()
     done = 0
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as made:
         for name, data in entries:
             if cancelled():
                 raise HaError(Code.CANCELLED)
+            name = _unused(name, names)
             _add(made, name, data)
             listed.append(f"{hashlib.sha256(data).hexdigest()}  {name}\n")
             if name.endswith("retour.xlsx"):
                 done += 1
                 progress(done, total)
         _add(made, _LIST, "".join(listed).encode("utf-8"))
+
+
+def _unused(name: str, names: set[str]) -> str:
+    """The name, or with a number where a store that was tampered with has two of it."""
+    path, new = PurePosixPath(name), name
+    for number in count(2):
+        if new.casefold() not in names:
+            break
+        new = str(path.with_name(f"{path.stem}-{number}{path.suffix}"))
+    names.add(new.casefold())
+    return new
 
 
 def _add(made: zipfile.ZipFile, name: str, data: bytes) -> None:
@@ -163,7 +179,8 @@ def _entries(opened: CentralStore, found: _Found) -> Iterator[Entry]:
 
 
 def _return(item: KeptReturn) -> Iterator[Entry]:
-    folder = f"retouren/{item.text('organisation')}-{item.columns['sequence']}-{item.columns['revision']}"
+    about = (item.text(name) for name in ("organisation", "sequence", "revision"))
+    folder = f"retouren/{'-'.join(map(as_file_part, about))}"
     yield f"{folder}/retour.xlsx", item.data("original")
     yield f"{folder}/retour.jws", item.text("jws").encode("utf-8")
     yield f"{folder}/retour.json", item.data("payload")
@@ -174,7 +191,7 @@ def _receipt_name(number: int, kept: KeptReceipt) -> str:
         receipt = read_receipt(kept.compact).receipt
     except HaError:  # a damaged one is evidence too, and `verify_store` names it
         return f"onleesbaar-{number}.habewijs"
-    return f"{receipt.organisation}-{receipt.number}.habewijs"
+    return f"{as_file_part(receipt.organisation)}-{receipt.number}.habewijs"
 
 
 def _invitations(connection: Connection, round_id: str) -> bytes:
@@ -208,7 +225,7 @@ def _csv(head: Iterable[str], rows: Iterable[Iterable[object]]) -> bytes:
     writer = csv.writer(stream)
     writer.writerow(head)
     for row in rows:
-        writer.writerow([guarded(str(cell)) for cell in row])
+        writer.writerow([guarded_within(str(cell)) for cell in row])
     return stream.getvalue().encode("utf-8-sig")
 
 

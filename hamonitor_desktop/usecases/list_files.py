@@ -24,9 +24,14 @@ def read_list(path: Path, code: Code) -> bytes:
     return data
 
 
-def write_list(path: Path, title: str, head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """Write the list whole or not at all: a workbook where the name ends in .xlsx, else a CSV. Raises HaError."""
-    write_bytes(path, list_bytes(path.suffix, title, head, rows))
+def write_list(
+    path: Path, title: str, head: Sequence[str], rows: Iterable[Sequence[str]], *, private: bool = False
+) -> None:
+    """Write the list whole or not at all: a workbook where the name ends in .xlsx, else a CSV. Raises HaError.
+
+    `private`: for the eyes of this user alone.
+    """
+    write_bytes(path, list_bytes(path.suffix, title, head, rows), private=private)
 
 
 def list_bytes(suffix: str, title: str, head: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:

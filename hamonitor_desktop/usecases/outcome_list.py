@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from hamonitor_desktop.domain.codes import Code
+from hamonitor_desktop.domain.direction import as_name
 from hamonitor_desktop.domain.messages import TEXTS
 from hamonitor_desktop.domain.outcomes import GOOD, Outcome
 from hamonitor_desktop.usecases.files import write_bytes
@@ -70,7 +71,7 @@ def reply(outcome: Outcome) -> str:
     """The text to send back to an organisation about its file: what came of it, why, and what it is asked to do."""
     name = outcome.organisation_name
     greeting = f"Geachte collega van {name}," if name else "Geachte collega,"
-    about = f"U stuurde ons het bestand ‘{Path(outcome.file).name}’"
+    about = f"U stuurde ons het bestand ‘{as_name(Path(outcome.file).name)}’"
     about += f" voor ronde {outcome.round}." if outcome.round else "."
     taken = outcome.code in GOOD
     said = "Wij hebben het ontvangen." if taken else _NOT_TAKEN.get(outcome.code, "Wij konden het niet aannemen.")

@@ -9,12 +9,12 @@ import re
 import unicodedata
 import uuid
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Final
 
 from hamonitor_desktop.domain.display import show_date
-from hamonitor_desktop.domain.formulas import guarded
+from hamonitor_desktop.domain.formulas import guarded_within
 from hamonitor_desktop.domain.json_form import payload_bytes
 from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.domain.packages import TYPE, RoundPackage
@@ -31,8 +31,8 @@ class MadePackage:
     """A signed package (compact JWS), its activation code, and what the store keeps of it: never the code itself."""
 
     organisation: Organisation
-    code: str
-    compact: str
+    code: str = field(repr=False)
+    compact: str = field(repr=False)
     invitation: StoredInvitation
 
 
@@ -102,7 +102,7 @@ def codes_csv(rows: Iterable[tuple[MadePackage, str]]) -> bytes:
     writer.writerow(["organisation", "name", "package", "code"])
     for made, package in rows:
         cells = (made.organisation.code, made.organisation.name, package, made.code)
-        writer.writerow(map(guarded, cells))
+        writer.writerow(map(guarded_within, cells))
     return stream.getvalue().encode("utf-8-sig")
 
 

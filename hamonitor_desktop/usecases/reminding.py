@@ -118,7 +118,7 @@ def save_reminders(path: Path, of: Round, missing: Iterable[Missing], today: dat
     There is a row for each contact with a mail address, and one without where none is known.
     """
     rows = [row for person in missing for row in _rows(of, person, today)]
-    write_list(path, "Herinneringen", _HEAD, rows)
+    write_list(path, "Herinneringen", _HEAD, rows, private=True)
     return len(rows)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from hamonitor_desktop.domain.direction import as_file_part
 from hamonitor_desktop.domain.display import show_date
 from hamonitor_desktop.domain.rounds import MADE_UP, Round
 from hamonitor_desktop.usecases.list_files import list_csv
@@ -11,7 +12,7 @@ from hamonitor_desktop.usecases.list_files import list_csv
 
 def file_name(of: Round, what: str, suffix: str) -> str:
     """A file name to propose, such as `respons-2024-1.png`."""
-    return f"{of.file_mark}{what}-{of.id}{suffix}"
+    return f"{of.file_mark}{what}-{as_file_part(of.id)}{suffix}"
 
 
 def chart_csv(of: Round, head: Sequence[str], rows: Sequence[Sequence[str]]) -> bytes:

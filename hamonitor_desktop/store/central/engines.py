@@ -23,5 +23,5 @@ _SERVER: Final = {
 def engine_for(address: Path | URL) -> Engine:
     """An engine for a file or a server; nothing is opened yet."""
     if isinstance(address, URL):
-        return create_engine(address, connect_args=_SERVER)
+        return create_engine(address, connect_args=_SERVER, hide_parameters=True)
     return make_engine(address)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, Trust
@@ -32,7 +32,7 @@ class StoredInvitation:
     round: str
     organisation: str
     sequence: int
-    proof_key: bytes | None
+    proof_key: bytes | None = field(repr=False)
     certificate: bytes | None = None
     revoked: bool = False
 
