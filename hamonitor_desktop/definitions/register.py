@@ -17,6 +17,7 @@ from typing import Final, cast
 
 from hamonitor_desktop.assets import asset
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.direction import plain
 from hamonitor_desktop.domain.edition import Edition
 from hamonitor_desktop.domain.organisations import Organisation, Register
 
@@ -115,7 +116,7 @@ def one_more(
 
 def _bad(*faults: str) -> HaError:
     more = f"En nog {len(faults) - _MAX_SHOWN} fouten." if len(faults) > _MAX_SHOWN else ""
-    lines = (*faults[:_MAX_SHOWN], *([more] if more else []))
+    lines = (*map(plain, faults[:_MAX_SHOWN]), *([more] if more else []))
     return HaError(Code.REGISTER_BAD, reason=" ".join(lines), lines=lines)
 
 

@@ -92,6 +92,9 @@ EVIDENCE: Final[Mapping[str, str]] = {
     "de vragenlijst of de organisatie in de opslag is niet die van de retour.": (
         "the questionnaire or the organisation in the store is not that of the return."
     ),
+    "In de reden staat wat u weglaat, en de reden blijft in het logboek.": (
+        "The reason says what you leave out, and the reason stays in the log."
+    ),
     "Retour {id} kwam volgens het logboek binnen, en is er niet meer.": (
         "Return {id} came in according to the log, and is gone."
     ),

@@ -16,6 +16,7 @@ from typing import Final
 from hamonitor_desktop.definitions.register import numbered_rows
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.contacts import Contact
+from hamonitor_desktop.domain.direction import plain
 from hamonitor_desktop.usecases.contacts import Entry
 from hamonitor_desktop.usecases.list_files import read_list, write_list
 
@@ -105,7 +106,7 @@ def _read(name: str, data: bytes, invited: set[str]) -> _Reading:
         _take_row(reading, number, dict(zip(columns, cells, strict=False)), invited)
     if reading.faults:
         more = len(reading.faults) - _MOST_FAULTS
-        lines = [*reading.faults[:_MOST_FAULTS], *([f"En nog {more} fouten."] if more > 0 else [])]
+        lines = [*map(plain, reading.faults[:_MOST_FAULTS]), *([f"En nog {more} fouten."] if more > 0 else [])]
         raise HaError(Code.CONTACTS_BAD, reason=" ".join(lines), lines=tuple(lines))
     return reading
 

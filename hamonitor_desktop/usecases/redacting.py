@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.json_form import object_of
+from hamonitor_desktop.domain.personal import seen_in
 from hamonitor_desktop.domain.redactions import Part, Redaction, texts_of
 from hamonitor_desktop.domain.returns import ReturnPayload
 from hamonitor_desktop.domain.validation import is_legal_text
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 MARK: Final = "[weggelaten]"
 """What is read in the place of what was taken out."""
+_IN_REASON: Final = "In de reden staat wat u weglaat, en de reden blijft in het logboek."
 
 
 def redact(store: str | Path, return_id: str, redaction: Redaction) -> None:
@@ -34,8 +36,8 @@ def redact(store: str | Path, return_id: str, redaction: Redaction) -> None:
     if not redaction.reason.strip():
         raise HaError(Code.REASON_MISSING)
     with open_store(store) as opened, opened.writing() as writer:
-        _check(redaction, _texts(writer.connection, return_id).get((redaction.question, redaction.part), ""))
-        _add(writer, return_id, redaction)
+        original = _texts(writer.connection, return_id).get((redaction.question, redaction.part), "")
+        _add(writer, return_id, redaction, original)
 
 
 def told_as(redaction: Redaction) -> tuple[str, ...]:
@@ -59,15 +61,19 @@ def redact_word(store: str | Path, return_id: str, word: str, reason: str) -> in
 
     if not reason.strip():
         raise HaError(Code.REASON_MISSING)
+    if without(word, reason) != reason:
+        raise HaError(Code.REDACTION_UNFIT, reason=_IN_REASON)
     with open_store(store) as opened, opened.writing() as writer:
-        shown = _texts(writer.connection, return_id)
+        originals = _texts(writer.connection, return_id)
+        shown = dict(originals)
         for item in standing_redactions(writer.connection, return_id):
             shown[item.question, item.part] = item.shown or ""
         found = {place: text for place, text in shown.items() if without(word, text) != text}
         if not found:
             raise HaError(Code.REDACTION_UNFIT, reason="Dit woord staat in geen enkele tekst van deze retour.")
         for (question, part), text in found.items():
-            _add(writer, return_id, Redaction(question, part, without(word, text), reason))
+            redaction = Redaction(question, part, without(word, text), reason)
+            _add(writer, return_id, redaction, originals[question, part])
     return len(found)
 
 
@@ -80,12 +86,23 @@ def without(word: str, text: str) -> str:
     return re.sub(rf"(?<!\w){pattern}(?!\w)", lambda _found: MARK, text, flags=re.IGNORECASE)
 
 
-def _add(writer: Writer, return_id: str, redaction: Redaction) -> None:
+def _add(writer: Writer, return_id: str, redaction: Redaction, original: str) -> None:
     from hamonitor_desktop.store.central.audit import Action, now
     from hamonitor_desktop.store.central.redactions import add_redaction
 
+    _check(redaction, original)
+    _check_reason(redaction, original)
     add_redaction(writer.connection, return_id, replace(redaction, who=writer.log.who, at=now()))
     writer.log.add(Action.REDACT, return_id, told_as(redaction)[0])
+
+
+def _check_reason(redaction: Redaction, original: str) -> None:
+    """The reason goes in the log and never out of it: what is left out has no place there."""
+    named = [seen.text for seen in seen_in(original) if seen.text not in (redaction.shown or "")]
+    whole = [original.strip()] if original.strip() != (redaction.shown or "").strip() else []
+    reason = redaction.reason.casefold()
+    if redaction.shown is not None and any(text.casefold() in reason for text in (*named, *whole)):
+        raise HaError(Code.REDACTION_UNFIT, reason=_IN_REASON)
 
 
 def _texts(connection: Connection, return_id: str) -> dict[tuple[str, Part], str]:

@@ -118,6 +118,7 @@ def test_a_file_that_is_no_register_is_refused_in_words(name, data, words):
         ("GM0001;FryslÃ¢n;gemeente;JZ13;1", "letters die verkeerd zijn gelezen"),
         ("JZ14;Regio;regio;JZ13;", "de regio van een regio is zijzelf"),
         ("VNG;Een;vng;;\nVNG2;Twee;vng;;", "Rij 6: de soort ‘vng’ is één organisatie, en die staat al in rij 5"),
+        ("GM0001;A;\x1b[31mroo\u202ed;JZ13;1", "Rij 5: de soort partij ‘ [31mroo d’ is onbekend"),
         ("GM0001;;gemeente;JZ13;x", "Rij 5: de naam ontbreekt. Rij 5: het aantal inwoners ‘x’"),
     ],
 )

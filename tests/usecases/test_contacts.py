@@ -267,3 +267,10 @@ def test_no_evidence_and_no_receipt_has_any_of_it(world, tmp_path):
 def test_a_name_that_turns_the_writing_around_is_no_name(store, tmp_path):
     with pytest.raises(HaError, match="Rij 2: de naam is een regel tekst"):
         take_in(store, ROUND, listed(tmp_path, "code;naam\nGM0363;Ans\u202esnA\n"))
+
+
+@pytest.mark.parametrize("mail", ["an\x1b[31ms@voorbeeld.nl", "ans@voor\u202ebeeld.nl", "a\x00@b.nl"])
+def test_a_mail_address_that_steers_a_terminal_is_none_and_is_shown_without_that(store, tmp_path, mail):
+    with pytest.raises(HaError, match="is geen mailadres") as caught:
+        take_in(store, ROUND, listed(tmp_path, f"code;mail\nGM0363;{mail}\n"))
+    assert str(caught.value).isprintable()

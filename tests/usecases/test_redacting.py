@@ -1,17 +1,22 @@
 import hashlib
 from datetime import datetime
 
+import openpyxl
 import pytest
 from sqlalchemy import select
 
 from hamonitor_desktop.domain.answers import Answer, WaitsFor
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.decisions import Decision
 from hamonitor_desktop.domain.organisations import Organisation
+from hamonitor_desktop.domain.receipts import Verdict
 from hamonitor_desktop.domain.redactions import Part, Redaction
 from hamonitor_desktop.store.central.audit import acting
 from hamonitor_desktop.store.central.opening import open_store
-from hamonitor_desktop.store.central.redactions import read_redactions
+from hamonitor_desktop.store.central.redactions import read_redactions, standing_redactions
+from hamonitor_desktop.store.central.runs import outcomes_of, runs
 from hamonitor_desktop.store.central.tables import audit, returns
+from hamonitor_desktop.usecases.deciding import decide
 from hamonitor_desktop.usecases.evidence import verify_store
 from hamonitor_desktop.usecases.importing import import_paths
 from hamonitor_desktop.usecases.redacting import MARK, redact, redact_word, without
@@ -158,3 +163,104 @@ def test_several_words_are_found_over_a_line_and_signs_mean_nothing():
         without("Jan  de Vries", "Bel jan de\nvries (Jan de Vriesland niet).") == f"Bel {MARK} (Jan de Vriesland niet)."
     )
     assert without("a.b", "a.b axb") == f"{MARK} axb"
+
+
+OTHER = "gemeente.2.5"
+
+
+@pytest.fixture
+def again(tmp_path, address):
+    """Brings in a version of Amsterdam with these texts; the store."""
+    world = make_world(tmp_path, (AMSTERDAM,), store=address)
+
+    def bring(revision, *answers, reserve="", change=None):
+        path = tmp_path / f"retour-{revision}.xlsx"
+        path.write_bytes(world.workbook("GM0363", revision, answers=answers, reserve=reserve))
+        if change:
+            change(path)
+        (outcome,) = import_paths(world.store, [path], jobs=1)
+        return outcome.return_id
+
+    return world, bring
+
+
+def texts(store):
+    """Every text that analysis and reports read."""
+    with open_store(store) as opened:
+        rows = opened.answer_rows("2024-1")
+    return {text for row in rows for text in (row.explanation, row.reserve, row.return_reserve, str(row.value)) if text}
+
+
+def test_a_text_that_comes_again_in_a_new_version_is_left_out_there_too(again):
+    world, bring = again
+    first = bring(1, Answer(QUESTION, "nee", NAMED), reserve=NAMED)
+    redact(world.store, first, Redaction(QUESTION, Part.EXPLANATION, MARK, WHY))
+    assert not any("Sanne" in text for text in texts(world.store)), "the same text in another place of it too"
+    second = bring(2, Answer(OTHER, "ja", "Anders."), Answer(QUESTION, "ja", NAMED, reserve=NAMED), reserve=NAMED)
+    assert texts(world.store) >= {MARK, "Anders."}
+    assert not any("Sanne" in text for text in texts(world.store))
+    with open_store(world.store) as opened, opened.reading() as connection:
+        standing = standing_redactions(connection, second)
+    assert {(item.question, item.part) for item in standing} == {
+        (QUESTION, Part.EXPLANATION),
+        (QUESTION, Part.RESERVE),
+        ("", Part.RESERVE),
+    }
+    assert {(item.shown, item.reason) for item in standing} == {(MARK, WHY)}
+    redact(world.store, second, Redaction(QUESTION, Part.EXPLANATION, None, "Het was een verzonnen naam."))
+    assert NAMED in texts(world.store), "of this one alone it was said that it may be shown"
+    with open_store(world.store) as opened, opened.reading() as connection:
+        assert len(standing_redactions(connection, second)) == 2
+
+
+def test_an_older_version_that_counts_again_does_not_bring_it_back(again):
+    world, bring = again
+    bring(1, Answer(QUESTION, "nee", NAMED))
+    second = bring(2, Answer(QUESTION, "nee", NAMED))
+    redact(world.store, second, Redaction(QUESTION, Part.EXPLANATION, MARK, WHY))
+    decide(world.store, second, Decision(Verdict.REJECTED, "Oud."), world.central)
+    assert MARK in texts(world.store)
+    assert not any("Sanne" in text for text in texts(world.store))
+
+
+def test_another_organisation_and_another_text_stay_as_they_are(again):
+    world, bring = again
+    first = bring(1, Answer(QUESTION, "nee", NAMED))
+    redact(world.store, first, Redaction(QUESTION, Part.EXPLANATION, MARK, WHY))
+    bring(2, Answer(QUESTION, "nee", "Sanne wacht niet meer."))
+    assert "Sanne wacht niet meer." in texts(world.store)
+
+
+def test_what_was_said_of_a_refused_file_does_not_quote_it_either(again):
+    world, bring = again
+    first = bring(1, Answer(QUESTION, "nee", NAMED))
+
+    def change(path):
+        book = openpyxl.load_workbook(path)
+        for row in book["Antwoorden"].iter_rows():
+            for cell in row:
+                cell.value = "Gewijzigd." if cell.value == NAMED else cell.value
+        book.save(path)
+
+    bring(2, Answer(QUESTION, "ja", NAMED), change=change)
+    assert any("Sanne" in line for line in said(world.store)), "so that the organisation knows what was changed"
+    redact(world.store, first, Redaction(QUESTION, Part.EXPLANATION, MARK, WHY))
+    assert not any("Sanne" in line for line in said(world.store))
+    assert any(MARK in line for line in said(world.store))
+    assert verify_store(world.store).faults == ()
+
+
+def said(store):
+    with open_store(store) as opened, opened.reading() as connection:
+        return [
+            line for run in runs(connection, 9) for item in outcomes_of(connection, run.id) for line in item.messages
+        ]
+
+
+@pytest.mark.parametrize("reason", ["BSN 111222333 hoort hier niet", NAMED, f"weg: {NAMED.upper()}"])
+def test_a_reason_that_says_what_is_left_out_is_refused(brought, reason):
+    store, _, return_id = brought
+    with pytest.raises(HaError, match="de reden blijft in het logboek") as caught:
+        redact(store, return_id, Redaction(QUESTION, Part.EXPLANATION, MARK, reason))
+    assert caught.value.code is Code.REDACTION_UNFIT
+    assert shown(store)[0] == NAMED

@@ -9,7 +9,6 @@ from itertools import groupby
 
 from sqlalchemy import Connection, Row, case, func, select
 
-from hamonitor_desktop.domain.answers import WaitsFor
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.domain.receipts import Verdict
@@ -18,9 +17,16 @@ from hamonitor_desktop.domain.returns import ReturnPayload
 from hamonitor_desktop.domain.rounds import Round
 from hamonitor_desktop.domain.rows import AnswerRow, ResponseRow, ResponseState, Stay
 from hamonitor_desktop.domain.values import value_from_json
+from hamonitor_desktop.store.central import redactions
 from hamonitor_desktop.store.central.errors import as_kept
-from hamonitor_desktop.store.central.records import Standing, StoredInvitation, StoredReturn, StoredRound
-from hamonitor_desktop.store.central.redactions import Place, standing_texts
+from hamonitor_desktop.store.central.records import (
+    Standing,
+    StoredInvitation,
+    StoredReturn,
+    StoredRound,
+    waits_for_text,
+)
+from hamonitor_desktop.store.central.redactions import standing_texts
 from hamonitor_desktop.store.central.tables import answers, decisions, invitations, participants, returns, rounds
 
 
@@ -145,9 +151,9 @@ def answer_rows(connection: Connection, round_id: str, *, final_only: bool = Fal
     if final_only:
         query = query.where(counting.c.final.is_(True))
     by_code = _organisations(connection, round_id)
-    redacted = standing_texts(connection, round_id)
+    redacted = standing_texts(connection)
     rows = [_answer_row(row, by_code[row.organisation]) for row in connection.execute(query)]
-    return [_redacted(row, redacted) for row in rows] if redacted else rows
+    return [_redacted(row, redacted) for row in rows] if redacted.own else rows
 
 
 @as_kept
@@ -226,23 +232,21 @@ def _answer_row(row: Row, organisation: Organisation) -> AnswerRow:
         reserve=row.reserve,
         return_reserve=row.return_reserve,
         return_id=row.return_id,
-        waits_for=_waits_for(row.waits_for),
+        waits_for=waits_for_text(row.waits_for),
     )
 
 
-def _waits_for(kept: str) -> str:
-    return str(WaitsFor(**json.loads(kept))) if kept else ""
+def _redacted(row: AnswerRow, standing: redactions.Standing) -> AnswerRow:
+    def shown(question: str, part: Part, text: str) -> str:
+        return standing.shown((row.return_id, question, part), row.organisation.code, text)
 
-
-def _redacted(row: AnswerRow, texts: Mapping[Place, str]) -> AnswerRow:
-    at = (row.return_id, row.question)
     return replace(
         row,
-        value=texts.get((*at, Part.VALUE), row.value),
-        explanation=texts.get((*at, Part.EXPLANATION), row.explanation),
-        reserve=texts.get((*at, Part.RESERVE), row.reserve),
-        return_reserve=texts.get((row.return_id, "", Part.RESERVE), row.return_reserve),
-        waits_for=texts.get((*at, Part.WAITS_FOR), row.waits_for),
+        value=shown(row.question, Part.VALUE, row.value) if isinstance(row.value, str) else row.value,
+        explanation=shown(row.question, Part.EXPLANATION, row.explanation),
+        reserve=shown(row.question, Part.RESERVE, row.reserve),
+        return_reserve=shown("", Part.RESERVE, row.return_reserve),
+        waits_for=shown(row.question, Part.WAITS_FOR, row.waits_for),
     )
 
 

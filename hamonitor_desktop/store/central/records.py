@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from hamonitor_desktop.domain.answers import Answer
+from hamonitor_desktop.domain.answers import Answer, WaitsFor
 from hamonitor_desktop.domain.codes import Code, Trust
 from hamonitor_desktop.domain.decisions import Decided
 from hamonitor_desktop.domain.organisations import Organisation
@@ -129,3 +130,8 @@ class Logged:
     round: str
     return_id: str
     messages: tuple[str, ...]
+
+
+def waits_for_text(kept: str) -> str:
+    """Whom an organisation waits for and what for, as it is read; `kept` is the JSON of it, or empty."""
+    return str(WaitsFor(**json.loads(kept))) if kept else ""

@@ -10,6 +10,7 @@ from hamonitor_desktop.domain.codes import Code, Trust
 from hamonitor_desktop.domain.organisations import Organisation
 from hamonitor_desktop.domain.outcomes import GOOD, Outcome, Run
 from hamonitor_desktop.store.central.errors import as_kept
+from hamonitor_desktop.store.central.redactions import standing_texts
 from hamonitor_desktop.store.central.tables import outcomes, participants, returns
 
 
@@ -37,6 +38,7 @@ def outcomes_of(connection: Connection, run: str) -> tuple[Outcome, ...]:
     known = outcomes.outerjoin(returns, log.return_id == of.id).outerjoin(
         person, and_(person.c.round == log.round, person.c.organisation == log.organisation)
     )
+    redacted = standing_texts(connection)
     columns = (log.file, log.code, log.trust, log.organisation, log.round, log.messages, log.return_id)
     kept = (of.revision, of.final, of.signer_name, of.signed_at, person.c.document, before.label("follows"))
     query = select(*columns, *kept).select_from(known).where(log.run == run).order_by(log.number)
@@ -52,7 +54,7 @@ def outcomes_of(connection: Connection, run: str) -> tuple[Outcome, ...]:
             final=row.final,
             signer=row.signer_name or "",
             signed_at=row.signed_at or "",
-            messages=tuple(json.loads(row.messages)),
+            messages=tuple(redacted.within(row.organisation, message) for message in json.loads(row.messages)),
             return_id=row.return_id,
             follows=bool(row.follows),
         )
