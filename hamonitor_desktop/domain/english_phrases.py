@@ -92,6 +92,12 @@ _DOSSIERS: Final[Mapping[str, str]] = {
         "The file is damaged: ‘{name}’ is no table of HA-Monitor."
     ),
     "{name} is geen tabel van HA-Monitor": "{name} is no table of HA-Monitor",
+    "Het adres van de centrale opslag klopt niet: schrijf een @ als %40.": (
+        "The address of the central store is not right: write an @ as %40."
+    ),
+    "Het adres van de centrale opslag klopt niet: ‘{name}’ kan er niet in staan.": (
+        "The address of the central store is not right: ‘{name}’ cannot stand in it."
+    ),
     "Er staat iets in dat HA-Monitor er niet zo in zet: zij is beschadigd, of door iemand gewijzigd.": (
         "Something is in it that HA-Monitor does not put there so: it is damaged, or somebody changed it."
     ),

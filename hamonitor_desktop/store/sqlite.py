@@ -21,7 +21,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import NullPool
 
 from hamonitor_desktop.domain.codes import Code, HaError
-from hamonitor_desktop.store.file_errors import is_held
+from hamonitor_desktop.store.file_errors import is_device, is_held
 
 PRAGMAS: Final = (
     "journal_mode=DELETE",
@@ -67,7 +67,9 @@ class Header:
 
 
 def read_header(path: Path) -> Header | None:
-    """The header; None where the file is not SQLite. Raises OSError."""
+    """The header; None where the file is not SQLite, or is a pipe that never answers. Raises OSError."""
+    if is_device(path):
+        return None
     with path.open("rb") as stream:
         head = stream.read(_HEADER)
     if len(head) < _HEADER or not head.startswith(_MAGIC):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -16,7 +17,7 @@ from hamonitor_desktop.domain.receipts import TYPE, Receipt, Verdict
 from hamonitor_desktop.signing import envelope
 from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.store.file_errors import file_errors
-from hamonitor_desktop.usecases.files import free_beside, removed_on_failure, write_bytes
+from hamonitor_desktop.usecases.files import free_beside, staged
 from hamonitor_desktop.usecases.keys import key_of_round, open_key
 from hamonitor_desktop.usecases.round_plan import CentralKey
 
@@ -69,9 +70,10 @@ def decide(
 ) -> MadeReceipt:
     """Decide about a return; the receipt is kept in the store, and written to `out`, or in it where that is a folder.
 
-    The decision stands only when its receipt is written. A file with its name in that folder is kept under another
-    name, since this store did not make it. `seen` is how many decisions about the return there were when
-    it was read: with more by now nothing is decided. Raises HaError RETURN_UNKNOWN, DECISION_UNFIT, DECIDED_MEANWHILE,
+    The decision stands only when its receipt is on the disk, which gets its name after that. A file with that name in
+    the folder is kept under another one, since this store did not make it. `seen` is how many decisions about the
+    return there were when it was read: with more by now nothing is decided. Raises HaError RETURN_UNKNOWN,
+    DECISION_UNFIT, DECIDED_MEANWHILE,
     CENTRAL_KEY_OTHER, FILE_EXISTS and those of the key, the store and writing.
     """
     from hamonitor_desktop.store.central.opening import open_store
@@ -162,7 +164,8 @@ def _decide(
     out: Path | None,
     fits: Callable[[DecidedReturn], bool],
 ) -> MadeReceipt:
-    with removed_on_failure() as written, opened.writing() as writer:
+    # the receipt lies on the disk before the decision is kept and gets its name after: none goes out that does not hold
+    with ExitStack() as kept, opened.writing() as writer:
         made = _decided(writer, return_id, decision, key, fits)
         if out is None:
             return made
@@ -171,16 +174,15 @@ def _decide(
             if path == out:
                 raise HaError(Code.FILE_EXISTS, path=path)
             _put_aside(path)
-        written.append(path)
-        write_bytes(path, made.compact.encode("ascii"))
+        kept.enter_context(staged(path, made.compact.encode("ascii")))
     return replace(made, path=path)
 
 
 def _put_aside(path: Path) -> None:
     """Give a receipt with the number of one that is made now another name: of its decision this store knows nothing.
 
-    It was left by a program that ended between writing it and keeping the decision, or is of another store. Raises
-    HaError.
+    It is of another store, or was left by an older program that ended between writing it and keeping the decision.
+    Raises HaError.
     """
     with file_errors(path):
         path.rename(free_beside(path, "niet-in-de-opslag"))

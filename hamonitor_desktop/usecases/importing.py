@@ -263,6 +263,8 @@ def _inside(folder: Path, cancelled: Callable[[], bool]) -> Iterator[Path]:
         if cancelled():
             return
         for name in names:
+            if cancelled():
+                return
             path = Path(place, name)
             try:
                 if path.is_file():

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.signing import keys
 from hamonitor_desktop.signing.keys import SigningKey, from_pem, new_key, to_pem
-from hamonitor_desktop.usecases.files import file_errors, free_beside, is_there, read_bytes, write_bytes
+from hamonitor_desktop.usecases.files import file_errors, free_beside, is_there, read_bytes, refuse_device, write_bytes
 from hamonitor_desktop.usecases.round_plan import CentralKey
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ def make_key(path: Path, passphrase: str, subject: str) -> SigningKey:
 
 def read_key(path: Path, passphrase: str) -> SigningKey:
     """Open a key. Raises HaError FILE_MISSING, KEY_UNREADABLE or PASSPHRASE_WRONG."""
+    refuse_device(path, Code.KEY_UNREADABLE)
     data = read_bytes(path, limit=_MOST)
     try:
         return from_pem(data, passphrase)

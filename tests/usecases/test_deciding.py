@@ -1,7 +1,7 @@
 from contextlib import contextmanager, nullcontext
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Engine, event, select
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.decisions import Decision
@@ -266,3 +266,20 @@ def test_many_decisions_end_where_the_folder_cannot_be_written_in(desk):
     with pytest.raises(HaError):
         each(desk, [outcome.return_id])
     assert desk.decided(outcome).decisions == ()
+
+
+def test_no_receipt_has_its_name_before_the_decision_is_kept(desk, monkeypatch):
+    """Whoever is cut off between the two has a decision and no receipt, and never the other way round."""
+    outcome, out = desk.bring(), desk.folder / "bewijs.habewijs"
+    seen = []
+
+    def look(_connection):
+        seen.append(out.exists())
+
+    event.listen(Engine, "commit", look)
+    try:
+        desk.decide(outcome, Decision(Verdict.ACCEPTED), out=out)
+    finally:
+        event.remove(Engine, "commit", look)
+    assert seen == [False]
+    assert out.exists()

@@ -96,3 +96,19 @@ def test_looking_through_a_large_drive_stops_when_asked(world, folder):
 
     assert import_paths(world.store, [folder], jobs=1, cancelled=cancelled) == []
     assert len(looked) < 12
+
+
+def test_looking_through_one_large_folder_stops_when_it_is_cancelled(tmp_path):
+    folder = tmp_path / "veel"
+    folder.mkdir()
+    (tmp_path / "ronde").mkdir()
+    for number in range(50):
+        (folder / f"{number}.txt").touch()
+    asked = []
+
+    def cancelled():
+        asked.append(True)
+        return len(asked) > 10
+
+    assert import_paths(make_world(tmp_path / "ronde", (AMSTERDAM,)).store, [folder], jobs=1, cancelled=cancelled) == []
+    assert len(asked) < 20

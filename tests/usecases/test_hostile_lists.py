@@ -6,6 +6,7 @@ import pytest
 
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.usecases.contact_list import take_in
+from hamonitor_desktop.usecases.keys import read_key
 from hamonitor_desktop.usecases.round_plan import RoundPlan
 from hamonitor_desktop.usecases.rounds import create_round
 from tests.factories import AMSTERDAM, make_world
@@ -43,3 +44,11 @@ class TestLists:
         with pytest.raises(HaError, match="groter dan 5 MB") as caught:
             use(world, path)
         assert caught.value.code is code
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
+def test_a_pipe_in_place_of_a_key_is_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "sleutel.pem")
+    with pytest.raises(HaError, match="geen gewoon bestand") as caught:
+        read_key(tmp_path / "sleutel.pem", "een lange wachtwoordzin")
+    assert caught.value.code is Code.KEY_UNREADABLE
