@@ -35,4 +35,4 @@ def as_file_part(text: str) -> str:
 
 def plain(text: str) -> str:
     """On one line and without control characters: what others wrote makes no line and no colour of a terminal."""
-    return "".join(sign if sign.isprintable() else " " for sign in text)
+    return text if text.isprintable() else "".join(sign if sign.isprintable() else " " for sign in text)

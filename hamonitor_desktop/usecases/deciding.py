@@ -73,8 +73,7 @@ def decide(
     The decision stands only when its receipt is on the disk, which gets its name after that. A file with that name in
     the folder is kept under another one, since this store did not make it. `seen` is how many decisions about the
     return there were when it was read: with more by now nothing is decided. Raises HaError RETURN_UNKNOWN,
-    DECISION_UNFIT, DECIDED_MEANWHILE,
-    CENTRAL_KEY_OTHER, FILE_EXISTS and those of the key, the store and writing.
+    DECISION_UNFIT, DECIDED_MEANWHILE, CENTRAL_KEY_OTHER, FILE_EXISTS and those of the key, the store and writing.
     """
     from hamonitor_desktop.store.central.opening import open_store
 

@@ -29,7 +29,7 @@ def _breakable(text: str) -> str:
 
 def plain_tip(text: str) -> str:
     """A tooltip that wraps and is not taken for markup, whatever a name or a path holds: Qt guesses what a text is."""
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
+    escaped = straight(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
     return f"<qt>{escaped}</qt>" if text else ""
 
 

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hamonitor_desktop.domain.direction import plain
 from hamonitor_desktop.gui import theme
 from hamonitor_desktop.gui.icons import Icon, paint
 from hamonitor_desktop.gui.theme import Colour, Size
@@ -90,13 +91,18 @@ class CellPainter(QStyledItemDelegate):
         painter.setPen(theme.colour(Colour.TEXT))
         right = bool((index.data(Qt.ItemDataRole.TextAlignmentRole) or 0) & Qt.AlignmentFlag.AlignRight)
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        text = QFontMetrics(font).elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, room.width())
+        text = QFontMetrics(font).elidedText(_shown(index), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), text)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         font = theme.font(Size.SMALL, bold=bool(index.data(Role.BOLD)))
         sign = _ICON + 9 if isinstance(index.data(Role.SIGN), Sign) else 0
-        return QSize(QFontMetrics(font).horizontalAdvance(str(index.data() or "")) + sign + _PAD + 10, ROW)
+        return QSize(QFontMetrics(font).horizontalAdvance(_shown(index)) + sign + _PAD + 10, ROW)
+
+
+def _shown(index: Index) -> str:
+    """The text of a cell as it is drawn: no name of a file or a person makes a line in it or turns its writing."""
+    return plain(str(index.data() or ""))
 
 
 class Table(QTableView):
