@@ -31,6 +31,8 @@ PRAGMAS: Final = (
     # somebody else may have made the file
     "trusted_schema=OFF",
     "cell_size_check=ON",
+    # what is deleted or changed is overwritten in the file: some builds of SQLite do so by themselves, and not all
+    "secure_delete=ON",
 )
 WRITES: Final = "ha_writes"
 _DAMAGE: Final = frozenset(

@@ -178,6 +178,13 @@ STRUCTURE: Final[dict[str, Attack]] = {
     "a column that is worked out": by_sql(
         "ALTER TABLE meta ADD COLUMN x TEXT AS (replace(hex(zeroblob(100000000)), '0', 'a'))"
     ),
+    "a column that is worked out, of a table by another spelling": by_sql(
+        "CREATE TABLE x AS SELECT * FROM meta",
+        "DROP TABLE meta",
+        "CREATE TABLE META (key TEXT PRIMARY KEY, value TEXT, x TEXT AS (replace(hex(zeroblob(100000000)), '0', 'a')))",
+        "INSERT INTO META (key, value) SELECT key, value FROM x",
+        "DROP TABLE x",
+    ),
     "an index of an expression": by_sql("CREATE INDEX i ON meta(replace(hex(zeroblob(10)), '0', value))"),
     "a trigger that writes": by_sql(
         "CREATE TRIGGER erbij AFTER INSERT ON events BEGIN DELETE FROM meta; END",

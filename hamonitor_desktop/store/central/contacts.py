@@ -96,7 +96,5 @@ def _said(contact: Contact) -> dict[str, str]:
 
 
 def _delete(connection: Connection, table: Table, which) -> int:  # noqa: ANN001 - SQLAlchemy's condition on a column
-    """Delete rows; on SQLite their bytes are overwritten in the file, and not only let go of."""
-    if connection.dialect.name == "sqlite":
-        connection.exec_driver_sql("PRAGMA secure_delete=ON")
+    """Delete rows; in a file their bytes are overwritten, and not only let go of: see `store.sqlite`."""
     return connection.execute(delete(table).where(which)).rowcount

@@ -45,6 +45,7 @@ def test_the_pragmas_are_the_safe_ones(path):
         "busy_timeout": 5000,
         "trusted_schema": 0,
         "cell_size_check": 1,
+        "secure_delete": 1,
     }
 
 
