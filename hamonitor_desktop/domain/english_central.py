@@ -77,6 +77,9 @@ EVIDENCE: Final[Mapping[str, str]] = {
     "De uitkomst van {name} ({code}) staat in het logboek, en is er niet meer.": (
         "The outcome of {name} ({code}) is in the log, and is no longer there."
     ),
+    "Het register van ronde {round} is niet meer dat van het uitnodigen.": (
+        "The register of round {round} is no longer that of the invitations."
+    ),
     "De uitkomst van {name} ({code}) staat niet in het logboek.": "The outcome of {name} ({code}) is not in the log.",
     "De vragenlijst van ronde {round} is niet te lezen.": "The questionnaire of round {round} cannot be read.",
     "Het ontvangstbewijs {name} hoort bij een andere regel van het logboek.": (

@@ -23,6 +23,8 @@ ROUNDS: Final[Mapping[str, str]] = {
         "Like this nobody takes part. Choose at least one organisation."
     ),
     "Noem ook de laatste dag van de ronde.": "Name the last day of the round too.",
+    "toegevoegd (register {mark})": "added (register {mark})",
+    "{count} rondepakketten (register {mark})": "{count} round packages (register {mark})",
     "De brieven horen in een andere map dan de rondepakketten, en niet in een map daarbinnen: "
     "wie beide heeft, kan namens een organisatie antwoorden.": (
         "The letters belong in another folder than the round packages, and not in a folder within it: "

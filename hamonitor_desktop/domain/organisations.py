@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
 from functools import cached_property
@@ -61,6 +63,12 @@ class Organisation:
             if not isinstance(value, forms[key]):
                 raise TypeError(f"{key} is of another kind")
         return cls(**known)  # type: ignore[arg-type]
+
+
+def register_mark(people: Iterable[Organisation]) -> str:
+    """A mark (16 hex digits) of all that is known of these, in their order; the log has it of who was invited."""
+    listed = json.dumps([person.to_json() for person in people], ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(listed.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 @dataclass(frozen=True)

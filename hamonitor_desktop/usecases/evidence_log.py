@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from hamonitor_desktop.domain.codes import Code
 from hamonitor_desktop.domain.direction import as_name
+from hamonitor_desktop.domain.organisations import Organisation, register_mark
 from hamonitor_desktop.usecases.redacting import told_as
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from hamonitor_desktop.store.central.evidence import KeptInvitation
 
 _CODE: Final = re.compile(r"code ([0-9]{1,9})(, de eerdere ingetrokken)?: ")
+_REGISTER: Final = re.compile(r" \(register ([0-9a-f]{16})\)$")
 _Codes = dict[int, bool]
 """The codes of an organisation in a round by their sequence, and whether each was withdrawn."""
 
@@ -41,6 +43,7 @@ class Log:
     redacted: defaultdict[str, list[str]] = field(default_factory=lambda: defaultdict[str, list[str]](list))
     invited: set[str] = field(default_factory=set[str])
     codes: dict[str, _Codes] = field(default_factory=dict[str, _Codes])
+    registers: dict[str, str] = field(default_factory=dict[str, str])
 
     def add(self, entry: Entry, hashed: str) -> None:
         """Take in the next line."""
@@ -68,7 +71,12 @@ class Log:
         return self.codes.get(f"{round_id} {organisation}", {1: False} if round_id in self.invited else {})
 
     def _add_codes(self, entry: Entry, *, withdrawn: bool) -> None:
+        from hamonitor_desktop.store.central.audit import Action
+
         round_id, _, organisation = entry.object.partition(" ")
+        register = _REGISTER.search(entry.result)
+        if register and entry.action == Action.INVITE and (not organisation or round_id in self.invited):
+            self.registers[entry.object] = register[1]
         if not organisation:
             self.invited.add(round_id)
             return
@@ -104,7 +112,9 @@ def row_faults(connection: Connection, log: Log) -> Iterator[str]:
         kept: defaultdict[str, list[KeptInvitation]] = defaultdict(list)
         for invitation in evidence.kept_invitations(connection, round_id):
             kept[invitation.organisation].append(invitation)
-        for person in read_round(connection, round_id).organisations:
+        people = read_round(connection, round_id).organisations
+        yield from _register_faults(round_id, people, log.registers)
+        for person in people:
             found = {item.sequence: item.revoked for item in kept[person.code]}
             yield from _code_faults(person.code, found, log.codes_of(round_id, person.code))
     yield from _outcome_faults(log.outcomes, Counter(evidence.outcome_keys(connection)))
@@ -113,6 +123,19 @@ def row_faults(connection: Connection, log: Log) -> Iterator[str]:
         logged, rows = log.redacted.get(return_id, []), told.get(return_id, [])
         if len(logged) != len(rows) or not all(line in told_as(row) for line, row in zip(logged, rows, strict=True)):
             yield f"Wat van retour {return_id} is weggelaten, is niet wat het logboek zegt."
+
+
+def _register_faults(round_id: str, people: Sequence[Organisation], marks: Mapping[str, str]) -> Iterator[str]:
+    """Whether who was invited is kept as it was then; whoever joined later has a mark of its own."""
+    joined = {person.code for person in people if f"{round_id} {person.code}" in marks}
+    changed = [
+        person.code
+        for person in people
+        if person.code in joined and register_mark([person]) != marks[f"{round_id} {person.code}"]
+    ]
+    first = [person for person in people if person.code not in joined]
+    if changed or (round_id in marks and register_mark(first) != marks[round_id]):
+        yield f"Het register van ronde {round_id} is niet meer dat van het uitnodigen."
 
 
 def _code_faults(organisation: str, found: _Codes, logged: _Codes) -> Iterator[str]:

@@ -13,7 +13,7 @@ from hamonitor_desktop.definitions.loading import edition_from_document
 from hamonitor_desktop.definitions.register import kinds_of, load_register, one_more
 from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.display import capitalised
-from hamonitor_desktop.domain.organisations import Organisation
+from hamonitor_desktop.domain.organisations import Organisation, register_mark
 from hamonitor_desktop.usecases.files import removed_on_failure
 from hamonitor_desktop.usecases.round_plan import CHANGED_MEANWHILE
 
@@ -145,7 +145,9 @@ def add(
             writer.add_participants(stored.round.id, (person,))
             if signing:
                 made = make_code(writer, stored, person, signing, written)
-            writer.log.add(Action.INVITE, f"{stored.round.id} {person.code}", "toegevoegd")
+            writer.log.add(
+                Action.INVITE, f"{stored.round.id} {person.code}", f"toegevoegd (register {register_mark([person])})"
+            )
     return Added(person, made)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.domain.organisations import register_mark
 from hamonitor_desktop.signing.keys import SigningKey
 from hamonitor_desktop.usecases.before import round_before
 from hamonitor_desktop.usecases.editions import usable
@@ -132,7 +133,8 @@ def invite(
             with opened.writing() as writer:  # no longer than this: writing hundreds of files would hold up colleagues
                 _see_not_invited(writer.connection, stored)
                 writer.add_invitations(package.invitation for package in made)
-                writer.log.add(Action.INVITE, stored.round.id, f"{len(made)} rondepakketten")
+                mark = register_mark(stored.organisations)
+                writer.log.add(Action.INVITE, stored.round.id, f"{len(made)} rondepakketten (register {mark})")
     return Invited(len(made), out, target.codes, letters, notes.cleared)
 
 

@@ -18,6 +18,7 @@ from hamonitor_desktop.domain.returns import ReturnPayload
 from hamonitor_desktop.excel.workbook import pieces, write_return
 from hamonitor_desktop.signing import codes, envelope
 from hamonitor_desktop.signing.keys import new_key
+from hamonitor_desktop.store.central.audit import Action
 from hamonitor_desktop.store.central.opening import open_store
 from hamonitor_desktop.store.central.records import StoredInvitation
 from hamonitor_desktop.usecases.round_plan import RoundPlan
@@ -110,6 +111,7 @@ def invited_world(folder: Path, count: int, store: str | Path = "") -> World:
                 StoredInvitation(made.package_id, made.round.id, code, 1, codes.proof_key(secret[code]))
                 for code, made in packages.items()
             )
+            writer.log.add(Action.INVITE, stored.round.id, f"{len(packages)} rondepakketten")
     return World(store, central, packages, secret)
 
 

@@ -26,6 +26,7 @@ from hamonitor_desktop.store.central.tables import (
 from hamonitor_desktop.usecases.deciding import decide
 from hamonitor_desktop.usecases.evidence import verify_store
 from hamonitor_desktop.usecases.importing import import_paths
+from hamonitor_desktop.usecases.participants import add, row_of
 from hamonitor_desktop.usecases.recoding import Making, recode
 from hamonitor_desktop.usecases.redacting import redact
 from tests.factories import AALSMEER, AMSTERDAM, make_world
@@ -49,6 +50,7 @@ def kept_once(tmp_path_factory):
     redact(world.store, ids[1], Redaction("", Part.RESERVE, "Voorlopig.", "een naam"))
     making = Making(folder / "nieuw", world.central)
     recode(world.store, "GM0358", making, reason="kwijt", revoke=True)
+    add(world.store, row_of("GM9999", "Nieuwstad", "gemeente", "JZ13", "1000"), making)
     return world, ids, receipt
 
 
@@ -74,12 +76,11 @@ def swapped(store):
     return update(rounds).values(edition_document=json.dumps(document))
 
 
-def renamed(store):
+def renamed(store, organisation="GM0358", **changes):
+    mine = participants.c.organisation == organisation
     with open_store(store) as opened, opened.reading() as connection:
-        mine = select(participants.c.document).where(participants.c.organisation == "GM0358")
-        document = json.loads(connection.scalars(mine).one())
-    changed = json.dumps({**document, "name": "Een ander"})
-    return update(participants).where(participants.c.organisation == "GM0358").values(document=changed)
+        document = json.loads(connection.scalars(select(participants.c.document).where(mine)).one())
+    return update(participants).where(mine).values(document=json.dumps({**document, **changes}))
 
 
 def test_nothing_is_found_where_nobody_changed_anything(kept):
@@ -158,7 +159,19 @@ FORGED = {
         "GM0358, versie 1: het kwam volgens het logboek op een ander moment binnen.",
     ),
     "what the questions say": (lambda store, _: swapped(store), OTHERWISE),
-    "who answered": (lambda store, _: renamed(store), OTHERWISE),
+    "who answered": (lambda store, _: renamed(store, name="Een ander"), OTHERWISE),
+    "how many live there": (
+        lambda store, _: renamed(store, population=250_000),
+        "Het register van ronde 2024-1 is niet meer dat van het uitnodigen.",
+    ),
+    "the region of who joined later": (
+        lambda store, _: renamed(store, "GM9999", region="JZ01"),
+        "Het register van ronde 2024-1 is niet meer dat van het uitnodigen.",
+    ),
+    "the order of the register": (
+        lambda *_: update(participants).where(participants.c.organisation == "GM0363").values(position=99),
+        "Het register van ronde 2024-1 is niet meer dat van het uitnodigen.",
+    ),
     "a questionnaire that is none": (
         lambda *_: update(rounds).values(edition_document="{}"),
         "De vragenlijst van ronde 2024-1 is niet te lezen.",
