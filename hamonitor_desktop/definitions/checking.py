@@ -12,6 +12,7 @@ from hamonitor_desktop.definitions import shape
 from hamonitor_desktop.definitions.mapping import mapping_form, mapping_meaning
 from hamonitor_desktop.definitions.rules import rule_form, rules_meaning
 from hamonitor_desktop.definitions.tables import SCALED, option_codes, rows, sub
+from hamonitor_desktop.domain.direction import as_name
 from hamonitor_desktop.domain.edition import Kind
 
 _Table = Mapping[str, object]
@@ -46,7 +47,7 @@ def _take(faults: Iterator[str]) -> tuple[str, ...]:
 
 
 def _where(part: str, row: _Table) -> str:
-    return f"{part}, {str(row.get('code', 'zonder code'))[:80]}"
+    return f"{part}, {as_name(str(row.get('code', 'zonder code')))}"
 
 
 def _form(whole: _Table) -> Iterator[str]:
@@ -78,7 +79,7 @@ def _scales_form(whole: _Table) -> Iterator[str]:
         yield from _options_form(scale, f"edition.toml, schaal {kind}")
     for name in scales:
         if name not in tuple(map(str, SCALED)):
-            yield f"edition.toml: de schaal ‘{str(name)[:60]}’ is onbekend."
+            yield f"edition.toml: de schaal ‘{as_name(str(name))}’ is onbekend."
 
 
 def _actor_form(actor: _Table) -> Iterable[str]:
@@ -91,7 +92,7 @@ def _theme_form(theme: _Table) -> Iterable[str]:
 
 def _options_form(table: _Table, where: str) -> Iterator[str]:
     for option in rows(table, "options"):
-        yield from shape.faults_of(option, shape.OPTION, f"{where}, antwoord ‘{str(option.get('code', ''))[:60]}’")
+        yield from shape.faults_of(option, shape.OPTION, f"{where}, antwoord ‘{as_name(str(option.get('code', '')))}’")
 
 
 def _agreement_form(agreement: _Table) -> Iterator[str]:
@@ -106,7 +107,7 @@ def _agreement_form(agreement: _Table) -> Iterator[str]:
 
 def place(question: _Table) -> str:
     """File and code of a question, as a fault names them."""
-    return _where(f"{str(question.get('actor', 'zonder soort partij'))[:60]}.toml", question)
+    return _where(f"{as_name(str(question.get('actor', 'zonder soort partij')))}.toml", question)
 
 
 def _question_form(question: _Table) -> Iterator[str]:

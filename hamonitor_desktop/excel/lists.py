@@ -59,7 +59,7 @@ def list_rows(data: bytes) -> list[list[str]]:
     grid = _Grid(_strings(parts.get(_STRINGS, b"")))
     grid.read(parse(parts[_first_sheet(parts)]))
     if grid.faults:
-        raise HaError(Code.UNREADABLE, lines=tuple(grid.faults))
+        raise HaError(Code.UNREADABLE, reason=" ".join(grid.faults), lines=tuple(grid.faults))
     last = max(grid.rows, default=0)
     return [_filled(grid.rows.get(number, {})) for number in range(1, last + 1)]
 

@@ -1,11 +1,13 @@
 """An edition folder that somebody else filled: each file is told as what it is, and none keeps the program busy."""
 
+import json
 import os
 import shutil
 
 import pytest
 
 from hamonitor_desktop.assets import asset
+from hamonitor_desktop.definitions.checking import check_document
 from hamonitor_desktop.definitions.loading import load_edition, read_folder
 from hamonitor_desktop.definitions.published import read_published
 from hamonitor_desktop.domain.codes import Code, HaError
@@ -96,3 +98,12 @@ def test_a_folder_full_of_files_is_told_in_so_many_faults(folder):
     for number in range(500):
         (folder / f"x{number}.toml").touch()
     assert len(read_folder(folder)[1]) == 200
+
+
+def test_a_code_that_would_colour_a_terminal_is_named_without_its_signs():
+    document = json.loads(json.dumps(load_edition("2024").document))
+    document["questions"][0]["code"] = document["agreements"][0]["code"] = "\x1b[31mrood\u202e\ud800"
+    document["scales"]["\x1b[31mrood"] = {}
+    faults = check_document(document)
+    assert any("[31mrood" in fault for fault in faults)
+    assert [fault for fault in faults if not fault.isprintable()] == []

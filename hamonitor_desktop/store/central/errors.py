@@ -40,8 +40,8 @@ def store_errors(address: Path | URL) -> Generator[None]:
             raise
         raise known from None
     except HaError as error:
-        if error.code is Code.NOT_A_STORE and "path" not in error.details:
-            raise HaError(error.code, path=shown(address), **error.details) from error
+        if error.code is Code.NOT_A_STORE and not error.details["path"]:  # what read it knew of no place
+            raise HaError(error.code, **{**error.details, "path": shown(address)}) from error
         raise
 
 
@@ -53,7 +53,7 @@ def as_kept(read: Callable[_Of, _Read]) -> Callable[_Of, _Read]:
         try:
             return read(*args, **kwargs)
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-            raise HaError(Code.NOT_A_STORE, reason=_STRANGE) from error
+            raise HaError(Code.NOT_A_STORE, path="", reason=_STRANGE) from error
 
     return told
 
