@@ -203,6 +203,8 @@ _RETURNS: Final[Mapping[str, str]] = {
     "Het programma dat het las, is erop gestopt.": "The program that read it stopped because of it.",
     "Het proces dat bestanden leest, kon niet starten.": "The process that reads files could not start.",
     "VERZONNEN VOORBEELD: de antwoorden zijn bedacht.": "MADE-UP EXAMPLE: the answers were invented.",
+    "Zij kwam binnen als ‘{file}’, op {day}.": "It came in as ‘{file}’, on {day}.",
+    "De andere kwam binnen als ‘{file}’, op {day}.": "The other came in as ‘{file}’, on {day}.",
     "Ontvangen na de sluiting van de ronde ({closes}).": "Received after the round was closed ({closes}).",
     "Deze voorlopige versie telt niet mee, want er is al een definitieve.": (
         "This provisional version does not count, since there is a final one already."

@@ -112,7 +112,7 @@ def _judged(judge: Judge, connection: Connection, batch: Sequence[_Item]) -> Ite
         judged = bench.judge(read.inspection)
         payload, verified = read.inspection.payload, read.inspection.verified
         if judged.code is Code.ACCEPTED and payload and verified:
-            bench.take(payload, verified)
+            bench.take(payload, verified, _clean(path.name))
         yield outcome_of(str(path), read.inspection, judged), read, judged
 
 

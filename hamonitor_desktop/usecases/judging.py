@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -58,7 +58,7 @@ class _Known:
 @dataclass
 class _Taken:
     """What was taken and is not in the store, or not yet: the returns by their round and organisation, the certificates
-    by the package they belong to, and the hash of each payload by the id of its return.
+    by the package they belong to, and by the id of each return the hash of its payload, and the name of its file.
     """
 
     returns: dict[tuple[str, str], list[StoredReturn]] = field(
@@ -66,6 +66,7 @@ class _Taken:
     )
     pinned: dict[str, bytes] = field(default_factory=dict[str, bytes])
     payloads: dict[str, bytes] = field(default_factory=dict[str, bytes])
+    files: dict[str, str] = field(default_factory=dict[str, str])
 
 
 class Judge:
@@ -129,8 +130,9 @@ class Bench:
             return Judged(problems[0].code, problems=problems)
         return self._judge(inspection, payload, verified, known)
 
-    def take(self, payload: ReturnPayload, verified: Verified) -> None:
-        """Know of a return that was accepted, of which the certificate is pinned now."""
+    def take(self, payload: ReturnPayload, verified: Verified, file: str) -> None:
+        """Know of a return that was accepted, of which the certificate is pinned now, and of the name of its file."""
+        self._taken.files[verified.id] = file
         new = StoredReturn(verified.id, payload.sequence, payload.revision, payload.final, Verdict.RECEIVED)
         self._taken.returns.setdefault((payload.round, payload.organisation), []).append(new)
         self._taken.pinned[payload.package_id] = verified.certificate_der
@@ -166,8 +168,39 @@ class Bench:
             pin=judgement.pin and not problems,
             follows=min(numbers) < number,
             problems=tuple(problems),
-            remarks=tuple(_remarks(of, payload, newer, has_final=has_final)) if code is Code.ACCEPTED else (),
+            remarks=tuple(self._remarks(code, of, payload, newer, verified.id, has_final=has_final)),
         )
+
+    def _remarks(
+        self,
+        code: Code,
+        of: Round,
+        payload: ReturnPayload,
+        newer: Sequence[StoredReturn],
+        return_id: str,
+        *,
+        has_final: bool,
+    ) -> Iterator[str]:
+        """What is worth knowing beside the outcome; of two files with one number, where the other came from."""
+        if code is Code.ACCEPTED:
+            yield from _of_accepted(of, payload, newer, has_final=has_final)
+        elif code is Code.ALREADY_IMPORTED:
+            for file, day in self._came_in(return_id):
+                yield f"Zij kwam binnen als ‘{file}’, op {day}."
+        elif code is Code.REVISION_CONFLICT:
+            number = (payload.sequence, payload.revision)
+            others = (found.id for found in newer if (found.sequence, found.revision) == number)
+            for file, day in (came for other in others for came in self._came_in(other)):
+                yield f"De andere kwam binnen als ‘{file}’, op {day}."
+
+    def _came_in(self, return_id: str) -> Iterator[tuple[str, str]]:
+        """The name of the file that a return came in with, and the day: just now, or earlier."""
+        from hamonitor_desktop.store.central.returns import came_in_as
+
+        if return_id in self._taken.files:
+            yield self._taken.files[return_id][:100], f"{datetime.now(UTC):%d-%m-%Y}"
+        elif found := came_in_as(self._connection, return_id):
+            yield found[0][:100], f"{datetime.fromisoformat(found[1]):%d-%m-%Y}"
 
     def _received(self, found: StoredReturn, payload: ReturnPayload, verified: Verified) -> trust.Received:
         """With its payload only where the number is the same and the return is not: a payload is what weighs."""
@@ -192,7 +225,7 @@ def _read_round(connection: Connection, round_id: str) -> _Known | None:
     return _Known(stored.round, edition_from_document(stored.edition_document), invited)
 
 
-def _remarks(of: Round, payload: ReturnPayload, newer: Iterable[StoredReturn], *, has_final: bool) -> Iterator[str]:
+def _of_accepted(of: Round, payload: ReturnPayload, newer: Iterable[StoredReturn], *, has_final: bool) -> Iterator[str]:
     """What is worth knowing of a return that comes in; of one that was in already it would not be true."""
     if _is_late(of):
         yield f"Ontvangen na de sluiting van de ronde ({of.closes:%d-%m-%Y})."

@@ -14,6 +14,7 @@ from sqlalchemy import select
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError, Trust
 from hamonitor_desktop.domain.edition import Kind
+from hamonitor_desktop.domain.english import in_english
 from hamonitor_desktop.domain.rows import ResponseState
 from hamonitor_desktop.signing.codes import new_code
 from hamonitor_desktop.signing.keys import new_key
@@ -473,3 +474,16 @@ def test_the_last_day_of_a_round_is_not_late(world, send, monkeypatch):
     (outcome,) = load(world, send("a.xlsx", world.workbook("GM0363")), refuse_late=True)
     assert outcome.code is Code.ACCEPTED
     assert len(outcome.messages) == 1
+
+
+def test_of_what_is_in_already_the_file_is_named_in_which_it_came(world, send):
+    data = world.workbook("GM0363")
+    first, copy = send("eerste.xlsx", data), send("kopie.xlsx", data)
+    for more in ({"preview": True}, {}, {"preview": True}, {}):
+        again = load(world, first, copy, **more)[1]
+        assert again.code is Code.ALREADY_IMPORTED
+        assert again.messages[1].startswith("Zij kwam binnen als ‘eerste.xlsx’, op ")
+    (other,) = load(world, send("ander.xlsx", world.workbook("GM0363", answers=[Answer("gemeente.2.6", "nee")])))
+    assert other.code is Code.REVISION_CONFLICT
+    assert other.messages[1].startswith("De andere kwam binnen als ‘eerste.xlsx’, op ")
+    assert "came in as ‘eerste.xlsx’" in in_english(again.messages[1])

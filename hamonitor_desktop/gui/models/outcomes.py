@@ -145,7 +145,7 @@ class OutcomesModel(RowsModel[Outcome]):
             return Path(outcome.file).name
         if column is Column.OUTCOME:
             return short_word_of(outcome)
-        remarks = () if outcome.code is not Code.ACCEPTED else outcome.messages[1:]
+        remarks = outcome.messages[1:] if outcome.code in (Code.ACCEPTED, Code.ALREADY_IMPORTED) else ()
         told = (_reason(outcome) or spoken(outcome.text.what), self._elsewhere(outcome), spoken(outcome.text.now))
         return " ".join(part for part in (*told, *map(spoken, remarks)) if part)
 

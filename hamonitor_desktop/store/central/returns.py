@@ -44,3 +44,10 @@ def named_returns(connection: Connection) -> dict[str, str]:
     table = returns.c
     rows = connection.execute(select(table.id, table.organisation, table.revision))
     return {row.id: f"{row.organisation}, versie {row.revision}" for row in rows}
+
+
+def came_in_as(connection: Connection, return_id: str) -> tuple[str, str] | None:
+    """The name of the file in which a return came in, and when (UTC, ISO 8601); None where it is not there."""
+    query = select(returns.c.file, returns.c.imported_at).where(returns.c.id == return_id)
+    row = connection.execute(query).first()
+    return None if row is None else (row.file, row.imported_at)
