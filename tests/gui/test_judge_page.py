@@ -1,4 +1,3 @@
-import threading
 from dataclasses import replace
 
 import pytest
@@ -15,12 +14,11 @@ from hamonitor_desktop.gui.pages.central import CentralRoom
 from hamonitor_desktop.gui.widgets.buttons import Link
 from hamonitor_desktop.gui.widgets.fields import ComboBox
 from hamonitor_desktop.store.central.opening import open_store
-from hamonitor_desktop.usecases import deciding
 from hamonitor_desktop.usecases.deciding import decide
 from hamonitor_desktop.usecases.importing import import_paths
 from hamonitor_desktop.usecases.receipts import open_receipt
 from tests.factories import made_up_answers, make_world
-from tests.gui.judging import PASSPHRASE, WAIT, judging
+from tests.gui.judging import WAIT, Desk, bring, judging
 from tests.gui.pages import texts
 
 
@@ -29,45 +27,6 @@ def desk(qtbot, tmp_path):
     """The central room of a round in which Amsterdam sent two versions and Aalsmeer one."""
     room, world = judging(qtbot, tmp_path)
     return Desk(qtbot, room, tmp_path, world)
-
-
-class Desk:
-    def __init__(self, qtbot, room, folder, world):
-        self.qtbot, self.room, self.folder, self.world, self.store = qtbot, room, folder, world, world.store
-        self.list, self.page = room.judge_page, room.return_page
-
-    def rows(self, column=Column.ORGANISATION):
-        return [self.list.filter.index(row, column).data() for row in range(self.list.filter.rowCount())]
-
-    def shown(self, title):
-        self.qtbot.waitUntil(
-            lambda: self.page.title.text() == title and self.page.accept_button.isEnabled(), timeout=WAIT
-        )
-
-    def open_first(self):
-        self.list.table.setFocus()
-        self.list.table.selectRow(0)
-        self.qtbot.keyClick(self.list.table, Qt.Key.Key_Return)
-        self.shown(self.rows()[0] if self.rows() else "Aalsmeer")
-
-    def unlock(self, passphrase=PASSPHRASE, card=None):
-        card = card or self.page.desk_card
-        card.key.edit.clear()
-        self.qtbot.keyClicks(card.key.edit, str(self.folder / "centraal.pem"))
-        self.qtbot.keyClicks(card.passphrase.edit, passphrase)
-        self.qtbot.keyClick(card.passphrase.edit, Qt.Key.Key_Return)
-
-    def press(self, button):
-        self.qtbot.waitUntil(lambda: button.isVisible() and button.height() == button.sizeHint().height())
-        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-    def receipts(self):
-        return sorted((self.folder / "ontvangstbewijzen").glob("*.habewijs"))
-
-    def decided(self, count):
-        self.qtbot.waitUntil(
-            lambda: len(self.receipts()) == count and self.page.accept_button.isEnabled(), timeout=WAIT
-        )
 
 
 def test_the_returns_that_wait_stand_first_and_the_counts_filter(desk):
@@ -90,19 +49,6 @@ def test_in_a_narrow_window_the_list_of_returns_is_no_wider_than_it(desk):
     metrics = QFontMetrics(theme.font(theme.Size.SMALL))
     for stand, tile in desk.list.tiles.items():
         assert metrics.horizontalAdvance(short_word(stand)) <= tile.width() - 28
-
-
-@pytest.mark.parametrize("width", [683, 1366])
-def test_no_head_is_cut_off_where_several_are_accepted(desk, width):
-    desk.room.resize(width, 768)
-    desk.room._accept_together()
-    table = desk.room.accept_page.table
-    desk.qtbot.waitUntil(lambda: table.isVisible() and desk.room.accept_page.width() in (width, width - 220))
-    desk.qtbot.wait(100)
-    assert table.horizontalScrollBar().maximum() == 0
-    for column in (Column.VERSION, Column.CAME_IN, Column.PERSONAL):
-        needed = table.horizontalHeader().sectionSizeHint(column)
-        assert table.columnWidth(column) >= needed, column
 
 
 def test_nothing_is_decided_before_the_key_is_open_and_a_wrong_passphrase_is_told(desk):
@@ -295,12 +241,6 @@ def test_the_key_can_be_closed_and_a_folder_that_went_away_is_made_again(desk):
     assert len(desk.receipts()) == 1
 
 
-def bring(desk, organisation, revision, **changes):
-    path = desk.folder / f"{organisation}-{revision}.xlsx"
-    path.write_bytes(desk.world.workbook(organisation, revision, **changes))
-    assert import_paths(desk.store, [path], jobs=1)[0].good
-
-
 def test_any_version_is_laid_beside_this_one(desk):
     answers = made_up_answers(desk.world.edition, "gemeente")
     code = answers[0].question
@@ -377,76 +317,6 @@ def test_a_name_is_left_out_of_all_texts_of_a_return_at_once(desk):
     desk.qtbot.waitUntil(
         lambda: any("[weggelaten]" in text for text in texts(desk.page.cards.rows[answers[0].question])), timeout=WAIT
     )
-
-
-def test_all_final_returns_without_anything_odd_are_accepted_together(desk):
-    bring(desk, "GM0358", 2, final=True)
-    desk.list.refresh()
-    desk.qtbot.waitUntil(desk.list.together_button.isEnabled, timeout=WAIT)
-    desk.press(desk.list.together_button)
-    page = desk.room.accept_page
-    desk.qtbot.waitUntil(lambda: page.isVisible() and page.accept_button.text() == "Alle 1 aannemen", timeout=WAIT)
-    assert [page.model.index(row, 0).data() for row in range(page.model.rowCount())] == ["Aalsmeer"]
-    desk.press(page.accept_button)
-    assert QApplication.focusWidget() is page.desk_card.passphrase.edit
-    desk.unlock(card=page.desk_card)
-    desk.qtbot.waitUntil(lambda: QApplication.focusWidget() is page.accept_button, timeout=WAIT)
-    desk.press(page.accept_button)
-    desk.qtbot.waitUntil(lambda: page.message.text.startswith("1 retour aangenomen."), timeout=WAIT)
-    (receipt,) = desk.receipts()
-    assert open_receipt(receipt).receipt.verdict is Verdict.ACCEPTED
-    desk.qtbot.waitUntil(lambda: not page.accept_button.isEnabled() and page.model.rowCount() == 0, timeout=WAIT)
-    QTest.keyClick(desk.room.window(), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    desk.qtbot.waitUntil(lambda: desk.list.model.counts()[Stand.ACCEPTED] == 1, timeout=WAIT)
-
-
-def ready_to_accept(desk, number):
-    """The page where several are accepted, with the key open and so many in its list."""
-    desk.list.refresh()
-    desk.qtbot.waitUntil(desk.list.together_button.isEnabled, timeout=WAIT)
-    desk.press(desk.list.together_button)
-    page = desk.room.accept_page
-    desk.qtbot.waitUntil(lambda: page.isVisible() and page.model.rowCount() == number, timeout=WAIT)
-    desk.press(page.accept_button)
-    desk.unlock(card=page.desk_card)
-    desk.qtbot.waitUntil(lambda: QApplication.focusWidget() is page.accept_button, timeout=WAIT)
-    return page
-
-
-def test_accepting_several_stops_between_two_and_the_rest_can_follow(desk, monkeypatch):
-    bring(desk, "GM0358", 2, final=True)
-    plain = desk.world.payload("GM0358", 2).answers  # in those of a version 3 something is implausible
-    bring(desk, "GM0363", 3, final=True, answers=plain)
-    page, go_on, decide_one = ready_to_accept(desk, 2), threading.Event(), deciding._decide
-
-    def slowly(*given):
-        made = decide_one(*given)
-        assert go_on.wait(WAIT / 1000)
-        return made
-
-    monkeypatch.setattr(deciding, "_decide", slowly)
-    desk.press(page.accept_button)
-    desk.qtbot.waitUntil(lambda: len(desk.receipts()) == 1, timeout=WAIT)
-    desk.press(page.work.stop_button)
-    go_on.set()
-    desk.qtbot.waitUntil(lambda: "Gestopt" in page.message.text and page.model.rowCount() == 1, timeout=WAIT)
-    assert page.message.text.startswith("1 retour aangenomen.")
-    assert len(desk.receipts()) == 1
-    desk.press(page.accept_button)
-    desk.qtbot.waitUntil(lambda: len(desk.receipts()) == 2 and page.model.rowCount() == 0, timeout=WAIT)
-
-
-def test_what_is_wrong_with_one_of_several_is_not_called_the_decision_of_a_colleague(desk, monkeypatch):
-    bring(desk, "GM0358", 2, final=True)
-    page = ready_to_accept(desk, 1)
-    monkeypatch.setattr(page.model, "_versions", (gone(page.model.versions[0]),))
-    desk.press(page.accept_button)
-    desk.qtbot.waitUntil(lambda: "1 kon niet worden aangenomen:" in page.message.text, timeout=WAIT)
-    assert "collega" not in page.message.text
-
-
-def gone(version):
-    return replace(version, about=replace(version.about, id="0" * 64))
 
 
 def test_a_name_is_left_out_of_the_analysis_with_a_reason_and_shown_again(desk):

@@ -4,7 +4,6 @@ import time
 import zipfile
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 
 import openpyxl
@@ -14,13 +13,12 @@ from sqlalchemy import select
 from hamonitor_desktop.domain.answers import Answer
 from hamonitor_desktop.domain.codes import Code, HaError, Trust
 from hamonitor_desktop.domain.edition import Kind
-from hamonitor_desktop.domain.english import in_english
 from hamonitor_desktop.domain.rows import ResponseState
 from hamonitor_desktop.signing.codes import new_code
 from hamonitor_desktop.signing.keys import new_key
 from hamonitor_desktop.store.central.opening import open_store
 from hamonitor_desktop.store.central.tables import answers, audit, invitations, outcomes, returns
-from hamonitor_desktop.usecases import importing, judging
+from hamonitor_desktop.usecases import importing
 from hamonitor_desktop.usecases.importing import import_paths
 from hamonitor_desktop.usecases.packaging import PackageMaker
 from hamonitor_desktop.usecases.verifying import verify_file
@@ -449,41 +447,3 @@ def test_two_colleagues_import_the_same_folder_at_once(tmp_path, folder, send, a
         assert len(connection.execute(select(returns.c.id)).all()) == 30
         assert store.verify_chain() == ()
     assert sum(code is Code.ACCEPTED for one in codes for code in one) == 30
-
-
-def test_late_returns_are_refused_where_that_is_wanted_and_those_that_are_in_stay_in(world, send):
-    early, late = send("a.xlsx", world.workbook("GM0363")), send("b.xlsx", world.workbook("GM0358"))
-    changed = send("c.xlsx", world.workbook("VNG"))
-    _change(changed, "Antwoorden", "Toelichting bij", "Wij zijn klaar.")
-    assert load(world, early)[0].code is Code.ACCEPTED, "after the closing day that is a remark"
-    for more in ({"preview": True}, {}):
-        found = load(world, early, late, changed, refuse_late=True, **more)
-        assert [one.code for one in found] == [Code.ALREADY_IMPORTED, Code.TOO_LATE, Code.CHANGED_CELL]
-        assert "De ronde sloot op 30-06-2024." in found[1].messages[0]
-        assert "De ronde sloot op 30-06-2024." in found[2].messages[-1], "all that is wrong is said at once"
-    assert load(world, late)[0].code is Code.ACCEPTED
-
-
-def test_the_last_day_of_a_round_is_not_late(world, send, monkeypatch):
-    class LastDay(datetime):
-        @classmethod
-        def now(cls, tz=None):
-            return cls(2024, 6, 30, 23, 59, tzinfo=tz)
-
-    monkeypatch.setattr(judging, "datetime", LastDay)
-    (outcome,) = load(world, send("a.xlsx", world.workbook("GM0363")), refuse_late=True)
-    assert outcome.code is Code.ACCEPTED
-    assert len(outcome.messages) == 1
-
-
-def test_of_what_is_in_already_the_file_is_named_in_which_it_came(world, send):
-    data = world.workbook("GM0363")
-    first, copy = send("eerste.xlsx", data), send("kopie.xlsx", data)
-    for more in ({"preview": True}, {}, {"preview": True}, {}):
-        again = load(world, first, copy, **more)[1]
-        assert again.code is Code.ALREADY_IMPORTED
-        assert again.messages[1].startswith("Zij kwam binnen als ‘eerste.xlsx’, op ")
-    (other,) = load(world, send("ander.xlsx", world.workbook("GM0363", answers=[Answer("gemeente.2.6", "nee")])))
-    assert other.code is Code.REVISION_CONFLICT
-    assert other.messages[1].startswith("De andere kwam binnen als ‘eerste.xlsx’, op ")
-    assert "came in as ‘eerste.xlsx’" in in_english(again.messages[1])
