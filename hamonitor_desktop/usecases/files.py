@@ -18,7 +18,10 @@ def read_bytes(path: Path, limit: int | None = None) -> bytes:
     """The file's bytes, at most `limit` + 1 of them. Raises HaError."""
     try:
         with file_errors(path), path.open("rb") as stream:
-            return stream.read() if limit is None else stream.read(limit + 1)
+            if limit is None:
+                return stream.read()
+            size = os.fstat(stream.fileno()).st_size  # room is made for all that is asked, and making it costs time
+            return stream.read(min(limit, size) + 1)
     except HaError as error:
         if error.code is Code.FOLDER_READ_ONLY:  # that is for writing; of a folder and its files less may be allowed
             raise HaError(Code.NOT_READABLE, path=path) from error

@@ -4,8 +4,10 @@ Beside pandas and beside the bare work it is the time of the processor, so that 
 counts less; two workers beside one are measured by the clock, for that is what they are for.
 """
 
+import base64
 import hashlib
 import io
+import json
 import shutil
 import statistics
 import time
@@ -52,6 +54,10 @@ def pairs(clock, first, second):
     return statistics.median(one for one, _ in took), statistics.median(other for _, other in took), ratio
 
 
+def unpacked(text):
+    return base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
+
+
 def bring(ground, jobs):
     """Import all returns into a store of its own."""
     store, returns = ground
@@ -80,23 +86,33 @@ def test_an_import_costs_half_of_what_pandas_takes_to_read_the_answers_sheet(gro
 
 @pytest.mark.benchmark
 def test_an_import_costs_four_times_the_least_that_anybody_must_do(ground):
+    from cryptography import x509
     from cryptography.hazmat.primitives import hashes
     from cryptography.hazmat.primitives.asymmetric import ec
+    from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
     from python_calamine import CalamineWorkbook
 
-    key, way = ec.generate_private_key(ec.SECP256R1()), ec.ECDSA(hashes.SHA256())
-    public, signature = key.public_key(), key.sign(b"x" * 16_000, way)
-
     def bare():
-        """Unzip, hash, check one signature over as much as a return has, and read the sheets with calamine."""
+        """Unzip, hash, read the sheets with calamine, and check the signature with the key that comes with it."""
         for file in ground[1].iterdir():
             data = file.read_bytes()
             with zipfile.ZipFile(io.BytesIO(data)) as archive:
                 assert sum(len(archive.read(name)) for name in archive.namelist()) > len(data)
             hashlib.sha256(data).hexdigest()
-            public.verify(signature, b"x" * 16_000, way)
             book = CalamineWorkbook.from_filelike(io.BytesIO(data))
-            assert all(book.get_sheet_by_name(name).to_python() for name in ("Retour", "Antwoorden", "_retour"))
+            cover, answers, carried = (
+                book.get_sheet_by_name(name).to_python() for name in ("Retour", "Antwoorden", "_retour")
+            )
+            assert cover
+            assert answers
+            head, payload, signature = "".join(text for row in carried for text in row).split(".")
+            raw = unpacked(signature)
+            certificate = base64.b64decode(json.loads(unpacked(head))["x5c"][0])
+            x509.load_der_x509_certificate(certificate).public_key().verify(
+                encode_dss_signature(int.from_bytes(raw[:32], "big"), int.from_bytes(raw[32:], "big")),
+                f"{head}.{payload}".encode(),
+                ec.ECDSA(hashes.SHA256()),
+            )
 
     ours, least, ratio = pairs(time.process_time, bring(ground, jobs=1), bare)
     print(f"a return: {1000 * ours / RETURNS:.2f} ms, the least {1000 * least / RETURNS:.2f} ms, ratio {ratio:.2f}")
