@@ -43,14 +43,18 @@ class StoreWatch:
     def look(self) -> Seen:
         """Whether anything was done since the last look; the first one only sees how it is."""
         with self._turn:
-            try:
-                return self._look()
-            except HaError as error:
-                self._close()
-                if error.code is Code.STORE_BUSY:
-                    return Seen.BUSY
-                self._gone = True
-                return Seen.GONE
+            # a connection that was kept may have been cut off by whatever lies between: that is no store that is gone
+            for fresh in (self._opened is None, True):
+                try:
+                    return self._look()
+                except HaError as error:
+                    self._close()
+                    if error.code is Code.STORE_BUSY:
+                        return Seen.BUSY
+                    if fresh:
+                        break
+            self._gone = True
+            return Seen.GONE
 
     def close(self) -> None:
         """Let go of the store."""

@@ -47,8 +47,9 @@ def model():
 def shown(model, qtmodeltester):
     made = Longer(model)
     qtmodeltester.check(model)
-    QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal, made)
-    return made
+    tester = QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    yield made
+    del tester
 
 
 def names(shown):

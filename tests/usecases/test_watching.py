@@ -13,6 +13,7 @@ from hamonitor_desktop.usecases.contacts import save_contact
 from hamonitor_desktop.usecases.watching import Seen, StoreWatch
 from tests.factories import AMSTERDAM, make_world
 from tests.postgres import own_server
+from tests.usecases.test_several import statement
 
 ROUND = "2024-1"
 
@@ -78,6 +79,16 @@ def test_a_file_that_is_taken_away_is_told_and_once_it_is_back_that_is_a_change(
     away.rename(store)
     assert watch.look() is Seen.CHANGED
     assert watch.look() is Seen.SAME
+
+
+@pytest.mark.parametrize("address", ["postgresql"], indirect=True)
+def test_a_connection_that_was_cut_off_is_made_again_and_is_no_alarm(store, watch):
+    ours = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid != "
+    assert statement(store, f"{ours}pg_backend_pid()")
+    assert watch.look() is Seen.SAME
+    write(store)
+    statement(store, f"{ours}pg_backend_pid()")
+    assert watch.look() is Seen.CHANGED
 
 
 def test_a_server_that_goes_down_and_comes_back_is_told_so(tmp_path):
