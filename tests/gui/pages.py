@@ -84,7 +84,7 @@ class WindowDriver:
 
     def wait_for(self, name):
         """Wait until the room of this class is shown, and give it."""
-        self.qtbot.waitUntil(lambda: type(self.room).__name__ == name, timeout=10_000)
+        self.qtbot.waitUntil(lambda: type(self.room).__name__ == name, timeout=60_000)
         return self.room
 
     def close(self):
