@@ -20,7 +20,7 @@ from hamonitor_desktop.usecases.round_facts import round_facts
 from tests.factories import make_world
 from tests.gui.pages import drop
 
-WAIT = 30_000
+WAIT = 120_000
 
 
 def _zip(name):
