@@ -84,6 +84,14 @@ def test_version_2_of_a_return_comes_in_before_version_10(world, folder):
     assert [(outcome.revision, outcome.code) for outcome in found] == [(2, Code.ACCEPTED), (10, Code.ACCEPTED)]
 
 
+def test_what_windows_and_macs_leave_in_a_folder_is_no_return_unless_it_is_given_itself(world, folder):
+    for name in ("desktop.ini", "Thumbs.db", ".DS_Store", "~$brief.docx"):
+        (folder / name).write_bytes(b"x")
+    assert import_paths(world.store, [folder], jobs=1) == []
+    (told,) = import_paths(world.store, [folder / "desktop.ini"], jobs=1)
+    assert told.code is Code.NOT_A_RETURN
+
+
 def test_looking_through_a_large_drive_stops_when_asked(world, folder):
     for number in range(20):
         (folder / f"map {number}").mkdir()
