@@ -105,10 +105,12 @@ def test_an_import_costs_four_times_the_least_that_anybody_must_do(ground):
             )
             assert cover
             assert answers
-            head, payload, signature = "".join(text for row in carried for text in row).split(".")
+            head, payload, signature = "".join(str(text) for row in carried for text in row).split(".")
             raw = unpacked(signature)
             certificate = base64.b64decode(json.loads(unpacked(head))["x5c"][0])
-            x509.load_der_x509_certificate(certificate).public_key().verify(
+            key = x509.load_der_x509_certificate(certificate).public_key()
+            assert isinstance(key, ec.EllipticCurvePublicKey)
+            key.verify(
                 encode_dss_signature(int.from_bytes(raw[:32], "big"), int.from_bytes(raw[32:], "big")),
                 f"{head}.{payload}".encode(),
                 ec.ECDSA(hashes.SHA256()),

@@ -3,6 +3,7 @@
 import io
 import struct
 import zipfile
+from typing import Any
 
 import openpyxl
 import pytest
@@ -43,8 +44,8 @@ def package(rows=GOOD, strings=("code", "naam", "GM0363", "Ans"), sheet=SHEET, *
 def refused(data):
     with pytest.raises(HaError) as caught:
         list_rows(data)
-    lines = caught.value.details.get("lines", ())
-    return " ".join((*lines, str(caught.value.details.get("reason", ""))))
+    about: dict[str, Any] = dict(caught.value.details)
+    return " ".join((*about.get("lines", ()), str(about.get("reason", ""))))
 
 
 def test_a_list_by_hand_is_read():

@@ -25,7 +25,7 @@ OUTCOMES = (ACCEPTED, NEWER, AGAIN, STRIPPED)
 )
 def test_a_file_that_could_not_be_read_is_named_in_what_is_said_of_it(qapp, code, said):
     made = OutcomesModel("")
-    made.set_outcomes([Outcome("in/d.xlsx", code)])
+    made.set_rows([Outcome("in/d.xlsx", code)])
     assert cells(made, Column.MESSAGE)[0].startswith(said)
 
 

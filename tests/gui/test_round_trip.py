@@ -155,7 +155,7 @@ def test_from_making_a_round_to_a_final_return_that_is_accepted(driver, qtbot, t
     officer = to_officer(driver, qtbot, receipt, "Versie 1: er zijn vragen")
     assert "Welke maand begint u?" in texts(officer.pages.shown())
     press(qtbot, next(link for link in officer.pages.shown().findChildren(Link) if link.text().startswith("Vraag ")))
-    qtbot.waitUntil(lambda: keys.card() is not None)
+    qtbot.waitUntil(lambda: keys.card() is not None, timeout=WAIT)
     assert keys.at().question.code == first
     assert "Welke maand begint u?" in texts(keys.at())
     keys.fill("Toelichting", "In mei, zodra de raad heeft besloten.")
@@ -170,5 +170,5 @@ def test_from_making_a_round_to_a_final_return_that_is_accepted(driver, qtbot, t
     receipt = decided(page, qtbot, tmp_path, page.accept_button)
     officer = to_officer(driver, qtbot, receipt, "Versie 2: aangenomen")
     officer.go_to_question(first)
-    qtbot.waitUntil(lambda: keys.card() is not None)
+    qtbot.waitUntil(lambda: keys.card() is not None, timeout=WAIT)
     assert "Welke maand begint u?" not in texts(keys.at())

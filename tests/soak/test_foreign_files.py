@@ -21,7 +21,7 @@ FOREIGN = 5000
 def another_workbook():
     stream = io.BytesIO()
     book = openpyxl.Workbook()
-    book.active.append(["een", "lijst"])
+    book.worksheets[0].append(["een", "lijst"])
     book.save(stream)
     return stream.getvalue()
 

@@ -190,7 +190,7 @@ def test_what_was_changed_by_hand_is_found_and_named(kept, what):
 def test_a_row_that_refers_to_nothing_is_found(kept):
     store, ids, _ = kept
     with open_store(store) as opened, opened.reading() as connection:
-        connection.connection.dbapi_connection.execute("PRAGMA foreign_keys=OFF")
+        connection.connection.cursor().execute("PRAGMA foreign_keys=OFF")
         connection.execute(update(answers).where(answers.c.return_id == ids[0]).values(return_id="f" * 64))
         connection.commit()
     assert "Een rij in de opslag verwijst naar iets dat er niet is." in verify_store(store).faults

@@ -229,7 +229,7 @@ def test_a_store_that_was_tampered_with_names_no_file_outside_its_folder(tmp_pat
     hostile = replace(made[0].receipt, organisation="../../boven", round="..\\x:y")
     assert receipt_name(hostile) == "boven-x-y-bewijs-1.habewijs"
     with open_store(world.store) as opened, opened.reading() as connection:
-        connection.connection.dbapi_connection.execute("PRAGMA foreign_keys=OFF")
+        connection.connection.cursor().execute("PRAGMA foreign_keys=OFF")
         for outcome, code in zip(done, ("../../boven", "..\\..\\boven"), strict=True):
             connection.execute(update(returns).where(returns.c.id == outcome.return_id).values(organisation=code))
         connection.execute(update(decisions).values(receipt=made[0].compact))

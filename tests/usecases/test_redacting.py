@@ -1,5 +1,6 @@
 import hashlib
 from datetime import datetime
+from typing import Any
 
 import openpyxl
 import pytest
@@ -237,7 +238,8 @@ def test_what_was_said_of_a_refused_file_does_not_quote_it_either(again):
 
     def change(path):
         book = openpyxl.load_workbook(path)
-        for row in book["Antwoorden"].iter_rows():
+        sheet: Any = book["Antwoorden"]
+        for row in sheet.iter_rows():
             for cell in row:
                 cell.value = "Gewijzigd." if cell.value == NAMED else cell.value
         book.save(path)

@@ -1,4 +1,5 @@
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from sqlalchemy import update
@@ -89,7 +90,7 @@ def test_a_return_is_judged_beside_what_may_matter_to_it_and_not_beside_every_ea
     fill(store, *(new_return("GM0363", revision, final=revision == 4) for revision in range(2, 40)))
 
     def standing(revision, **about):
-        judged = SimpleNamespace(organisation="GM0363", sequence=1, revision=revision, **about)
+        judged: Any = SimpleNamespace(organisation="GM0363", sequence=1, revision=revision, **about)
         with store.reading() as connection:
             return reading.read_standings(connection, "2024-1", [judged])["GM0363"]
 
