@@ -11,6 +11,7 @@ from typing import Final, NoReturn, cast
 _DEEPEST: Final = 32  # levels; a package with its whole edition has seven
 _MOST: Final = 1_000_000_000
 _STEERING: Final = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_HOLDERS: Final = frozenset((dict, list))  # what the decoder makes, and nothing that derives from them
 _HALF: Final = re.compile(r"\\u[dD][89a-fA-F]")
 
 
@@ -54,17 +55,14 @@ def _finite(text: str) -> float:
 
 
 def _check_depth(document: object) -> None:
-    level = [document]
+    level: list[object] = [document]
     for _ in range(_DEEPEST):
-        below: list[object] = []
-        for item in level:
-            if isinstance(item, dict):
-                below += cast(dict[str, object], item).values()
-            elif isinstance(item, list):
-                below += cast(list[object], item)
-        if not below:
+        holders: list[object] = [item for item in level if type(item) in _HOLDERS]
+        if not holders:
             return
-        level = below
+        level = list[object]()
+        for item in holders:
+            level += cast(list[object], item) if type(item) is list else cast(dict[str, object], item).values()
     raise ValueError("it lies too deep")
 
 
