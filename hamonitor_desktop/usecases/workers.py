@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import multiprocessing
 import signal
+import threading
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Sequence
@@ -45,7 +46,10 @@ class _Worker:
 
 
 class WorkerPool(Generic[_Item, _Result]):
-    """Runs `work` on items in `jobs` processes, each item within `seconds`. `work` must be a top-level function."""
+    """Runs `work` on items in `jobs` processes, each item within `seconds`. `work` must be a top-level function.
+
+    A thread keeps the processes busy while whoever takes the results does something with them.
+    """
 
     def __init__(self, work: Callable[[_Item], _Result], jobs: int, seconds: float) -> None:
         self._work = work
@@ -53,20 +57,57 @@ class WorkerPool(Generic[_Item, _Result]):
         self._seconds = seconds
         self._workers: list[_Worker] = []
         self._results: dict[int, _Result | Lost] = {}
+        self._news = threading.Condition()  # guards the results, the turn and the fault
+        self._turn = 0
+        self._fault: BaseException | None = None
+        self._ended = False
 
     def run(self, items: Sequence[_Item], cancelled: Callable[[], bool]) -> Generator[tuple[_Item, _Result | Lost]]:
-        """Give every item with its result, in the order of the items; ends early when cancelled.
+        """Give every item with its result, in the order of the items; ends early when cancelled. Once for each pool.
 
         Raises HaError INTERNAL when a process does not come up.
         """
-        waiting, turn = deque(range(len(items))), 0
+        if not items:
+            return
+        heard, tell = multiprocessing.Pipe(duplex=False)
+        keeper = threading.Thread(target=self._keep_busy, args=(items, heard), name="keeps processes busy", daemon=True)
+        keeper.start()
         try:
-            while turn < len(items) and not cancelled():
-                self._hand_out(items, waiting, turn + _AHEAD * self._jobs)
-                self._collect()
-                while turn in self._results and not cancelled():
-                    yield items[turn], self._results.pop(turn)
-                    turn += 1
+            for turn, item in enumerate(items):
+                if not self._wait_for(turn, cancelled):
+                    return
+                result = self._results.pop(turn)
+                self._turn = turn + 1
+                tell.send_bytes(b"1")
+                yield item, result
+        finally:
+            self._ended = True
+            tell.send_bytes(b"1")
+            keeper.join()
+            tell.close()
+            heard.close()
+
+    def _wait_for(self, turn: int, cancelled: Callable[[], bool]) -> bool:
+        """Wait for a result; False when nobody wants it any more. Raises what went wrong in the thread."""
+        with self._news:
+            while turn not in self._results:
+                if self._fault is not None:
+                    raise self._fault
+                if cancelled():
+                    return False
+                self._news.wait(_LOOK)
+        return not cancelled()
+
+    def _keep_busy(self, items: Sequence[_Item], heard: Connection) -> None:
+        waiting = deque(range(len(items)))
+        try:
+            while not self._ended and self._turn < len(items):
+                self._hand_out(items, waiting, self._turn + _AHEAD * self._jobs)
+                self._collect(heard)
+        except BaseException as error:  # noqa: BLE001 - raised again by whoever takes the results
+            with self._news:
+                self._fault = error
+                self._news.notify_all()
         finally:
             self._close()
 
@@ -80,11 +121,13 @@ class WorkerPool(Generic[_Item, _Result]):
                 with suppress(BrokenPipeError):  # it has died: reading from it will say so
                     worker.pipe.send(items[worker.place])
 
-    def _collect(self) -> None:
+    def _collect(self, heard: Connection) -> None:
         busy = [worker for worker in self._workers if worker.place is not None or not worker.ready]
         # on Windows the pipe of a process that dies while it starts stays open, so its end is looked at too
         starting = [worker.process.sentinel for worker in busy if not worker.ready]
-        speaking = set(wait([*(worker.pipe for worker in busy), *starting], timeout=_LOOK))
+        speaking = set(wait([heard, *(worker.pipe for worker in busy), *starting], timeout=_LOOK))
+        while heard.poll():  # a result was taken: there is room for the next
+            heard.recv_bytes()
         for worker in busy:
             if worker.pipe in speaking:
                 self._take(worker)
@@ -100,8 +143,13 @@ class WorkerPool(Generic[_Item, _Result]):
             self._lose(worker, Lost.DIED)
             return
         if worker.place is not None:
-            self._results[worker.place] = result
+            self._keep(worker.place, result)
         worker.ready, worker.place = True, None
+
+    def _keep(self, place: int, result: _Result | Lost) -> None:
+        with self._news:
+            self._results[place] = result
+            self._news.notify_all()
 
     def _lose(self, worker: _Worker, why: Lost) -> None:
         """End a worker; its item is lost. One that never came up says nothing about any item: that is our own fault."""
@@ -109,7 +157,7 @@ class WorkerPool(Generic[_Item, _Result]):
         _end(worker)
         if worker.place is None:
             raise HaError(Code.INTERNAL, reason="Het proces dat bestanden leest, kon niet starten.")
-        self._results[worker.place] = why
+        self._keep(worker.place, why)
 
     def _start(self) -> _Worker:
         context = multiprocessing.get_context("spawn")  # the one way that is safe beside Qt's threads, and on Windows
@@ -123,7 +171,6 @@ class WorkerPool(Generic[_Item, _Result]):
         for worker in self._workers:
             _end(worker)
         self._workers.clear()
-        self._results.clear()
 
 
 def _end(worker: _Worker) -> None:

@@ -1,6 +1,7 @@
 import os
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -57,3 +58,22 @@ def test_a_process_that_cannot_start_is_not_blamed_on_the_items(monkeypatch):
 
 def test_a_machine_with_many_cores_gets_no_more_processes_than_windows_can_wait_for():
     assert WorkerPool(work, jobs=200, seconds=1)._jobs * 2 <= 63
+
+
+def leave_mark(path):
+    Path(path).write_text("gelezen")
+    return path
+
+
+def test_the_processes_go_on_while_what_they_gave_is_worked_on_but_not_far_ahead(tmp_path):
+    pool = WorkerPool(leave_mark, jobs=2, seconds=60)
+    results = pool.run([str(tmp_path / f"{number:03}") for number in range(100)], never)
+    next(results)
+    until = time.monotonic() + 60
+    while len(list(tmp_path.iterdir())) < 16 and time.monotonic() < until:
+        time.sleep(0.02)
+    time.sleep(0.5)
+    assert 16 <= len(list(tmp_path.iterdir())) <= 17, "eight each, behind the one that was taken"
+    assert len(list(results)) == 99
+    assert len(list(tmp_path.iterdir())) == 100
+    assert pool._workers == []
