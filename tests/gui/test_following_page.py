@@ -317,6 +317,7 @@ def test_no_filter_is_cut_off_in_a_narrow_window(qtbot, door, folder, width):
     page = door.following_page
     qtbot.waitUntil(lambda: page.model.rowCount() > 0, timeout=WAIT)
     for part in (page.which, page.actor, page.search):
-        qtbot.waitUntil(lambda part=part: part.width() >= min(part.sizeHint().width(), 200), timeout=WAIT)
+        whole = min(part.sizeHint().width(), part.maximumWidth(), 200)
+        qtbot.waitUntil(lambda part=part, whole=whole: part.width() >= whole, timeout=WAIT)
         assert part.mapTo(page, part.rect().topRight()).x() <= page.width()
     assert page.horizontalScrollBar().maximum() == 0

@@ -360,7 +360,7 @@ def test_the_table_says_of_each_file_what_is_the_matter_with_it(qtbot, page, fol
 
 def test_a_long_name_of_an_organisation_is_told_whole(page):
     name = "Branches Gespecialiseerde Zorg voor Jeugd"
-    page.model.set_outcomes([Outcome("a.xlsx", Code.ACCEPTED, organisation_name=name)])
+    page.model.set_rows([Outcome("a.xlsx", Code.ACCEPTED, organisation_name=name)])
     assert name in page.model.index(0, Column.ORGANISATION).data(Qt.ItemDataRole.ToolTipRole)
 
 

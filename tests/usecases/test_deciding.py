@@ -1,4 +1,4 @@
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 
 import pytest
 from sqlalchemy import Engine, event, select
@@ -13,7 +13,6 @@ from hamonitor_desktop.store.central.decisions import read_decided
 from hamonitor_desktop.store.central.opening import open_store
 from hamonitor_desktop.store.central.store import CentralStore
 from hamonitor_desktop.store.central.tables import audit
-from hamonitor_desktop.usecases import deciding
 from hamonitor_desktop.usecases.deciding import decide, decide_each
 from hamonitor_desktop.usecases.importing import import_paths
 from hamonitor_desktop.usecases.receipts import open_receipt
@@ -240,24 +239,17 @@ def test_many_decisions_stop_between_two_returns(desk):
     assert desk.decided(second).decisions == ()
 
 
-def test_a_receipt_that_an_ended_program_left_is_kept_apart_and_the_decision_is_taken_again(desk, monkeypatch):
+def test_a_receipt_of_another_store_in_the_folder_is_kept_apart(desk):
     outcome, folder = desk.bring(), desk.folder / "uit"
     folder.mkdir()
-
-    with monkeypatch.context() as patched:
-        # the program is gone between writing the receipt and keeping the decision: nobody takes the receipt away
-        patched.setattr(deciding, "removed_on_failure", lambda: nullcontext([]))
-        patched.setattr(CentralStore, "writing", never_kept(CentralStore.writing))
-        with pytest.raises(KeyboardInterrupt):
-            desk.decide(outcome, REJECTED, out=folder)
-    (left,) = folder.iterdir()
-    assert desk.decided(outcome).decisions == ()
+    there = folder / "GM0363-2024-1-bewijs-1.habewijs"
+    there.write_text("van een andere opslag")
     made = desk.decide(outcome, Decision(Verdict.ACCEPTED), out=folder)
-    assert (made.receipt.number, made.path) == (1, left)
-    assert open_receipt(left).receipt.verdict is Verdict.ACCEPTED
-    (aside,) = (path for path in folder.iterdir() if path != left)
+    assert (made.receipt.number, made.path) == (1, there)
+    assert open_receipt(there).receipt.verdict is Verdict.ACCEPTED
+    (aside,) = (path for path in folder.iterdir() if path != there)
     assert aside.name == "GM0363-2024-1-bewijs-1-niet-in-de-opslag.habewijs"
-    assert open_receipt(aside).receipt.verdict is Verdict.REJECTED
+    assert aside.read_text() == "van een andere opslag"
 
 
 def test_many_decisions_end_where_the_folder_cannot_be_written_in(desk):
