@@ -90,6 +90,17 @@ def test_a_folder_that_is_in_order_says_what_it_is_and_brings_its_date(qtbot, do
     assert form.opens.edit.text() == "01-03-2026", "what somebody typed stays"
 
 
+def test_whoever_goes_back_to_an_edition_of_the_program_gets_its_name_and_days_back(qtbot, door, folder):
+    form = door.new_form
+    before = (form.round_id.text(), form.opens.edit.text(), form.closes.edit.text(), form.reference.edit.text())
+    field = choose_folder(qtbot, door, folder)
+    qtbot.waitUntil(lambda: form.round_id.text() == "2026-1", timeout=WAIT)
+    press(qtbot, field.bundled)
+    qtbot.waitUntil(lambda: form.round_id.text() == before[0] != "2026-1", timeout=WAIT)
+    assert (form.round_id.text(), form.opens.edit.text(), form.closes.edit.text(), form.reference.edit.text()) == before
+    assert not field.message.text, "what the program brings along needs no check"
+
+
 def test_all_that_is_wrong_in_a_folder_is_shown_and_gone_once_it_is_mended(qtbot, door, folder):
     good = {path: path.read_text("utf-8") for path in folder.glob("*.toml")}
     change(folder, "gemeente.toml", ('kind = "number"', 'kind = "getal"'))

@@ -86,7 +86,7 @@ class EditionField(QWidget):
             part.hide()
         self.own.toggled.connect(lambda _own: self._switch())
         self.folder.edit.left.connect(self.look)
-        self.edition.currentIndexChanged.connect(lambda _index: self.changed.emit())
+        self.edition.currentIndexChanged.connect(lambda _index: self._look_at_ours())
         self._seen: str | Path | None = None
         self._begun: Path | None = None
 
@@ -111,7 +111,12 @@ class EditionField(QWidget):
         if own and self.folder.text:
             self.look()
         elif not own:
-            self.changed.emit()
+            self._look_at_ours()
+
+    def _look_at_ours(self) -> None:
+        """An edition of the program has nothing wrong, but a name and days of its own."""
+        self.changed.emit()
+        self.look()
 
     def _clear(self) -> None:
         self.message.clear()
@@ -157,6 +162,12 @@ class EditionField(QWidget):
         if found.faults:
             self.show_faults(found.faults)
             return
+        if self.own.isChecked():
+            self._tell(ref, found)
+        self.looked_at.emit(found)
+        self.changed.emit()
+
+    def _tell(self, ref: str | Path, found: LookedAt) -> None:
         said = self.tr("Edition {id}, {title}: %n question(s), nothing wrong.", "", found.questions)
         text = said.format(id=found.id, title=found.title)
         if ref == self._begun:
@@ -167,8 +178,6 @@ class EditionField(QWidget):
             text = f"{text} {now}"
         self.message.show_text(text, "success")
         self._show_links(compare=bool(found.before))
-        self.looked_at.emit(found)
-        self.changed.emit()
 
     def show_faults(self, faults: tuple[str, ...]) -> None:
         """Show all that is wrong in the edition, to read and to copy."""
