@@ -301,8 +301,10 @@ def test_a_trial_tells_what_would_come_of_each_file_and_then_brings_it_in(qtbot,
     assert "PROEF" in page.drop.accessibleDescription()
     assert counts(page) == [2, 0, 0, 1]
     assert response_view(str(world.store)).received == 0
+    assert not page.next_button.isVisibleTo(page.footer), "of a trial there is no response: one thing is next"
     with qtbot.waitSignal(page.imported, timeout=WAIT):
         qtbot.mouseClick(page.real_button, Qt.MouseButton.LeftButton)
+    assert page.next_button.isVisibleTo(page.footer)
     assert counts(page) == [2, 0, 0, 1]
     assert not page.real_button.isVisible()
     assert not page.trial.isChecked()

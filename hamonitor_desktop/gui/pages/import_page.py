@@ -195,7 +195,7 @@ class ImportPage(CentralPage):
             return
         store, preview, late = self._store, self.trial.isChecked(), self.late.isChecked()
         self._paths, self._preview = paths, preview
-        self.real_button.hide()
+        self._offer_real(shown=False)
 
         def work(task: tasks.Task) -> list[Outcome]:
             from hamonitor_desktop.usecases.importing import import_paths
@@ -212,16 +212,13 @@ class ImportPage(CentralPage):
         self.message.clear()
         self._set_busy(busy=True)
         self.work.begin(self.tr("Looking for files ..."))
-        self._task = tasks.run(work, self._done, self._failed, self._progress, owner=self)
+        self._task = tasks.run(work, self._done, self._failed, self.work.advance, owner=self)
         self.work.stop_button.setFocus()
 
     def stop(self) -> None:
         """Ask the work to stop; what is in stays in."""
         if self._task is not None:
             self._task.cancel()
-
-    def _progress(self, done: int, of: int) -> None:
-        self.work.advance(done, of)
 
     def _done(self, outcomes: list[Outcome]) -> None:
         stopped = self._task is not None and self._task.cancelled()
@@ -301,14 +298,18 @@ class ImportPage(CentralPage):
         note = self.tr("{files} in {seconds} s · today {time}")
         files = self.tr("{number} file(s) handled", "", len(outcomes)).format(number=show_number(len(outcomes)))
         said = note.format(files=files, seconds=seconds, time=f"{datetime.now():%H:%M}")
-        trial = self.tr("TRIAL")
-        return f"{trial} · {said}" if self._preview else said
+        return f"{self.tr('TRIAL')} · {said}" if self._preview else said
 
     def _tell_trial(self) -> None:
         self.message.show_text(
             self.tr("This was a trial: nothing was kept. Below stands what would come of each file."), "warning"
         )
-        self.real_button.show()
+        self._offer_real(shown=True)
+
+    def _offer_real(self, *, shown: bool) -> None:
+        """After a trial one brings in, or tries again: the response is as it was."""
+        self.real_button.setVisible(shown)
+        self.next_button.setVisible(not shown)
 
     def _for_real(self) -> None:
         self.trial.setChecked(False)
@@ -317,7 +318,7 @@ class ImportPage(CentralPage):
     def _show_earlier(self, outcomes: tuple[Outcome, ...], title: str) -> None:
         if not self.busy:
             self.message.clear()
-            self.real_button.hide()
+            self._offer_real(shown=False)
             self._show_outcomes(outcomes, title)
             self.table.setFocus(Qt.FocusReason.TabFocusReason)
 
