@@ -122,8 +122,10 @@ def test_a_call_is_noted_with_its_day_and_deleted(qtbot, room):
     assert page.day.message.isVisible()
     assert page.moments.rowCount() == 0
     page.day.edit.setText("6-5-2024")
-    qtbot.keyClick(page.text.edit, Qt.Key.Key_Return)
+    page.note_button.setFocus()
+    qtbot.keyClick(page.note_button, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: page.moments.rowCount() == 1, timeout=WAIT)
+    assert QApplication.focusWidget() is page.note_button, "one may note more"
     assert tuple(page.moments.rows[0])[:3] == ("6 mei 2024", "Telefoon", "Ans belt terug.")
     assert page.text.text == ""
     qtbot.keyClick(page, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)

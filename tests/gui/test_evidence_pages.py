@@ -9,6 +9,7 @@ from contextlib import closing
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
 
 from hamonitor_desktop.domain.codes import HaError
 from hamonitor_desktop.domain.decisions import Decision
@@ -107,6 +108,7 @@ def test_a_row_that_was_changed_is_told_and_a_whole_log_too(qtbot, room, store):
     page = log(qtbot, room)
     press(qtbot, page.check_button)
     qtbot.waitUntil(lambda: page.message.text == "Het logboek is in orde: 5 regels.", timeout=WAIT)
+    assert QApplication.focusWidget() is page.check_button, "not on another part of the window"
     change(store, "UPDATE audit SET who = 'niemand' WHERE number = 3")
     press(qtbot, page.check_button)
     qtbot.waitUntil(lambda: page.message.text == "Regel 3 van het logboek is gewijzigd.", timeout=WAIT)

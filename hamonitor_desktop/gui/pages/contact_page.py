@@ -28,6 +28,7 @@ from hamonitor_desktop.gui.widgets.fields import ComboBox, Field, LineField
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.nesting import nest
+from hamonitor_desktop.gui.widgets.switching import Switch
 from hamonitor_desktop.gui.widgets.table import ROW, Table
 from hamonitor_desktop.usecases.round_facts import RoundFacts
 
@@ -64,6 +65,7 @@ class ContactPage(CentralPage):
         self.footer.right.addWidget(self.save_button)
         shortcut = QShortcut(QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Left), self)
         shortcut.activated.connect(self.back)
+        self._switch = Switch(self.save_button, self.note_button)
         self.first = self.name.edit
 
     def _build_people(self) -> None:
@@ -148,12 +150,12 @@ class ContactPage(CentralPage):
         tasks.run(work, lambda entry: self._show(entry, told), self._failed, owner=self)
 
     def _failed(self, error: HaError) -> None:
-        self._set_busy(busy=False)
+        self._switch.on()
         show_error(self.message, error)
         self.reveal(self.message)
 
     def _show(self, entry: Entry | None, told: str) -> None:
-        self._set_busy(busy=False)
+        self._switch.on()
         if entry is None or entry.organisation.code != self._code:
             return  # another organisation was opened meanwhile
         self._entry = entry
@@ -279,12 +281,8 @@ class ContactPage(CentralPage):
             self._read(told)
 
         self.message.clear()
-        self._set_busy(busy=True)
+        self._switch.off()
         tasks.run(lambda _task: act(store, round_id), done, self._failed, owner=self)
-
-    def _set_busy(self, *, busy: bool) -> None:
-        for button in (self.save_button, self.note_button):
-            button.setEnabled(not busy)
 
 
 def _set(

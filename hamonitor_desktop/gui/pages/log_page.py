@@ -25,6 +25,7 @@ from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.search_field import SearchField
+from hamonitor_desktop.gui.widgets.switching import Switch
 from hamonitor_desktop.gui.widgets.table import Table, table_card
 from hamonitor_desktop.usecases.logbook import LogLine
 
@@ -78,6 +79,7 @@ class LogPage(CentralPage):
         self.check_button.clicked.connect(lambda: self.check(()))
         self.footer.left.addWidget(self.receipts_button)
         self.footer.right.addWidget(self.check_button)
+        self._switch = Switch(self.check_button, self.receipts_button)
         self.first = self.search
 
     def _build_table(self) -> None:
@@ -145,23 +147,19 @@ class LogPage(CentralPage):
 
             return verify_log(store, given)
 
-        self._set_busy(busy=True)
+        self._switch.off()
         tasks.run(work, self._checked, self._failed, owner=self)
 
     def _checked(self, found: Checked) -> None:
-        self._set_busy(busy=False)
+        self._switch.on()
         self.message.show_text(
             *told(found, self.tr("The log is whole: {rows} rows.").format(rows=show_number(found.rows)))
         )
         self.reveal(self.message)
 
     def _failed(self, error: HaError) -> None:
-        self._set_busy(busy=False)
+        self._switch.on()
         show_error(self.message, error)
-
-    def _set_busy(self, *, busy: bool) -> None:
-        for button in (self.check_button, self.receipts_button):
-            button.setEnabled(not busy)
 
 
 def told(found: Checked, good: str) -> tuple[str, str]:
