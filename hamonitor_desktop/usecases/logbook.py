@@ -11,12 +11,20 @@ from typing import Final
 from hamonitor_desktop.domain.codes import Code
 from hamonitor_desktop.domain.messages import TEXTS
 from hamonitor_desktop.domain.receipts import Verdict
+from hamonitor_desktop.domain.redactions import Part
 
 _VERDICTS: Final = {
     Verdict.RECEIVED: "besluit teruggenomen",
     Verdict.ACCEPTED: "aangenomen",
     Verdict.QUERY: "nagevraagd",
     Verdict.REJECTED: "afgewezen",
+}
+
+_PARTS: Final = {
+    Part.EXPLANATION: "toelichting",
+    Part.RESERVE: "voorbehoud",
+    Part.VALUE: "antwoord",
+    Part.WAITS_FOR: "op wie men wacht",
 }
 
 
@@ -66,4 +74,11 @@ def _verdict(verdict: str) -> str:
     return _VERDICTS[Verdict(verdict)] if verdict in list(Verdict) else verdict
 
 
-_TOLD: Final[Mapping[str, Callable[[str], str]]] = {"import": _outcome, "decide": _verdict}
+def _left_out(told: str) -> str:
+    """The log names the text by a word of the program."""
+    for part, word in _PARTS.items():
+        told = told.replace(f", {part}: ", f", {word}: ", 1)
+    return told
+
+
+_TOLD: Final[Mapping[str, Callable[[str], str]]] = {"import": _outcome, "decide": _verdict, "redact": _left_out}

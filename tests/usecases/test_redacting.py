@@ -20,6 +20,7 @@ from hamonitor_desktop.store.central.tables import audit, returns
 from hamonitor_desktop.usecases.deciding import decide
 from hamonitor_desktop.usecases.evidence import verify_store
 from hamonitor_desktop.usecases.importing import import_paths
+from hamonitor_desktop.usecases.logbook import log_lines
 from hamonitor_desktop.usecases.redacting import MARK, redact, redact_word, without
 from hamonitor_desktop.usecases.verifying import verify_file
 from tests.factories import AMSTERDAM, make_world
@@ -54,6 +55,12 @@ def test_what_is_left_out_is_not_read_by_the_analysis_and_the_return_stays_as_it
     assert shown(store) == (f"{MARK} wacht nog.", "Onder voorbehoud van Sanne.", "Bel Sanne.")
     redact(store, return_id, Redaction(QUESTION, Part.RESERVE, MARK, WHY))
     redact(store, return_id, Redaction("", Part.RESERVE, MARK, WHY))
+    told = [line.result for line in log_lines(store)[:3]]
+    assert [text.partition(":")[0] for text in told] == [
+        "hele retour, voorbehoud",
+        f"{QUESTION}, voorbehoud",
+        f"{QUESTION}, toelichting",
+    ]
     assert shown(store) == (f"{MARK} wacht nog.", MARK, MARK)
     with open_store(store) as opened, opened.reading() as connection:
         row = connection.execute(select(returns)).one()
