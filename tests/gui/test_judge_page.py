@@ -31,6 +31,11 @@ def desk(qtbot, tmp_path):
     return Desk(qtbot, room, tmp_path, world)
 
 
+def in_sight(widget):
+    """Whether all of a widget is in the part of the page that is shown."""
+    return widget.visibleRegion().boundingRect().size() == widget.size()
+
+
 def test_the_returns_that_wait_stand_first_and_the_counts_filter(desk):
     assert desk.rows() == ["Aalsmeer", "Amsterdam", "Amsterdam"]
     assert desk.rows(Column.STAND) == ["Wacht op een besluit", "Wacht op een besluit", "Andere versie telt"]
@@ -70,6 +75,7 @@ def test_a_question_typed_at_an_answer_goes_along_in_the_receipt_and_the_next_wa
     row = next(iter(desk.page.cards.rows.values()))
     desk.press(row.ask_link)
     assert QApplication.focusWidget() is row.editor
+    desk.qtbot.waitUntil(lambda: in_sight(row.editor), timeout=WAIT)
     desk.qtbot.keyClicks(row.editor, "Geldt dit ook voor de dorpen?")
     assert desk.page.asked_label.text() == "1 vraag over een antwoord gaat mee als u navraagt."
     desk.press(desk.page.query_button)
@@ -106,6 +112,7 @@ def test_a_rejection_without_a_reason_is_told_and_can_be_taken_back_with_one(des
     desk.decided(2)
     desk.qtbot.waitUntil(lambda: desk.list.model.counts()[Stand.WAITS] == 2, timeout=WAIT)
     assert not desk.page.undo_button.isVisible()
+    assert "Afgewezen: Van een andere gemeente." in texts(desk.page.about)
 
 
 def test_alt_left_goes_back_to_the_row_one_came_from(desk):
@@ -319,6 +326,8 @@ def test_a_name_is_left_out_of_all_texts_of_a_return_at_once(desk):
     desk.qtbot.waitUntil(
         lambda: any("[weggelaten]" in text for text in texts(desk.page.cards.rows[answers[0].question])), timeout=WAIT
     )
+    desk.qtbot.waitUntil(lambda: QApplication.focusWidget() is desk.page.about.redact_word.link, timeout=WAIT)
+    assert in_sight(desk.page.message)
 
 
 def test_a_name_is_left_out_of_the_analysis_with_a_reason_and_shown_again(desk):
@@ -331,12 +340,12 @@ def test_a_name_is_left_out_of_the_analysis_with_a_reason_and_shown_again(desk):
         return desk.page.cards.rows[code]
 
     desk.open_first()
-    code = next(iter(desk.page.cards.rows))
+    code = list(desk.page.cards.rows)[-2]
     was = read()
     desk.page.reveal(row().redacting.link)
     desk.press(row().redacting.link)
     room = row().redacting.room
-    desk.qtbot.waitUntil(room.isVisible)
+    desk.qtbot.waitUntil(lambda: room.isVisible() and in_sight(room), timeout=WAIT)
     assert room.shown.toPlainText() == was
     desk.press(room.button)
     assert "niets" in room.shown_field.message.text()
@@ -349,6 +358,8 @@ def test_a_name_is_left_out_of_the_analysis_with_a_reason_and_shown_again(desk):
     desk.press(room.button)
     desk.qtbot.waitUntil(lambda: read() == "[weggelaten] werkt hieraan.", timeout=WAIT)
     desk.qtbot.waitUntil(lambda: any("Naam van een medewerker." in text for text in texts(row())), timeout=WAIT)
+    desk.qtbot.waitUntil(lambda: QApplication.focusWidget() is row().redacting.link, timeout=WAIT)
+    desk.qtbot.waitUntil(lambda: in_sight(row()), timeout=WAIT)
     assert was in texts(row()), "the team itself goes on reading what was signed"
     desk.press(next(link for link in row().findChildren(Link) if link.text() == "De tekst zelf weer tonen"))
     desk.qtbot.waitUntil(lambda: read() == was, timeout=WAIT)

@@ -18,6 +18,7 @@ from hamonitor_desktop.gui.widgets.card import BarBeside
 from hamonitor_desktop.gui.widgets.fields import ComboBox, Field, LineField, TextArea
 from hamonitor_desktop.gui.widgets.labels import IconLabel, Label
 from hamonitor_desktop.gui.widgets.nesting import nest
+from hamonitor_desktop.gui.widgets.page import bring_opened_in_sight
 from hamonitor_desktop.usecases.redacting import MARK, without
 
 
@@ -67,6 +68,7 @@ class Redacting(QWidget):
         self.room.setVisible(shown)
         if shown:
             self.room.shown.setFocus()
+            bring_opened_in_sight(self.room)
 
 
 class RedactRoom(BarBeside):
@@ -177,6 +179,7 @@ class RedactWord(QWidget):
         self.room.setVisible(shown)
         if shown:
             self.word.edit.setFocus()
+            bring_opened_in_sight(self.room)
 
     def _number(self) -> int:
         """In how many texts it stands."""

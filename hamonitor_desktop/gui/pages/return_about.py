@@ -66,7 +66,7 @@ class AboutCards(QWidget):
         card.add(self.tr("Control number"), in_fours(about.id))
         card.add(self.tr("Stand"), word(stand_of(found.version)), bold=True)
         for decided in reversed(found.decisions):
-            what = " ".join(part for part in (verdict_word(decided.decision.verdict), decided.decision.text) if part)
+            what = ": ".join(part for part in (verdict_word(decided.decision.verdict), decided.decision.text) if part)
             card.add(f"{show_utc(decided.at)}, {decided.who}", what)
         odd = sum(bool(item.findings) for item in found.answers)
         if odd:
@@ -78,6 +78,7 @@ class AboutCards(QWidget):
         look_link = Link(self.tr("To the next answer to look at (F8)"), size=Size.SMALL)
         look_link.clicked.connect(self.look)
         card.body.addWidget(look_link, 0, Qt.AlignmentFlag.AlignLeft)
+        self.redact_word: RedactWord | None = None
         if texts := _shown_texts(found):
             self.redact_word = RedactWord(texts)
             self.redact_word.wanted.connect(self.word_redacted)

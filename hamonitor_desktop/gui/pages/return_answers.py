@@ -21,6 +21,7 @@ from hamonitor_desktop.gui.widgets.columns import Columns
 from hamonitor_desktop.gui.widgets.fields import Field, TextArea
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.gui.widgets.nesting import nest
+from hamonitor_desktop.gui.widgets.page import bring_opened_in_sight
 from hamonitor_desktop.gui.widgets.titled_card import TitledCard
 from hamonitor_desktop.usecases.reviewing import Asked, Review, ReviewedAnswer
 
@@ -156,6 +157,7 @@ class AnswerRow(QWidget):
         self.ask_link.updateGeometry()
         if shown:
             self.editor.setFocus()
+            bring_opened_in_sight(self.room)
 
 
 class AnswersCards(QWidget):

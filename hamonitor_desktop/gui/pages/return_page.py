@@ -33,6 +33,7 @@ from hamonitor_desktop.gui.widgets.leave_card import LeaveCard
 from hamonitor_desktop.gui.widgets.message import Message
 from hamonitor_desktop.gui.widgets.nesting import nest
 from hamonitor_desktop.gui.widgets.open_folder import open_folder
+from hamonitor_desktop.gui.widgets.page import bring_opened_in_sight
 from hamonitor_desktop.gui.widgets.titled_card import TitledCard
 from hamonitor_desktop.usecases.reviewing import Review, review
 
@@ -89,6 +90,7 @@ class ReturnPage(CentralPage):
         self.cards: AnswersCards | None = None
         self.about: AboutCards | None = None
         self._looked: AnswerRow | None = None
+        self._left_out: str | None = None  # the question of which something was just left out; "" for the return
         self.back_link = Link(self.tr("All returns"), size=Size.SMALL, icon=Icon.CHEVRON_LEFT)
         self.back_link.clicked.connect(self.back)
         self.next_button = Button(self.tr("Next that waits"), icon=Icon.CHEVRON_RIGHT, after=True, height=36)
@@ -211,7 +213,7 @@ class ReturnPage(CentralPage):
         """Show another return, laid beside another version of it: by default the one that came before."""
         self._keep()
         if return_id != self._return_id:
-            self.cards, self._review = None, None
+            self.cards, self._review, self._left_out = None, None, None
             self.text.set_text(self._drafts[return_id].text if return_id in self._drafts else "")
             self.sent_card.hide()
             self.leave_card.hide()
@@ -283,6 +285,19 @@ class ReturnPage(CentralPage):
         self._looked = None
         self._tell_asked()
         self._set_busy(busy=False)
+        if self._left_out is not None:
+            self._go_back_to(self._left_out)
+
+    def _go_back_to(self, question: str) -> None:
+        """Stay where something was left out, though the whole return was shown anew."""
+        self._left_out = None
+        row = self.cards.rows.get(question) if self.cards else None
+        if row is not None and row.redacting is not None:
+            row.redacting.link.setFocus()
+            bring_opened_in_sight(row)
+        elif self.about is not None and self.about.redact_word is not None:
+            self.about.redact_word.link.setFocus()
+            self.reveal(self.message)
 
     def look_on(self) -> None:
         """Go to the next answer that is implausible, changed, asked about before, or perhaps about a person."""
@@ -375,7 +390,7 @@ class ReturnPage(CentralPage):
             redact(store, return_id, redaction)
 
         self._set_busy(busy=True)
-        tasks.run(work, lambda _nothing: self._redacted(), self._failed, owner=self)
+        tasks.run(work, lambda _nothing: self._redacted(redaction.question), self._failed, owner=self)
 
     def _redact_word(self, word: str, reason: str) -> None:
         store, return_id = self._store, self._return_id
@@ -386,11 +401,12 @@ class ReturnPage(CentralPage):
             return redact_word(store, return_id, word, reason)
 
         self._set_busy(busy=True)
-        tasks.run(work, lambda _number: self._redacted(), self._failed, owner=self)
+        tasks.run(work, lambda _number: self._redacted(""), self._failed, owner=self)
 
-    def _redacted(self) -> None:
+    def _redacted(self, question: str) -> None:
         self.message.show_text(self.tr("Analysis and reports follow this from now on. It is in the log."), "success")
         self.decided.emit()
+        self._left_out = question
         self.open(self._return_id, self._beside)
 
     def _desk_opened(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from hamonitor_desktop.gui import theme
@@ -105,3 +105,8 @@ def bring_in_sight(widget: QWidget) -> None:
         page = page.parentWidget()
     if page is not None:
         page.reveal(widget)
+
+
+def bring_opened_in_sight(room: QWidget) -> None:
+    """The same of what was just opened, once the layout has made room for it."""
+    QTimer.singleShot(0, room, lambda: bring_in_sight(room))
