@@ -73,7 +73,7 @@ class FollowingPage(CentralPage):
         for change in Change:
             self.which.addItem(change_word(change), frozenset((change,)))
         self.actor = ComboBox(name=self.tr("Kind of party"))
-        finder = SearchField(160)
+        finder = SearchField()
         self.search = finder.edit
         for box in (self.which, self.actor):
             box.currentIndexChanged.connect(lambda _index: self._filter())
