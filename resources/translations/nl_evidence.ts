@@ -84,7 +84,7 @@
     <message>
         <location filename="../../hamonitor_desktop/gui/pages/evidence_page.py" line="57" />
         <source>Of each return: whether the file that came in is there to the letter, whether its signature holds, and whether the answers in the figures are those that were signed. And whether the log is whole.</source>
-        <translation>Per retour: of het bestand dat binnenkwam er nog precies zo is, of de handtekening klopt, en of de antwoorden in de cijfers die zijn die zijn ondertekend. En of het logboek in orde is.</translation>
+        <translation>Per retour: of het bestand dat binnenkwam er nog precies zo is, of de handtekening klopt, en of de cijfers rekenen met de antwoorden die zijn ondertekend. En of het logboek in orde is.</translation>
     </message>
     <message>
         <location filename="../../hamonitor_desktop/gui/pages/evidence_page.py" line="60" />

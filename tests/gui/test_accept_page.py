@@ -44,7 +44,7 @@ def test_all_final_returns_without_anything_odd_are_accepted_together(desk):
     desk.qtbot.waitUntil(lambda: page.isVisible() and page.accept_button.text() == "Alle 1 aannemen", timeout=WAIT)
     assert [page.model.index(row, 0).data() for row in range(page.model.rowCount())] == ["Aalsmeer"]
     desk.press(page.accept_button)
-    assert QApplication.focusWidget() is page.desk_card.passphrase.edit
+    assert QApplication.focusWidget() is page.desk_card.key.edit, "it is empty"
     desk.unlock(card=page.desk_card)
     desk.qtbot.waitUntil(lambda: QApplication.focusWidget() is page.accept_button, timeout=WAIT)
     desk.press(page.accept_button)

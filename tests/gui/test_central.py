@@ -282,10 +282,14 @@ def test_inviting_makes_packages_and_codes_and_says_to_send_them_apart(qtbot, fr
     qtbot.mouseClick(page.make_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "De wachtwoordzin klopt niet." in page.message.text, timeout=WAIT)
     assert "activeringscode" not in page.message.text
+    field = page.form.passphrase
+    assert field.message.text() == "De wachtwoordzin klopt niet.", "the message on top may be far from it"
+    qtbot.waitUntil(lambda: field.edit.visibleRegion().boundingRect().size() == field.edit.size(), timeout=WAIT)
     assert page.form.folder.text == str(out)
     fill_in(page, out, key, PASSPHRASE)
     with qtbot.waitSignal(page.invited, timeout=WAIT):
         qtbot.keyClick(page.make_button, Qt.Key.Key_Space)
+    assert not field.message.text()
     assert len(list(out.glob("*.haronde"))) == 4
     with (tmp_path / "brieven" / "codes.csv").open(encoding="utf-8-sig", newline="") as stream:
         assert len(list(csv.DictReader(stream))) == 4

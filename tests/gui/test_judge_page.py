@@ -60,9 +60,17 @@ def test_in_a_narrow_window_the_list_of_returns_is_no_wider_than_it(desk):
 
 def test_nothing_is_decided_before_the_key_is_open_and_a_wrong_passphrase_is_told(desk):
     desk.open_first()
+    desk.room.resize(683, 384)
+    card = desk.page.desk_card
     desk.press(desk.page.accept_button)
-    assert desk.page.desk_card.isVisible()
-    assert QApplication.focusWidget() is desk.page.desk_card.passphrase.edit
+    assert card.isVisible()
+    assert QApplication.focusWidget() is card.key.edit
+    desk.qtbot.waitUntil(lambda: in_sight(card.key), timeout=WAIT)
+    desk.qtbot.keyClicks(card.key.edit, "x")
+    desk.press(desk.page.accept_button)
+    assert QApplication.focusWidget() is card.passphrase.edit
+    desk.qtbot.waitUntil(lambda: in_sight(card.passphrase), timeout=WAIT)
+    desk.room.resize(1366, 768)
     desk.unlock("een heel andere zin")
     desk.qtbot.waitUntil(lambda: "wachtwoordzin" in desk.page.desk_card.message.text.lower(), timeout=WAIT)
     assert desk.receipts() == []

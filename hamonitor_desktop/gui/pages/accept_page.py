@@ -141,7 +141,7 @@ class AcceptPage(CentralPage):
         key, folder = self._desk.key, self._desk.folder
         if key is None or folder is None:
             self.reveal(self.desk_card)
-            self.desk_card.passphrase.edit.setFocus()
+            self.desk_card.begin()
             return
         store, ids = self._store, [version.about.id for version in self.model.versions]
 

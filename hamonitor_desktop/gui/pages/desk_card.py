@@ -15,6 +15,7 @@ from hamonitor_desktop.gui.widgets.ask_file import ask_file, ask_folder
 from hamonitor_desktop.gui.widgets.buttons import Button
 from hamonitor_desktop.gui.widgets.fields import PassphraseField, first_wanting
 from hamonitor_desktop.gui.widgets.message import Message
+from hamonitor_desktop.gui.widgets.page import bring_opened_in_sight
 from hamonitor_desktop.gui.widgets.path_field import PathField
 from hamonitor_desktop.gui.widgets.titled_card import TitledCard
 from hamonitor_desktop.usecases.keys import central_key_path
@@ -69,6 +70,12 @@ class DeskCard(TitledCard):
         for part in (self.key, self.passphrase, self.folder, self.message):
             self.body.addWidget(part)
         self.body.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def begin(self) -> None:
+        """Put the cursor where something is to be filled in first, in sight."""
+        field = self.passphrase if self.key.text else self.key
+        field.edit.setFocus()
+        bring_opened_in_sight(field)
 
     def open(self) -> None:
         """Open the key with what was filled in, and make the folder."""

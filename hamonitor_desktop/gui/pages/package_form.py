@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout
 
 from hamonitor_desktop.domain.codes import Code, HaError
+from hamonitor_desktop.gui.language import text_of
 from hamonitor_desktop.gui.pages.central_errors import KEY_CODES, PASSPHRASE_CODES
 from hamonitor_desktop.gui.theme import Size
 from hamonitor_desktop.gui.widgets.ask_file import ask_file, ask_folder
@@ -120,11 +121,13 @@ class PackageForm(Card):
         )
 
     def point_at(self, error: HaError) -> None:
-        """Put the cursor in the field that an error is about."""
+        """Put the cursor in the field that an error is about; what lies far below the message says it itself."""
         if error.code in PASSPHRASE_CODES:
             self.passphrase.edit.setFocus()
+            self.passphrase.show_message(text_of(error).what)
         elif error.code in KEY_CODES:
             self.key.edit.setFocus()
+            self.key.show_message(text_of(error).what)
         elif error.code is Code.WRONG_USE and self.with_letters.isChecked():
             self.letters.edit.setFocus()
         else:

@@ -322,7 +322,7 @@ class ReturnPage(CentralPage):
         if key is None or folder is None:
             self.desk_card.show()
             self.reveal(self.desk_card)
-            self.desk_card.passphrase.edit.setFocus()
+            self.desk_card.begin()
             return
         decision = Decision(verdict, self.text.toPlainText().strip(), self.cards.queries if self.cards else ())
         store, return_id, seen = self._store, self._return_id, len(self._review.decisions)
@@ -416,7 +416,7 @@ class ReturnPage(CentralPage):
     def _close_key(self) -> None:
         self._desk.key = None
         self._set_busy(busy=False)
-        self.desk_card.passphrase.edit.setFocus()
+        self.desk_card.begin()
 
     def _tell_asked(self) -> None:
         asked = len(self.cards.queries) if self.cards else 0
