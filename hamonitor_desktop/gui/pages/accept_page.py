@@ -30,7 +30,7 @@ from hamonitor_desktop.usecases.reviewing import Version
 if TYPE_CHECKING:
     from hamonitor_desktop.usecases.deciding import Batch
 
-_WIDTHS = [180, 130, 215, 0, 0, 150]
+_WIDTHS = [200, 110, 190, 0, 0, 150]
 
 
 class AcceptPage(CentralPage):
