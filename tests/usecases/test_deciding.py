@@ -21,18 +21,6 @@ from tests.factories import AALSMEER, AMSTERDAM, make_world
 REJECTED = Decision(Verdict.REJECTED, "U stuurde de antwoorden van een andere gemeente.")
 
 
-def never_kept(writing):
-    """A transaction that ends, once all is done in it, without being kept."""
-
-    @contextmanager
-    def ends(store):
-        with writing(store) as writer:
-            yield writer
-            raise KeyboardInterrupt
-
-    return ends
-
-
 class Desk:
     """A store with returns of Amsterdam, and the central team that decides about them."""
 
