@@ -298,7 +298,8 @@ class ImportPage(CentralPage):
         note = self.tr("{files} in {seconds} s · today {time}")
         files = self.tr("{number} file(s) handled", "", len(outcomes)).format(number=show_number(len(outcomes)))
         said = note.format(files=files, seconds=seconds, time=f"{datetime.now():%H:%M}")
-        return f"{self.tr('TRIAL')} · {said}" if self._preview else said
+        trial = self.tr("TRIAL")
+        return f"{trial} · {said}" if self._preview else said
 
     def _tell_trial(self) -> None:
         self.message.show_text(
