@@ -118,6 +118,15 @@ REDACTING: Final[Mapping[str, str]] = {
     "In de tekst staat een teken dat niet kan worden bewaard.": "The text has a character that cannot be kept.",
 }
 
+LOGGED: Final[Mapping[str, str]] = {
+    "Deze versie is al binnen met een andere inhoud.": "This version is in already with other contents.",
+    "De retour hoort bij een andere ronde.": "The return belongs to another round.",
+    "De organisatie is voor deze ronde niet uitgenodigd.": "The organisation is not invited for this round.",
+    "Het bestand is niet gevonden.": "The file was not found.",
+    "Het bestand mag niet worden gelezen.": "The file may not be read.",
+    "Het bestand is in gebruik.": "The file is in use.",
+}
+
 _CONTACT_FAULTS: Final[Mapping[str, str]] = {
     "een contactpersoon heeft een naam, een mailadres of een telefoonnummer": (
         "a contact has a name, a mail address or a telephone number"

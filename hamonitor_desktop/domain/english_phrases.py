@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from hamonitor_desktop.domain.english_central import CONTACTS, DECIDING, EVIDENCE, REDACTING, STORE
+from hamonitor_desktop.domain.english_central import CONTACTS, DECIDING, EVIDENCE, LOGGED, REDACTING, STORE
 from hamonitor_desktop.domain.english_files import HOSTILE, REGISTER, STRANGERS
 from hamonitor_desktop.domain.english_findings import FINDINGS, PERSONAL
 from hamonitor_desktop.domain.english_rounds import FOLLOWING, ROUNDS
@@ -284,6 +284,7 @@ PHRASES: Final[Mapping[str, str]] = {
     **_CENTRAL,
     **DECIDING,
     **REDACTING,
+    **LOGGED,
     **EVIDENCE,
     **STORE,
     **CONTACTS,

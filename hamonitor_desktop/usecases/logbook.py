@@ -20,6 +20,14 @@ _VERDICTS: Final = {
     Verdict.REJECTED: "afgewezen",
 }
 
+_OUTCOMES: Final = {  # those of which the text names more than the log keeps
+    Code.REVISION_CONFLICT: "Deze versie is al binnen met een andere inhoud.",
+    Code.OTHER_ROUND: "De retour hoort bij een andere ronde.",
+    Code.UNKNOWN_ORGANISATION: "De organisatie is voor deze ronde niet uitgenodigd.",
+    Code.FILE_MISSING: "Het bestand is niet gevonden.",
+    Code.NOT_READABLE: "Het bestand mag niet worden gelezen.",
+    Code.FILE_LOCKED: "Het bestand is in gebruik.",
+}
 _PARTS: Final = {
     Part.EXPLANATION: "toelichting",
     Part.RESERVE: "voorbehoud",
@@ -66,7 +74,9 @@ def log_lines(store: str | Path) -> tuple[LogLine, ...]:
 
 def _outcome(code: str) -> str:
     """What came of a file, in words; the word of the log itself where this version does not know it."""
-    text = TEXTS[Code(code)].what if code in list(Code) else code
+    if code not in list(Code):
+        return code
+    text = _OUTCOMES.get(Code(code), TEXTS[Code(code)].what)
     return code if "{" in text else text
 
 

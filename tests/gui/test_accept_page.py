@@ -95,7 +95,7 @@ def test_accepting_several_stops_between_two_and_the_rest_can_follow(desk, monke
 def test_what_is_wrong_with_one_of_several_is_not_called_the_decision_of_a_colleague(desk):
     bring(desk, "GM0358", 2, final=True)
     page = ready_to_accept(desk, 1)
-    page.model.set_rows([gone(page.model.versions[0])])
+    page.model.set_rows((gone(page.model.versions[0]),))
     desk.press(page.accept_button)
     desk.qtbot.waitUntil(lambda: "1 kon niet worden aangenomen:" in page.message.text, timeout=WAIT)
     assert "collega" not in page.message.text

@@ -1,6 +1,7 @@
 """Another language without a restart: what was typed is kept, one comes back where one was, and no Dutch is left."""
 
 import re
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
@@ -10,12 +11,14 @@ from hamonitor_desktop.domain.codes import Code, HaError
 from hamonitor_desktop.domain.findings import Finding, FindingCode, Level
 from hamonitor_desktop.gui import language, settings
 from hamonitor_desktop.gui.language import Language
+from hamonitor_desktop.gui.pages import log_page
 from hamonitor_desktop.gui.pages.help_dialog import HelpDialog
 from hamonitor_desktop.gui.pages.settings_dialog import SettingsDialog
 from hamonitor_desktop.gui.settings import Settings
 from hamonitor_desktop.gui.widgets.answer_findings import FindingLine
 from hamonitor_desktop.gui.widgets.labels import Label
 from hamonitor_desktop.usecases.keys import default_key_path
+from hamonitor_desktop.usecases.logbook import LogLine
 from hamonitor_desktop.usecases.mail_text import mail_text
 from tests.excel.samples import payload
 from tests.gui.pages import texts
@@ -48,6 +51,13 @@ def test_the_texts_of_the_other_language_do_not_stay_in_memory(qapp, qtbot):
     for wanted in (Language.ENGLISH, Language.DUTCH) * 3:
         language.use(qapp, wanted)
     qtbot.waitUntil(lambda: held() <= before)
+
+
+def test_in_english_the_log_names_the_month_in_english(qapp):
+    language.use(qapp, Language.ENGLISH)
+    line = LogLine(1, datetime(2024, 5, 6, 12, tzinfo=UTC), "Ans", "", "import", "GM0363", "De retour is aangenomen.")
+    assert "6 May 2024" in log_page._row(line)[0]
+    assert log_page._row(line)[-1] == "The return was accepted."
 
 
 def test_what_is_read_aloud_at_a_warning_is_in_the_language_of_the_window(qapp, qtbot):

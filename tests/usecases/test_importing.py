@@ -20,6 +20,7 @@ from hamonitor_desktop.store.central.opening import open_store
 from hamonitor_desktop.store.central.tables import answers, audit, invitations, outcomes, returns
 from hamonitor_desktop.usecases import importing
 from hamonitor_desktop.usecases.importing import import_paths
+from hamonitor_desktop.usecases.logbook import log_lines
 from hamonitor_desktop.usecases.packaging import PackageMaker
 from hamonitor_desktop.usecases.verifying import verify_file
 from tests.factories import AALSMEER, AMSTERDAM, PEOPLE, made_up_answers, make_world, whole_store, workbook
@@ -150,6 +151,7 @@ def test_a_return_of_another_round_is_refused(world, send, tmp_path):
     (outcome,) = load(world, send("a.xlsx", other.workbook("GM0363")))
     assert outcome.code is Code.OTHER_ROUND
     assert "2023-9" in outcome.messages[0]
+    assert log_lines(world.store)[0].result == "De retour hoort bij een andere ronde.", "in words, without the name"
 
 
 def test_an_organisation_that_was_not_invited_is_refused(world, send, tmp_path):

@@ -11,10 +11,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from hamonitor_desktop.domain.codes import HaError
-from hamonitor_desktop.domain.display import show_moment, show_number
+from hamonitor_desktop.domain.display import show_number
 from hamonitor_desktop.gui import tasks
 from hamonitor_desktop.gui.icons import Icon
-from hamonitor_desktop.gui.language import spoken
+from hamonitor_desktop.gui.language import show_moment, spoken
 from hamonitor_desktop.gui.models.lines import Head, LinesModel
 from hamonitor_desktop.gui.pages.central_errors import show_error
 from hamonitor_desktop.gui.pages.central_page import CentralPage
