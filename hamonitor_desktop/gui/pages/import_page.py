@@ -302,9 +302,8 @@ class ImportPage(CentralPage):
         return f"{trial} · {said}" if self._preview else said
 
     def _tell_trial(self) -> None:
-        self.message.show_text(
-            self.tr("This was a trial: nothing was kept. Below stands what would come of each file."), "warning"
-        )
+        said = self.tr("This was a trial: nothing was kept. Below stands what would come of each file.")
+        self.message.show_text(said, "warning")
         self._offer_real(shown=True)
 
     def _offer_real(self, *, shown: bool) -> None:
