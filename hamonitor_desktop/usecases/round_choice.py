@@ -65,12 +65,13 @@ class Askable:
                 codes.setdefault(key, []).append(person.code)
         found, unknown = set[str](), list[str]()
         for part in filter(None, (part.strip() for part in _BETWEEN.split(text))):
-            whole = codes.get(part.casefold(), [])
-            words = [whole] if whole else [codes.get(word.casefold(), []) for word in part.split()]
-            if all(len(word) == 1 for word in words):
-                found.update(word[0] for word in words)
-            else:
-                unknown.append(part)
+            words = [part] if part.casefold() in codes else part.split()
+            named = {word: codes.get(word.casefold(), []) for word in words}
+            strange = [word for word, people in named.items() if len(people) != 1]
+            # of a row of codes only the wrong ones; a name of which nothing is known as it was typed
+            unknown.extend([part] if len(strange) == len(named) else strange)
+            if not strange:
+                found.update(people[0] for people in named.values())
         return found, unknown
 
 

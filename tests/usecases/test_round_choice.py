@@ -53,6 +53,8 @@ def test_a_name_of_two_words_is_one_and_a_name_of_two_organisations_is_none():
 
 def test_all_that_names_nobody_is_told_at_once_in_both_languages():
     assert refused(Choice(only="GM1, VNG", without="GM2")) == "Niet in het register: ‘GM1’, ‘GM2’."
+    assert refused(Choice(only="VNG GM1")) == "Niet in het register: ‘GM1’.", "of a row of codes only the wrong one"
+    assert refused(Choice(only="Nergens aan Zee")) == "Niet in het register: ‘Nergens aan Zee’."
     many = refused(Choice(only=",".join(f"X{number}" for number in range(12))))
     assert many.endswith("‘X9’ en nog 2.")
     assert in_english(many).startswith("Not in the register: ‘X0’")
