@@ -100,7 +100,7 @@ def begin_with_keys(keys, page, code):
     """From a package that is shown to the first question."""
     driver = keys.driver
     keys.type(code.lower().replace("-", " "))
-    keys.qtbot.waitUntil(lambda: any(text.startswith("De code klopt") for text in texts(page)), timeout=5000)
+    keys.qtbot.waitUntil(lambda: any(text.startswith("De code klopt") for text in texts(page)), timeout=20_000)
     keys.press(Qt.Key.Key_Tab)
     keys.fill("Kies een wachtwoordzin", PASSPHRASE)
     keys.press(Qt.Key.Key_Tab)

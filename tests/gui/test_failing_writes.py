@@ -42,12 +42,12 @@ def test_a_chart_is_saved_whole_or_not_at_all(card, kind, qtbot, tmp_path, monke
         for error, said in SAID.items():
             with failing(Fault(point, error, 1)) as fault:
                 getattr(card.keep, kind).trigger()
-                qtbot.waitUntil(lambda: fault.struck, timeout=5000)
-                qtbot.waitUntil(lambda said=said: said in card.message.text, timeout=5000)
+                qtbot.waitUntil(lambda: fault.struck, timeout=20_000)
+                qtbot.waitUntil(lambda said=said: said in card.message.text, timeout=20_000)
             assert [path.name for path in folder.iterdir()] == [out.name]
             assert out.read_bytes() == b"oud"
     getattr(card.keep, kind).trigger()
-    qtbot.waitUntil(lambda: card.message.text == f"Opgeslagen: {out}", timeout=5000)
+    qtbot.waitUntil(lambda: card.message.text == f"Opgeslagen: {out}", timeout=20_000)
     assert len(out.read_bytes()) > 100
 
 

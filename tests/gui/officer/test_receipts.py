@@ -84,7 +84,7 @@ def test_a_receipt_is_opened_from_its_page_and_its_questions_stand_at_theirs(roo
     file = write_receipt(tmp_path, path, verdict=Verdict.QUERY, queries=ASKED, text="Dank u wel.")
     room = Room(room.qtbot, open_dossier(path, "Ans", backups=False))
     choose(room, monkeypatch, file)
-    room.qtbot.waitUntil(lambda: "Versie 1: er zijn vragen" in room.texts(), timeout=5000)
+    room.qtbot.waitUntil(lambda: "Versie 1: er zijn vragen" in room.texts(), timeout=20_000)
     said = room.texts()
     assert "Het ontvangstbewijs staat in uw dossier." in said
     assert "“Dank u wel.”" in said
@@ -125,9 +125,9 @@ def test_a_receipt_that_is_dropped_on_its_page_is_taken_in(room, tmp_path, path)
     page = room.room.stack.currentWidget()
     assert page is not None
     assert drop(page, bad)
-    room.qtbot.waitUntil(lambda: "Dit is geen ontvangstbewijs." in " ".join(room.texts()), timeout=5000)
+    room.qtbot.waitUntil(lambda: "Dit is geen ontvangstbewijs." in " ".join(room.texts()), timeout=20_000)
     assert drop(page, good)
-    room.qtbot.waitUntil(lambda: "“Dank u wel.”" in room.texts(), timeout=5000)
+    room.qtbot.waitUntil(lambda: "“Dank u wel.”" in room.texts(), timeout=20_000)
     assert "Dit is geen ontvangstbewijs." not in " ".join(room.texts())
 
 
@@ -159,7 +159,7 @@ def test_each_verdict_is_said_in_words_and_a_mark(driver, qtbot, tmp_path, path,
     remember(path)
     driver.window.open_file(write_receipt(tmp_path, path, verdict=verdict))
     room = driver.wait_for("OfficerRoom")
-    qtbot.waitUntil(lambda: any(mark.text == word for mark in room.findChildren(StateMark)), timeout=5000)
+    qtbot.waitUntil(lambda: any(mark.text == word for mark in room.findChildren(StateMark)), timeout=20_000)
     assert room.stack.currentWidget().findChildren(StateMark)[0].text == word
 
 
@@ -168,7 +168,7 @@ def test_a_receipt_that_is_dropped_finds_its_dossier(driver, qtbot, tmp_path, pa
     driver.start.refresh()
     assert drop(driver.start, write_receipt(tmp_path, path, text="Dank u wel."))
     room = driver.wait_for("OfficerRoom")
-    qtbot.waitUntil(lambda: "“Dank u wel.”" in shown(room), timeout=5000)
+    qtbot.waitUntil(lambda: "“Dank u wel.”" in shown(room), timeout=20_000)
     driver.window.show_start()
     with open_dossier(path, "lezer", backups=False) as dossier:
         assert len(kept_receipts(dossier)) == 1
@@ -181,7 +181,7 @@ def test_a_receipt_in_an_excel_file_is_known_for_one(driver, qtbot, tmp_path, pa
     letter.write_bytes(write_carrier(compact, "Ontvangstbewijs", ["Uw retour is binnen."]))
     driver.window.open_file(letter)
     room = driver.wait_for("OfficerRoom")
-    qtbot.waitUntil(lambda: "“Dank u wel.”" in shown(room), timeout=5000)
+    qtbot.waitUntil(lambda: "“Dank u wel.”" in shown(room), timeout=20_000)
 
 
 def test_where_no_dossier_is_known_it_is_asked_for(driver, qtbot, tmp_path, path, monkeypatch):
@@ -189,14 +189,14 @@ def test_where_no_dossier_is_known_it_is_asked_for(driver, qtbot, tmp_path, path
     monkeypatch.setattr(asking, "ask_file", lambda _parent, title, *_more: asked.append(title) or path)
     driver.window.open_file(write_receipt(tmp_path, path, text="Dank u wel."))
     room = driver.wait_for("OfficerRoom")
-    qtbot.waitUntil(lambda: "“Dank u wel.”" in shown(room), timeout=5000)
+    qtbot.waitUntil(lambda: "“Dank u wel.”" in shown(room), timeout=20_000)
     assert asked == ["Kies het dossier van dit ontvangstbewijs"]
 
 
 def test_whoever_chooses_none_is_told_what_is_needed(driver, qtbot, tmp_path, path, monkeypatch):
     monkeypatch.setattr(asking, "ask_file", lambda *_args: None)
     driver.window.open_file(write_receipt(tmp_path, path))
-    qtbot.waitUntil(lambda: "hoort bij geen van de dossiers" in driver.start.message.text, timeout=5000)
+    qtbot.waitUntil(lambda: "hoort bij geen van de dossiers" in driver.start.message.text, timeout=20_000)
     assert driver.start.dossier_door.isEnabled()
 
 
@@ -206,14 +206,14 @@ def test_the_door_of_a_dossier_takes_a_receipt_too(driver, qtbot, tmp_path, path
     monkeypatch.setattr(asking, "ask_file", lambda *_args: file)
     driver.click(driver.start.dossier_door)
     room = driver.wait_for("OfficerRoom")
-    qtbot.waitUntil(lambda: "“Dank u wel.”" in shown(room), timeout=5000)
+    qtbot.waitUntil(lambda: "“Dank u wel.”" in shown(room), timeout=20_000)
 
 
 def test_a_receipt_of_somebody_else_is_refused_and_said(driver, qtbot, tmp_path, path):
     remember(path)
     driver.window.open_file(write_receipt(tmp_path, path, central=new_key("een ander")))
     room = driver.wait_for("OfficerRoom")
-    qtbot.waitUntil(lambda: "Dit ontvangstbewijs is niet te vertrouwen." in " ".join(shown(room)), timeout=5000)
+    qtbot.waitUntil(lambda: "Dit ontvangstbewijs is niet te vertrouwen." in " ".join(shown(room)), timeout=20_000)
     assert "niet ondertekend door het centrale team van deze ronde" in " ".join(shown(room))
 
 
@@ -221,7 +221,7 @@ def test_a_broken_receipt_stays_on_the_start_page(driver, qtbot, tmp_path):
     broken = tmp_path / "kapot.habewijs"
     broken.write_text("geen bewijs")
     driver.window.open_file(broken)
-    qtbot.waitUntil(lambda: "Dit is geen ontvangstbewijs." in driver.start.message.text, timeout=5000)
+    qtbot.waitUntil(lambda: "Dit is geen ontvangstbewijs." in driver.start.message.text, timeout=20_000)
     assert "Rondepakket openen" in texts(driver.start)
     assert start.StartRoom is type(driver.room)
 

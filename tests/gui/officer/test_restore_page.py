@@ -44,7 +44,7 @@ def copies(room):
     def shown():
         return [tile for tile in room.room.findChildren(RadioTile) if tile.isVisible() and tile.accessibleDescription()]
 
-    room.qtbot.waitUntil(lambda: bool(shown()), timeout=5000)
+    room.qtbot.waitUntil(lambda: bool(shown()), timeout=20_000)
     return shown()
 
 
@@ -121,12 +121,12 @@ def test_a_damaged_dossier_is_brought_back_from_the_start_page(driver, qtbot, pa
     damage(path)
     driver.window.open_dossier(str(path))
     link = driver.start.restore_link
-    qtbot.waitUntil(link.isVisible, timeout=5000)
+    qtbot.waitUntil(link.isVisible, timeout=20_000)
     assert "Het dossier is beschadigd." in driver.start.message.text
     assert link.hasFocus()
     driver.click(link)
     room = driver.wait_for("RestoreRoom")
-    qtbot.waitUntil(room.restore_button.isEnabled, timeout=5000)
+    qtbot.waitUntil(room.restore_button.isEnabled, timeout=20_000)
     assert "1 antwoord · het laatst door Ans" in [tile.accessibleDescription() for tile in room.findChildren(RadioTile)]
     driver.click(room.restore_button)
     officer = driver.wait_for("OfficerRoom")
@@ -145,10 +145,10 @@ def test_a_dossier_that_is_gone_is_brought_back_too(driver, qtbot, path):
     (row,) = driver.start.rows
     qtbot.waitUntil(lambda: row.gone)
     driver.click(row)
-    qtbot.waitUntil(driver.start.restore_link.isVisible, timeout=5000)
+    qtbot.waitUntil(driver.start.restore_link.isVisible, timeout=20_000)
     driver.click(driver.start.restore_link)
     room = driver.wait_for("RestoreRoom")
-    qtbot.waitUntil(room.restore_button.isEnabled, timeout=5000)
+    qtbot.waitUntil(room.restore_button.isEnabled, timeout=20_000)
     qtbot.keyClick(room.restore_button, Qt.Key.Key_Space)
     driver.wait_for("OfficerRoom")
     driver.close()
@@ -160,6 +160,6 @@ def test_a_dossier_without_copies_offers_none(driver, qtbot, tmp_path):
         path = made.path
     damage(path)
     driver.window.open_dossier(str(path))
-    qtbot.waitUntil(lambda: "Het dossier is beschadigd." in driver.start.message.text, timeout=5000)
+    qtbot.waitUntil(lambda: "Het dossier is beschadigd." in driver.start.message.text, timeout=20_000)
     assert not driver.start.restore_link.isVisible()
     assert "Teruggaan naar een eerdere kopie" not in texts(driver.start)

@@ -41,7 +41,7 @@ def told(driver, qtbot, file):
     """What the dossier says above the page where one signs."""
     assert drop(driver.start, file)
     room = driver.wait_for("OfficerRoom")
-    qtbot.waitUntil(lambda: bool(room.notice.text), timeout=5000)
+    qtbot.waitUntil(lambda: bool(room.notice.text), timeout=20_000)
     assert room.page_key == "sign"
     return room.notice.text
 
