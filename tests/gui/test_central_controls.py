@@ -15,7 +15,7 @@ def room(qtbot, tmp_path):
 def test_the_list_and_accepting_several(qtbot, room):
     check(qtbot, room)
     room._accept_together()
-    qtbot.waitUntil(room.accept_page.isVisible, timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(room.accept_page.accept_button.text()), timeout=WAIT)  # once the returns are read
     qtbot.wait(300)
     check(qtbot, room)
 

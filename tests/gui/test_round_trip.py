@@ -135,7 +135,7 @@ def test_from_making_a_round_to_a_final_return_that_is_accepted(driver, qtbot, t
     to_start(driver, qtbot)
     keys = Keys(driver)
     page = choose_with_keys(keys, monkeypatch, next((tmp_path / "pakketten").glob("GM0363-*.haronde")))
-    assert any(text.startswith(fingerprint) for text in texts(page))
+    qtbot.waitUntil(lambda: any(text.startswith(fingerprint) for text in texts(page)), timeout=WAIT)
     begin_with_keys(keys, page, code)
     first = keys.at().question.code
     for _ in range(2):
